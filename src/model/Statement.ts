@@ -1,0 +1,28 @@
+import type { Chain } from './Chain';
+import type { Match } from './Match';
+import type { Passage } from './Passage';
+import type { Setting } from './Setting';
+import type { Speaker } from './Speaker';
+
+/** `unattributed`: an assertion that nobody is credited for. */
+export type StatementKind = 'direct' | 'mixed' | 'indirect' | 'unattributed';
+
+/** A piece of the page's text with its attribution. */
+export interface Statement {
+  /** Unique within one report, in reading order: "s1", "s2". */
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly source: readonly Passage[];
+  readonly cue: readonly Passage[];
+  /** At least one passage. */
+  readonly content: readonly Passage[];
+  readonly speaker: Speaker | null;
+  readonly setting: Setting;
+  readonly chain: Chain;
+  /** Estimated probability, 0 to 1, that speaker's source and content are right. */
+  readonly confidence: number;
+  /** Whether the confidence is high enough to underline it on the page. Unattributed ones are never shown. */
+  readonly shown: boolean;
+  /** Best first. */
+  readonly matches: readonly Match[];
+}
