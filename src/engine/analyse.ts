@@ -1,0 +1,57 @@
+import type { Article, PageKind } from '../model/Article';
+import type { Report } from '../model/Report';
+import type { Statement } from '../model/Statement';
+import { buildChains } from './chains/buildChains';
+import { findMatches } from './index/findMatches';
+import type { OpenIndex } from './index/openIndex';
+import { readSettings } from './settings/readSettings';
+import { resolveSpeakers } from './speakers/resolveSpeakers';
+import { draftStatements } from './statements/draftStatements';
+import type { Tagger } from './tagger/createTagger';
+
+const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
+
+/**
+ * One article in, one report out: the stages in their order, each in the room of its name.
+ * Pure: same input, same output; passages of the report slice to their text in `article.blocks`.
+ */
+export function analyse(article: Article, tagger: Tagger, index: OpenIndex | null): Report {
+  const attributions = tagger(article.blocks);
+  const drafts = draftStatements(article, attributions, tagger);
+  const speakers = resolveSpeakers(article, drafts);
+  const settings = readSettings(article, drafts);
+  const { chains, agencies, dateline } = buildChains(article, drafts, speakers);
+
+  const statements = drafts.map(
+    (draft, i): Statement => ({
+      id: `s${i + 1}`,
+      kind: draft.kind,
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      speaker: speakers[i]!,
+      setting: settings[i]!,
+      chain: chains[i]!,
+      confidence: draft.confidence,
+      shown: draft.shown,
+      matches: [],
+    }),
+  );
+  const known = index === null ? NOTHING_KNOWN : findMatches(article, statements, index);
+  return {
+    page: { ...metadataOf(article), kind: pageKind(article, statements), dateline },
+    statements: statements.map((statement, i) => ({ ...statement, matches: known.matches[i] ?? [] })),
+    agencies,
+    entities: known.entities,
+    claims: known.claims,
+  };
+}
+
+function pageKind(article: Article, statements: readonly Statement[]): PageKind {
+  if (article.kind !== 'article') return article.kind;
+  return statements.some((s) => s.kind !== 'unattributed') ? 'article' : 'nothing-attributed';
+}
+
+function metadataOf({ kind: _kind, blocks: _blocks, ...metadata }: Article): Omit<Article, 'kind' | 'blocks'> {
+  return metadata;
+}

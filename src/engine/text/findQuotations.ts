@@ -1,0 +1,149 @@
+import type { Block } from '../../model/Block';
+import type { Passage } from '../../model/Passage';
+import type { Quotation } from './Quotation';
+
+/** A quotation that no mark closes is given up after this many blocks: it is a stray mark. */
+const MAX_BLOCKS = 12;
+/** How far, in UTF-16 code units, the outer quotation may go on after an inner one closed. Bounds the scan on hostile text. */
+const INNER_REACH = 1000;
+
+type Mark = 'open' | 'close' | null;
+
+const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isSpace = (c: string | undefined): boolean => c === undefined || /\s/u.test(c);
+const opensBefore = (c: string | undefined): boolean => isSpace(c) || /[([{\-‐-―'"“‘:,]/u.test(c!);
+
+/** How the double mark at `at` reads by its shape and its neighbours; straight marks depend on what is open. */
+function doubleMark(text: string, at: number, open: boolean): Mark {
+  const c = text[at]!;
+  if (c === '“' || c === '„' || c === '«') return 'open';
+  if (c === '”' || c === '»') return 'close';
+  if (c !== '"' && c !== '‟' && c !== '＂') return null;
+  const before = text[at - 1];
+  const after = text[at + 1];
+  // 6" or 12'6": an inch mark, unless something is open that it can close.
+  if (!open && before !== undefined && /\p{N}/u.test(before) && isSpace(after)) return null;
+  if (opensBefore(before) && !isSpace(after)) return 'open';
+  return open ? 'close' : isSpace(after) ? null : 'open';
+}
+
+/** The same for single marks, where apostrophes are told apart: a mark between letters is one, and so is "workers' pay". */
+function singleMark(text: string, at: number, open: boolean): Mark {
+  const c = text[at]!;
+  if (c !== "'" && c !== '‘' && c !== '’' && c !== '‚') return null;
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (isWord(before) && isWord(after)) return null;
+  if (c === '‘' || c === '‚') return isSpace(after) ? null : 'open';
+  if (opensBefore(before) && isWord(after)) {
+    // 'twas, '90s, 'em: apostrophes that open a word.
+    if (/^(?:\d0s|em|til|tis|twas|cause|round|n)\b/iu.test(text.slice(at + 1, at + 8))) return null;
+    return c === "'" ? 'open' : null;
+  }
+  if (!open || isSpace(before)) return null;
+  // After punctuation it closes; after a word it closes unless that word is a plural possessive that goes on ("workers' pay").
+  if (!isWord(before)) return 'close';
+  return before === 's' && isSpace(after) && isWord(text[at + 2]) && /\p{Ll}/u.test(text[at + 2]!) && later(text, at)
+    ? null
+    : 'close';
+}
+
+/** Whether a closing single mark still comes within this text after `at`. */
+function later(text: string, at: number): boolean {
+  const to = Math.min(text.length, at + 400);
+  for (let i = at + 1; i < to; i++) {
+    if ((text[i] === '’' || text[i] === "'") && !isWord(text[i + 1]) && i > 0 && /[.,!?\p{L}]/u.test(text[i - 1]!))
+      return true;
+  }
+  return false;
+}
+
+function passage(blocks: readonly Block[], block: number, start: number, end: number): Passage {
+  return { block, start, end, text: blocks[block]!.text.slice(start, end) };
+}
+
+/** Scans all blocks for one family of marks, single or double. */
+function scan(blocks: readonly Block[], single: boolean): Quotation[] {
+  const mark = single ? singleMark : doubleMark;
+  const found: Quotation[] = [];
+  let parts: Passage[] = [];
+  let from = -1; // where the open quotation began in the present block; -1: none is open
+  let depth = 0;
+  const finish = (closed: boolean): void => {
+    if (parts.length) found.push({ passages: parts, closed, single });
+    parts = [];
+    from = -1;
+    depth = 0;
+  };
+  for (let b = 0; b < blocks.length; b++) {
+    const text = blocks[b]!.text;
+    if (from >= 0) {
+      // A quotation of several paragraphs opens each one anew and closes only the last.
+      const first = text.search(/\S/u);
+      if (first >= 0 && mark(text, first, false) === 'open' && !single && parts.length < MAX_BLOCKS) from = first;
+      else finish(false);
+    }
+    for (let i = from >= 0 ? from + 1 : 0; i < text.length; i++) {
+      const kind = mark(text, i, from >= 0);
+      if (kind === 'open') {
+        if (from < 0) from = i;
+        else if (text[i] === '"' || text[i] === "'") {
+          // A straight mark cannot nest in its own family: the earlier one was never closed.
+          parts.push(passage(blocks, b, from, endBefore(text, from, i)));
+          finish(false);
+          from = i;
+        } else depth++;
+      } else if (kind === 'close' && from >= 0) {
+        if (depth > 0 && laterDoubleClose(text, i)) depth--;
+        else {
+          parts.push(passage(blocks, b, from, i + 1));
+          finish(true);
+        }
+      }
+    }
+    if (from >= 0) parts.push(passage(blocks, b, from, text.length));
+  }
+  finish(false);
+  return found;
+}
+
+/** An unclosed quotation followed by another one ends at the last sentence end between them, else just before the new mark. */
+function endBefore(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && /\s/u.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** Whether the next curly mark within reach closes: then the mark at `at` closed an inner quotation. */
+function laterDoubleClose(text: string, at: number): boolean {
+  const to = Math.min(text.length, at + INNER_REACH);
+  for (let i = at + 1; i < to; i++) {
+    if (text[i] === '”') return true;
+    if (text[i] === '“') return false;
+  }
+  return false;
+}
+
+/**
+ * All stretches in quotation marks, in reading order, outermost only, also across paragraphs (each paragraph opens anew, the last closes).
+ * Double marks first; single marks count where the text prints its quotations so and no double one encloses them.
+ */
+export function findQuotations(blocks: readonly Block[]): Quotation[] {
+  const doubles = scan(blocks, false);
+  const singles = scan(blocks, true).filter((q) => q.closed);
+  if (!singles.length) return doubles;
+  const byBlock = new Map<number, Passage[]>();
+  for (const q of doubles) {
+    for (const p of q.passages) {
+      const list = byBlock.get(p.block);
+      if (list) list.push(p);
+      else byBlock.set(p.block, [p]);
+    }
+  }
+  const free = singles.filter((q) =>
+    q.passages.every((p) => !byBlock.get(p.block)?.some((d) => p.start < d.end && d.start < p.end)),
+  );
+  return [...doubles, ...free].sort(
+    (a, b) => a.passages[0]!.block - b.passages[0]!.block || a.passages[0]!.start - b.passages[0]!.start,
+  );
+}
