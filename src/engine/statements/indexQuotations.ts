@@ -1,0 +1,26 @@
+import type { Passage } from '../../model/Passage';
+import type { Quotation } from '../text/Quotation';
+
+/** A quotation's stretch within one block, marks included. */
+export interface QuotedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly quotation: Quotation;
+  /** This stretch's place among the quotation's passages. */
+  readonly part: number;
+}
+
+/** Quoted stretches per block, in order, not overlapping. */
+export type QuotationIndex = ReadonlyMap<number, readonly QuotedSpan[]>;
+
+export function indexQuotations(quotations: readonly Quotation[]): QuotationIndex {
+  const index = new Map<number, QuotedSpan[]>();
+  for (const quotation of quotations) {
+    quotation.passages.forEach(({ block, start, end }: Passage, part) => {
+      const spans = index.get(block);
+      if (spans) spans.push({ start, end, quotation, part });
+      else index.set(block, [{ start, end, quotation, part }]);
+    });
+  }
+  return index;
+}
