@@ -1,0 +1,45 @@
+import type { Match, MatchKind } from '../model/Match';
+import type { ClaimShown } from '../model/Report';
+import { Differences } from './Differences';
+import { formatDate } from './formatDate';
+import type { MessageKey, Translate } from './Translate';
+
+interface Props {
+  readonly match: Match;
+  readonly claim: ClaimShown;
+  readonly t: Translate;
+}
+
+export const MATCH: Record<MatchKind, MessageKey> = {
+  'same-words': 'matchSameWords',
+  'altered-words': 'matchAlteredWords',
+  'same-speaker-subject': 'matchSameSpeaker',
+  'same-entities': 'matchSameEntities',
+};
+
+/** One claim of the index beside a statement: why it belongs here, where it stands, through whom, and its words. */
+export function RelatedClaim({ match, claim, t }: Props) {
+  const { title, outlet, published } = claim.article;
+  const where = [
+    ...(match.sameArticle ? [] : [outlet ?? t('quoted', title), published === null ? '' : formatDate(published, t)]),
+    claim.speaker ?? t('speakerUnknownShort'),
+    claim.hops.length === 0 ? t('nobodyBetween') : t('via', claim.hops.map((hop) => hop.actor).join(', ')),
+  ];
+  return (
+    <div class="related">
+      <p class="small">
+        <span class="tag">{t(MATCH[match.kind])}</span>
+        {match.sameArticle && <strong> · {t('sameArticle')}</strong>} ·{' '}
+        {where.filter((part) => part !== '').join(' · ')}
+      </p>
+      <p class="words" title={title}>
+        {match.changes.length > 0 ? <Differences changes={match.changes} /> : claim.content}
+      </p>
+      {match.changes.length > 0 && (
+        <p class="small legend">
+          <del>{t('onlyThere')}</del> <ins>{t('onlyHere')}</ins>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../../model/Report';
+import type { Statement } from '../../model/Statement';
+import type { Translate } from '../Translate';
+
+/** What the card draws and what it tells its host. */
+export interface CardProps {
+  readonly report: Report;
+  /** One of `report.statements`. */
+  readonly statement: Statement;
+  readonly t: Translate;
+  /** The page's own look where it is known; null follows the reader's system. */
+  readonly theme: 'light' | 'dark' | null;
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+  /** Puts a text on the clipboard; rejects where the page forbids it. */
+  readonly copy: (text: string) => Promise<void>;
+}

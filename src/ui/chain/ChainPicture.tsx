@@ -1,0 +1,97 @@
+import { Component } from 'preact';
+import type { Hop, HopRelation } from '../../model/Chain';
+import type { Statement } from '../../model/Statement';
+import type { MessageKey, Translate } from '../Translate';
+import { type ChainNode, chainSteps } from './chainSteps';
+import { Glyph } from './Glyph';
+
+interface Props {
+  readonly statement: Pick<Statement, 'speaker' | 'chain'>;
+  readonly t: Translate;
+}
+
+interface State {
+  /** The hop pointed at or focused; null: the one that matters most. */
+  readonly hop: Hop | null;
+}
+
+export const RELATION: Record<HopRelation, MessageKey> = {
+  told: 'relationTold',
+  reported: 'relationReported',
+  'according-to': 'relationAccordingTo',
+  cited: 'relationCited',
+  published: 'relationPublished',
+  credited: 'relationCredited',
+  relayed: 'relationRelayed',
+};
+
+/**
+ * The chain as a picture that is a list: speaker, hops, this page, wrapping where it is narrow. Each hop is a button that
+ * shows the words it rests on; at rest the words of the last hand are shown.
+ */
+export class ChainPicture extends Component<Props, State> {
+  override state: State = { hop: null };
+
+  override render({ statement, t }: Props, { hop }: State) {
+    const steps = chainSteps(statement);
+    const { hops } = statement.chain;
+    const shown = hop !== null && hops.includes(hop) ? hop : (hops.findLast((each) => each.carries) ?? hops.at(-1));
+    return (
+      <>
+        <ol class="chain" aria-label={t('chainLabel')} onMouseLeave={() => this.setState({ hop: null })}>
+          {steps.map((step, index) => (
+            <li key={index} class="step">
+              {steps[index + 1] && <span class={`link ${steps[index + 1]?.link}`} />}
+              {step.nodes.map((node, row) => this.node(node, row, node.hop === shown))}
+            </li>
+          ))}
+        </ol>
+        {shown && (
+          <p class="evidence" aria-hidden="true">
+            <b>{shown.actor}</b> {describeEvidence(shown, t)}
+          </p>
+        )}
+      </>
+    );
+  }
+
+  private node({ shape, tone, name, hop }: ChainNode, key: number, current: boolean) {
+    const { t } = this.props;
+    const label = name ?? t(tone === 'speaker' ? 'speakerUnknownShort' : 'thisPage');
+    const body = (
+      <>
+        <Glyph shape={shape} />
+        <span class="name">{label}</span>
+      </>
+    );
+    if (hop === null)
+      return (
+        <div key={key} class={`node ${tone}`}>
+          {body}
+        </div>
+      );
+    const relation = t(RELATION[hop.relation]);
+    const show = () => this.setState({ hop });
+    return (
+      <button
+        key={key}
+        type="button"
+        class={`node ${tone}${current ? ' current' : ''}`}
+        aria-label={t('hopLabel', label, relation, describeEvidence(hop, t))}
+        onMouseEnter={show}
+        onFocus={show}
+        onClick={show}
+      >
+        {body}
+        <span class="how">{hop.stated ? relation : t('carriedOver')}</span>
+      </button>
+    );
+  }
+}
+
+/** The words that show a hop, and where they stand. */
+function describeEvidence(hop: Hop, t: Translate): string {
+  const where: MessageKey =
+    hop.evidenceAt === null ? 'evidenceCredit' : hop.stated ? 'evidenceStated' : 'evidenceCarried';
+  return t(where, hop.evidence);
+}
