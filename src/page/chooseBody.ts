@@ -1,0 +1,80 @@
+import { isProse } from './collectSegments';
+import { type Collection, type Container, type Segment, Trait } from './Segment';
+
+/** Where the article's text stands, and the traits that hold for each container once guesses have been checked. */
+export interface Body {
+  readonly container: Container;
+  /** By `Container.index`: own and inherited traits. */
+  readonly traits: readonly number[];
+}
+
+/** A guess from a class name that covers this share of the page's running text is wrong: nobody wraps an article in an advert. */
+const GUESS_AT_MOST = 0.5;
+/** The text is in the one child that has this share of its parent's ... */
+const NEARLY_ALL = 0.9;
+/** ... or this share and a name that says so. */
+const MOST = 0.6;
+/** Text that JSON-LD repeats as the article's counts this many times. */
+const CONFIRMED = 4;
+
+function effectiveTraits(collection: Collection): number[] {
+  const all = collection.containers[0]?.prose ?? 0;
+  const traits: number[] = [];
+  for (const container of collection.containers) {
+    const inherited = container.parent === null ? 0 : (traits[container.parent.index] ?? 0);
+    const large = container.prose > GUESS_AT_MOST * all;
+    const own =
+      large && (container.own & Trait.Guess) !== 0
+        ? container.own & (Trait.Body | Trait.List | Trait.Quote | Trait.Table)
+        : container.own;
+    traits.push(inherited | (large ? own & ~(Trait.Header | Trait.Caption | Trait.Footer) : own));
+  }
+  return traits;
+}
+
+const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed | Trait.Footer;
+
+function weigh(segment: Segment, traits: readonly number[], confirmed: (text: string) => boolean): number {
+  if (((traits[segment.container.index] ?? 0) & NOT_TEXT) !== 0 || !isProse(segment)) return 0;
+  return segment.text.length * (confirmed(segment.text) ? CONFIRMED : 1);
+}
+
+/**
+ * The innermost element that holds nearly all of the page's running text, menus and the like not counted: from the
+ * page's body downwards into the child that has the most, as long as hardly anything is left behind.
+ * @param confirmed whether metadata repeats this text as the article's.
+ */
+export function chooseBody(collection: Collection, confirmed: (text: string) => boolean): Body | null {
+  const { containers, segments } = collection;
+  const traits = effectiveTraits(collection);
+  const weights = new Float64Array(containers.length);
+  for (const segment of segments) {
+    const index = segment.container.index;
+    weights[index] = (weights[index] ?? 0) + weigh(segment, traits, confirmed);
+  }
+  const heaviest: (Container | null)[] = containers.map(() => null);
+  for (let index = containers.length - 1; index > 0; index--) {
+    const container = containers[index];
+    const parent = container?.parent;
+    if (container === undefined || parent === null || parent === undefined) continue;
+    weights[parent.index] = (weights[parent.index] ?? 0) + (weights[index] ?? 0);
+    const rival = heaviest[parent.index];
+    // `>=`: going backwards, the earlier of two equals is kept.
+    if (rival === null || rival === undefined || (weights[index] ?? 0) >= (weights[rival.index] ?? 0))
+      heaviest[parent.index] = container;
+  }
+  let container = containers[0];
+  if (container === undefined || (weights[0] ?? 0) === 0) return null;
+  for (;;) {
+    const child: Container | null = heaviest[container.index] ?? null;
+    if (child === null) break;
+    const share = (weights[child.index] ?? 0) / (weights[container.index] ?? 1);
+    const named = ((child.own | (traits[child.index] ?? 0)) & Trait.Body) !== 0 && (child.own & Trait.Body) !== 0;
+    if (share < (named ? MOST : NEARLY_ALL)) break;
+    container = child;
+  }
+  // One paragraph is no body: step out to where its neighbours are.
+  while (container.parent !== null && /^(p|span|h\d|li|blockquote)$/.test(container.element.localName))
+    container = container.parent;
+  return { container, traits };
+}

@@ -1,0 +1,207 @@
+import { appendCollapsed } from './appendCollapsed';
+import { readTraits } from './readTraits';
+import type { Collection, Container, Piece, Segment } from './Segment';
+
+/** Limits that keep a hostile or endless page bounded. A long feature has some 1,500 nodes of text and 60,000 characters. */
+const MAX_NODES = 400_000;
+const MAX_CHARACTERS = 600_000;
+/** One segment; the longest paragraph of a real page is a tenth of this. */
+const MAX_SEGMENT = 20_000;
+/** Nodes visited between two chances to pause: about a millisecond. */
+const NODES_PER_STEP = 300;
+
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas iframe object embed video audio map select input textarea button option datalist progress meter head link meta source track img'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const BOLD = new Set(['b', 'strong']);
+/** Inside these, an element we do not know is taken for inline. */
+const TEXT_LEAF = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'figcaption', 'blockquote']);
+
+interface Frame {
+  readonly element: Element;
+  readonly container: Container;
+  readonly block: boolean;
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly leaf: boolean;
+  readonly traits: number;
+  readonly textStart: number;
+}
+
+function isHidden(element: Element, isVisible: ((element: Element) => boolean) | undefined): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (
+    style !== null &&
+    style.length < 2000 &&
+    /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
+  )
+    return true;
+  if (element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName)) return true;
+  return isVisible !== undefined && !isVisible(element);
+}
+
+/** Gathers the text of one segment while its text nodes go by. */
+class SegmentBuilder {
+  text = '';
+  private pieces: Piece[] = [];
+  private linked = 0;
+  private bold = 0;
+  private inline = 0;
+  private marks: { start: number; end: number; trait: number }[] = [];
+  private container: Container | null = null;
+  cut = false;
+
+  append(node: Text, frame: Frame): void {
+    const start = this.text.length;
+    if (start >= MAX_SEGMENT) {
+      this.cut = true;
+      return;
+    }
+    const text = appendCollapsed(this.text, node.data.slice(0, MAX_SEGMENT));
+    if (text.length === start) return;
+    if (start === 0) this.container = frame.container;
+    this.text = text;
+    this.pieces.push({ node, start });
+    if (frame.link) this.linked += text.length - start;
+    if (frame.bold) this.bold += text.length - start;
+  }
+
+  mark(trait: number, start: number): void {
+    if (trait === 0 || this.text.length <= start) return;
+    this.inline |= trait;
+    this.marks.push({ start, end: this.text.length, trait });
+  }
+
+  space(): void {
+    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+  }
+
+  /** The finished segment, or null where nothing was shown; the builder is empty afterwards. */
+  take(): Segment | null {
+    const { container, pieces, linked, bold, inline, marks } = this;
+    const text = this.text.trimEnd();
+    this.text = '';
+    this.pieces = [];
+    this.marks = [];
+    this.linked = this.bold = this.inline = 0;
+    this.container = null;
+    if (text === '' || container === null) return null;
+    return { container, tag: container.element.localName, text, pieces, linked, bold, inline, marks };
+  }
+}
+
+/** Running text as against labels, links and buttons. */
+export function isProse(segment: Segment): boolean {
+  return (
+    segment.text.length >= 60 &&
+    segment.linked < 0.5 * segment.text.length &&
+    /[.!?…]["”’']?(\s|$)|["”]$/.test(segment.text)
+  );
+}
+
+/**
+ * One pass over the page: every run of shown text with the block it stands in. Changes nothing, clones nothing.
+ * A generator, so that a page can be read in slices: it yields every few hundred nodes.
+ * Text nodes and elements beyond the limits are left out and `cut` says so.
+ */
+export function* collectSegments(
+  body: Element,
+  isVisible?: (element: Element) => boolean,
+): Generator<void, Collection> {
+  const segments: Segment[] = [];
+  const containers: Container[] = [];
+  const builder = new SegmentBuilder();
+  const stack: Frame[] = [];
+  let characters = 0;
+  let visited = 0;
+  let breaks = 0;
+  let cut = false;
+
+  const flush = (): void => {
+    const segment = builder.take();
+    breaks = 0;
+    if (segment === null) return;
+    characters += segment.text.length;
+    segments.push(segment);
+    if (isProse(segment)) segment.container.prose += segment.text.length;
+  };
+  const enter = (element: Element): void => {
+    const tag = element.localName;
+    const parent = stack.at(-1);
+    const inline = INLINE.has(tag) || (parent?.leaf === true && tag.includes('-'));
+    const traits = readTraits(element, tag, inline);
+    let container = parent?.container;
+    if (!inline || container === undefined) {
+      flush();
+      container = { element, parent: container ?? null, own: traits, index: containers.length, prose: 0 };
+      containers.push(container);
+    }
+    stack.push({
+      element,
+      container,
+      block: !inline,
+      link: parent?.link === true || tag === 'a',
+      bold: parent?.bold === true || BOLD.has(tag),
+      leaf: TEXT_LEAF.has(tag) || (inline && parent?.leaf === true),
+      traits: inline ? traits : 0,
+      textStart: builder.text.length,
+    });
+  };
+  const leave = (): void => {
+    const frame = stack.pop();
+    if (frame === undefined) return;
+    if (!frame.block) {
+      builder.mark(frame.traits, frame.textStart);
+      return;
+    }
+    flush();
+    const { parent, prose } = frame.container;
+    if (parent !== null) parent.prose += prose;
+  };
+
+  enter(body);
+  let node: Node | null = body.firstChild;
+  while (stack.length > 0) {
+    if (node === null) {
+      const frame = stack.at(-1);
+      leave();
+      node = stack.length > 0 && frame !== undefined ? frame.element.nextSibling : null;
+      continue;
+    }
+    if (++visited % NODES_PER_STEP === 0) yield;
+    if (visited > MAX_NODES || characters > MAX_CHARACTERS) {
+      cut = true;
+      node = null;
+      while (stack.length > 0) leave();
+      break;
+    }
+    if (node.nodeType === 3) {
+      const frame = stack.at(-1);
+      if (frame !== undefined) builder.append(node as Text, frame);
+      if (builder.text.length > 0 && !builder.text.endsWith(' ')) breaks = 0;
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (tag === 'br') {
+        builder.space();
+        if (++breaks >= 2) flush();
+      } else if (tag === 'hr') {
+        flush();
+      } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible)) {
+        enter(element);
+        node = element.firstChild;
+        continue;
+      }
+    }
+    node = node.nextSibling;
+  }
+  return { segments, containers, cut: cut || builder.cut };
+}

@@ -1,0 +1,43 @@
+import type { Passage } from '../model/Passage';
+import { offsetInData } from './appendCollapsed';
+import type { Piece, Segment } from './Segment';
+
+/** Index of the last piece that starts at or before `at`. */
+function pieceAt(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function pointAt(segment: Segment, at: number): { node: Text; offset: number } | null {
+  const piece = segment.pieces[pieceAt(segment.pieces, at)];
+  if (piece === undefined) return null;
+  const afterSpace = piece.start === 0 || segment.text[piece.start - 1] === ' ';
+  return { node: piece.node, offset: offsetInData(piece.node.data, at - piece.start, afterSpace) };
+}
+
+/**
+ * The live range that shows `start` to `end` of a segment's text, across inline elements; null where the page has
+ * since taken the text away or the span is empty or outside.
+ */
+export function locatePassage(
+  document: Document,
+  segment: Segment,
+  passage: Pick<Passage, 'start' | 'end'>,
+): Range | null {
+  const { start, end } = passage;
+  if (!(start >= 0 && start < end && end <= segment.text.length)) return null;
+  const from = pointAt(segment, start);
+  const last = pointAt(segment, end - 1);
+  if (from === null || last === null || !from.node.isConnected || !last.node.isConnected) return null;
+  if (from.offset > from.node.data.length || last.offset >= last.node.data.length) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(last.node, last.offset + 1);
+  return range;
+}
