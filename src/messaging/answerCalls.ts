@@ -1,0 +1,41 @@
+import { onMessage, type Sender } from '../platform/messages';
+import type { Message, Reply } from './Message';
+import type { Answer, Arguments, CallName, Direction } from './protocol';
+
+/** One handler per call of a direction; a missing one does not compile. */
+export type Handlers<D extends Direction> = {
+  readonly [C in CallName<D>]: (...args: Arguments<D, C>) => Answer<D, C> | Promise<Answer<D, C>>;
+};
+
+type AnyHandler = (...args: readonly unknown[]) => unknown;
+
+/**
+ * Answers the calls of one direction. Whether the sender may call at all is decided before any handler runs;
+ * whoever may not gets an error and nothing else happens.
+ */
+export function answerCalls<D extends Direction>(
+  direction: D,
+  mayCall: (sender: Sender) => boolean,
+  handlers: Handlers<D>,
+): void {
+  onMessage((message, sender) => {
+    if (!isMessage(message) || message.direction !== direction) return undefined;
+    if (!mayCall(sender)) return Promise.resolve({ error: `"${message.call}" is not for this sender` });
+    if (!Object.hasOwn(handlers, message.call)) return Promise.resolve({ error: `there is no call "${message.call}"` });
+    return replyOf(handlers[message.call as CallName<D>] as AnyHandler, message.args);
+  });
+}
+
+async function replyOf(handler: AnyHandler, args: readonly unknown[]): Promise<Reply> {
+  try {
+    return { value: await handler(...args) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null) return false;
+  const { direction, call, args } = value as Partial<Message>;
+  return typeof direction === 'string' && typeof call === 'string' && Array.isArray(args) && args.length <= 1;
+}

@@ -1,0 +1,68 @@
+import type { Article } from '../model/Article';
+import type { Report } from '../model/Report';
+
+/** What a page has come to, as its content script holds it; `forbidden` is where no extension may run. */
+export type PageStatus =
+  | { readonly status: 'reading' }
+  | {
+      readonly status: 'ready';
+      readonly report: Report;
+      readonly timings: PageTimings;
+      /** Plain words for what went wrong without stopping the reading; usually empty. */
+      readonly errors: readonly string[];
+    }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'forbidden' };
+
+/** Milliseconds. `longestTaskMs` is the longest stretch for which this extension held the page's main thread. */
+export interface PageTimings {
+  readonly collectMs: number;
+  readonly engineMs: number;
+  readonly paintMs: number;
+  readonly longestTaskMs: number;
+}
+
+export interface Analysis {
+  readonly report: Report;
+  /** Time in the engine alone, without the way there and back, in milliseconds. */
+  readonly engineMs: number;
+}
+
+/**
+ * The protocol: one type per direction. Each member is a call with at most one argument and its answer, both plain data.
+ * A handler that is missing, and a call that nobody handles, do not compile.
+ */
+export interface ContentToBackground {
+  /** The article is hostile input: its shape and sizes are checked before the engine sees it. */
+  analyse(article: Article): Analysis;
+}
+
+export interface ViewToBackground {
+  /** Reads the page in a tab, putting the content script there first where there is none. */
+  read(tab: { readonly tabId: number }): PageStatus;
+}
+
+/** From the background worker or a view to the content script of one tab. */
+export interface ToContent {
+  status(): PageStatus;
+  /** Scrolls to a statement and opens its card; false where it is not to be found any more. */
+  reveal(target: { readonly statement: string }): boolean;
+}
+
+/** The directions by name, as they stand in every message. */
+export interface Directions {
+  readonly 'content-to-background': ContentToBackground;
+  readonly 'view-to-background': ViewToBackground;
+  readonly 'to-content': ToContent;
+}
+
+export type Direction = keyof Directions;
+export type CallName<D extends Direction> = keyof Directions[D] & string;
+
+type CallOf<D extends Direction, C extends CallName<D>> = Directions[D][C] extends (...args: infer A) => infer R
+  ? { readonly args: A; readonly answer: R }
+  : never;
+
+/** The arguments of a call: none or one. */
+export type Arguments<D extends Direction, C extends CallName<D>> = CallOf<D, C>['args'];
+export type Answer<D extends Direction, C extends CallName<D>> = CallOf<D, C>['answer'];
