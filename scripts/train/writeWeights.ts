@@ -1,0 +1,36 @@
+import { WEIGHT_MAGIC, WEIGHT_VERSION, type WeightTable } from '../../src/engine/tagger/WeightFile';
+
+export interface NamedTable extends WeightTable {
+  readonly name: string;
+}
+
+/** Rounds weights to 8 bits: the largest in size that are rarer than one in 5,000 are cut to the limit. */
+export function toBytes(name: string, weights: Float32Array): NamedTable {
+  const sizes = weights
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort();
+  const top = sizes[Math.floor(sizes.length * 0.9998)] ?? 1;
+  const scale = Math.fround(top / 127) || 1;
+  const values = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
+  return { name, values, scale };
+}
+
+/** The file as `readWeights` reads it. */
+export function writeWeights(note: string, tables: readonly NamedTable[]): Uint8Array {
+  const header = JSON.stringify({
+    note,
+    tables: tables.map(({ name, values, scale }) => ({
+      name,
+      type: values instanceof Int8Array ? 'i8' : 'f32',
+      length: values.length,
+      scale,
+    })),
+  });
+  const head = Buffer.alloc(12);
+  head.writeUInt32LE(WEIGHT_MAGIC, 0);
+  head.writeUInt32LE(WEIGHT_VERSION, 4);
+  head.writeUInt32LE(header.length, 8);
+  const parts = tables.map(({ values }) => Buffer.from(values.buffer, values.byteOffset, values.byteLength));
+  return Buffer.concat([head, Buffer.from(header, 'latin1'), ...parts]);
+}

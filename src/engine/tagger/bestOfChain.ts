@@ -1,0 +1,36 @@
+import type { Potentials } from './Potentials';
+
+/** The labelling of highest score, and that score (Viterbi). */
+export function bestOfChain(potentials: Potentials, length: number): { roles: Uint8Array; score: number } {
+  const { emission, transition } = potentials;
+  const roles = new Uint8Array(length);
+  if (!length) return { roles, score: 0 };
+  const from = new Uint8Array(4 * length);
+  const now = Float64Array.from(emission.subarray(0, 4));
+  const next = new Float64Array(4);
+  for (let i = 1; i < length; i++) {
+    const base = 16 * i;
+    for (let r = 0; r < 4; r++) {
+      let best = now[0]! + transition[base + r]!;
+      let arg = 0;
+      for (let p = 1; p < 4; p++) {
+        const score = now[p]! + transition[base + 4 * p + r]!;
+        if (score > best) {
+          best = score;
+          arg = p;
+        }
+      }
+      next[r] = best + emission[4 * i + r]!;
+      from[4 * i + r] = arg;
+    }
+    now.set(next);
+  }
+  let role = 0;
+  for (let r = 1; r < 4; r++) if (now[r]! > now[role]!) role = r;
+  const score = now[role]!;
+  for (let i = length - 1; i >= 0; i--) {
+    roles[i] = role;
+    role = from[4 * i + role]!;
+  }
+  return { roles, score };
+}

@@ -1,0 +1,117 @@
+import type { Block } from '../../model/Block';
+import { findQuotations } from '../text/findQuotations';
+import type { Quotation } from '../text/Quotation';
+import { splitSentences } from '../text/splitSentences';
+import { BLOCK_ROLE, type Layout, QUOTE } from './Layout';
+import type { Tokens } from './Tokens';
+
+/** Distances are kept up to this many tokens. */
+const FAR = 15;
+/** A quotation of at most so many words in the middle of a sentence may be a title, a nickname or scare quotes. */
+const SCARE_WORDS = 3;
+
+/** Index of the first token of `block` that starts at or after `offset`. */
+function tokenAt(tokens: Tokens, block: number, offset: number): number {
+  let lo = tokens.blockStart[block]!;
+  let hi = tokens.blockStart[block + 1]!;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (tokens.start[mid]! < offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+function markSentences(blocks: readonly Block[], tokens: Tokens): Pick<Layout, 'sentence' | 'sentenceStart'> {
+  const sentence = new Int32Array(tokens.count);
+  const starts: number[] = [];
+  for (let b = 0; b < blocks.length; b++) {
+    let at = tokens.blockStart[b]!;
+    for (const span of splitSentences(blocks[b]!.text)) {
+      const end = tokenAt(tokens, b, span.end);
+      if (end <= at) continue;
+      sentence.fill(starts.length, at, end);
+      starts.push(at);
+      at = end;
+    }
+    if (at < tokens.blockStart[b + 1]!) {
+      if (starts.length === 0 || tokens.block[starts[starts.length - 1]!] !== b) starts.push(at);
+      sentence.fill(starts.length - 1, at, tokens.blockStart[b + 1]!);
+    }
+  }
+  starts.push(tokens.count);
+  return { sentence, sentenceStart: Int32Array.from(starts) };
+}
+
+function markQuotations(
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+): Pick<Layout, 'quote' | 'quotation' | 'quotationStart' | 'quotationEnd'> {
+  const quote = new Uint8Array(tokens.count);
+  const quotation = new Int32Array(tokens.count).fill(-1);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const found of quotations) {
+    const index = starts.length;
+    const last = found.passages.length - 1;
+    let first = -1;
+    let end = 0;
+    for (let p = 0; p <= last; p++) {
+      const passage = found.passages[p]!;
+      const from = tokenAt(tokens, passage.block, passage.start);
+      end = tokenAt(tokens, passage.block, passage.end);
+      if (end <= from) continue;
+      if (first < 0) first = from;
+      const closes = p === last && found.closed && end - from > 1;
+      const words = end - from - (closes ? 2 : 1);
+      quote.fill(words <= SCARE_WORDS && last === 0 ? QUOTE.scare : QUOTE.inside, from, end);
+      quote[from] = QUOTE.open;
+      if (closes) quote[end - 1] = QUOTE.close;
+      quotation.fill(index, from, end);
+    }
+    if (first < 0) continue;
+    starts.push(first);
+    ends.push(end);
+  }
+  return { quote, quotation, quotationStart: Int32Array.from(starts), quotationEnd: Int32Array.from(ends) };
+}
+
+function markDistances(
+  tokens: Tokens,
+  quote: Uint8Array,
+  sentence: Int32Array,
+): Pick<Layout, 'sinceClose' | 'untilOpen'> {
+  const sinceClose = new Uint8Array(tokens.count).fill(FAR);
+  const untilOpen = new Uint8Array(tokens.count).fill(FAR);
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.block[i] !== tokens.block[i - 1]) continue;
+    sinceClose[i] = quote[i - 1] === QUOTE.close ? 0 : Math.min(FAR, sinceClose[i - 1]! + 1);
+  }
+  for (let i = tokens.count - 2; i >= 0; i--) {
+    if (sentence[i] !== sentence[i + 1]) continue;
+    untilOpen[i] = quote[i + 1] === QUOTE.open ? 0 : Math.min(FAR, untilOpen[i + 1]! + 1);
+  }
+  return { sinceClose, untilOpen };
+}
+
+function roleOf(block: Block, index: number, first: number, quote: number | undefined, goesOn: boolean): number {
+  if (block.kind === 'headline' || (index === 0 && first === 0)) return BLOCK_ROLE.headline;
+  if (block.kind === 'subhead') return BLOCK_ROLE.subhead;
+  if (goesOn) return BLOCK_ROLE.goesOn;
+  if (quote === QUOTE.open) return BLOCK_ROLE.quotation;
+  return index <= 1 ? BLOCK_ROLE.first : BLOCK_ROLE.paragraph;
+}
+
+/** Works out sentences, the state of the quotation marks and the roles of the blocks. */
+export function placeTokens(blocks: readonly Block[], tokens: Tokens): Layout {
+  const sentences = markSentences(blocks, tokens);
+  const quotations = markQuotations(tokens, findQuotations(blocks));
+  const blockRole = new Uint8Array(blocks.length);
+  for (let b = 0; b < blocks.length; b++) {
+    const at = tokens.blockStart[b]!;
+    const index = quotations.quotation[at] ?? -1;
+    const goesOn = index >= 0 && quotations.quotationStart[index]! < at;
+    blockRole[b] = roleOf(blocks[b]!, b, at, quotations.quote[at], goesOn);
+  }
+  return { ...sentences, ...quotations, ...markDistances(tokens, quotations.quote, sentences.sentence), blockRole };
+}

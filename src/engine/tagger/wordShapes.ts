@@ -1,0 +1,23 @@
+/** How a token is written. */
+export const SHAPE = {
+  lower: 0,
+  capital: 1,
+  capitals: 2,
+  initial: 3,
+  mixed: 4,
+  number: 5,
+  numeral: 6,
+  stop: 7,
+  comma: 8,
+  openMark: 9,
+  closeMark: 10,
+  colon: 11,
+  semicolon: 12,
+  dash: 13,
+  openBracket: 14,
+  closeBracket: 15,
+  question: 16,
+  ellipsis: 17,
+  apostrophe: 18,
+  other: 19,
+} as const;
