@@ -1,0 +1,62 @@
+import type { Block } from '../../model/Block';
+import type { KnownName } from './KnownName';
+import type { OpenIndex } from './openIndex';
+import { splitWords } from './splitWords';
+import type { Words } from './Words';
+
+/** Entities met in some text: index into the file's `entities` -> how often. */
+export interface EntityMentions {
+  readonly mentions: ReadonlyMap<number, number>;
+  /** Entities met by a name of at least two words: a person's surname alone may be somebody else's. */
+  readonly inFull: ReadonlySet<number>;
+}
+
+const CAPITAL_OR_DIGIT = /[\p{Lu}\p{Lt}\d]/u;
+const LETTERS_OF_SHOUT = /^[A-Z.]+$/;
+
+function fits(name: KnownName, text: string, words: Words, at: number): boolean {
+  const end = at + name.ids.length;
+  if (end > words.ids.length) return false;
+  for (let i = 1; i < name.ids.length; i++) if (words.ids[at + i] !== name.ids[i]) return false;
+  const printed = text.slice(words.starts[at]!, words.ends[end - 1]!);
+  return name.capitals ? LETTERS_OF_SHOUT.test(printed) : CAPITAL_OR_DIGIT.test(printed);
+}
+
+/** Adds the entities that one text names; every word begins at most one name, the longest that fits. Linear. */
+function scan(text: string, index: OpenIndex, mentions: Map<number, number>, inFull: Set<number>): void {
+  const words = splitWords(text);
+  for (let at = 0; at < words.ids.length; ) {
+    const known = index.names.get(words.ids[at]!)?.filter((name) => fits(name, text, words, at)) ?? [];
+    const longest = known[0]?.ids.length ?? 0;
+    for (const { ids, entity } of known) {
+      if (ids.length < longest) break;
+      mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+      if (ids.length > 1) inFull.add(entity);
+    }
+    at += Math.max(longest, 1);
+  }
+}
+
+/** Finds the index's names in texts. A name in small letters is none ("us", "may"). */
+export function findEntities(texts: readonly string[], index: OpenIndex): EntityMentions {
+  const mentions = new Map<number, number>();
+  const inFull = new Set<number>();
+  for (const text of texts) scan(text, index, mentions, inFull);
+  return { mentions, inFull };
+}
+
+/**
+ * The index's entities on a whole page. A person whom the index knows by first name and surname must be named in full
+ * once, as the surname alone may be another's.
+ */
+export function findEntitiesOnPage(blocks: readonly Block[], index: OpenIndex): Map<number, number> {
+  const { mentions, inFull } = findEntities(
+    blocks.map((block) => block.text),
+    index,
+  );
+  const sure = [...mentions].filter(([entity]) => {
+    const { kind, name } = index.file.entities[entity]!;
+    return kind !== 'person' || inFull.has(entity) || !name.includes(' ');
+  });
+  return new Map(sure);
+}

@@ -1,0 +1,83 @@
+import { hashPair } from './hash';
+import { isSameSpeaker } from './isSameSpeaker';
+import { nameWords } from './nameWords';
+import { type OpenIndex, speakerSubjectKey } from './openIndex';
+import type { PageStatement } from './readStatement';
+import type { VoteCount } from './VoteCount';
+
+/** A claim that belongs to a statement though the words differ; `claim` is an index into the file's claims. */
+export interface FoundRelation {
+  readonly claim: number;
+  readonly kind: 'same-speaker-subject' | 'same-entities';
+  /** Shared subject words by those of the shorter of the two, 0 to 1. */
+  readonly similarity: number;
+  readonly changes: readonly [];
+}
+
+const MOST_CANDIDATES = 12;
+/** Shown of either kind. */
+const MOST_RELATED = 3;
+/** Subject words that a speaker's two statements must share, and as what part of the shorter one's. */
+const SAME_SUBJECT = { words: 3, part: 0.3 };
+/** Entities and subject words (those of the names among them) that two statements must share whoever speaks. */
+const SAME_ENTITIES = { entities: 2, words: 4, part: 0.3 };
+/** Pairs of entities tried for one statement. */
+const MOST_ENTITIES = 8;
+
+interface SharedSubject {
+  readonly words: number;
+  readonly part: number;
+}
+
+function sharedSubject(statement: PageStatement, claim: number, index: OpenIndex): SharedSubject {
+  const claimStems = new Set(index.wordStems.subarray(index.wordStarts[claim]!, index.wordStarts[claim + 1]!));
+  claimStems.delete(0);
+  const words = statement.stems.filter((stem) => claimStems.has(stem)).length;
+  return { words, part: words / Math.max(1, Math.min(statement.stems.length, claimStems.size)) };
+}
+
+/** The closest few of the candidates that share enough. */
+function closest(
+  kind: FoundRelation['kind'],
+  candidates: readonly number[],
+  shares: (claim: number) => SharedSubject | null,
+): FoundRelation[] {
+  const found: FoundRelation[] = [];
+  for (const claim of candidates) {
+    const shared = shares(claim);
+    if (shared !== null) found.push({ claim, kind, similarity: shared.part, changes: [] });
+  }
+  return found.sort((a, b) => b.similarity - a.similarity || a.claim - b.claim).slice(0, MOST_RELATED);
+}
+
+function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
+  const { speaker } = statement;
+  if (speaker === null) return [];
+  for (const stem of statement.stems) votes.vote(index.speakerSubjects, speakerSubjectKey(speaker.name, stem), 1);
+  return closest('same-speaker-subject', votes.best(SAME_SUBJECT.words, MOST_CANDIDATES), (claim) => {
+    const other = index.file.claims[claim]!.speaker;
+    if (other === null || !isSameSpeaker(speaker.name, nameWords(other), speaker.kind === 'person')) return null;
+    const shared = sharedSubject(statement, claim, index);
+    return shared.words >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
+  });
+}
+
+function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
+  const entities = statement.entities.slice(0, MOST_ENTITIES);
+  entities.forEach((first, i) => {
+    for (const second of entities.slice(i + 1)) votes.vote(index.entityPairs, hashPair(first, second), 1);
+  });
+  return closest('same-entities', votes.best(1, MOST_CANDIDATES), (claim) => {
+    const others = new Set(index.file.claims[claim]!.entities);
+    if (entities.filter((entity) => others.has(entity)).length < SAME_ENTITIES.entities) return null;
+    const shared = sharedSubject(statement, claim, index);
+    return shared.words >= SAME_ENTITIES.words && shared.part >= SAME_ENTITIES.part ? shared : null;
+  });
+}
+
+/** Claims by the same speaker on the same subject, and claims that name the same entities; each claim once. */
+export function findRelated(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
+  const spoken = bySameSpeaker(statement, index, votes);
+  const known = new Set(spoken.map(({ claim }) => claim));
+  return [...spoken, ...bySameEntities(statement, index, votes).filter(({ claim }) => !known.has(claim))];
+}

@@ -1,0 +1,31 @@
+import type { SpeakerKind } from '../../model/Speaker';
+import type { Statement } from '../../model/Statement';
+import type { Wording } from './compareWordings';
+import { findEntities } from './findEntities';
+import { nameWords } from './nameWords';
+import type { OpenIndex } from './openIndex';
+import { splitWords } from './splitWords';
+
+/** A statement of the page as matching needs it. */
+export interface PageStatement {
+  readonly wording: Wording;
+  /** Words of the speaker's name; null where nobody is named. */
+  readonly speaker: { readonly name: Int32Array; readonly kind: SpeakerKind } | null;
+  /** Subject words, each once. */
+  readonly stems: readonly number[];
+  /** Entities of the index that the content names, rising. */
+  readonly entities: readonly number[];
+}
+
+/** Reads a statement's words, speaker and entities once, for all the ways of matching. */
+export function readStatement(statement: Pick<Statement, 'content' | 'speaker'>, index: OpenIndex): PageStatement {
+  const text = statement.content.map((passage) => passage.text).join(' ');
+  const words = splitWords(text);
+  const named = statement.speaker !== null && statement.speaker.kind !== 'unnamed' ? statement.speaker : null;
+  return {
+    wording: { text, words },
+    speaker: named && { name: nameWords(named.name), kind: named.kind },
+    stems: [...new Set(words.stems)].filter((stem) => stem !== 0),
+    entities: [...findEntities([text], index).mentions.keys()].sort((a, b) => a - b),
+  };
+}
