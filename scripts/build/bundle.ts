@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Bundles worker, content script and views into `outdir`: `background.js`, `content.js`, `content.css`, `views/NAME.js`.
+ * One file each, nothing loaded later: a native `import()` throws in a service worker, and esbuild without splitting
+ * turns it into a lazy initialiser within the file.
+ */
+export async function bundle(root: string, outdir: string): Promise<void> {
+  const src = join(root, 'src');
+  const views = readdirSync(join(src, 'views')).filter((name) => existsSync(join(src, 'views', name, 'main.tsx')));
+  const entryPoints = [
+    { in: join(src, 'background', 'main.ts'), out: 'background' },
+    { in: join(src, 'content', 'main.ts'), out: 'content' },
+    { in: join(src, 'content', 'content.css'), out: 'content' },
+    ...views.map((name) => ({ in: join(src, 'views', name, 'main.tsx'), out: `views/${name}` })),
+  ];
+  await build({
+    entryPoints,
+    outdir,
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome121', 'firefox142'],
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.bin': 'binary' },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { Article } from '../model/Article';
+
+/** Far above any news page, far below what would stall the worker: lengths in UTF-16 code units. */
+const LONGEST_BLOCK = 100_000;
+const MOST_BLOCKS = 5_000;
+const LONGEST_TEXT = 1_500_000;
+const LONGEST_FIELD = 10_000;
+const MOST_LINES = 500;
+
+const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
+const lines = v.pipe(v.array(field), v.maxLength(MOST_LINES));
+
+const block = v.strictObject({
+  kind: v.picklist(['headline', 'standfirst', 'subhead', 'paragraph', 'list-item', 'blockquote', 'credit']),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
+});
+
+/** The shape and the sizes of an article that may come in from a page. Whoever sends more is refused as a whole. */
+export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
+  kind: v.picklist(['article', 'not-article', 'other-language']),
+  url: field,
+  title: field,
+  outlet: v.nullable(field),
+  ownNames: lines,
+  published: v.nullable(field),
+  byline: v.nullable(field),
+  authors: lines,
+  creditLines: lines,
+  captions: lines,
+  language: v.nullable(field),
+  partial: v.boolean(),
+  blocks: v.pipe(
+    v.array(block),
+    v.maxLength(MOST_BLOCKS),
+    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TEXT, 'too much text'),
+  ),
+});

@@ -1,0 +1,19 @@
+import { answerCalls } from '../messaging/answerCalls';
+import { registerContentScript } from '../platform/contentScript';
+import { isOwnContentScript, isOwnPage } from '../platform/messages';
+import { onInstalled } from '../platform/onInstalled';
+import { openPage } from '../platform/openPage';
+import { analyseArticle } from './analyseArticle';
+import { readTab } from './readTab';
+
+// Every listener stands here, at the top level and at once: the browser ends this worker at will and starts it again for
+// the next event. Nothing is kept between two events; the content script of each page holds its report.
+
+onInstalled((first) => {
+  void registerContentScript();
+  if (first) void openPage('views/welcome.html');
+});
+
+answerCalls('content-to-background', isOwnContentScript, { analyse: analyseArticle });
+
+answerCalls('view-to-background', (sender) => isOwnPage(sender, 'views/'), { read: ({ tabId }) => readTab(tabId) });
