@@ -1,7 +1,5 @@
-import type messages from '../_locales/en/messages.json';
-
 /** Every string a reader can see has a key here. */
-export type MessageKey = keyof typeof messages;
+export type MessageKey = keyof typeof import('../_locales/en/messages.json')['default'];
 
 /**
  * Gives the text for a key in the reader's language. `substitutions` fill `$1`, `$2`, … of the message.

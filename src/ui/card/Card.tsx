@@ -44,7 +44,13 @@ export class Card extends Component<CardProps, State> {
   override render({ statement, report, theme, pinned, t, onPin, onClose }: CardProps, { notice }: State) {
     const { content } = statement;
     return (
-      <section class="card" role="dialog" aria-label={t('cardLabel')} data-theme={theme ?? undefined}>
+      <section
+        class="card"
+        lang={t('locale')}
+        role="dialog"
+        aria-label={t('cardLabel')}
+        data-theme={theme ?? undefined}
+      >
         <div class="corner">
           <button
             type="button"
@@ -68,12 +74,10 @@ export class Card extends Component<CardProps, State> {
         <p class="soft">{describeSetting(statement, t).join(' · ')}</p>
         {isUnsure(statement) && <p class="unsure">{t('unsure')}</p>}
         <ChainPicture key={statement.id} statement={statement} t={t} />
-        <p class="depth">
-          {agenciesOf(this.props).map(({ name, facts }) => (
-            <AgencyChip key={name} name={name} facts={facts} t={t} />
-          ))}
-          {describeDepth(statement, t)}
-        </p>
+        <p class="depth">{describeDepth(statement, t)}</p>
+        {agenciesOf(this.props).map(({ id, name, facts }) => (
+          <AgencyChip key={id} name={name} facts={facts} t={t} />
+        ))}
         {this.related()}
         <div class="actions">
           <button type="button" onClick={() => this.copy(formatCitation(statement, report.page, t))}>

@@ -41,7 +41,7 @@ export class ChainPicture extends Component<Props, State> {
         <ol class="chain" aria-label={t('chainLabel')} onMouseLeave={() => this.setState({ hop: null })}>
           {steps.map((step, index) => (
             <li key={index} class="step">
-              {steps[index + 1] && <span class={`link ${steps[index + 1]?.link}`} />}
+              {steps[index + 1] && <span class={`leg ${steps[index + 1]?.link}`} />}
               {step.nodes.map((node, row) => this.node(node, row, node.hop === shown))}
             </li>
           ))}
@@ -83,7 +83,7 @@ export class ChainPicture extends Component<Props, State> {
         onClick={show}
       >
         {body}
-        <span class="how">{hop.stated ? relation : t('carriedOver')}</span>
+        <span class="how">{hop.own ? t('thisPage') : hop.stated ? relation : t('carriedOver')}</span>
       </button>
     );
   }

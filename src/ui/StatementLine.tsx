@@ -1,0 +1,31 @@
+import type { Statement } from '../model/Statement';
+import { ChainLine } from './chain/ChainLine';
+import { MATCH } from './RelatedClaim';
+import type { Translate } from './Translate';
+
+interface Props {
+  readonly statement: Statement;
+  readonly t: Translate;
+  /** Scrolls the page to the statement and opens its card. */
+  readonly onReveal: (statement: string) => void;
+}
+
+/** One statement as an entry of a list: its words, its chain in one line, and why the index knows it. */
+export function StatementLine({ statement, t, onReveal }: Props) {
+  const known = statement.matches.find(({ sameArticle }) => !sameArticle) ?? statement.matches[0];
+  return (
+    <button type="button" class={`statement ${statement.kind}`} onClick={() => onReveal(statement.id)}>
+      <span class="words">{statement.content.map(({ text }) => text).join(' … ')}</span>
+      <span class="small">
+        {statement.kind !== 'unattributed' && <ChainLine statement={statement} t={t} />}
+        {known && (
+          <span class="tag">
+            {' '}
+            {t(MATCH[known.kind])}
+            {known.sameArticle && `, ${t('sameArticle')}`}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Match } from '../model/Match';
+import type { AgencyCitation, AgencyFacts, AgencyRole, Report } from '../model/Report';
+import type { Speaker } from '../model/Speaker';
+import type { Statement } from '../model/Statement';
+
+/** Over which route words reached the page. `nobody`: a quotation without a speaker; `unattributed`: the page's own voice. */
+export type RouteKind = 'agency' | 'hands' | 'first-hand' | 'nobody' | 'unattributed';
+
+export interface Route {
+  readonly kind: RouteKind;
+  /** The agency's name; null for the other kinds. */
+  readonly name: string | null;
+  /** Statements that came this way, and how many of them have an unnamed speaker. */
+  readonly count: number;
+  readonly unnamed: number;
+}
+
+export interface SpeakerGroup {
+  readonly speaker: Speaker | null;
+  /** In reading order, at least one. */
+  readonly statements: readonly Statement[];
+}
+
+export interface AgencySummary {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: AgencyFacts;
+  readonly roles: readonly { readonly role: AgencyRole; readonly mentions: number }[];
+  /** Statements it carried. */
+  readonly statements: number;
+}
+
+/** How many of the attributed statements rest on one speaker, or came through one agency. */
+export interface Reliance {
+  readonly on: 'speaker' | 'agency';
+  readonly name: string;
+  readonly count: number;
+  readonly of: number;
+}
+
+/** A report arranged for reading at a glance; nothing in it is worked out anew. */
+export interface Summary {
+  /** Widest first, the page's own voice last. */
+  readonly routes: readonly Route[];
+  /** Most statements first. */
+  readonly speakers: readonly SpeakerGroup[];
+  /** Attributed, but not surely enough to be underlined. */
+  readonly unsure: readonly Statement[];
+  readonly agencies: readonly AgencySummary[];
+  /** Statements with claims of the index that belong to them. */
+  readonly related: readonly { readonly statement: Statement; readonly match: Match }[];
+  readonly reliance: readonly Reliance[];
+}
+
+export function summarise(report: Report): Summary {
+  const attributed = report.statements.filter(({ kind }) => kind !== 'unattributed');
+  const sure = attributed.filter(({ shown }) => shown);
+  const ownVoice = report.statements.filter(({ kind }) => kind === 'unattributed');
+  return {
+    routes: routesOf([...sure, ...ownVoice]),
+    speakers: speakersOf(sure),
+    unsure: attributed.filter(({ shown }) => !shown),
+    agencies: agenciesOf(report.agencies),
+    related: report.statements.flatMap((statement) =>
+      statement.matches.filter(({ claim }) => report.claims[claim]).map((match) => ({ statement, match })),
+    ),
+    reliance: relianceOf(sure),
+  };
+}
+
+/** The agency nearest to this page: it is the one whose report the page had before it. */
+export function routeOf({ kind, speaker, chain }: Statement): Pick<Route, 'kind' | 'name'> {
+  if (kind === 'unattributed') return { kind, name: null };
+  const agency = chain.hops.findLast((hop) => hop.carries && hop.kind === 'agency');
+  if (agency) return { kind: 'agency', name: agency.actor };
+  if (chain.depth > 0) return { kind: 'hands', name: null };
+  return { kind: speaker === null ? 'nobody' : 'first-hand', name: null };
+}
+
+function routesOf(statements: readonly Statement[]): Route[] {
+  const routes = new Map<string, Route>();
+  for (const statement of statements) {
+    const { kind, name } = routeOf(statement);
+    const key = `${kind} ${name}`;
+    const { count, unnamed } = routes.get(key) ?? { count: 0, unnamed: 0 };
+    const more = statement.speaker?.kind === 'unnamed' ? 1 : 0;
+    routes.set(key, { kind, name, count: count + 1, unnamed: unnamed + more });
+  }
+  const last = (route: Route) => (route.kind === 'unattributed' ? 1 : 0);
+  return [...routes.values()].sort((a, b) => last(a) - last(b) || b.count - a.count);
+}
+
+function speakersOf(statements: readonly Statement[]): SpeakerGroup[] {
+  const groups = new Map<string | null, Statement[]>();
+  for (const statement of statements) {
+    const id = statement.speaker?.id ?? null;
+    groups.set(id, [...(groups.get(id) ?? []), statement]);
+  }
+  return [...groups.values()]
+    .map((group) => ({ speaker: fullest(group), statements: group }))
+    .sort(
+      (a, b) => Number(a.speaker === null) - Number(b.speaker === null) || b.statements.length - a.statements.length,
+    );
+}
+
+/** The group's speaker, with a role where any of its statements has one. */
+function fullest(group: readonly Statement[]): Speaker | null {
+  return (group.find(({ speaker }) => speaker?.role) ?? group[0])?.speaker ?? null;
+}
+
+function agenciesOf(citations: readonly AgencyCitation[]): AgencySummary[] {
+  const ids = [...new Set(citations.map(({ id }) => id))];
+  return ids
+    .flatMap((id) => {
+      const own = citations.filter((citation) => citation.id === id);
+      const first = own[0];
+      if (!first) return [];
+      const roles = own.map(({ role, mentions }) => ({ role, mentions }));
+      return {
+        id,
+        name: first.name,
+        facts: first.facts,
+        roles,
+        statements: Math.max(...own.map((each) => each.statements)),
+      };
+    })
+    .sort((a, b) => b.statements - a.statements);
+}
+
+/** Said of one speaker from two thirds on, of one agency only where nothing else is left; never of fewer than two statements. */
+function relianceOf(statements: readonly Statement[]): Reliance[] {
+  const of = statements.length;
+  if (of < 2) return [];
+  const most = speakersOf(statements).find(({ speaker }) => speaker !== null);
+  const routes = routesOf(statements);
+  const only = routes.length === 1 ? routes[0] : undefined;
+  const found: Reliance[] = [];
+  if (most?.speaker && most.statements.length * 3 >= of * 2) {
+    found.push({ on: 'speaker', name: most.speaker.name, count: most.statements.length, of });
+  }
+  if (only?.kind === 'agency' && only.name !== null) found.push({ on: 'agency', name: only.name, count: of, of });
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { PageStatus } from '../../messaging/protocol';
+import type { PageKind } from '../../model/Article';
+import type { MessageKey, Translate } from '../../ui/Translate';
+
+interface Words {
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+}
+
+const KINDS: Record<Exclude<PageKind, 'article'>, Words> = {
+  'not-article': { title: 'notArticle', text: 'notArticleText' },
+  'other-language': { title: 'otherLanguage', text: 'otherLanguageText' },
+  'nothing-attributed': { title: 'nothingAttributed', text: 'nothingAttributedText' },
+};
+
+/** Why there is nothing to show, said plainly. */
+export function EmptyState({ page, t }: { readonly page: PageStatus; readonly t: Translate }) {
+  const words = wordsFor(page);
+  if (words === null) return null;
+  return (
+    <section class="empty" role="status" aria-busy={page.status === 'reading'}>
+      <h2>{t(words.title)}</h2>
+      <p>{t(words.text)}</p>
+      {page.status === 'failed' && <p class="small reason">{page.reason}</p>}
+    </section>
+  );
+}
+
+function wordsFor(page: PageStatus): Words | null {
+  if (page.status === 'reading') return { title: 'reading', text: 'readingText' };
+  if (page.status === 'forbidden') return { title: 'forbidden', text: 'forbiddenText' };
+  if (page.status === 'failed') return { title: 'failed', text: 'failedText' };
+  const { kind } = page.report.page;
+  return kind === 'article' ? null : KINDS[kind];
+}

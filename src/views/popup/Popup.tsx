@@ -1,0 +1,87 @@
+import type { Report } from '../../model/Report';
+import { AgencyLine } from '../../ui/AgencyLine';
+import { SourcingStrip } from '../../ui/SourcingStrip';
+import { StatementLine } from '../../ui/StatementLine';
+import { summarise } from '../../ui/summarise';
+import type { Translate } from '../../ui/Translate';
+import { EmptyState } from './EmptyState';
+import { KnownList } from './KnownList';
+import { PageHeader } from './PageHeader';
+import type { PopupState } from './PopupState';
+import { RelianceNotice } from './RelianceNotice';
+import { SiteSwitch } from './SiteSwitch';
+import { SpeakerList } from './SpeakerList';
+
+export interface PopupActions {
+  /** Scrolls the page to a statement and opens its card. */
+  readonly reveal: (statement: string) => void;
+  /** Called from the click itself, since the browser asks for leave only then. */
+  readonly switchSite: (readAlong: boolean) => void;
+  readonly openOptions: () => void;
+}
+
+interface Props {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly t: Translate;
+}
+
+/** The popup: the report of one page from top to bottom, or why there is none. */
+export function Popup({ state, actions, t }: Props) {
+  const { page, site, refused } = state;
+  const report = page.status === 'ready' ? page.report : null;
+  return (
+    <>
+      <main>
+        {report && report.page.kind !== 'not-article' && <PageHeader page={report.page} t={t} />}
+        {report?.page.kind === 'article' ? (
+          <Findings report={report} actions={actions} t={t} />
+        ) : (
+          <EmptyState page={page} t={t} />
+        )}
+      </main>
+      <footer>
+        {site && <SiteSwitch site={site} refused={refused} onSwitch={actions.switchSite} t={t} />}
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {t('openOptions')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Findings({ report, actions, t }: { report: Report; actions: PopupActions; t: Translate }) {
+  const { routes, speakers, unsure, agencies, related, reliance } = summarise(report);
+  return (
+    <>
+      <section>
+        <h2>{t('headingRoutes')}</h2>
+        <SourcingStrip routes={routes} t={t} />
+        <RelianceNotice reliance={reliance} t={t} />
+      </section>
+      <section>
+        <h2>{t('headingSpeakers')}</h2>
+        <SpeakerList groups={speakers} t={t} onReveal={actions.reveal} />
+        {unsure.length > 0 && (
+          <details>
+            <summary>{t('headingUnsure', String(unsure.length))}</summary>
+            {unsure.map((statement) => (
+              <StatementLine key={statement.id} statement={statement} t={t} onReveal={actions.reveal} />
+            ))}
+          </details>
+        )}
+      </section>
+      {agencies.length > 0 && (
+        <section>
+          <h2>{t('headingAgencies')}</h2>
+          <ul>
+            {agencies.map((agency) => (
+              <AgencyLine key={agency.id} agency={agency} t={t} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <KnownList report={report} related={related} t={t} onReveal={actions.reveal} />
+    </>
+  );
+}

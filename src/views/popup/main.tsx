@@ -1,0 +1,85 @@
+import { render } from 'preact';
+import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
+import { askContent } from '../../messaging/askContent';
+import type { PageStatus } from '../../messaging/protocol';
+import { type ActiveTab, activeTab } from '../../platform/activeTab';
+import { openPage } from '../../platform/openPage';
+import { getSiteAccess, type SiteAccess, setSiteAccess } from '../../platform/siteAccess';
+import { translate } from '../../platform/translate';
+import { adoptStyles } from '../../ui/adoptStyles';
+import { chainStyles } from '../../ui/chain/chainStyles';
+import { fitWidth } from '../../ui/fitWidth';
+import { statementStyles } from '../../ui/statementStyles';
+import { textStyles } from '../../ui/textStyles';
+import { viewStyles } from '../../ui/viewStyles';
+import { Popup } from './Popup';
+import type { PopupState, SiteState } from './PopupState';
+import { popupStyles } from './popupStyles';
+
+/** While the page is still being read it is asked again this often, in milliseconds. */
+const ASK_AGAIN = 250;
+/** For so long, in milliseconds; a page of megabytes takes seconds. */
+const ASK_FOR = 60_000;
+
+/** The tab to look at: the one in front, or in tests and debugging the one named in the address (`popup.html?tab=7`). */
+async function tabToRead(): Promise<ActiveTab | null> {
+  const given = new URLSearchParams(location.search).get('tab');
+  return given === null ? activeTab() : { id: Number(given), url: null };
+}
+
+async function start(): Promise<void> {
+  let state: PopupState = { page: { status: 'reading' }, site: null, refused: false };
+  const tab = await tabToRead();
+
+  const change = (part: Partial<PopupState>) => {
+    state = { ...state, ...part };
+    render(<Popup state={state} actions={actions} t={translate} />, document.body);
+  };
+  const actions = {
+    reveal: (statement: string) => {
+      if (tab) void askContent(tab.id, 'reveal', { statement }).then((found) => found && window.close());
+    },
+    switchSite: (readAlong: boolean) => {
+      void setSiteAccess(readAlong ? 'this-site' : 'when-asked', tab?.url ?? null).then(
+        (access) => change({ site: siteState(tab, access), refused: (access !== 'when-asked') !== readAlong }),
+        () => change({ refused: true }),
+      );
+    },
+    openOptions: () => void openPage('views/options.html').then(() => window.close()),
+  };
+
+  change({});
+  if (tab === null) return change({ page: { status: 'forbidden' } });
+  void getSiteAccess(tab.url).then((access) => change({ site: siteState(tab, access) }));
+  for await (const page of readings(tab.id)) change({ page });
+}
+
+function siteState(tab: ActiveTab | null, access: SiteAccess): SiteState | null {
+  const url = tab?.url ?? null;
+  if (url === null || !/^https?:/.test(url)) return null;
+  return { host: new URL(url).host, access };
+}
+
+/** What the page has come to, again and again until it is settled. */
+async function* readings(tabId: number): AsyncGenerator<PageStatus> {
+  const until = Date.now() + ASK_FOR;
+  while (Date.now() < until) {
+    const page = await read(tabId);
+    yield page;
+    if (page.status !== 'reading') return;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+  }
+  yield { status: 'failed', reason: translate('tooLong') };
+}
+
+async function read(tabId: number): Promise<PageStatus> {
+  try {
+    return await askBackgroundFromView('read', { tabId });
+  } catch (error) {
+    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+adoptStyles(document, viewStyles, chainStyles, textStyles, statementStyles, popupStyles);
+fitWidth(window);
+void start();

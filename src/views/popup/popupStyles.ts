@@ -1,0 +1,20 @@
+/** The popup's own layout, on top of the styles the views share. */
+export const popupStyles = `
+body{width:400px}
+[data-narrow] body{width:auto}
+header,main>section,footer{padding:12px 16px}
+header{padding-top:14px}
+main>section{border-top:1px solid var(--line)}
+header p{margin-top:2px}
+.speaker-group+.speaker-group{margin-top:10px}
+.agency+.agency{margin-top:6px}
+.known .related{border-top:0;margin:0;padding:0}
+.known+.known,.entities{border-top:1px solid var(--line);margin-top:8px;padding-top:8px}
+.entities li{padding:2px 0}
+.empty{padding:26px 16px}
+.empty h2{font-size:15px;color:var(--ink);letter-spacing:0}
+.empty .reason{margin-top:6px;font-family:ui-monospace,monospace}
+main>.empty:first-child{border-top:0}
+footer{position:sticky;bottom:0;display:flex;gap:12px;justify-content:space-between;align-items:flex-start;background:var(--wash);border-top:1px solid var(--line)}
+footer .link{margin-inline-start:auto;white-space:nowrap}
+`;
