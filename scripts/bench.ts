@@ -1,0 +1,16 @@
+// Measures the product side by side with what else there is: `npm run bench`, `npm run bench -- accuracy|speed|sizes`.
+// `accuracy` takes the names of yardsticks (polnear, pages, chains, article) and `--misses`.
+
+import { accuracy, isAccuracyPart } from './bench/accuracy';
+
+const args = process.argv.slice(2);
+const misses = args.includes('--misses');
+const [what = 'all', ...parts] = args.filter((arg) => !arg.startsWith('--'));
+
+const known = ['all', 'accuracy', 'speed', 'sizes'];
+const strangers = parts.filter((part) => !isAccuracyPart(part));
+if (!known.includes(what) || strangers.length > 0) {
+  console.error(`usage: npm run bench -- [${known.join('|')}] [polnear|pages|chains|article …] [--misses]`);
+  process.exit(2);
+}
+if (what === 'all' || what === 'accuracy') await accuracy(parts.filter(isAccuracyPart), misses);

@@ -1,0 +1,60 @@
+import { createEngine } from '../../src/engine/createEngine';
+import { createTagger } from '../../src/engine/tagger/createTagger';
+import weights from '../../src/engine/tagger/weights.bin';
+import type { Measured } from './Measured';
+import { printTable, type Row } from './printTable';
+import { scoreArticle } from './scoreArticle';
+import { scoreChains } from './scoreChains';
+import { scorePages } from './scorePages';
+import { scorePolnear } from './scorePolnear';
+import { sharedFolder } from './sharedFolder';
+import { type Scores, YARDSTICKS, type YardstickId } from './yardsticks';
+
+const PARTS = ['polnear', 'pages', 'chains', 'article'] as const;
+export type AccuracyPart = (typeof PARTS)[number];
+
+export const isAccuracyPart = (name: string): name is AccuracyPart => (PARTS as readonly string[]).includes(name);
+
+function rowsOf(ours: Scores, baseline: Scores): Row[] {
+  return (Object.keys(YARDSTICKS) as YardstickId[])
+    .filter((id) => id in ours)
+    .map((id) => {
+      const { name, people, atLeast, aim } = YARDSTICKS[id];
+      return [name, ours[id], baseline[id], people, atLeast, aim];
+    });
+}
+
+/**
+ * Scores the engine on the yardsticks, beside compromise as most would use it, people, and what is asked.
+ *
+ * @param parts which of the yardsticks; all of them where empty.
+ * @param withMisses prints what was missed, one a line, after the table.
+ */
+export async function accuracy(parts: readonly AccuracyPart[], withMisses: boolean): Promise<void> {
+  const shared = sharedFolder();
+  if (shared === null) {
+    console.log(
+      '\nAccuracy: skipped. The labelled texts and pages are not part of this repository: they belong in ../shared, or where ACCORDING_TO_SHARED points.',
+    );
+    return;
+  }
+  const wanted: readonly AccuracyPart[] = parts.length > 0 ? parts : PARTS;
+  const engine = createEngine({ weights, index: null });
+  const runs: Record<AccuracyPart, () => Promise<Measured> | Measured> = {
+    polnear: () => scorePolnear(shared, createTagger(weights)),
+    pages: () => scorePages(shared, engine),
+    chains: () => scoreChains(shared, engine),
+    article: () => scoreArticle(shared, engine),
+  };
+  const measured: Measured[] = [];
+  for (const part of wanted) {
+    const started = performance.now();
+    measured.push(await runs[part]());
+    console.error(`accuracy: ${part} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+  const ours = Object.assign({}, ...measured.map((m) => m.ours)) as Scores;
+  const baseline = Object.assign({}, ...measured.map((m) => m.baseline)) as Scores;
+  printTable('Accuracy', ['', 'ours', 'compromise', 'people', 'at least', 'aim'], rowsOf(ours, baseline));
+  for (const { details } of measured) if (details.length > 0) console.log(`\n${details.join('\n')}`);
+  if (withMisses) for (const { misses } of measured) if (misses.length > 0) console.log(`\n${misses.join('\n')}`);
+}

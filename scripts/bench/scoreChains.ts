@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { Engine } from '../../src/engine/createEngine';
+import { articleFromText } from '../../src/engine/text/articleFromText';
+import { NO_TIMINGS, reportToJson } from '../lib/reportToJson';
+import { compromiseReport } from './compromiseBaseline';
+import type { Measured } from './Measured';
+import { readJsonl } from './readJsonl';
+import { runScorer, scoreAsJson, writePredictions } from './runScorer';
+import { inspectPage } from './scorePages';
+import type { Scores } from './yardsticks';
+
+type Figures = Record<
+  | 'foundPct'
+  | 'speakerPct'
+  | 'depthPct'
+  | 'hopPrecision'
+  | 'hopRecall'
+  | 'hopF1'
+  | 'statedPct'
+  | 'chainExactPct'
+  | 'multiHopExactPct',
+  number | null
+>;
+
+interface ChainsScore {
+  readonly all: Figures;
+  readonly [group: string]: Figures | number;
+}
+
+interface ChainText {
+  readonly id: string;
+  readonly text: string;
+  readonly outlet: string | null;
+}
+
+const scoresOf = ({ all }: ChainsScore): Scores => ({
+  chainFound: all.foundPct,
+  chainSpeaker: all.speakerPct,
+  depth: all.depthPct,
+  hops: all.hopF1,
+  stated: all.statedPct,
+  multiHop: all.multiHopExactPct,
+});
+
+function analyseText({ id, text, outlet }: ChainText, engine: Engine) {
+  const report = engine.analyse(articleFromText({ text, outlet }));
+  const ours = { id, ...reportToJson(report, { file: null, timings: NO_TIMINGS, errors: [] }) };
+  return { ours, baseline: { id, ...compromiseReport(text) } };
+}
+
+/** Depth, hops and their flags on the texts and pages whose chains were labelled by hand. */
+export function scoreChains(shared: string, engine: Engine): Measured {
+  const script = join(shared, 'chains', 'score-chains.mjs');
+  const gold = join(shared, 'chains', 'dev.jsonl');
+  const { stdout } = runScorer(script, [gold, '--texts']);
+  const texts = stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as ChainText);
+  const pages = readJsonl<{ ref?: { file?: string } }>(gold).flatMap(({ ref }) => (ref?.file ? [ref.file] : []));
+  const analysed = [
+    ...texts.map((text) => analyseText(text, engine)),
+    ...pages.map((file) => inspectPage(join(shared, 'pages', file), engine)),
+  ];
+  const run = (name: string, lines: readonly unknown[]) =>
+    scoreAsJson(script, [gold, writePredictions(name, lines), '--group']);
+  const ours = run(
+    'chains',
+    analysed.map((one) => one.ours),
+  );
+  const baseline = run(
+    'chains-compromise',
+    analysed.map((one) => one.baseline),
+  );
+  const groups = Object.entries(ours.score as ChainsScore).map(
+    ([group, figures]) => `  ${group}: ${JSON.stringify(figures)}`,
+  );
+  return {
+    ours: scoresOf(ours.score as ChainsScore),
+    baseline: scoresOf(baseline.score as ChainsScore),
+    details: ['Chains, by origin and by depth:', ...groups],
+    misses: ours.misses,
+  };
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DraftStatement } from '../../src/engine/statements/DraftStatement';
+import { draftStatements } from '../../src/engine/statements/draftStatements';
+import type { Tagger } from '../../src/engine/tagger/createTagger';
+import { articleFromText } from '../../src/engine/text/articleFromText';
+import { textToBlocks } from '../../src/engine/text/textToBlocks';
+import type { Attribution } from '../../src/model/Attribution';
+import type { Passage } from '../../src/model/Passage';
+import { type BaselineAttribution, compromiseBaseline, type Range } from './compromiseBaseline';
+import type { Measured } from './Measured';
+import { readJsonl } from './readJsonl';
+import type { Scores } from './yardsticks';
+
+interface Gold {
+  readonly id: string;
+  readonly text: string;
+}
+
+interface Figure {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** What the scorer of PolNeAR returns, as far as it is read here. */
+interface PolnearScore {
+  readonly metrics: Readonly<Record<string, Figure>>;
+  readonly speaker: { readonly accuracy: number };
+}
+
+type Scorer = (gold: readonly Gold[], predictions: ReadonlyMap<string, readonly BaselineAttribution[]>) => PolnearScore;
+
+interface Predicted extends BaselineAttribution {
+  readonly confidence: number;
+  readonly shown: boolean;
+}
+
+const percent = (share: number) => 100 * share;
+
+function scoresOf({ metrics, speaker }: PolnearScore): Scores {
+  const f1 = (name: string) => percent(metrics[name]?.f1 ?? 0);
+  return {
+    attribution: f1('attribution'),
+    quoted: f1('attribution quoted'),
+    indirect: f1('attribution indirect'),
+    speaker: percent(speaker.accuracy),
+    source: f1('source exact'),
+    cue: f1('cue exact'),
+    content: f1('content exact'),
+  };
+}
+
+const sameStart = (first: Passage | undefined, second: Passage | undefined) =>
+  first?.block === second?.block && first?.start === second?.start;
+
+/** A draft keeps its attribution's cue; where there is none, its content begins at the same place. */
+function isDrawnFrom(draft: DraftStatement, { cue, content }: Attribution): boolean {
+  if (draft.kind === 'unattributed') return false;
+  return cue.length > 0 && draft.cue.length > 0
+    ? sameStart(draft.cue[0], cue[0])
+    : sameStart(draft.content[0], content[0]);
+}
+
+function predict(text: string, tagger: Tagger): Predicted[] {
+  const { blocks, starts } = textToBlocks(text);
+  const attributions = tagger(blocks);
+  const drafts = draftStatements(articleFromText({ text }), attributions, tagger);
+  const ranges = (passages: readonly Passage[]): Range[] =>
+    passages.map((p) => [starts[p.block]! + p.start, starts[p.block]! + p.end]);
+  return attributions.map((attribution) => ({
+    source: ranges(attribution.source),
+    cue: ranges(attribution.cue),
+    content: ranges(attribution.content),
+    confidence: attribution.confidence,
+    shown: drafts.some((draft) => draft.shown && isDrawnFrom(draft, attribution)),
+  }));
+}
+
+type Kind = 'quoted' | 'indirect';
+
+/** Precision and recall of one kind over thresholds of confidence, best precision that still has the recall asked for. */
+function precisionAt(recall: number, kind: Kind, score: (fewest: number) => PolnearScore): string {
+  let best: Figure | null = null;
+  for (let threshold = 0; threshold < 1; threshold += 0.05) {
+    const figure = score(threshold).metrics[`attribution ${kind}`]!;
+    if (figure.recall >= recall && (best === null || figure.precision > best.precision)) best = figure;
+  }
+  return best === null ? `never ${percent(recall)} recall` : atRecall(best);
+}
+
+const atRecall = ({ precision, recall }: Figure) => `${percent(precision).toFixed(1)} at ${percent(recall).toFixed(1)}`;
+
+/** Source, cue and content on the development part of PolNeAR. */
+export async function scorePolnear(shared: string, tagger: Tagger): Promise<Measured> {
+  const { score }: { score: Scorer } = await import(pathToFileURL(join(shared, 'polnear', 'score.mjs')).href);
+  const gold = readJsonl<Gold>(join(shared, 'polnear', 'dev.jsonl'));
+  const predicted = new Map(gold.map(({ id, text }) => [id, predict(text, tagger)]));
+  const baseline = new Map(gold.map(({ id, text }) => [id, compromiseBaseline(text)]));
+  const scoreKept = (keep: (one: Predicted) => boolean) =>
+    score(gold, new Map([...predicted].map(([id, all]) => [id, all.filter(keep)])));
+  const byThreshold = new Map<number, PolnearScore>();
+  const scoreAbove = (fewest: number) => {
+    const known = byThreshold.get(fewest) ?? scoreKept((one) => one.confidence >= fewest);
+    byThreshold.set(fewest, known);
+    return known;
+  };
+  const all = scoreKept(() => true);
+  const shown = scoreKept((one) => one.shown).metrics;
+  const curve = (kind: Kind, recalls: readonly number[]) =>
+    `PolNeAR dev, ${kind}, best precision at recall: ${recalls.map((recall) => precisionAt(recall, kind, scoreAbove)).join(' | ')}`;
+  return {
+    ours: {
+      ...scoresOf(all),
+      shownQuoted: atRecall(shown['attribution quoted']!),
+      shownIndirect: atRecall(shown['attribution indirect']!),
+    },
+    baseline: scoresOf(score(gold, baseline)),
+    details: [curve('quoted', [0.7, 0.78, 0.85, 0.9]), curve('indirect', [0.25, 0.4, 0.55])],
+    misses: [],
+  };
+}
