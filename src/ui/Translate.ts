@@ -1,5 +1,5 @@
 /** Every string a reader can see has a key here. */
-export type MessageKey = keyof typeof import('../_locales/en/messages.json')['default'];
+export type MessageKey = keyof typeof import('../_locales/en/messages.json');
 
 /**
  * Gives the text for a key in the reader's language. `substitutions` fill `$1`, `$2`, … of the message.
