@@ -1,0 +1,18 @@
+/** Nouns for papers, counts and recordings that can say something themselves, lower-cased. */
+export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
+  (
+    'statement report study survey poll polls polling indictment complaint lawsuit suit filing filings affidavit memo memorandum letter email e-mail emails ' +
+    'document documents record records resolution communique communiqué declaration paper article book bill law act order ruling decision opinion verdict ' +
+    'transcript release announcement notice post tweet tweets ad advert advertisement commercial brochure leaflet website site page blog analysis review ' +
+    'audit investigation inquiry probe data figures statistics census findings research results returns agreement treaty constitution charter policy ' +
+    'guidelines guidance plan draft bulletin dispatch editorial column essay story reports surveys studies video recording audio footage images text message ' +
+    'messages contract petition motion brief summary estimate estimates forecast index list banner sign slogan headline spot testimony speech note'
+  ).split(' '),
+);
+
+/** Papers that speak for whoever issued them: "the statement said" is the ministry that issued it. */
+export const ISSUED_PAPERS: ReadonlySet<string> = new Set(
+  'statement letter release email e-mail memo post tweet communique communiqué message announcement filing note speech testimony'.split(
+    ' ',
+  ),
+);

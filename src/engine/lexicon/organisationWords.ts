@@ -1,0 +1,24 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
+
+/** Nouns that make a name or a phrase an organisation, lower-cased. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
+  ministry government administration department agency bureau office commission committee council board cabinet parliament congress senate assembly
+  house legislature court tribunal police army navy force forces military marines corps guard authority authorities embassy consulate mission
+  company corporation firm corp inc ltd llc plc group holdings bank fund trust exchange airline airlines airways carrier maker manufacturer
+  retailer supplier operator producer publisher startup brand chain
+  party campaign union federation association society organisation organization league alliance coalition movement network foundation charity institute
+  institution university college school academy hospital clinic museum church diocese synod club team
+  newspaper paper magazine outlet broadcaster channel station daily weekly website times post journal tribune herald gazette news radio television tv
+  center centre centers centres service services team teams unit panel watchdog regulator secretariat directorate headquarters delegation
+  kremlin pentagon nato un eu who imf opec fbi cia nsa doj fda cdc epa fcc sec ftc irs nasa esa state nation country countries capital side sides
+  militia rebels opposition regime junta monarchy palace vatican treasury command family prosecution defense defence industry
+  committee subcommittee caucus conference think-tank thinktank consortium observatory laboratory lab factory plant mill port airport
+  ngo body bodies ministry ministries agencies companies banks governments unions parties campaigns prosecutors
+`);
+
+/** "the company", "the group": generic words that point back at an organisation of whatever name. */
+export const GENERIC_ORGANISATIONS: ReadonlySet<string> = list(
+  'company firm group organisation organization agency bank corporation retailer maker automaker carmaker airline carrier manufacturer startup charity union ' +
+    'association ministry department office party campaign committee council commission court newspaper paper magazine outlet university institute team club ' +
+    'government administration regulator watchdog body institution foundation network station broadcaster',
+);

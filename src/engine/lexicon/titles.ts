@@ -1,0 +1,25 @@
+/** `m` and `f` where the title tells, else null. */
+export type TitleGender = 'm' | 'f' | null;
+
+const entries = (words: string, gender: TitleGender): [string, TitleGender][] =>
+  words.split(' ').map((w) => [w, gender]);
+
+/** Forms of address that are no role: dropped from the name and not kept as role. Lower-cased, without the stop. */
+export const HONORIFICS: ReadonlyMap<string, TitleGender> = new Map([
+  ...entries(
+    'mr sir lord sheikh sheik shaikh sayyid sayed sri shri haji herr monsieur don mister master father brother sultan',
+    'm',
+  ),
+  ...entries('mrs ms miss mme madame madam lady dame frau baroness sister smt shrimati sheikha', 'f'),
+  ...entries('dr prof mx hon', null),
+]);
+
+/** Titles and ranks that stand before a name and are kept as role, as abbreviated or in full; lower-cased, without the stop. */
+export const TITLES: ReadonlyMap<string, TitleGender> = new Map([
+  ...entries(
+    'sen rep gov lt gen maj col capt cmdr adm sgt cpl pvt insp supt det ald atty rev fr msgr amb pres rt brig pfc assemb del',
+    null,
+  ),
+  ...entries('king prince duke pope congressman assemblyman councilman chairman spokesman imam ayatollah', 'm'),
+  ...entries('queen princess duchess congresswoman assemblywoman councilwoman chairwoman spokeswoman', 'f'),
+]);

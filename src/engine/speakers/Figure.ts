@@ -1,0 +1,18 @@
+import type { TitleGender } from '../lexicon/titles';
+
+/** Somebody or something an article names: all its mentions taken together. */
+export interface Figure {
+  /** Unique within one article. */
+  readonly id: string;
+  /** The fullest form of the name that the article prints, without title and honorific. */
+  readonly name: string;
+  readonly tokens: readonly string[];
+  /** `unknown`: nothing on the page tells a person from an organisation. */
+  readonly kind: 'person' | 'organisation' | 'unknown';
+  readonly gender: TitleGender;
+  /** Roles as printed, in order of mention, each once. */
+  readonly roles: readonly string[];
+  /** Words of all its roles and titles, lower-cased. */
+  readonly roleWords: ReadonlySet<string>;
+  readonly mentions: number;
+}

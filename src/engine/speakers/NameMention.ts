@@ -1,0 +1,33 @@
+import type { Span } from '../../model/Span';
+import type { TitleGender } from '../lexicon/titles';
+
+/** A name as it stands at one place of the article. The span covers the bare name, without title and role. */
+export interface NameMention extends Span {
+  readonly block: number;
+  /** Parts of the bare name as printed ("Sabah", "Al-Khalid"). */
+  readonly tokens: readonly string[];
+  /** Where honorific, titles and role before the name begin; `start` where there are none. */
+  readonly from: number;
+  /** Role or rank printed before the name ("Russian Foreign Minister"), or null. */
+  readonly before: string | null;
+  /** Role printed behind the name ("chief of the harbour"), or null. */
+  readonly after: string | null;
+  readonly gender: TitleGender;
+  /** An honorific ("Mr", "Sheikh") stands before it. */
+  readonly honorific: boolean;
+  /** An age follows ("Novak, 54,"). */
+  readonly aged: boolean;
+  readonly possessive: boolean;
+  /** Number of its sentence within the block. */
+  readonly sentence: number;
+  /** No other name comes before it in its sentence. */
+  readonly leads: boolean;
+  /** The word before it, lower-cased; empty at the start of a sentence. */
+  readonly previous: string;
+  /** The word behind it, lower-cased. */
+  readonly next: string;
+  /** Stands in a headline that prints most words with capitals: only good for finding again who is named elsewhere. */
+  readonly capitals: boolean;
+  /** Stands in quotation marks. */
+  readonly quoted: boolean;
+}

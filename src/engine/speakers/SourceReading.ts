@@ -1,0 +1,24 @@
+/** What the words of a source are, before it is known whom they mean. */
+export type SourceReading =
+  | { readonly type: 'none' }
+  /** "he", "who", lower-cased. */
+  | { readonly type: 'pronoun'; readonly word: string }
+  /** Indexes into `Cast.mentions`: one, or several who speak together. */
+  | { readonly type: 'names'; readonly mentions: readonly number[] }
+  | Description;
+
+/** A noun phrase that gives no name: "the deputy minister", "a senior official", "the company", "a survey of drivers". */
+export interface Description {
+  readonly type: 'description';
+  readonly of: 'person' | 'people' | 'organisation' | 'document' | 'thing';
+  /** As printed. */
+  readonly text: string;
+  /** Its main noun, lower-cased. */
+  readonly head: string;
+  /** The words before the main noun and up to the phrase's end, lower-cased, without articles. */
+  readonly words: readonly string[];
+  /** "the", "this", "his": it points at somebody the reader knows. */
+  readonly definite: boolean;
+  /** Index into `Cast.mentions` of a name that owns it ("Novak’s lawyer") or null. */
+  readonly owner: number | null;
+}

@@ -1,0 +1,196 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { COUNTRY_OF } from '../lexicon/nationalities';
+import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
+import type { TitleGender } from '../lexicon/titles';
+import type { Figure } from './Figure';
+import { foldName } from './foldName';
+import type { NameMention } from './NameMention';
+import { nameParts, sameName } from './sameName';
+
+/** The figures of an article, and which of them each mention means. */
+export interface Roster {
+  readonly figures: readonly Figure[];
+  /** The figure of each mention, by its place in the list of mentions; null for what names nobody known. */
+  readonly figureOf: readonly (Figure | null)[];
+}
+
+/** More namesakes than this are not compared; keeps hostile text linear. */
+const MAX_NAMESAKES = 12;
+
+interface Draft {
+  readonly parts: string[];
+  readonly mentions: number[];
+}
+
+/** Takes the mentions of an article together. Namesakes are told apart by given name, title and who was last spoken of. */
+export function buildRoster(mentions: readonly NameMention[]): Roster {
+  const drafts: Draft[] = [];
+  const byPart = new Map<string, Draft[]>();
+  const draftOf: (Draft | null)[] = mentions.map(() => null);
+  const remember = (part: string, draft: Draft): void => {
+    const list = byPart.get(part);
+    if (!list) byPart.set(part, [draft]);
+    else if (!list.includes(draft) && list.length < MAX_NAMESAKES) list.push(draft);
+  };
+  const open = (i: number, parts: string[]): void => {
+    const draft = { parts, mentions: [i] };
+    drafts.push(draft);
+    draftOf[i] = draft;
+    for (const part of new Set([parts.at(-1)!, parts[0]!])) remember(part, draft);
+  };
+
+  mentions.forEach((mention, i) => {
+    const parts = nameParts(mention.tokens);
+    if (parts.length < 2 || mention.capitals) return;
+    const candidates = [...(byPart.get(parts.at(-1)!) ?? []), ...(byPart.get(parts[0]!) ?? [])];
+    const known = candidates.find((d) => d.parts.length > 1 && sameName(d.parts, parts));
+    if (!known) {
+      open(i, parts);
+      return;
+    }
+    known.mentions.push(i);
+    draftOf[i] = known;
+    remember(parts.at(-1)!, known);
+  });
+
+  const lastSeen = new Map<Draft, number>();
+  mentions.forEach((mention, i) => {
+    const full = draftOf[i];
+    if (full) {
+      lastSeen.set(full, i);
+      return;
+    }
+    const parts = nameParts(mention.tokens);
+    const part = parts.at(-1);
+    if (part === undefined || (parts.length > 1 && !mention.capitals)) return;
+    const candidates = byPart.get(part) ?? [];
+    const draft =
+      candidates.find((d) => parts.length > 1 && d.parts.length > 1 && sameName(d.parts, parts)) ??
+      chooseNamesake(mention, i, candidates, part, mentions, lastSeen);
+    if (draft) {
+      draft.mentions.push(i);
+      draftOf[i] = draft;
+      lastSeen.set(draft, i);
+    } else if (!mention.capitals) {
+      open(i, parts);
+      lastSeen.set(draftOf[i]!, i);
+    }
+  });
+
+  const ids = new Map<string, number>();
+  const figures = new Map(drafts.map((d): [Draft, Figure] => [d, figureOf(d, mentions, ids)]));
+  return { figures: [...figures.values()], figureOf: draftOf.map((d) => (d ? figures.get(d)! : null)) };
+}
+
+/** Whom a lone name means: by surname before given name, by title, by who was named last, else by who will be named first. */
+function chooseNamesake(
+  mention: NameMention,
+  at: number,
+  candidates: readonly Draft[],
+  part: string,
+  mentions: readonly NameMention[],
+  lastSeen: ReadonlyMap<Draft, number>,
+): Draft | null {
+  let best: Draft | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const draft of candidates) {
+    const gender = genderOf(draft, mentions);
+    if (mention.gender && gender && mention.gender !== gender) continue;
+    const surname = draft.parts.at(-1) === part;
+    if (!surname && (mention.honorific || isOrganisation(draft.parts))) continue;
+    const seen = lastSeen.get(draft);
+    const recency =
+      seen === undefined ? -1 - (draft.mentions[0]! - at) / mentions.length : 1 - (at - seen) / mentions.length;
+    const score = recency + (surname ? 3 : 0);
+    if (score > bestScore) {
+      best = draft;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => ORGANISATION_HEADS.has(p));
+
+function genderOf(draft: Draft, mentions: readonly NameMention[]): TitleGender {
+  for (const i of draft.mentions.slice(0, 20)) {
+    const { gender, before, after } = mentions[i]!;
+    const told = gender ?? genderOfRole(`${before ?? ''} ${after ?? ''}`);
+    if (told) return told;
+  }
+  const given = draft.parts.length > 1 ? draft.parts[0]! : '';
+  const male = MALE_NAMES.has(given);
+  return male === FEMALE_NAMES.has(given) ? null : male ? 'm' : 'f';
+}
+
+function genderOfRole(role: string): TitleGender {
+  const words = role.toLowerCase();
+  if (
+    /\b(?:\p{L}{3,}woman|actress|mother|daughter|wife|sister|widow|queen|princess|duchess|grandmother|niece|aunt)\b/u.test(
+      words,
+    )
+  )
+    return 'f';
+  if (
+    /\b(?:spokesman|congressman|businessman|chairman|councilman|policeman|statesman|fisherman|father|son|husband|brother|king|prince|duke|nephew|uncle)\b/u.test(
+      words,
+    )
+  )
+    return 'm';
+  return null;
+}
+
+/** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
+function personScore(draft: Draft, all: readonly NameMention[]): number {
+  const { parts } = draft;
+  let score = 0;
+  if (isOrganisation(parts)) score -= 5;
+  if (parts.every((p) => COUNTRY_OF.has(p)) || COUNTRY_OF.has(parts.join(' '))) score -= 6;
+  if (parts.length > 1 && (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!))) score += 3;
+  if (parts.length === 2 || parts.length === 3) score += 0.5;
+  for (const i of draft.mentions.slice(0, 30)) {
+    const m = all[i]!;
+    if (m.honorific) score += 3;
+    if (m.before) score += 2.5;
+    if (m.after) score += 1.5;
+    if (m.aged) score += 4;
+    if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += 0.7;
+    if (m.previous === 'the') score -= 1.5;
+    if (/^(?:in|at|near|across|outside|inside)$/u.test(m.previous)) score -= 1.2;
+    if (m.tokens.length === 1 && m.tokens[0] === m.tokens[0]!.toUpperCase() && m.tokens[0]!.length > 1) score -= 2;
+  }
+  return score;
+}
+
+function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, number>): Figure {
+  const mentions = draft.mentions.map((i) => all[i]!);
+  // The fullest form; a later one counts only where it is no headline's or caption's lengthening of another spelling.
+  let tokens = mentions[0]!.tokens;
+  for (const m of mentions) if (m.tokens.length > tokens.length) tokens = m.tokens;
+  const roles: string[] = [];
+  for (const m of mentions.slice(0, 60)) {
+    const role = [m.before, m.after].filter((r) => r !== null).join(', ');
+    if (role !== '' && !roles.includes(role)) roles.push(role);
+  }
+  const score = personScore(draft, all);
+  const kind = score >= 0.5 ? 'person' : score <= -2 ? 'organisation' : 'unknown';
+  const base = tokens.map(foldName).join('-') || 'name';
+  const count = ids.get(base) ?? 0;
+  ids.set(base, count + 1);
+  return {
+    id: count === 0 ? base : `${base}-${count + 1}`,
+    name: tokens.join(' '),
+    tokens,
+    kind,
+    gender: genderOf(draft, all),
+    roles,
+    roleWords: new Set(
+      roles
+        .join(' ')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? [],
+    ),
+    mentions: mentions.length,
+  };
+}

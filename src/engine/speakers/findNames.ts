@@ -1,0 +1,230 @@
+import type { Block } from '../../model/Block';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/functionWords';
+import { COUNTRY_OF } from '../lexicon/nationalities';
+import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
+import { HONORIFICS, TITLES, type TitleGender } from '../lexicon/titles';
+import type { QuotedSpan } from '../statements/indexQuotations';
+import type { NameMention } from './NameMention';
+import { readApposition } from './readApposition';
+import type { Word } from './readWords';
+
+/** No name has more parts; bounds the work on text in capitals. */
+const MAX_PARTS = 10;
+/** Words that a role before a name may run to. */
+const MAX_ROLE_WORDS = 9;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
+
+const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
+const isRole = (lower: string): boolean => ROLE_HEADS.has(lower) || TITLES.has(lower);
+
+/** Whether nothing but a space, or the stop of an abbreviation, parts two words. */
+function adjoin(text: string, left: Word, right: Word): boolean {
+  if (left.possessive) return false;
+  const gap = text.slice(left.end, right.start);
+  if (gap === ' ' || gap === '\u00a0') return true;
+  if (gap === '. ' || gap === '.\u00a0') {
+    return (
+      left.sentence === right.sentence &&
+      (left.text.length === 1 || isTitle(left.lower) || left.text.includes('.') || SUFFIX.test(right.lower))
+    );
+  }
+  return (gap === ', ' && SUFFIX.test(right.lower)) || gap === ' & ';
+}
+
+/** End (exclusive) of the run of capitalised words that begins at `from`, particles and "of" phrases of offices included. */
+function runEnd(text: string, words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && to - from < MAX_PARTS && adjoin(text, words[to - 1]!, words[to]!)) {
+    const word = words[to]!;
+    if (word.capital || (SUFFIX.test(word.lower) && /\p{Lu}/u.test(word.text))) {
+      if (word.first && text[words[to - 1]!.end] === '.') break;
+      to++;
+      continue;
+    }
+    const previous = words[to - 1]!.lower;
+    let skip = 0;
+    if (NAME_PARTICLES.has(word.lower)) {
+      skip = 1;
+      if (words[to + 1] && NAME_PARTICLES.has(words[to + 1]!.lower) && !words[to + 1]!.capital) skip = 2;
+    } else if (
+      (word.lower === 'of' || word.lower === 'for') &&
+      (ROLE_HEADS.has(previous) || ORGANISATION_HEADS.has(previous))
+    ) {
+      skip = words[to + 1]?.lower === 'the' ? 2 : 1;
+    } else if (word.lower === 'and' && ROLE_HEADS.has(previous)) skip = 1;
+    if (skip === 0) break;
+    const target = words[to + skip];
+    if (!target?.capital || !adjoin(text, words[to + skip - 1]!, target)) break;
+    if (word.lower === 'and' && !roleAhead(words, to + skip)) break;
+    to += skip + 1;
+  }
+  return to;
+}
+
+/** Whether one of the next words is a role: "Prime Minister and Foreign Minister" is one office. */
+function roleAhead(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 4) && words[i]!.capital; i++)
+    if (ROLE_HEADS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name. */
+function nameStart(run: readonly Word[]): number {
+  let start = 0;
+  const known = run.findIndex((w, i) => isFirstName(w.lower) && i + 1 < run.length && !isRole(w.lower));
+  const limit = known < 0 ? run.length : known;
+  for (let i = 0; i < limit; i++) {
+    const lower = run[i]!.lower;
+    if (isTitle(lower) || ROLE_HEADS.has(lower)) start = i + 1;
+  }
+  if (start < run.length && start > 0 && (run[start]!.lower === 'of' || run[start]!.lower === 'for')) {
+    // "Secretary of State Ada Novak": the office's object ends where a given name begins, else two words before the end.
+    start = known >= 0 ? known : Math.max(start, run.length - 2);
+    if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
+  }
+  while (start < run.length - 1 && isHerald(run[start]!.lower)) start++;
+  return start >= run.length ? -1 : start;
+}
+
+const isHerald = (lower: string): boolean =>
+  COUNTRY_OF.has(lower) ||
+  /^(?:republican|democrat|democratic|conservative|labour|tory|liberal|socialist|former|then|acting)$/u.test(lower);
+
+/** Where the role that stands before a name begins, as an index into words; `at` where none does. */
+function roleStart(text: string, words: readonly Word[], at: number, sure: boolean): number {
+  const last = words[at - 1];
+  if (!sure && !(last && gapIsSpace(text, last, words[at]!) && ROLE_HEADS.has(last.lower) && !last.possessive))
+    return at;
+  let from = sure ? at : at - 1;
+  while (from > 0 && at - from < MAX_ROLE_WORDS) {
+    const word = words[from - 1]!;
+    if (!gapIsSpace(text, word, words[from]!) || word.sentence !== words[from]!.sentence) break;
+    const lower = word.lower;
+    if (
+      lower === 'and' &&
+      from > 1 &&
+      ROLE_HEADS.has(words[from - 2]!.lower) &&
+      !REPORTING_VERBS.has(words[from - 2]!.lower)
+    ) {
+      from--;
+      continue;
+    }
+    const modifies = ROLE_MODIFIERS.has(lower) || COUNTRY_OF.has(lower);
+    if (!modifies && (FUNCTION_WORDS.has(lower) || REPORTING_VERBS.has(lower))) break;
+    // Behind a capitalised office only what is sure to belong to it: "said former" stays out, "former" comes in.
+    if (sure && !modifies && !word.capital && !/^then-|^ex-|^vice-/u.test(lower)) break;
+    from--;
+  }
+  return from;
+}
+
+/** Whether a headline or subhead prints Most Words With Capitals. */
+function printsCapitals(block: Block, words: readonly Word[]): boolean {
+  if (block.kind !== 'headline' && block.kind !== 'subhead') return false;
+  const long = words.filter((w) => w.text.length > 3);
+  return long.filter((w) => w.capital).length > 0.7 * long.length;
+}
+
+const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
+  plain.has(lower) || REPORTING_VERBS.has(lower) || FUNCTION_WORDS.has(lower);
+
+/** Whether a capitalised word is an ordinary one: of grammar, or one the article prints small elsewhere and a sentence opens with. */
+function opensPlainly(word: Word, next: Word | undefined, plain: ReadonlySet<string>): boolean {
+  if (isFirstName(word.lower) && next?.capital) return false;
+  if (FUNCTION_WORDS.has(word.lower)) return true;
+  return word.first && plain.has(word.lower) && !isRole(word.lower) && !ROLE_MODIFIERS.has(word.lower);
+}
+
+function gapIsSpace(text: string, left: Word, right: Word): boolean {
+  if (left.possessive) return text.slice(left.end, right.start).trim().length <= 2;
+  const gap = text.slice(left.end, right.start);
+  return gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '-';
+}
+
+function genderOf(heralds: readonly Word[]): TitleGender {
+  for (const { lower } of heralds) {
+    const gender = HONORIFICS.get(lower) ?? TITLES.get(lower) ?? null;
+    if (gender) return gender;
+    if (
+      /(?:man|father|son|husband|brother|actor|businessman)$/u.test(lower) &&
+      ROLE_HEADS.has(lower) &&
+      lower !== 'woman'
+    ) {
+      if (!lower.endsWith('woman')) return 'm';
+    }
+    if (/(?:woman|actress|mother|daughter|wife|sister|heiress)$/u.test(lower)) return 'f';
+  }
+  return null;
+}
+
+/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere. */
+export function findNames(
+  block: Block,
+  at: number,
+  words: readonly Word[],
+  quoted: readonly QuotedSpan[],
+  plain: ReadonlySet<string>,
+): NameMention[] {
+  const { text } = block;
+  const capitals = printsCapitals(block, words);
+  const names: NameMention[] = [];
+  let sentence = -1;
+  let named = 0;
+  let q = 0;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]!;
+    if (word.sentence !== sentence) {
+      sentence = word.sentence;
+      named = 0;
+    }
+    if (!word.capital || opensPlainly(word, words[i + 1], plain) || (capitals && isPlain(word.lower, plain))) {
+      i++;
+      continue;
+    }
+    let to = runEnd(text, words, i);
+    if (capitals) for (let k = i + 1; k < to; k++) if (isPlain(words[k]!.lower, plain)) to = k;
+    const run = words.slice(i, to);
+    const offset = nameStart(run);
+    if (offset >= 0) {
+      const begin = i + offset;
+      const heralded = run.slice(0, offset).some((w) => isRole(w.lower));
+      const from = roleStart(text, words, heralded ? i : begin, heralded);
+      const start = words[begin]!.start;
+      const end = words[to - 1]!.end;
+      while (q < quoted.length && quoted[q]!.end <= start) q++;
+      const heralds = words.slice(from, begin);
+      const office = heralds.filter((w) => !HONORIFICS.has(w.lower));
+      const apposition = readApposition(text, words[to - 1]!.possessive ? -1 : end);
+      names.push({
+        block: at,
+        start,
+        end,
+        tokens: words.slice(begin, to).map((w) => w.text),
+        from: heralds.length ? heralds[0]!.start : start,
+        before: office.some((w) => isRole(w.lower)) ? officeText(text, office) : null,
+        after: apposition.role,
+        gender: genderOf(heralds),
+        honorific: heralds.some((w) => HONORIFICS.has(w.lower)),
+        aged: apposition.aged,
+        possessive: words[to - 1]!.possessive,
+        sentence,
+        leads: named++ === 0,
+        previous: from > 0 && words[from - 1]!.sentence === sentence ? words[from - 1]!.lower : '',
+        next: words[to]?.sentence === sentence ? words[to]!.lower : '',
+        capitals,
+        quoted: q < quoted.length && quoted[q]!.start <= start,
+      });
+    }
+    i = to;
+  }
+  return names;
+}
+
+function officeText(text: string, office: readonly Word[]): string {
+  const raw = text.slice(office[0]!.start, office.at(-1)!.end + 1);
+  return raw.endsWith('.') ? raw : raw.slice(0, -1);
+}

@@ -1,0 +1,56 @@
+import { COUNTRY_OF } from '../lexicon/nationalities';
+import { LEADER_HEADS } from '../lexicon/roles';
+import type { Figure } from './Figure';
+import type { Description } from './SourceReading';
+
+/** "spokeswoman", "spokesperson" and "spokesman" are one office; so are "chair" and "chairman". */
+export function officeOf(word: string): string {
+  return word.replace(/(?<=\p{L}{3,})(?:wo)?man$/u, '').replace(/(?<=\p{L}{3,})person$/u, '');
+}
+
+function holds(figure: Figure, head: string): boolean {
+  if (figure.roleWords.has(head)) return true;
+  const office = officeOf(head);
+  for (const word of figure.roleWords) {
+    if (officeOf(word) === office || ABBREVIATED.get(word) === head || word.endsWith(`-${head}`)) return true;
+  }
+  return false;
+}
+
+const ABBREVIATED: ReadonlyMap<string, string> = new Map(
+  'sen:senator,rep:representative,gov:governor,gen:general,lt:lieutenant,maj:major,col:colonel,capt:captain,sgt:sergeant,adm:admiral,atty:attorney,sheriff:sheriff'
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const CONGRESS: ReadonlySet<string> = new Set('lawmaker legislator congressman congresswoman'.split(' '));
+
+const countriesOf = (words: Iterable<string>): Set<string> => {
+  const found = new Set<string>();
+  for (const w of words) {
+    const country = COUNTRY_OF.get(w);
+    if (country) found.add(country);
+  }
+  return found;
+};
+
+/**
+ * How well a figure's printed roles fit a description; 0 where they do not. The main noun must fit; shared further words
+ * count for it, another country against it.
+ */
+export function fitOf(description: Description, figure: Figure): number {
+  if (figure.kind === 'organisation' || figure.roleWords.size === 0) return 0;
+  const { head, words } = description;
+  const ours = countriesOf(words);
+  const theirs = countriesOf(figure.roleWords);
+  const foreign = ours.size > 0 && theirs.size > 0 && ![...ours].some((c) => theirs.has(c));
+  if (foreign) return 0;
+  const shared = [...ours].filter((c) => theirs.has(c)).length;
+  let fit = 0;
+  if (holds(figure, head)) fit = 3;
+  else if (head === 'leader' && shared > 0 && [...LEADER_HEADS].some((h) => figure.roleWords.has(h))) fit = 2;
+  else if (CONGRESS.has(head) && ['sen', 'rep', 'senator', 'representative', 'mp'].some((h) => figure.roleWords.has(h)))
+    fit = 2;
+  if (fit === 0) return 0;
+  for (const word of words) if (word !== head && figure.roleWords.has(word)) fit += 1;
+  return fit + shared;
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../model/Article';
+import { indexQuotations } from '../statements/indexQuotations';
+import { findQuotations } from '../text/findQuotations';
+import { buildRoster, type Roster } from './buildRoster';
+import { findNames } from './findNames';
+import type { NameMention } from './NameMention';
+import { readWords, type Word } from './readWords';
+
+/** Who is named in an article, and where: what resolving a source looks things up in. */
+export interface Cast {
+  /** Words per block. */
+  readonly words: readonly (readonly Word[])[];
+  /** In reading order. */
+  readonly mentions: readonly NameMention[];
+  /** Index of each block's first mention; one more entry than blocks. */
+  readonly firstMention: readonly number[];
+  /** Number of each block's first sentence, counted over the article; a new block counts as a step of its own. */
+  readonly firstSentence: readonly number[];
+  readonly roster: Roster;
+}
+
+/** Reads all names of an article. Linear in its length. */
+export function readCast(article: Article): Cast {
+  const words = article.blocks.map((b) => readWords(b.text));
+  const plain = new Set<string>();
+  for (const list of words) for (const w of list) if (w.text === w.lower && /\p{L}/u.test(w.lower)) plain.add(w.lower);
+  const quoted = indexQuotations(findQuotations(article.blocks));
+  const mentions: NameMention[] = [];
+  const firstMention: number[] = [];
+  const firstSentence: number[] = [];
+  let sentence = 0;
+  article.blocks.forEach((block, b) => {
+    firstMention.push(mentions.length);
+    firstSentence.push(sentence);
+    mentions.push(...findNames(block, b, words[b]!, quoted.get(b) ?? [], plain));
+    sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
+  });
+  firstMention.push(mentions.length);
+  return { words, mentions, firstMention, firstSentence, roster: buildRoster(mentions) };
+}

@@ -1,0 +1,135 @@
+import type { Passage } from '../../model/Passage';
+import { DOCUMENT_HEADS } from '../lexicon/documents';
+import { DETERMINERS } from '../lexicon/functionWords';
+import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import type { Cast } from './readCast';
+import type { Word } from './readWords';
+import type { Description, SourceReading } from './SourceReading';
+
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|who|which|that|him|her|them|me|us|his|their|my|our|its|himself|herself|themselves|whose|whom)$/u;
+/** Words that end the core of a noun phrase: what follows describes it. */
+const CORE_END =
+  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|working|living|attending)$/u;
+
+/** Index of the first mention in `block` that ends behind `start`. */
+function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
+  const found: number[] = [];
+  for (let i = cast.firstMention[block]!; i < cast.firstMention[block + 1]!; i++) {
+    const m = cast.mentions[i]!;
+    if (m.start >= end) break;
+    if (m.end > start && m.start < end) found.push(i);
+  }
+  return found;
+}
+
+/** Reads the source's own words: a pronoun, names, or a description and of what. */
+export function readSource(source: readonly Passage[], blockTexts: readonly string[], cast: Cast): SourceReading {
+  const passage = source.find((p) => /[\p{L}\p{N}]/u.test(p.text));
+  if (!passage) return { type: 'none' };
+  const text = blockTexts[passage.block]!;
+  const words = cast.words[passage.block]!.filter((w) => w.end > passage.start && w.start < passage.end);
+  if (words.length === 0) return { type: 'none' };
+  const mentions = mentionsWithin(cast, passage);
+  const first = words[0]!;
+  if (
+    PRONOUN.test(first.lower) &&
+    mentions.length === 0 &&
+    (words.length === 1 || /sel(?:f|ves)$/u.test(words[1]!.lower))
+  )
+    return { type: 'pronoun', word: first.lower };
+
+  const core = coreOf(text, words, cast, mentions);
+  const last = core.at(-1)!;
+  const named = mentions.find(
+    (i) =>
+      cast.mentions[i]!.end === last.end ||
+      (cast.mentions[i]!.start <= last.start && cast.mentions[i]!.end > last.start),
+  );
+  if (named !== undefined) {
+    const joined = joinedNames(text, cast, mentions, core);
+    return { type: 'names', mentions: joined.length > 1 ? joined : [named] };
+  }
+  const apposed = mentions.find(
+    (i) => standsApart(text, cast.mentions[i]!.from, cast.mentions[i]!.end, passage.end) && isPerson(cast, i),
+  );
+  if (
+    apposed !== undefined &&
+    (ROLE_HEADS.has(last.lower) || PEOPLE_HEADS.has(last.lower) || last.lower.endsWith('-old'))
+  )
+    return { type: 'names', mentions: [apposed] };
+  return describe(passage, words, core, cast, mentions);
+}
+
+const isPerson = (cast: Cast, mention: number): boolean => cast.roster.figureOf[mention]?.kind === 'person';
+
+/** Whether a name stands between a comma and a comma or the end: "the harbour chief, Ada Novak,". */
+function standsApart(text: string, from: number, end: number, limit: number): boolean {
+  if (!/[,–—]\s$/u.test(text.slice(Math.max(0, from - 2), from))) return false;
+  return end >= limit || /^[,.–—]/u.test(text.slice(end, end + 1)) || /^['’]s/u.test(text.slice(end, end + 2));
+}
+
+/** The words of the noun phrase up to where its description begins; names with "of" inside stay whole. At least one word. */
+function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: readonly number[]): Word[] {
+  let size = words.length;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const inside = mentions.some((m) => cast.mentions[m]!.start < word.start && cast.mentions[m]!.end >= word.end);
+    if (inside) continue;
+    const gap = text.slice(words[i - 1]!.end, word.start);
+    if (/[,;:()[\]–—]|\s-\s/u.test(gap) || CORE_END.test(word.lower)) {
+      size = i;
+      break;
+    }
+  }
+  return words.slice(0, size);
+}
+
+/** Two or more names joined by "and" or commas within the core: they speak together. */
+function joinedNames(text: string, cast: Cast, mentions: readonly number[], core: readonly Word[]): number[] {
+  const end = core.at(-1)!.end;
+  const inCore = mentions.filter((i) => cast.mentions[i]!.start < end && !cast.mentions[i]!.possessive);
+  if (inCore.length < 2) return [];
+  const joined = [inCore[0]!];
+  for (let k = 1; k < inCore.length; k++) {
+    const left = cast.mentions[inCore[k - 1]!]!;
+    const right = cast.mentions[inCore[k]!]!;
+    if (/\b(?:and|&)\b/u.test(text.slice(left.end, right.start))) joined.push(inCore[k]!);
+  }
+  return joined;
+}
+
+function describe(
+  passage: Passage,
+  words: readonly Word[],
+  core: readonly Word[],
+  cast: Cast,
+  mentions: readonly number[],
+): Description {
+  const last = core.at(-1)!;
+  const first = core[0]!;
+  const head = last.lower;
+  const owner = mentions.find((i) => cast.mentions[i]!.possessive && cast.mentions[i]!.end < last.start) ?? null;
+  return {
+    type: 'description',
+    of: natureOf(head, last, core),
+    text: passage.text.replace(/[\s,;:–—-]+$/u, ''),
+    head,
+    words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),
+    definite: /^(?:the|this|that|these|those|his|her|its|their|my|our|both)$/u.test(first.lower) || owner !== null,
+    owner,
+  };
+}
+
+function natureOf(head: string, last: Word, core: readonly Word[]): Description['of'] {
+  if (/^(?:an?|one|another)$/u.test(core[0]!.lower) && ROLE_HEADS.has(head)) return 'person';
+  if (PEOPLE_HEADS.has(head)) return 'people';
+  if (DOCUMENT_HEADS.has(head)) return 'document';
+  if (ORGANISATION_HEADS.has(head) && !(ROLE_HEADS.has(head) && !last.capital && core[0]!.lower !== 'the'))
+    return ROLE_HEADS.has(head) ? 'person' : 'organisation';
+  if (ROLE_HEADS.has(head) || head.endsWith('-old')) return 'person';
+  if (last.capital) return 'organisation';
+  if (/(?:men|women|people|ers|ists|ians|ors|ees)$/u.test(head)) return 'people';
+  return 'thing';
+}

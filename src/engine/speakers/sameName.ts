@@ -1,0 +1,46 @@
+import { foldName } from './foldName';
+
+/** Short forms that are no beginning of the full name, lower-cased. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  (
+    'bill:william,bob:robert,rob:robert,bobby:robert,dick:richard,rick:richard,ted:edward,ed:edward,jim:james,jimmy:james,jack:john,mike:michael,tony:anthony,' +
+    'liz:elizabeth,beth:elizabeth,betty:elizabeth,kate:katherine,kathy:katherine,peggy:margaret,maggie:margaret,chuck:charles,hank:henry,harry:henry,joe:joseph,' +
+    'tom:thomas,dan:daniel,dave:david,steve:stephen,chris:christopher,nick:nicholas,andy:andrew,tim:timothy,ron:ronald,don:donald,ken:kenneth,greg:gregory,' +
+    'jeff:jeffrey,geoff:geoffrey,matt:matthew,sam:samuel,ben:benjamin,alex:alexander,pat:patrick,larry:lawrence,jerry:gerald,gerry:gerald,sue:susan,debbie:deborah'
+  )
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
+
+/** Parts of a name for comparison, generation suffixes dropped. */
+export function nameParts(tokens: readonly string[]): string[] {
+  return tokens.map(foldName).filter((t) => t !== '' && !SUFFIX.test(t));
+}
+
+/** Whether one letter was added, dropped or changed: "Sergei", "Sergey". Only for words of five letters and more. */
+function nearly(a: string, b: string): boolean {
+  if (a.length < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const rest = (s: string, from: number): string => s.slice(from);
+  return rest(a, i + 1) === rest(b, i + 1) || rest(a, i) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i);
+}
+
+function sameGivenName(a: string, b: string): boolean {
+  if (a === b || nearly(a, b)) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  return (SHORT_FORMS.get(a) ?? a) === (SHORT_FORMS.get(b) ?? b);
+}
+
+/** Whether two names of two parts and more, as `nameParts` gives them, may be one person's: variants of spelling, initials, short forms. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const surnames = a.at(-1) === b.at(-1) || nearly(a.at(-1)!, b.at(-1)!);
+  if (surnames && sameGivenName(a[0]!, b[0]!)) return true;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const part of long) if (part === short[at]) at++;
+  return at === short.length && short.length >= 2;
+}
