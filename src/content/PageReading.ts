@@ -1,0 +1,75 @@
+import { askBackground } from '../messaging/askBackground';
+import type { PageStatus } from '../messaging/protocol';
+import type { Article } from '../model/Article';
+import { isElementShown } from '../page/isElementShown';
+import type { ArticleReading } from '../page/readArticle';
+import { readArticleInSlices, type TimedReading } from '../page/readArticleInSlices';
+import { DrawnReport } from './DrawnReport';
+import { emptyReport } from './emptyReport';
+
+function isSameText(one: Article | undefined, other: Article): boolean {
+  return (
+    one !== undefined &&
+    one.kind === other.kind &&
+    one.url === other.url &&
+    one.blocks.length === other.blocks.length &&
+    one.blocks.every((block, index) => block.text === other.blocks[index]?.text)
+  );
+}
+
+/** One page's way from DOM to highlights: reads, asks the background worker, draws; again when the page has changed. */
+export class PageReading {
+  status: PageStatus = { status: 'reading' };
+  private reading: ArticleReading | null = null;
+  private drawn: DrawnReport | null = null;
+
+  constructor(
+    private readonly isAlive: () => boolean,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.drawn?.stop());
+  }
+
+  /** Looks at the page and draws what it says; true where its text was another one than last time. Never rejects. */
+  async look(): Promise<boolean> {
+    if (!this.isAlive()) return false;
+    try {
+      const timed = await readArticleInSlices(document, location.href, { isVisible: isElementShown }, this.signal);
+      const { reading } = timed;
+      if (isSameText(this.reading?.article, reading.article)) {
+        this.reading = reading;
+        this.drawn?.mend(reading);
+        return false;
+      }
+      this.reading = reading;
+      this.drawn?.stop();
+      this.drawn = null;
+      await this.analyse(timed);
+    } catch (error) {
+      if (!this.signal.aborted) this.status = { status: 'failed', reason: String(error) };
+    }
+    return true;
+  }
+
+  /** Scrolls to a statement and opens its card; false where it is not to be found. */
+  reveal(statement: string): boolean {
+    return this.drawn?.reveal(statement) ?? false;
+  }
+
+  private async analyse({ reading, workMs, longestMs }: TimedReading): Promise<void> {
+    const { article } = reading;
+    if (article.kind !== 'article') {
+      const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
+      this.status = { status: 'ready', report: emptyReport(article), timings, errors: [] };
+      return;
+    }
+    this.status = { status: 'reading' };
+    const { report, engineMs } = await askBackground('analyse', article);
+    if (this.signal.aborted || this.reading !== reading) return;
+    const start = performance.now();
+    this.drawn = new DrawnReport(report, reading, this.isAlive);
+    const paintMs = performance.now() - start;
+    const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };
+    this.status = { status: 'ready', report, timings, errors: [] };
+  }
+}

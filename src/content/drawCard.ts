@@ -1,0 +1,32 @@
+import type { Report } from '../model/Report';
+import type { CardDrawing, CardState } from '../page/keepCard';
+import { translate } from '../platform/translate';
+import type { CardProps } from '../ui/card/CardProps';
+import { cardStyles } from '../ui/card/cardStyles';
+import { mountCard } from '../ui/card/mountCard';
+import { copyText } from './copyText';
+
+/** The drawing of this report's cards, for the card's keeper. */
+export function drawCard(report: Report): CardDrawing {
+  const propsOf = ({ marked, theme, pinned, onPin, onClose }: CardState): CardProps => ({
+    report,
+    statement: marked.statement,
+    t: (key, ...substitutions) => translate(key, ...substitutions),
+    theme,
+    pinned,
+    onPin,
+    onClose,
+    copy: copyText,
+  });
+  return {
+    styles: cardStyles,
+    draw(place, state) {
+      const mounted = mountCard(place, propsOf(state));
+      return { update: (next) => mounted.update(propsOf(next)), unmount: mounted.unmount };
+    },
+    describe({ statement }) {
+      const words = statement.content.map(({ text }) => text).join(' … ');
+      return `${statement.speaker?.name ?? translate('nobodyCredited')}: ${words}`;
+    },
+  };
+}

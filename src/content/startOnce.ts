@@ -1,0 +1,26 @@
+import { isConnected } from '../platform/isConnected';
+
+interface Instance {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** Seen only in this extension's own world on the page. */
+type World = typeof globalThis & { accordingTo?: Instance };
+
+/**
+ * Starts unless an earlier injection is at work. One that lost its extension (an update, a reload) is stopped first.
+ * `start` is given the signal that ends everything it began, and a check to call now and then: it ends a lost instance.
+ */
+export function startOnce(start: (signal: AbortSignal, isAlive: () => boolean) => void): void {
+  const world = globalThis as World;
+  if (world.accordingTo?.isAlive() === true) return;
+  world.accordingTo?.stop();
+  const controller = new AbortController();
+  const isAlive = (): boolean => {
+    if (!isConnected()) controller.abort();
+    return !controller.signal.aborted;
+  };
+  world.accordingTo = { isAlive, stop: () => controller.abort() };
+  start(controller.signal, isAlive);
+}

@@ -1,0 +1,80 @@
+import { type Placement, placeCard, type Size } from './placeCard';
+
+/** Nothing of the page's styles comes in, nothing of ours goes out. The place is set on the first rule's own style. */
+const HOST_STYLES = `:host{all:initial !important;position:fixed !important;display:block !important;inset:auto !important;margin:0 !important;border:0 !important;padding:0 !important;background:none !important;overflow:visible !important;width:max-content !important;height:max-content !important;z-index:2147483647 !important}
+.card{max-height:min(560px,var(--room,calc(100vh - 16px))) !important}
+.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+
+/** The element the card is drawn in: there only while a card is open. */
+export interface CardHost {
+  readonly element: HTMLElement;
+  /** Where the card is drawn, inside the closed shadow root. */
+  readonly place: HTMLElement;
+  /** Where the card stands now, viewport pixels. */
+  box(): DOMRect;
+  moveTo(lines: readonly DOMRect[], anchor: { x: number; y: number }): void;
+  /** Has screen readers say a text without moving anybody's focus. */
+  say(text: string): void;
+  remove(): void;
+}
+
+function adopt(root: ShadowRoot, css: string): CSSStyleSheet | null {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+    return style.sheet;
+  }
+}
+
+/**
+ * Puts a closed shadow root on the document's root element, outside whatever the page transforms or clips, and into the
+ * top layer where the browser has one.
+ * @param styles the card's stylesheet.
+ */
+export function openCardHost(document: Document, styles: string): CardHost {
+  const element = document.createElement('according-to-card');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = adopt(root, HOST_STYLES);
+  adopt(root, styles);
+  const place = document.createElement('div');
+  const said = document.createElement('div');
+  said.className = 'said';
+  said.setAttribute('role', 'status');
+  root.append(place, said);
+  document.documentElement.append(element);
+  const raise = (): void => {
+    if (typeof element.showPopover !== 'function') return;
+    element.popover = 'manual';
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  };
+  raise();
+  const rule = sheet?.cssRules[0];
+  const style = rule !== undefined && 'style' in rule ? (rule.style as CSSStyleDeclaration) : element.style;
+  const put = ({ left, top, maxHeight }: Placement): void => {
+    style.setProperty('left', `${Math.round(left)}px`, 'important');
+    style.setProperty('top', `${Math.round(top)}px`, 'important');
+    style.setProperty('--room', `${Math.floor(maxHeight)}px`);
+  };
+  return {
+    element,
+    place,
+    box: () => element.getBoundingClientRect(),
+    moveTo(lines, anchor) {
+      if (lines.length === 0) return;
+      style.removeProperty('--room');
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      const viewport: Size = { width, height: document.defaultView?.innerHeight ?? height };
+      put(placeCard(lines, element.getBoundingClientRect(), viewport, anchor));
+    },
+    // A status that is there from the start with its text is not read out by all; one that changes is.
+    say: (text) => void setTimeout(() => said.replaceChildren(text), 120),
+    remove: () => element.remove(),
+  };
+}

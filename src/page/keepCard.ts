@@ -1,0 +1,143 @@
+import { type CardHost, openCardHost } from './cardHost';
+import type { MarkedStatement } from './markStatements';
+import type { Highlights } from './paintHighlights';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the drawing of a card is given and may call back. */
+export interface CardState {
+  readonly marked: MarkedStatement;
+  readonly theme: 'light' | 'dark';
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** Draws cards; the components themselves are none of the page's business. */
+export interface CardDrawing {
+  readonly styles: string;
+  draw(place: Element, state: CardState): { update(state: CardState): void; unmount(): void };
+  /** A statement in one sentence, for who cannot see the card. */
+  describe(marked: MarkedStatement): string;
+}
+
+interface OpenCard {
+  readonly marked: MarkedStatement;
+  readonly host: CardHost;
+  readonly drawn: ReturnType<CardDrawing['draw']>;
+  readonly anchor: Point;
+  /** Opened by key or from the popup: the pointer going by does not close it. */
+  readonly held: boolean;
+}
+
+/** The one card of a page. */
+export interface CardKeeper {
+  /** The statement whose card is open, or null. */
+  readonly current: MarkedStatement | null;
+  /** Whether the pointer leaving may close it. */
+  readonly stays: boolean;
+  open(marked: MarkedStatement, anchor: Point, held: boolean): void;
+  close(): void;
+  /** Closes it unless it is pinned. */
+  dismiss(): void;
+  /** Whether a point of the viewport is on the card, and how far away it is (0 on it, Infinity without a card). */
+  distanceTo(point: Point): number;
+  /** Moves the keyboard into the card. */
+  focus(): void;
+}
+
+function linesOf(marked: MarkedStatement): DOMRect[] {
+  return marked.ranges
+    .flatMap((range) => [...range.getClientRects()])
+    .filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function isOutOfSight(lines: readonly DOMRect[], height: number): boolean {
+  return lines.every(({ top, bottom }) => bottom < 0 || top > height);
+}
+
+/**
+ * Opens, places and closes the card, one at a time, until `signal` aborts. Its host is in the page only while it is open.
+ */
+export function keepCard(
+  document: Document,
+  drawing: CardDrawing,
+  highlights: () => Highlights,
+  signal: AbortSignal,
+): CardKeeper {
+  let card: OpenCard | null = null;
+  let pinned = false;
+  let following = 0;
+
+  const close = (): void => {
+    if (card === null) return;
+    const { drawn, host } = card;
+    card = null;
+    pinned = false;
+    drawn.unmount();
+    host.remove();
+    highlights().activate(null);
+  };
+  const stateOf = (marked: MarkedStatement): CardState => ({
+    marked,
+    theme: highlights().theme,
+    pinned,
+    onClose: close,
+    onPin(wanted) {
+      pinned = wanted;
+      card?.drawn.update(stateOf(marked));
+    },
+  });
+  const place = (): void => {
+    if (card !== null) card.host.moveTo(linesOf(card.marked), card.anchor);
+  };
+  /** Follows the text when the page scrolls; a pinned card stays where it is. */
+  const follow = (): void => {
+    following = 0;
+    if (card === null || pinned) return;
+    const lines = linesOf(card.marked);
+    if (isOutOfSight(lines, document.documentElement.clientHeight)) close();
+    else card.host.moveTo(lines, { x: card.anchor.x, y: lines[0]?.top ?? card.anchor.y });
+  };
+  const view = document.defaultView;
+  const onMove = (event: Event): void => {
+    if (card === null || following !== 0 || event.target === card.host.element) return;
+    following = view?.requestAnimationFrame(follow) ?? 0;
+  };
+  view?.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+  view?.addEventListener('resize', onMove, { passive: true, signal });
+  signal.addEventListener('abort', close);
+
+  return {
+    get current() {
+      return card?.marked ?? null;
+    },
+    get stays() {
+      return pinned || card?.held === true;
+    },
+    open(marked, anchor, held) {
+      if (signal.aborted) return;
+      close();
+      const host = openCardHost(document, drawing.styles);
+      card = { marked, host, drawn: drawing.draw(host.place, stateOf(marked)), anchor, held };
+      place();
+      if (held) host.say(drawing.describe(marked));
+      highlights().activate(marked);
+    },
+    close,
+    dismiss() {
+      if (!pinned) close();
+    },
+    distanceTo({ x, y }) {
+      if (card === null) return Number.POSITIVE_INFINITY;
+      const { left, right, top, bottom } = card.host.box();
+      return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+    },
+    focus() {
+      card?.host.place.querySelector<HTMLElement>('button, a[href], [tabindex]')?.focus();
+    },
+  };
+}

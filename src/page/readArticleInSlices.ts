@@ -1,0 +1,46 @@
+import { type ArticleReading, type ReadOptions, readArticleSteps } from './readArticle';
+
+/** The page's main thread is held at most about this long at a time, milliseconds. */
+const SLICE_MS = 8;
+
+/** A reading and what it cost, milliseconds. */
+export interface TimedReading {
+  readonly reading: ArticleReading;
+  /** In all, pauses not counted. */
+  readonly workMs: number;
+  /** The longest stretch without a pause. */
+  readonly longestMs: number;
+}
+
+/** Newer browsers; continues before other waiting tasks of the page, after its events. */
+interface YieldingScheduler {
+  yield?: () => Promise<void>;
+}
+
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Reads the page as `readArticle` does, pausing for the page's own work in between. Rejects when `signal` aborts. */
+export async function readArticleInSlices(
+  document: Document,
+  url: string,
+  options: ReadOptions,
+  signal: AbortSignal,
+): Promise<TimedReading> {
+  const steps = readArticleSteps(document, url, options);
+  let workMs = 0;
+  let longestMs = 0;
+  for (;;) {
+    const start = performance.now();
+    let step = steps.next();
+    while (step.done !== true && performance.now() - start < SLICE_MS) step = steps.next();
+    const spent = performance.now() - start;
+    workMs += spent;
+    longestMs = Math.max(longestMs, spent);
+    if (step.done === true) return { reading: step.value, workMs, longestMs };
+    await pause();
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,67 @@
+import type { CardKeeper } from './keepCard';
+import type { MarkedStatement } from './markStatements';
+
+export interface KeyOptions {
+  readonly statements: () => readonly MarkedStatement[];
+  /** Brings a statement into view and opens its card. */
+  readonly reveal: (marked: MarkedStatement) => void;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** The statement after (or before) the open one, else the first one at or below the top of the window (or the last above). */
+function nextOf(
+  all: readonly MarkedStatement[],
+  current: MarkedStatement | null,
+  step: 1 | -1,
+): MarkedStatement | null {
+  const at = current === null ? -1 : all.indexOf(current);
+  if (at >= 0) return all[(at + step + all.length) % all.length] ?? null;
+  const topOf = (marked: MarkedStatement): number => marked.ranges[0]?.getBoundingClientRect().top ?? 0;
+  const found = step === 1 ? all.find((marked) => topOf(marked) >= 0) : all.findLast((marked) => topOf(marked) < 0);
+  return found ?? all.at(step === 1 ? 0 : -1) ?? null;
+}
+
+/**
+ * Alt+Shift+Down and Up step from statement to statement, Alt+Shift+Enter moves the focus into the open card, Escape
+ * closes it and gives the focus back. The page's focus does not move unasked; all other keys are the page's.
+ */
+export function watchKeys(document: Document, card: CardKeeper, options: KeyOptions, signal: AbortSignal): void {
+  let before: HTMLElement | null = null;
+  const step = (direction: 1 | -1): boolean => {
+    const next = nextOf(options.statements(), card.current, direction);
+    if (next !== null) options.reveal(next);
+    return next !== null;
+  };
+  const enter = (): boolean => {
+    if (card.current === null) return false;
+    before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    card.focus();
+    return true;
+  };
+  const leave = (): void => {
+    card.close();
+    before?.focus({ preventScroll: true });
+    before = null;
+  };
+  const answers = (event: KeyboardEvent): boolean => {
+    if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return false;
+    if (event.key === 'ArrowDown') return step(1);
+    if (event.key === 'ArrowUp') return step(-1);
+    return event.key === 'Enter' && enter();
+  };
+  document.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted) return;
+      if (event.key === 'Escape') {
+        if (card.current !== null) leave();
+      } else if (answers(event)) event.preventDefault();
+    },
+    { capture: true, signal },
+  );
+}

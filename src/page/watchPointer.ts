@@ -1,0 +1,112 @@
+import type { CardKeeper, Point } from './keepCard';
+import type { MarkedStatement } from './markStatements';
+import { statementAt } from './statementAt';
+
+/** How long the pointer may be off both statement and card on its way from one to the other, milliseconds. */
+const TRAVEL_MS = 320;
+
+export interface PointerOptions {
+  readonly statements: () => readonly MarkedStatement[];
+  /** How long the pointer rests on a statement before its card opens, milliseconds. */
+  readonly dwellMs: number;
+  /** Called now and then while the reader moves about, for cheap upkeep. */
+  readonly upkeep: () => void;
+}
+
+/**
+ * Opens a statement's card when the pointer rests on it and closes it when the pointer has left both; a pointer that
+ * comes nearer to the card is on its way there. Only listens: no event is kept from the page.
+ */
+export function watchPointer(document: Document, card: CardKeeper, options: PointerOptions, signal: AbortSignal): void {
+  let point: Point = { x: 0, y: 0 };
+  let looking = false;
+  let resting: MarkedStatement | null = null;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+
+  const stay = (): void => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const rest = (on: MarkedStatement | null): void => {
+    if (on === resting) return;
+    resting = on;
+    clearTimeout(dwell);
+    if (on === null || on === card.current) return;
+    dwell = setTimeout(() => {
+      if (resting !== on || card.stays) return;
+      stay();
+      card.open(on, point, false);
+    }, options.dwellMs);
+  };
+  const leave = (): void => {
+    if (card.current === null || card.stays) return;
+    const now = card.distanceTo(point);
+    if (now < distance) stay();
+    distance = now;
+    leaving ??= setTimeout(() => {
+      leaving = undefined;
+      if (!card.stays) card.close();
+    }, TRAVEL_MS);
+  };
+  const look = (): void => {
+    looking = false;
+    if (signal.aborted) return;
+    if (card.distanceTo(point) === 0) {
+      stay();
+      rest(null);
+      return;
+    }
+    const on = statementAt(document, options.statements(), point.x, point.y);
+    rest(on);
+    if (on !== null && on === card.current) stay();
+    else leave();
+  };
+
+  document.addEventListener(
+    'pointermove',
+    ({ pointerType, buttons, clientX: x, clientY: y }) => {
+      if (pointerType === 'touch' || buttons !== 0) return;
+      point = { x, y };
+      if (looking) return;
+      looking = true;
+      document.defaultView?.requestAnimationFrame(() => {
+        options.upkeep();
+        look();
+      });
+    },
+    { capture: true, passive: true, signal },
+  );
+  // A touch has no hovering: a tap on a statement opens its card, and the page gets the tap as well.
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!('pointerType' in event) || event.pointerType !== 'touch') return;
+      const at = { x: event.clientX, y: event.clientY };
+      if (card.distanceTo(at) === 0) return;
+      const on = statementAt(document, options.statements(), at.x, at.y);
+      if (on === null) card.close();
+      else if (!isLink(event.target)) card.open(on, at, true);
+    },
+    { capture: true, passive: true, signal },
+  );
+  // A held card goes when the reader clicks elsewhere.
+  document.addEventListener(
+    'pointerdown',
+    ({ pointerType, clientX: x, clientY: y }) => {
+      clearTimeout(dwell);
+      if (pointerType !== 'touch' && card.distanceTo({ x, y }) > 0) card.dismiss();
+    },
+    { capture: true, passive: true, signal },
+  );
+  document.documentElement.addEventListener('pointerleave', () => rest(null), { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(dwell);
+    stay();
+  });
+}
+
+function isLink(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a[href], button') !== null;
+}
