@@ -64,6 +64,7 @@ function attributionOf(sentence: OffsetJson, mentions: readonly Mention[]): Base
  * nearest to it, and the quotation marks of the sentence, or else the rest of it.
  */
 export function compromiseBaseline(text: string): BaselineAttribution[] {
+  const lies = ([start, end]: Range) => start < end && end <= text.length;
   const doc = nlp(text);
   const people: OffsetJson[] = doc.match('(#Person+|#Organization+|#Pronoun)').json({ offset: true });
   const mentions = people.map(
@@ -73,7 +74,10 @@ export function compromiseBaseline(text: string): BaselineAttribution[] {
     }),
   );
   const sentences: OffsetJson[] = doc.sentences().json({ offset: true });
-  return sentences.flatMap((sentence) => attributionOf(sentence, mentions) ?? []);
+  // Its offsets now and then run past the end of the text.
+  return sentences
+    .flatMap((sentence) => attributionOf(sentence, mentions) ?? [])
+    .filter(({ source, cue, content }) => [...source, ...cue, ...content].every(lies));
 }
 
 /** A report in the form of `inspect --json`, as far as the baseline goes: no agencies, no hops. */
