@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['valibot'],
   },
   views: {
-    rooms: ['model', 'messaging', 'platform', 'ui'],
+    rooms: ['model', 'messaging', 'platform', 'ui', 'data'],
     packages: ['preact'],
   },
 };
