@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles worker, content script and views into `outdir`: `background.js`, `content.js`, `content.css`, `views/NAME.js`.
+ * Bundles worker, content script and views into `outdir`: `background.js`, `content.js`, `cards.js`, `content.css`, `views/NAME.js`.
  * One file each, nothing loaded later: a native `import()` throws in a service worker, and esbuild without splitting
  * turns it into a lazy initialiser within the file.
  */
@@ -13,6 +13,8 @@ export async function bundle(root: string, outdir: string): Promise<void> {
   const entryPoints = [
     { in: join(src, 'background', 'main.ts'), out: 'background' },
     { in: join(src, 'content', 'main.ts'), out: 'content' },
+    { in: join(src, 'content', 'cards.ts'), out: 'cards' },
+    { in: join(src, 'content', 'cards.ts'), out: 'cards' },
     { in: join(src, 'content', 'content.css'), out: 'content' },
     ...views.map((name) => ({ in: join(src, 'views', name, 'main.tsx'), out: `views/${name}` })),
   ];
@@ -26,7 +28,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     target: ['chrome121', 'firefox142'],
     charset: 'utf8',
     legalComments: 'none',
-    loader: { '.bin': 'binary' },
+    loader: { '.bin': 'binary', '.html': 'text' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },

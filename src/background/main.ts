@@ -1,6 +1,6 @@
 import { answerCalls } from '../messaging/answerCalls';
-import { registerContentScript } from '../platform/contentScript';
-import { isOwnContentScript, isOwnPage } from '../platform/messages';
+import { registerContentScript, startCards } from '../platform/contentScript';
+import { isOwnContentScript, isOwnPage, type Sender } from '../platform/messages';
 import { onInstalled } from '../platform/onInstalled';
 import { openPage } from '../platform/openPage';
 import { analyseArticle } from './analyseArticle';
@@ -14,6 +14,12 @@ onInstalled((first) => {
   if (first) void openPage('views/welcome.html');
 });
 
-answerCalls('content-to-background', isOwnContentScript, { analyse: analyseArticle });
+// The first-run page reads its sample article by the same script that reads the web.
+const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sender, 'views/welcome.html');
+
+answerCalls('content-to-background', isReader, {
+  analyse: analyseArticle,
+  loadCards: ({ tabId }) => (tabId === undefined ? undefined : startCards(tabId)),
+});
 
 answerCalls('view-to-background', (sender) => isOwnPage(sender, 'views/'), { read: ({ tabId }) => readTab(tabId) });

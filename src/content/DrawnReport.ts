@@ -1,51 +1,51 @@
 import type { Report } from '../model/Report';
-import { type CardKeeper, keepCard } from '../page/keepCard';
 import { type MarkedStatement, markStatements } from '../page/markStatements';
 import { type Highlights, paintHighlights } from '../page/paintHighlights';
 import type { ArticleReading } from '../page/readArticle';
-import { revealStatement } from '../page/revealStatement';
-import { watchKeys } from '../page/watchKeys';
-import { watchPointer } from '../page/watchPointer';
-import { drawCard } from './drawCard';
+import type { Cards, Drawing, StartCards } from './World';
 
-const DWELL_MS = 350;
-
-/** A report on the page: its highlights, its card, and what the reader's pointer and keys do with them. */
-export class DrawnReport {
+/** A report on the page: its highlights and, once their script is there, its cards. */
+export class DrawnReport implements Drawing {
+  marked: readonly MarkedStatement[];
+  highlights: Highlights;
+  private cards: Promise<Cards> | null = null;
   private readonly ending = new AbortController();
-  private readonly card: CardKeeper;
-  private marked: readonly MarkedStatement[];
-  private highlights: Highlights;
   private painting = new AbortController();
 
+  /**
+   * @param loadCards fetches the script of the cards; called where there is something to hover.
+   * @param isAlive whether the extension is still there; ends everything where it is not.
+   */
   constructor(
-    private readonly report: Report,
+    readonly report: Report,
     reading: ArticleReading,
-    isAlive: () => boolean,
+    loadCards: () => Promise<StartCards>,
+    private readonly isAlive: () => boolean,
   ) {
     const { signal } = this.ending;
     this.marked = markStatements(report, reading);
     this.highlights = paintHighlights(this.marked, this.painting.signal);
-    this.card = keepCard(document, drawCard(report), () => this.highlights, signal);
-    const statements = (): readonly MarkedStatement[] => this.marked;
+    if (this.marked.length === 0) return;
     const upkeep = (): void => {
-      if (isAlive()) this.highlights.reassert();
+      if (this.isAlive()) this.highlights.reassert();
     };
-    const reveal = (marked: MarkedStatement): void => void revealStatement(marked, this.card, this.highlights);
-    watchPointer(document, this.card, { statements, dwellMs: DWELL_MS, upkeep }, signal);
-    watchKeys(document, this.card, { statements, reveal }, signal);
     document.addEventListener('visibilitychange', upkeep, { signal });
     document.addEventListener('scrollend', upkeep, { capture: true, passive: true, signal });
+    this.cards = loadCards().then((startCards) => startCards(() => this, upkeep, signal));
+  }
+
+  /** Settles when cards can open; rejects where their script could not be put into the page. */
+  async ready(): Promise<void> {
+    await this.cards;
   }
 
   /** Puts the highlights onto the page's present nodes where the page has replaced those they were on. */
-  mend(reading: ArticleReading): void {
+  async mend(reading: ArticleReading): Promise<void> {
     this.highlights.reassert();
-    const whole = this.marked.every(({ ranges }) =>
-      ranges.every((range) => !range.collapsed && range.startContainer.isConnected),
-    );
-    if (whole) return;
-    this.card.close();
+    const isWhole = ({ ranges }: MarkedStatement): boolean =>
+      ranges.every((range) => !range.collapsed && range.startContainer.isConnected);
+    if (this.marked.every(isWhole)) return;
+    (await this.cards)?.close();
     this.painting.abort();
     this.painting = new AbortController();
     this.marked = markStatements(this.report, reading);
@@ -53,9 +53,10 @@ export class DrawnReport {
   }
 
   /** Scrolls to a statement and opens its card; false where it is not to be found. */
-  reveal(id: string): boolean {
+  async reveal(id: string): Promise<boolean> {
+    const cards = await this.cards;
     const marked = this.marked.find(({ statement }) => statement.id === id);
-    return marked !== undefined && revealStatement(marked, this.card, this.highlights);
+    return marked !== undefined && cards?.reveal(marked) === true;
   }
 
   stop(): void {

@@ -6,6 +6,7 @@ import type { ArticleReading } from '../page/readArticle';
 import { readArticleInSlices, type TimedReading } from '../page/readArticleInSlices';
 import { DrawnReport } from './DrawnReport';
 import { emptyReport } from './emptyReport';
+import { loadCards } from './loadCards';
 
 function isSameText(one: Article | undefined, other: Article): boolean {
   return (
@@ -38,7 +39,7 @@ export class PageReading {
       const { reading } = timed;
       if (isSameText(this.reading?.article, reading.article)) {
         this.reading = reading;
-        this.drawn?.mend(reading);
+        await this.drawn?.mend(reading);
         return false;
       }
       this.reading = reading;
@@ -52,8 +53,8 @@ export class PageReading {
   }
 
   /** Scrolls to a statement and opens its card; false where it is not to be found. */
-  reveal(statement: string): boolean {
-    return this.drawn?.reveal(statement) ?? false;
+  async reveal(statement: string): Promise<boolean> {
+    return (await this.drawn?.reveal(statement)) ?? false;
   }
 
   private async analyse({ reading, workMs, longestMs }: TimedReading): Promise<void> {
@@ -67,9 +68,14 @@ export class PageReading {
     const { report, engineMs } = await askBackground('analyse', article);
     if (this.signal.aborted || this.reading !== reading) return;
     const start = performance.now();
-    this.drawn = new DrawnReport(report, reading, this.isAlive);
+    const drawn = new DrawnReport(report, reading, loadCards, this.isAlive);
     const paintMs = performance.now() - start;
+    this.drawn = drawn;
     const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };
-    this.status = { status: 'ready', report, timings, errors: [] };
+    const ready = { status: 'ready', report, timings } as const;
+    this.status = { ...ready, errors: [] };
+    await drawn.ready().catch((error) => {
+      if (this.drawn === drawn) this.status = { ...ready, errors: [String(error)] };
+    });
   }
 }

@@ -1,12 +1,5 @@
 import { isConnected } from '../platform/isConnected';
-
-interface Instance {
-  isAlive(): boolean;
-  stop(): void;
-}
-
-/** Seen only in this extension's own world on the page. */
-type World = typeof globalThis & { accordingTo?: Instance };
+import type { World } from './World';
 
 /**
  * Starts unless an earlier injection is at work. One that lost its extension (an update, a reload) is stopped first.
@@ -16,6 +9,7 @@ export function startOnce(start: (signal: AbortSignal, isAlive: () => boolean) =
   const world = globalThis as World;
   if (world.accordingTo?.isAlive() === true) return;
   world.accordingTo?.stop();
+  delete world.accordingToCards;
   const controller = new AbortController();
   const isAlive = (): boolean => {
     if (!isConnected()) controller.abort();

@@ -2,9 +2,9 @@ import { onMessage, type Sender } from '../platform/messages';
 import type { Message, Reply } from './Message';
 import type { Answer, Arguments, CallName, Direction } from './protocol';
 
-/** One handler per call of a direction; a missing one does not compile. */
+/** One handler per call of a direction, given the call's argument and then its sender; a missing one does not compile. */
 export type Handlers<D extends Direction> = {
-  readonly [C in CallName<D>]: (...args: Arguments<D, C>) => Answer<D, C> | Promise<Answer<D, C>>;
+  readonly [C in CallName<D>]: (...args: [...Arguments<D, C>, sender: Sender]) => Answer<D, C> | Promise<Answer<D, C>>;
 };
 
 type AnyHandler = (...args: readonly unknown[]) => unknown;
@@ -22,7 +22,7 @@ export function answerCalls<D extends Direction>(
     if (!isMessage(message) || message.direction !== direction) return undefined;
     if (!mayCall(sender)) return Promise.resolve({ error: `"${message.call}" is not for this sender` });
     if (!Object.hasOwn(handlers, message.call)) return Promise.resolve({ error: `there is no call "${message.call}"` });
-    return replyOf(handlers[message.call as CallName<D>] as AnyHandler, message.args);
+    return replyOf(handlers[message.call as CallName<D>] as AnyHandler, [...message.args, sender]);
   });
 }
 

@@ -35,6 +35,8 @@ export interface Analysis {
 export interface ContentToBackground {
   /** The article is hostile input: its shape and sizes are checked before the engine sees it. */
   analyse(article: Article): Analysis;
+  /** Puts the script that opens cards into the sender's tab: only pages with something to hover need it. */
+  loadCards(): void;
 }
 
 export interface ViewToBackground {

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 
 const FILES = { js: ['content.js'], css: ['content.css'] };
+const CARDS = ['cards.js'];
 const ID = 'read-along';
 
 /**
@@ -22,4 +23,9 @@ export async function registerContentScript(): Promise<void> {
 export async function startContentScript(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: FILES.css });
   await browser.scripting.executeScript({ target: { tabId }, files: FILES.js });
+}
+
+/** Adds the script that opens cards to a page where the content script has drawn something to hover. */
+export async function startCards(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: CARDS });
 }

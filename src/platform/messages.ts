@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
 
 /** Who sent a message, as the browser (not the message) says. */
-export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & { readonly inTab: boolean };
+export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & { readonly tabId: number | undefined };
 
 export function sendToExtension(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
@@ -18,7 +18,7 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
   // `sendResponse` with `true` is the one way of answering later that every browser has, with and without the polyfill.
   const answerLater = (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void) => {
     const { id, url, frameId } = sender;
-    const answer = listener(message, { id, url, frameId, inTab: sender.tab !== undefined });
+    const answer = listener(message, { id, url, frameId, tabId: sender.tab?.id });
     if (!answer) return undefined;
     answer.then(sendResponse);
     return true;
@@ -33,6 +33,12 @@ export function isOwnPage(sender: Sender, path: string): boolean {
 
 /** Sent by this extension's content script in the top frame of a page from the web. False where anything is missing. */
 export function isOwnContentScript(sender: Sender): boolean {
-  const { id, url, frameId, inTab } = sender;
-  return id === browser.runtime.id && inTab && frameId === 0 && url !== undefined && /^(?:https?|file):\/\//.test(url);
+  const { id, url, frameId, tabId } = sender;
+  return (
+    id === browser.runtime.id &&
+    tabId !== undefined &&
+    frameId === 0 &&
+    url !== undefined &&
+    /^(?:https?|file):\/\//.test(url)
+  );
 }
