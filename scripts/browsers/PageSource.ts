@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** A page to be opened: one from an address, or one saved in a file and served under the address it came from. */
+export type PageSource =
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'saved'; readonly url: string; readonly body: Buffer; readonly headers: Record<string, string> };
+
+/** Addresses are opened as they are; a file is read. @throws Error where there is no such file. */
+export function pageSource(fileOrUrl: string): PageSource {
+  return /^https?:\/\//.test(fileOrUrl) ? { kind: 'address', url: fileOrUrl } : savedPage(fileOrUrl);
+}
+
+/**
+ * A saved page is served under its own address, so that host and outlet are what they are on the web. Its scripts do not
+ * run (they would look for their servers, and change the page while it is compared), which a header says: content scripts
+ * are not bound by it. Pages that name no address get one of this machine.
+ */
+export function savedPage(file: string): PageSource {
+  const body = readFileSync(file);
+  const headers = {
+    'content-type': `text/html${isUtf8(body) ? '; charset=utf-8' : ''}`,
+    'content-security-policy': "script-src 'none'",
+  };
+  const local = `http://127.0.0.1/${encodeURIComponent(basename(file))}`;
+  return { kind: 'saved', url: ownAddress(body.toString('latin1')) ?? local, body, headers };
+}
+
+const CANONICAL = /<link\b[^<>]{0,2000}\brel\s{0,9}=\s{0,9}["']?canonical\b[^<>]{0,2000}>/i;
+const OG_URL = /<meta\b[^<>]{0,2000}\bproperty\s{0,9}=\s{0,9}["']?og:url\b[^<>]{0,2000}>/i;
+const ADDRESS = /\b(?:href|content)\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>]{1,2000})/i;
+
+function ownAddress(html: string): string | null {
+  for (const tag of [CANONICAL, OG_URL]) {
+    const address = ADDRESS.exec(tag.exec(html)?.[0] ?? '')?.[1]?.replaceAll('&amp;', '&');
+    if (address && URL.canParse(address)) return new URL(address).href;
+  }
+  return null;
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { type BrowserContext, chromium } from 'playwright';
+
+interface Options {
+  readonly executable: string;
+  /** The unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Kept between launches; a fresh one, thrown away, where not given. */
+  readonly profile?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** Starts Chromium with the extension in a profile of its own. Whoever calls closes the context in a `finally`. */
+export function launchChromium({
+  executable,
+  extension,
+  headless,
+  profile,
+  ...look
+}: Options): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile ?? '', {
+    executablePath: executable,
+    headless,
+    // Both are needed: the one loads it, the other keeps the test tool from switching it off.
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      // The sandbox cannot be set up by root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    colorScheme: look.colorScheme,
+    viewport: look.size ?? null,
+  });
+}

@@ -1,0 +1,20 @@
+import type { BrowserContext, Page } from 'playwright';
+import type { PageSource } from '../PageSource';
+
+/**
+ * Opens a page in a new tab. A saved page is answered from its file under its own address, and whatever else it asks for
+ * is refused, so that nothing leaves the machine.
+ */
+export async function openPage(context: BrowserContext, source: PageSource): Promise<Page> {
+  const page = await context.newPage();
+  if (source.kind === 'saved') {
+    const { url, body, headers } = source;
+    await page.route('**/*', (route) => {
+      const request = route.request();
+      const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === url;
+      return isPage ? route.fulfill({ body, headers }) : route.abort('blockedbyclient');
+    });
+  }
+  await page.goto(source.url, { waitUntil: 'load' });
+  return page;
+}

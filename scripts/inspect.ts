@@ -1,0 +1,39 @@
+// `npm run -s inspect -- [--json] [--browser chromium|firefox] FILE_OR_URL…`: opens each page in the real browser with the
+// real built extension, clicks its toolbar button, and prints what the popup shows, or with --json one line per page.
+
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installChromium } from './browsers/installChromium';
+import { buildExtension } from './build/buildExtension';
+import { chromiumInspector } from './inspect/chromiumInspector';
+import { inspectionToJson } from './inspect/inspectionToJson';
+import { projectRoot } from './lib/projectRoot';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, browser: { type: 'string', default: 'chromium' } },
+});
+const browser = values.browser;
+if ((browser !== 'chromium' && browser !== 'firefox') || positionals.length === 0) {
+  console.error('usage: npm run -s inspect -- [--json] [--browser chromium|firefox] FILE_OR_URL…');
+  process.exit(2);
+}
+
+const root = projectRoot();
+// Of its own, so that commands may run side by side.
+const extension = join(root, 'node_modules', '.cache', 'according-to', `inspect-${process.pid}`);
+try {
+  await buildExtension({ root, browser, outdir: extension });
+  const inspector = await chromiumInspector(installChromium(), extension);
+  try {
+    for (const file of positionals) {
+      const inspection = await inspector.inspect(file);
+      console.log(values.json ? JSON.stringify(inspectionToJson(file, inspection)) : `${inspection.popupText}\n`);
+    }
+  } finally {
+    await inspector.close();
+  }
+} finally {
+  rmSync(extension, { recursive: true, force: true });
+}
