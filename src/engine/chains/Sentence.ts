@@ -1,0 +1,14 @@
+import type { BlockKind } from '../../model/Block';
+import type { Span } from '../../model/Span';
+import type { Token } from '../text/splitTokens';
+
+/** One sentence of the running text; span and tokens count in its block's text. */
+export interface Sentence extends Span {
+  /** Position among all sentences of the article. */
+  readonly index: number;
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly tokens: readonly Token[];
+  /** Per token: it stands within quotation marks. */
+  readonly quoted: readonly boolean[];
+}

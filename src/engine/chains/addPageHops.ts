@@ -1,0 +1,74 @@
+import type { Hop } from '../../model/Chain';
+import { mergeHops } from './mergeHops';
+import type { PageCredit } from './PageCredit';
+import type { Trace } from './traceChains';
+
+const hopOfPage = (credit: PageCredit, stated: boolean, parallel: boolean): Hop => ({
+  actor: credit.agency.name,
+  agency: credit.agency.id,
+  kind: 'agency',
+  relation: 'credited',
+  stated,
+  evidence: credit.evidence,
+  evidenceAt: credit.at,
+  carries: !credit.own,
+  own: credit.own,
+  parallel,
+});
+
+/** The page's credits that hold for a block: the dateline above it, else the byline, else the sign-off, else the copyright line. */
+function holding(credits: readonly PageCredit[], block: number): PageCredit[] {
+  const carrying = credits.filter((c) => c.carries);
+  const dateline = carrying.findLast((c) => c.role === 'dateline' && c.at !== null && c.at.block <= block);
+  if (dateline) return [dateline];
+  if (carrying.some((c) => c.role === 'dateline')) return [];
+  const byline = carrying.filter((c) => c.role === 'byline');
+  return byline.length ? byline : carrying.filter((c) => c.role === 'credit-line');
+}
+
+/**
+ * Adds the agency that brought the text to a statement's hops, as the last hand.
+ * Stated only for the sentence that the dateline opens. None is added to what this outlet heard itself, nor where, in a new part of the page,
+ * another agency is named instead.
+ */
+export function addPageHops(
+  hops: readonly Hop[],
+  trace: Trace,
+  credits: readonly PageCredit[],
+  partOf: (block: number) => number,
+): Hop[] {
+  const first = trace.place.anchors[0];
+  if (trace.place.heading || !first) return [...hops];
+  if (hops.some((h) => h.own && h.kind === 'outlet' && h.relation === 'told')) return [...hops];
+  const held = holding(credits, first.block);
+  const added: Hop[] = [];
+  for (const credit of held) {
+    if (added.some((h) => h.agency === credit.agency.id)) continue;
+    const replaced =
+      credit.role === 'dateline' &&
+      partOf(credit.at!.block) !== partOf(first.block) &&
+      hops.some((h) => h.kind === 'agency' && h.relation !== 'told' && h.agency !== credit.agency.id);
+    if (replaced) continue;
+    const opens =
+      credit.role === 'dateline' &&
+      [first.index, trace.place.first].some(
+        (s) =>
+          s === first.index &&
+          first.block === credit.at!.block &&
+          first.start <= credit.at!.start + 1 &&
+          first.end >= credit.at!.end,
+      );
+    added.push(hopOfPage(credit, opens, added.length > 0));
+  }
+  const speaker = trace.speaker?.name.toLowerCase() ?? '';
+  const others = added.filter((h) => h.actor.toLowerCase() !== speaker);
+  const known = hops.filter(
+    (h) => !others.some((o) => o.agency === h.agency && h.agency !== null) || h.relation !== 'credited',
+  );
+  const fresh = others.filter((o) => !known.some((h) => h.agency === o.agency));
+  const same = others.filter((o) => known.some((h) => h.agency === o.agency && h.agency !== null));
+  return [
+    ...known.map((h) => (same.some((o) => o.agency === h.agency && o.stated) ? { ...h, stated: true } : h)),
+    ...mergeHops(fresh, []),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Passage } from '../../model/Passage';
+import type { Span } from '../../model/Span';
+import type { Speaker } from '../../model/Speaker';
+import type { DraftStatement } from '../statements/DraftStatement';
+import type { Credit } from './Credit';
+import type { DraftPlace } from './DraftPlace';
+import type { MediaMention } from './MediaMention';
+import { bareName } from './readOwnNames';
+
+const inAny = (passages: readonly Passage[], block: number, at: Span): boolean =>
+  passages.some((p) => p.block === block && p.start <= at.start && at.end <= p.end);
+const overlaps = (passages: readonly Passage[], block: number, at: Span): boolean =>
+  passages.some((p) => p.block === block && p.start < at.end && at.start < p.end);
+
+/** Offsets of a mention in its block. */
+export const spanOf = ({ sentence, from, to }: MediaMention): Span => ({
+  start: sentence.tokens[from]!.start,
+  end: sentence.tokens[to - 1]!.end,
+});
+
+/** Whether a medium is who speaks: then it is no hand. */
+export function isSpeaker(medium: MediaMention, speaker: Speaker | null): boolean {
+  if (!speaker || speaker.kind === 'person') return false;
+  const name = bareName(speaker.name);
+  if (name === bareName(medium.name) || name === medium.key) return true;
+  return (
+    medium.agency !== null &&
+    [...medium.agency.forms, ...medium.agency.ambiguous].some((form) => bareName(form) === name)
+  );
+}
+
+/**
+ * The credits of a draft's own sentences that hold for it.
+ * A told-credit holds for the draft whose cue it is; "X reported" for all of the sentence but what X says itself.
+ */
+export function attachCredits(
+  index: number,
+  drafts: readonly DraftStatement[],
+  place: DraftPlace,
+  speaker: Speaker | null,
+  creditsOf: (sentence: number) => readonly Credit[],
+  draftsAt: (sentence: number) => readonly number[],
+): Credit[] {
+  const draft = drafts[index]!;
+  const held: Credit[] = [];
+  for (const sentence of place.anchors) {
+    for (const credit of creditsOf(sentence.index)) {
+      const { block } = sentence;
+      const mention = spanOf(credit.medium);
+      if (isSpeaker(credit.medium, speaker)) continue;
+      if (inAny(draft.source, block, mention) && credit.relation !== 'told' && credit.relation !== 'published')
+        continue;
+      const inside = inAny(draft.content, block, credit.trigger);
+      if (inside && (credit.relation === 'told' || credit.relation === 'published') && draft.kind === 'indirect')
+        continue;
+      const claimed = draftsAt(sentence.index).some((other) => {
+        if (other === index || related(drafts, index, other)) return false;
+        const cue = drafts[other]!.cue;
+        return (
+          overlaps(cue, block, credit.trigger) && !overlaps(draft.cue, block, credit.trigger) && draft.cue.length > 0
+        );
+      });
+      if (claimed && (credit.relation === 'told' || credit.relation === 'reported' || credit.relation === 'cited'))
+        continue;
+      held.push(credit);
+    }
+  }
+  return held;
+}
+
+/** One of the two lies within the other, at any depth. */
+function related(drafts: readonly DraftStatement[], a: number, b: number): boolean {
+  const reaches = (from: number, to: number): boolean => {
+    let at: number | null = from;
+    for (let steps = 0; at !== null && steps < 8; steps++) {
+      if (at === to) return true;
+      at = drafts[at]?.within ?? null;
+    }
+    return false;
+  };
+  return reaches(a, b) || reaches(b, a);
+}

@@ -1,0 +1,104 @@
+import type { Article } from '../../model/Article';
+import type { Chain, Hop } from '../../model/Chain';
+import type { AgencyCitation } from '../../model/Report';
+import type { Speaker } from '../../model/Speaker';
+import type { DraftStatement } from '../statements/DraftStatement';
+import { addPageHops } from './addPageHops';
+import { attachCredits } from './attachCredits';
+import type { Credit } from './Credit';
+import { MediaFinder } from './findMedia';
+import { listAgencies } from './listAgencies';
+import type { MediaMention } from './MediaMention';
+import { placeDrafts } from './placeDrafts';
+import { readCredits } from './readCredits';
+import { readDateline } from './readDateline';
+import { readOwnNames } from './readOwnNames';
+import { readPageCredits } from './readPageCredits';
+import { readRelay } from './readRelay';
+import { readSentences } from './readSentences';
+import { readVenues } from './readVenues';
+import { type Trace, traceChains } from './traceChains';
+
+/** What the stage finds: `chains[i]` belongs to `drafts[i]`. */
+export interface ChainReading {
+  readonly chains: Chain[];
+  readonly agencies: AgencyCitation[];
+  /** As printed, without its dash ("KUWAIT CITY", "WASHINGTON (AP)"), or null. */
+  readonly dateline: string | null;
+}
+
+/**
+ * Through whose hands every statement came: media of its own sentence (stated), of the report it belongs to (carried), people who relay it,
+ * and the agency that brought the whole text; and all agencies the page credits. Linear in the length of the page.
+ * @param speakers `speakers[i]` speaks `drafts[i]`
+ */
+export function buildChains(
+  article: Article,
+  drafts: readonly DraftStatement[],
+  speakers: readonly (Speaker | null)[],
+): ChainReading {
+  const { blocks } = article;
+  const own = readOwnNames(article);
+  const sentences = readSentences(blocks);
+  const finder = new MediaFinder(article, sentences, own);
+  const page = readPageCredits(article, finder, own);
+
+  const mentions = new Map<number, MediaMention[]>();
+  const credits = new Map<number, Credit[]>();
+  for (const sentence of sentences) {
+    const found = finder.find(sentence);
+    if (!found.length) continue;
+    mentions.set(sentence.index, found);
+    credits.set(sentence.index, readCredits(sentence, found, blocks[sentence.block]!.text));
+  }
+  const creditsOf = (sentence: number): readonly Credit[] => credits.get(sentence) ?? [];
+
+  const places = placeDrafts(drafts, sentences);
+  const draftsIn = new Map<number, number[]>();
+  places.forEach(({ anchors }, i) => {
+    for (const { index } of anchors) {
+      const list = draftsIn.get(index);
+      if (list) list.push(i);
+      else draftsIn.set(index, [i]);
+    }
+  });
+  const traces = drafts.map((draft, i): Trace => {
+    const place = places[i]!;
+    const speaker = speakers[i] ?? null;
+    const told = draft.cue.length > 0 || draft.source.length > 0 ? place.anchors : [];
+    return {
+      draft,
+      speaker,
+      place,
+      credits: attachCredits(i, drafts, place, speaker, creditsOf, (s) => draftsIn.get(s) ?? []),
+      venues: told.flatMap((s) =>
+        readVenues(
+          s,
+          blocks[s.block]!.text,
+          draft.content.filter((p) => p.block === s.block),
+        ),
+      ),
+      relay: readRelay(draft, speaker, place, mentions),
+      retold: draft.cue.some((p) => /\bquoted\b/iu.test(p.text)),
+    };
+  });
+
+  const parts: number[] = [];
+  blocks.forEach((block, b) => {
+    parts.push((parts[b - 1] ?? 0) + (block.kind === 'subhead' ? 1 : 0));
+  });
+  const partOf = (block: number): number => parts[block] ?? 0;
+  const media = traceChains(traces, partOf);
+  const chains = traces.map((trace, i): Chain => {
+    if (trace.draft.kind === 'unattributed') return { depth: 0, hops: [] };
+    const hops: Hop[] = [...trace.venues.map((v) => v.hop), ...addPageHops(media[i]!, trace, page, partOf)];
+    return { depth: hops.filter((h) => h.carries && !h.parallel).length, hops };
+  });
+
+  let dateline: string | null = null;
+  for (let b = 0; b < blocks.length && dateline === null; b++) {
+    if (blocks[b]!.kind !== 'headline' && blocks[b]!.kind !== 'subhead')
+      dateline = readDateline(blocks[b]!, b, finder)?.at.text ?? null;
+  }
+  return { chains, agencies: listAgencies(page, [...credits.values()].flat(), chains), dateline };
+}

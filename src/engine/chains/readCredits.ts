@@ -1,0 +1,247 @@
+import type { HopRelation } from '../../model/Chain';
+import type { Passage } from '../../model/Passage';
+import { MEDIA_NOUNS, MEDIA_VERBS, NO_CREDIT_AFTER, REPORT_VERBS } from '../lexicon/mediaWords';
+import type { Token } from '../text/splitTokens';
+import type { Credit } from './Credit';
+import type { MediaMention } from './MediaMention';
+import type { Sentence } from './Sentence';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A word before a medium's name that makes a credit of it, with the prepositions that must come first ('' for none). */
+interface Trigger {
+  readonly words: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  readonly relation: HopRelation;
+}
+const trigger = (relation: HopRelation, words: string, by: string): Trigger => ({
+  relation,
+  words: set(words),
+  by: set(by),
+});
+
+const TRIGGERS: readonly Trigger[] = [
+  {
+    ...trigger('told', 'told tell tells telling informed', ''),
+    by: new Set(['', 'of', 'for', 'on', 'at', 'from', 'with', 'in']),
+  },
+  {
+    ...trigger('told', 'interview interviews conversation chat sit-down', ''),
+    by: set('with to on for in by from of'),
+  },
+  trigger('told', 'interviewed', 'by on'),
+  trigger('told', 'spoke speaking speaks speak talked talking talks talk', 'to with on'),
+  trigger(
+    'told',
+    'statement statements email e-mail emails letter message messages text comment comments remarks response note reply testimony interview',
+    'to',
+  ),
+  trigger(
+    'told',
+    'admitted acknowledged confirmed denied insisted explained complained revealed disclosed conceded said says saying emailed',
+    'to',
+  ),
+  trigger(
+    'told',
+    'said says saying stating stated argued appeared appearing appearance appearances declared remarked commented predicted claimed claiming insisted live joked added asked defended suggested',
+    'on',
+  ),
+  trigger('told', 'contacted reached asked approached questioned pressed phoned', 'by'),
+  trigger('published', 'wrote writes writing written op-ed op-eds column essay opinion editorial', 'in for on'),
+  trigger('according-to', 'according', 'to'),
+  trigger(
+    'published',
+    'obtained leaked released published reviewed seen viewed aired broadcast posted unearthed acquired verified recorded',
+    'by to on in',
+  ),
+  trigger('reported', 'reported noted uncovered detailed revealed disclosed carried told', 'by in on'),
+  trigger('cited', 'quoted cited', 'by in on'),
+  { ...trigger('cited', 'citing quoting', ''), by: set(' in') },
+  trigger(
+    'according-to',
+    'report reports story article account dispatch reporting coverage',
+    'in by from of for on to',
+  ),
+  { ...trigger('reported', 'via per h/t', ''), by: new Set(['']) },
+];
+
+const PREPOSITIONS = set('to with on for in by from of at');
+/** Words that may stand between the trigger and the name: "told a reporter for the ...", "told state news agency ...". */
+const LINKS = set(
+  "the a an this his her their its our my 's ' reporter reporters correspondent anchor host hosts journalist journalists columnist interviewer co-host moderator editor editors crew team newspaper paper network channel station magazine news agency newswire " +
+    'wire site website daily weekly state private public local radio television tv show program programme podcast broadcaster tabloid official semi-official state-run state-owned national recent exclusive separate brief telephone phone rare joint lengthy wide-ranging ' +
+    'as saying saying first morning late-night cable conservative liberal independent own prime-time " & - outlet outlets press media opinion piece video live and sunday monday tuesday wednesday thursday friday saturday',
+);
+const BREAKS =
+  /^(?:[,;:()?!]|that|who|which|he|she|they|it|we|i|was|were|is|are|be|been|has|had|have|would|will|could|not|because|but|if|when|while|after|before|until|than)$/u;
+const MAX_LEFT = 12;
+const MAX_RIGHT = 9;
+const ADVERBS = set(
+  'also later first earlier then separately previously initially recently subsequently today has had have since',
+);
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon|late|early|last|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}|on|in|the|this|at|,|that|time|then)$/u;
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+interface Read {
+  readonly relation: HopRelation;
+  /** Token of the trigger. */
+  readonly at: number;
+}
+
+/** Looks leftwards from the name for what makes a credit of it. */
+function readLeft({ tokens }: Sentence, from: number): Read | null {
+  let by = '';
+  let unknown = 0;
+  for (let i = from - 1; i >= 0 && i >= from - MAX_LEFT; i--) {
+    const word = tokens[i]!.lower;
+    // "said on CNN": the preposition nearest to the trigger decides; "told Novak of CNN" has one after the trigger.
+    const hit = TRIGGERS.find((t) => t.words.has(word) && t.by.has(by));
+    if (hit) return { relation: hit.relation, at: i };
+    if (PREPOSITIONS.has(word)) {
+      by = word;
+      continue;
+    }
+    if (BREAKS.test(word)) return null;
+    if (LINKS.has(word) || isCapital(tokens[i])) continue;
+    if (++unknown > 2) return null;
+  }
+  return null;
+}
+
+/** Looks rightwards for a verb that the medium is the subject of, or the noun "interview". */
+function readRight(sentence: Sentence, mention: MediaMention): Read | null {
+  const { tokens } = sentence;
+  let i = mention.to;
+  const limit = Math.min(tokens.length, i + MAX_RIGHT);
+  if (tokens[i]?.text === '(') {
+    // "the News Agency of Norda (NAN) reports"
+    while (i < limit && tokens[i]!.text !== ')') i++;
+    i++;
+  }
+  const possessive = tokens[i]?.text === "'s" || (tokens[i]?.text === "'" && /s$/u.test(tokens[i - 1]!.text));
+  if (possessive) i++;
+  for (; i < limit; i++) {
+    const token = tokens[i]!;
+    const word = token.lower;
+    if (word === 'interview') return { relation: 'told', at: i };
+    const capital = isCapital(token);
+    if (REPORT_VERBS.has(word) && !capital) {
+      if (word === 'report' && !possessive && tokens[i + 1] && !/^(?:that|,|\.|")$/u.test(tokens[i + 1]!.lower))
+        return null;
+      const passive = /^(?:was|were|is|are|been|be)$/u.test(tokens[i - 1]!.lower);
+      if (passive) return null;
+      return { relation: /^(?:quot|cit)/u.test(word) ? 'cited' : 'reported', at: i };
+    }
+    if (
+      capital ||
+      ADVERBS.has(word) ||
+      LINKS.has(word) ||
+      MEDIA_NOUNS.has(word) ||
+      TIME_WORD.test(word) ||
+      /^(?:story|stories|article|chief|political|senior|white|house|of)$/u.test(word)
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** Whether the name stands so that it cannot be a credit: "a Reuters poll", "Bloomberg shares". */
+function isActor({ tokens }: Sentence, { to }: MediaMention): boolean {
+  const next = tokens[to]?.lower ?? '';
+  if (NO_CREDIT_AFTER.has(next)) return true;
+  // "Reuters/Ipsos poll"
+  return next === '/' && isCapital(tokens[to + 1]) && NO_CREDIT_AFTER.has(tokens[to + 2]?.lower ?? '');
+}
+
+/** Named together with the medium before: "CNN and the Times", "APA/dpa". */
+function isJoined({ tokens }: Sentence, before: MediaMention | undefined, mention: MediaMention): boolean {
+  if (!before) return false;
+  const between = tokens
+    .slice(before.to, mention.from)
+    .map((t) => t.lower)
+    .join(' ');
+  return /^(?:and|or|\/|,|, and|and the|, the|, and the|or the|as well as|as well as the)$/u.test(between);
+}
+
+/** Cuts the evidence: from the trigger to the name or the other way round, with a word of context. */
+function evidenceOf(sentence: Sentence, mention: MediaMention, at: number, text: string): Passage {
+  const first = Math.min(at, mention.from);
+  const last = Math.max(at, mention.to - 1);
+  const from = at < mention.from && isCapital(sentence.tokens[first - 1]) ? first - 1 : first;
+  const start = sentence.tokens[from]!.start;
+  const end = sentence.tokens[last]!.end;
+  return { block: sentence.block, start, end, text: text.slice(start, end) };
+}
+
+/**
+ * Which of a sentence's media had a hand in what is said there, left to right. Only what stands outside quotation marks counts.
+ * @param text the text of the sentence's block
+ */
+export function readCredits(sentence: Sentence, mentions: readonly MediaMention[], text: string): Credit[] {
+  const credits: Credit[] = [];
+  let before: MediaMention | undefined;
+  let last: Credit | null = null;
+  for (const mention of mentions) {
+    const joined: boolean = isJoined(sentence, before, mention) && last !== null;
+    before = mention;
+    const credit: Credit | null = joined ? joinedCredit(last!, mention) : singleCredit(sentence, mention, text);
+    if (credit) credits.push(credit);
+    last = credit;
+  }
+  return withoutProgrammes(sentence, credits);
+}
+
+function joinedCredit(last: Credit, medium: MediaMention): Credit {
+  return { ...last, medium, parallel: true };
+}
+
+function singleCredit(sentence: Sentence, mention: MediaMention, text: string): Credit | null {
+  if (isActor(sentence, mention)) return null;
+  const left = readLeft(sentence, mention.from);
+  const read = left ?? readRight(sentence, mention);
+  if (!read || sentence.quoted[read.at]) return null;
+  if (!left && sentence.quoted[mention.from]) return null;
+  if (!mention.sure && !vouchedFor(sentence, mention, read, left !== null)) return null;
+  const { start, end } = sentence.tokens[read.at]!;
+  return {
+    medium: mention,
+    relation: read.relation,
+    evidence: evidenceOf(sentence, mention, read.at, text),
+    trigger: { start, end },
+    parallel: false,
+  };
+}
+
+/** A name with other meanings counts beside words that only go with media. */
+function vouchedFor({ tokens }: Sentence, mention: MediaMention, read: Read, left: boolean): boolean {
+  if (
+    /^(?:news|agency|newswire|wire)$/u.test(tokens[mention.to]?.lower ?? '') ||
+    /^(?:agency|newswire)$/u.test(tokens[mention.from - 1]?.lower ?? '')
+  )
+    return true;
+  const the = tokens[mention.from - 1]?.lower === 'the';
+  if (left)
+    return read.relation === 'told'
+      ? !(the && mention.agency!.id !== 'ap')
+      : read.relation === 'cited' ||
+          mention.agency!.ambiguous.some((f) => f.length > 2 && f === f.toUpperCase()) ||
+          mention.agency!.id === 'ap';
+  return (
+    MEDIA_VERBS.has(tokens[read.at]!.lower) ||
+    mention.agency!.id === 'ap' ||
+    (/^(?:says?|said)$/u.test(tokens[read.at]!.lower) &&
+      ['sana', 'irna', 'kcna', 'ansa', 'wafa', 'kuna'].includes(mention.agency!.id))
+  );
+}
+
+/** "CBS's “Face the Nation”", "the MSNBC hosts of “Morning Joe”": a programme and its outlet are one medium. */
+function withoutProgrammes(sentence: Sentence, credits: readonly Credit[]): Credit[] {
+  return credits.filter((credit, i) => {
+    const before = credits[i - 1];
+    if (!before || credit.trigger.start !== before.trigger.start || credit.parallel) return true;
+    return sentence.index !== before.medium.sentence.index;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../../model/Article';
+import type { Agency } from '../lexicon/Agency';
+import { AGENCIES } from '../lexicon/agencies';
+import { foldText } from '../text/foldText';
+
+/** Tells whether a name is this outlet's own. */
+export interface OwnNames {
+  isOwn(name: string): boolean;
+  isOwnAgency(agency: Agency): boolean;
+}
+
+/** A name for comparison: lower-case words without the article. */
+export const bareName = (name: string): string =>
+  foldText(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /u, '');
+
+const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#:]+)/iu.exec(url.slice(0, 300))?.[1]?.toLowerCase() ?? '';
+
+/** Reads what this outlet is called: its name, its other names, its host, and the agency it may be itself. */
+export function readOwnNames(article: Article): OwnNames {
+  const names = [article.outlet, ...article.ownNames].filter((n): n is string => n !== null && n.length < 100);
+  const host = hostOf(article.url);
+  const own = new Set(names.map(bareName).filter((n) => n.length > 1));
+  // "washingtonpost.com" is "Washington Post" written together.
+  const joined = new Set(
+    [...own, ...names.concat(host).map((n) => bareName(n.replace(/^www\./u, '').replace(/\.[a-z.]{2,8}$/u, '')))].map(
+      (n) => n.replaceAll(' ', ''),
+    ),
+  );
+  const hosts = [host, ...article.ownNames.map((n) => n.toLowerCase())];
+  const agencies = new Set(
+    AGENCIES.filter(
+      (a) =>
+        [a.name, ...a.forms, ...a.ambiguous].some((form) => own.has(bareName(form))) ||
+        a.domains.some((d) => hosts.some((h) => h === d || h.endsWith(`.${d}`))),
+    ),
+  );
+  return {
+    isOwn(name) {
+      const bare = bareName(name);
+      if (bare.length < 2) return false;
+      if (own.has(bare) || joined.has(bare.replaceAll(' ', ''))) return true;
+      // "Norda Post Daily" airs on the Norda Post; "CBC" is CBC News.
+      for (const o of own) if (bare.startsWith(`${o} `) || o === `${bare} news`) return true;
+      return false;
+    },
+    isOwnAgency: (agency) => agencies.has(agency),
+  };
+}

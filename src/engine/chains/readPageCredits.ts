@@ -1,0 +1,171 @@
+import type { Article } from '../../model/Article';
+import type { Passage } from '../../model/Passage';
+import type { AgencyRole } from '../../model/Report';
+import { foldText } from '../text/foldText';
+import { splitTokens, type Token } from '../text/splitTokens';
+import type { MediaFinder } from './findMedia';
+import type { PageCredit } from './PageCredit';
+import { readDateline } from './readDateline';
+import type { OwnNames } from './readOwnNames';
+
+/** Longer lines are prose, not credits. */
+const MAX_LINE = 400;
+const MAX_BYLINE = 160;
+/** So many blocks from the end may hold a sign-off, so many from the top a byline. */
+const TAIL = 3;
+const TOP = 5;
+
+const HELPED =
+  /^(?:with (?:files|reporting|additional|contributions?|agenc)|additional reporting|contributing|reporting by|source\b|copyright|©|\(c\)|(?:.{0,120}contributed to this (?:report|story|article))|.{0,40}and (?:news )?agencies\b)/iu;
+const COPYRIGHT = /^(?:copyright|©|\(c\))/iu;
+const PHOTO = /\b(?:photo|photos|photograph|picture|image|images|getty|file)\b|\/ ?[A-Z]/u;
+
+interface Named {
+  readonly agency: PageCredit['agency'];
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+function agenciesIn(tokens: readonly Token[], media: MediaFinder): Named[] {
+  const found: Named[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = media.agencyAt(tokens, i);
+    if (!hit) continue;
+    found.push({ agency: hit.agency, from: i, to: i + hit.length, sure: hit.sure });
+    i += hit.length - 1;
+  }
+  return found;
+}
+
+/** In a line of credits a short name must not be part of a person's: "Daria Bloomberg". */
+function standsAlone(tokens: readonly Token[], { from, sure }: Named): boolean {
+  const before = tokens[from - 1];
+  return (
+    sure ||
+    !before ||
+    !/^\p{Lu}\p{Ll}/u.test(before.text) ||
+    !/\p{Ll}/u.test(tokens[from]!.text) ||
+    /^(?:By|The|Photo|Source|Courtesy|Via)$/u.test(before.text)
+  );
+}
+
+/** In a caption a short name counts beside a stroke, a bracket, a colon or at the end: "Ada Novak/AP", "Photo: AFP". */
+function inPhotoPosition(tokens: readonly Token[], named: Named): boolean {
+  if (named.sure) return true;
+  const before = tokens[named.from - 1]?.text ?? '(';
+  const after = tokens[named.to]?.text ?? ')';
+  return (
+    /^[/([:|,-]$|^(?:via|by|Photo|the|for)$/u.test(before) || /^[/)\]|]$|^(?:via|Photo|file|File|photo)$/u.test(after)
+  );
+}
+
+/** All agencies that the page credits outside its statements, in the order of the page. */
+export function readPageCredits(article: Article, media: MediaFinder, own: OwnNames): PageCredit[] {
+  const credits: PageCredit[] = [];
+  const add = (named: Named, role: AgencyRole, evidence: string, at: Passage | null, carries: boolean): void => {
+    credits.push({ agency: named.agency, own: own.isOwnAgency(named.agency), role, evidence, at, carries });
+  };
+  const { blocks } = article;
+
+  const bylines = [article.byline, ...article.authors].filter((l): l is string => l !== null && l.length <= MAX_LINE);
+  for (const line of bylines) {
+    const tokens = splitTokens(line);
+    for (const named of agenciesIn(tokens, media))
+      if (standsAlone(tokens, named)) add(named, 'byline', line, null, true);
+  }
+
+  const lastText = blocks.findLastIndex((b) => b.kind === 'paragraph' || b.kind === 'list-item');
+  blocks.forEach((block, b) => {
+    if (block.kind === 'headline' || block.kind === 'subhead') {
+      if (block.kind === 'headline' || b > TOP || block.text.length > MAX_BYLINE) return;
+    }
+    const { text } = block;
+    const whole = (): Passage => ({ block: b, start: 0, end: text.length, text });
+    if (text.length <= MAX_LINE && (block.kind === 'credit' || HELPED.test(foldText(text)))) {
+      readCreditLine(text, whole(), media, add);
+      return;
+    }
+    if (b <= TOP && text.length <= MAX_BYLINE && readByline(text, whole(), media, add)) return;
+    const dateline = readDateline(block, b, media);
+    if (dateline?.agency) {
+      add({ agency: dateline.agency, from: 0, to: 0, sure: true }, 'dateline', dateline.at.text, dateline.at, true);
+    }
+    if (b > lastText - TAIL) readSignOff(text, b, media, add);
+    else if (text.length <= MAX_LINE && PHOTO.test(foldText(text)) && !/[.!?]["']?$/u.test(foldText(text).trim())) {
+      const tokens = splitTokens(text);
+      for (const named of agenciesIn(tokens, media))
+        if (inPhotoPosition(tokens, named)) add(named, 'photo-credit', text, whole(), false);
+    }
+  });
+
+  for (const line of article.creditLines) if (line.length <= MAX_LINE) readCreditLine(line, null, media, add);
+  for (const caption of article.captions) {
+    const line = caption.slice(-MAX_LINE * 2);
+    const tokens = splitTokens(line);
+    for (const named of agenciesIn(tokens, media)) {
+      if (inPhotoPosition(tokens, named) && standsAlone(tokens, named))
+        add(named, 'photo-credit', line.slice(-120), null, false);
+    }
+  }
+  return credits;
+}
+
+type Add = (named: Named, role: AgencyRole, evidence: string, at: Passage | null, carries: boolean) => void;
+
+/** "With files from …" lends a hand; a line that is nothing but the agency signs the text. */
+function readCreditLine(text: string, at: Passage | null, media: MediaFinder, add: Add): void {
+  const tokens = splitTokens(text);
+  const named = agenciesIn(tokens, media);
+  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
+  const inNames = named.reduce((n, { from, to }) => n + to - from, 0);
+  const signs = words - inNames <= 1 && !/^(?:with|contributing)/iu.test(text);
+  for (const one of named)
+    if (standsAlone(tokens, one)) add(one, 'credit-line', text, at, signs || COPYRIGHT.test(text.trim()));
+}
+
+/** A line at the top that begins with "By" or is nothing but the agency, perhaps with its place ("AFP, MANILA"). */
+function readByline(text: string, at: Passage, media: MediaFinder, add: Add): boolean {
+  const tokens = splitTokens(text);
+  const named = agenciesIn(tokens, media);
+  if (!named.length || /[.!?]["']?$/u.test(foldText(text))) return false;
+  const by = /^by\b|^by(?=The)/iu.test(text.trim());
+  const rest = tokens.filter((t, i) => /\p{L}/u.test(t.text) && !named.some((n) => i >= n.from && i < n.to));
+  const alone =
+    rest.every((t) => t.text === t.text.toUpperCase() || /^(?:the|and|with|staff|in)$/u.test(t.lower)) &&
+    rest.length < 5;
+  const signed =
+    rest.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:and|of|the|for)$/u.test(t.lower)) &&
+    /^[,|/-]$/u.test(tokens[named[0]!.from - 1]?.text ?? '') &&
+    named.at(-1)!.to >= tokens.length - 3;
+  if (!by && !alone && !signed) return false;
+  for (const one of named) if (standsAlone(tokens, one)) add(one, 'byline', text, at, true);
+  return true;
+}
+
+/** "…stray dogs. PTI", "… — Bernama", "(AFP, Reuters)": names alone after the last sentence. */
+function readSignOff(text: string, block: number, media: MediaFinder, add: Add): void {
+  const from = Math.max(0, text.length - 80);
+  const tokens = splitTokens(text, from);
+  const named = agenciesIn(tokens, media);
+  let end = tokens.length;
+  while (end > 0 && /^[.)\]]$/u.test(tokens[end - 1]!.text)) end--;
+  const tail: Named[] = [];
+  for (let i = named.length - 1; i >= 0; i--) {
+    const one = named[i]!;
+    if (one.to !== end) break;
+    tail.unshift(one);
+    end = one.from;
+    if (tokens[end - 1]?.lower === 'the') end--;
+    while (end > 0 && /^(?:[/,&]|and|with)$/u.test(tokens[end - 1]!.lower)) end--;
+  }
+  if (!tail.length) return;
+  const before = tokens[end - 1];
+  const after = tail[0]!;
+  if (before && !/^[.!?"'\-([\])|]$|^source$|^:$/u.test(before.lower)) return;
+  // A bracket of prose: "(according to AP)" does not end so.
+  const start = tokens[Math.max(0, end - (before ? 4 : 0))]!.start;
+  const at: Passage = { block, start, end: text.length, text: text.slice(start) };
+  if (before?.text === '(' && after.to < tokens.length - 2) return;
+  for (const one of tail) add(one, 'credit-line', at.text, at, true);
+}

@@ -1,0 +1,26 @@
+import type { Block } from '../../model/Block';
+import type { Span } from '../../model/Span';
+import { findQuotations } from '../text/findQuotations';
+import { splitSentences } from '../text/splitSentences';
+import { splitTokens } from '../text/splitTokens';
+import type { Sentence } from './Sentence';
+
+/** Splits all blocks into sentences and tokens, in reading order, and marks what stands in quotation marks. */
+export function readSentences(blocks: readonly Block[]): Sentence[] {
+  const quotedIn: Span[][] = blocks.map(() => []);
+  for (const { passages } of findQuotations(blocks)) for (const p of passages) quotedIn[p.block]!.push(p);
+  const sentences: Sentence[] = [];
+  blocks.forEach((block, b) => {
+    const quotes = quotedIn[b]!.sort((x, y) => x.start - y.start);
+    let q = 0;
+    for (const span of splitSentences(block.text)) {
+      const tokens = splitTokens(block.text, span.start, span.end);
+      const quoted = tokens.map((token) => {
+        while (q < quotes.length && quotes[q]!.end <= token.start) q++;
+        return q < quotes.length && quotes[q]!.start <= token.start;
+      });
+      sentences.push({ ...span, index: sentences.length, block: b, kind: block.kind, tokens, quoted });
+    }
+  });
+  return sentences;
+}

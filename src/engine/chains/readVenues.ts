@@ -1,0 +1,104 @@
+import type { Hop } from '../../model/Chain';
+import type { Span } from '../../model/Span';
+import type { Sentence } from './Sentence';
+
+/** Places and audiences that hear a statement, and papers that hold it: shown on the way, but no hands. */
+export interface Venue {
+  readonly kind: 'event' | 'document';
+  readonly hop: Hop;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const AUDIENCE = set(
+  'reporters journalists supporters crowd crowds audience lawmakers senators congress parliament friends donors voters students investors analysts shareholders diplomats delegates jurors judge court fbi police investigators agents committee panel councillors mps ' +
+    'commons knesset soldiers troops workers worshippers pilgrims activists attendees guests fans viewers colleagues aides ministers leaders followers members',
+);
+const EVENT = set(
+  'conference briefing rally speech debate hearing address meeting forum summit gathering event fundraiser convention ceremony interview call appearance town testimony sermon session trial lecture panel seminar homily toast toasts statement-to-parliament roundtable',
+);
+const PAPER = set(
+  'statement letter memo memorandum email e-mail tweet tweets post posts release communique communiqué affidavit filing filings lawsuit complaint book memoir report reports document documents paper speech-text message note op-ed editorial commentary petition brief newsletter posting thread blog video manifesto',
+);
+const PLATFORM = set(
+  'twitter facebook instagram x telegram weibo tiktok youtube truth linkedin snapchat threads bluesky reddit whatsapp vkontakte',
+);
+const POSTED = set('tweeted tweets tweeting retweeted posted blogged');
+const MAX_BETWEEN = 6;
+
+const within = (span: Span, at: Span): boolean => at.start >= span.start && at.end <= span.end;
+
+/**
+ * Reads audience, event and paper from a sentence, outside quotation marks and outside what was said.
+ * @param outside stretches of the block that are content, so not the teller's words
+ */
+export function readVenues(sentence: Sentence, text: string, outside: readonly Span[]): Venue[] {
+  const { tokens, quoted } = sentence;
+  const venues: Venue[] = [];
+  const add = (kind: Venue['kind'], relation: Hop['relation'], actor: string, from: number, to: number): void => {
+    if (venues.some((v) => v.kind === kind)) return;
+    const start = tokens[from]!.start;
+    const end = tokens[to]!.end;
+    const evidence = text.slice(start, end);
+    venues.push({
+      kind,
+      hop: {
+        actor,
+        agency: null,
+        kind,
+        relation,
+        stated: true,
+        evidence,
+        evidenceAt: { block: sentence.block, start, end, text: evidence },
+        carries: false,
+        own: false,
+        parallel: false,
+      },
+    });
+  };
+  tokens.forEach((token, i) => {
+    if (quoted[i] || outside.some((span) => within(span, token))) return;
+    const word = token.lower;
+    if (POSTED.has(word))
+      add('document', 'published', word.startsWith('p') || word.startsWith('b') ? 'post' : 'Twitter', i, i);
+    else if (/^(?:told|tells|telling|to)$/u.test(word)) {
+      const to = headAfter(sentence, i + 1, AUDIENCE);
+      if (to > 0 && word !== 'to') add('event', 'told', tokens[to]!.text, i, to);
+    } else if (word === 'at' || word === 'during' || word === 'in' || word === 'on' || word === 'by') {
+      const paper = headAfter(
+        sentence,
+        i + 1,
+        word === 'in' || word === 'on' || word === 'by' ? PAPER : new Set<string>(),
+      );
+      const platform = word === 'on' || word === 'in' || word === 'by' ? headAfter(sentence, i + 1, PLATFORM) : -1;
+      if (platform > 0 && platform - i <= 3 && /^\p{Lu}/u.test(tokens[platform]!.text))
+        add('document', 'published', tokens[platform]!.text, i, platform);
+      else if (paper > 0) add('document', 'published', tokens[paper]!.lower, i, paper);
+      else {
+        const event = word === 'by' ? -1 : headAfter(sentence, i + 1, EVENT);
+        if (event > 0 && tokens[event]!.lower !== 'interview')
+          add(
+            'event',
+            'told',
+            tokens
+              .slice(event - (/^(?:news|press)$/u.test(tokens[event - 1]!.lower) ? 1 : 0), event + 1)
+              .map((t) => t.text)
+              .join(' '),
+            i,
+            event,
+          );
+      }
+    }
+  });
+  return venues;
+}
+
+/** The first token of `heads` in the noun phrase from `at`, or -1: "in [a separate joint statement]". */
+function headAfter({ tokens }: Sentence, at: number, heads: ReadonlySet<string>): number {
+  for (let i = at; i < tokens.length && i < at + MAX_BETWEEN; i++) {
+    const word = tokens[i]!.lower;
+    if (heads.has(word)) return i;
+    if (/^(?:[,.;:"()]|that|to|of|for|with|by|at|in|on|and|he|she|they|it|who|which|was|is|were|has|had)$/u.test(word))
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,169 @@
+import type { Hop } from '../../model/Chain';
+import type { Passage } from '../../model/Passage';
+import type { Speaker } from '../../model/Speaker';
+import type { DraftStatement } from '../statements/DraftStatement';
+import type { Credit } from './Credit';
+import type { DraftPlace } from './DraftPlace';
+import { mergeHops } from './mergeHops';
+import type { Venue } from './readVenues';
+
+/** What is known of one draft before its hops are put in order. */
+export interface Trace {
+  readonly draft: DraftStatement;
+  readonly speaker: Speaker | null;
+  readonly place: DraftPlace;
+  readonly credits: readonly Credit[];
+  readonly venues: readonly Venue[];
+  /** The hop that this draft's speaker is for a statement within it, or null where that is nobody's hand. */
+  readonly relay: Hop | null;
+  /** "was quoted as saying": somebody handed it on, whoever it was. */
+  readonly retold: boolean;
+}
+
+/** So many blocks may pass before a report that another medium brought is taken up again by its speaker. */
+const REACH_REPORTED = 3;
+/** The same for what somebody told a medium: news mixes that with his other words. */
+const REACH_TOLD = 2;
+/** How many sentences later the medium of the same report may be named. */
+const AHEAD = 1;
+
+/** A run of statements that one credit holds for. */
+interface Run {
+  readonly hops: readonly Hop[];
+  readonly told: boolean;
+  block: number;
+  sentence: number;
+  readonly part: number;
+}
+
+export const hopOfCredit = ({ medium, relation, evidence, parallel }: Credit): Hop => ({
+  actor: medium.name,
+  agency: medium.agency?.id ?? null,
+  kind: medium.kind,
+  relation,
+  stated: true,
+  evidence: evidence.text,
+  evidenceAt: evidence,
+  carries: !medium.own,
+  own: medium.own,
+  parallel,
+});
+
+const carried = (hops: readonly Hop[]): Hop[] => hops.map((hop) => ({ ...hop, stated: false }));
+const isTold = (hops: readonly Hop[]): boolean => hops.every((h) => h.relation === 'told');
+
+/**
+ * The media and relaying people of every draft, stated or carried, from the speaker outwards; without what the page credits as a whole.
+ * A credit holds on for the same speaker until another medium, a first-hand source, his own post or a new part of the page takes over.
+ * @param partOf number of subheads before a block
+ */
+export function traceChains(traces: readonly Trace[], partOf: (block: number) => number): Hop[][] {
+  const result: Hop[][] = traces.map(() => []);
+  const runs = new Map<string, Run>();
+  let latest: Run | null = null;
+  const order = traces.map((_, i) => i).filter((i) => traces[i]!.draft.within === null);
+  order.sort((a, b) => traces[a]!.place.first - traces[b]!.place.first || a - b);
+
+  order.forEach((i, at) => {
+    const trace = traces[i]!;
+    if (trace.place.heading || !trace.place.anchors.length || trace.draft.kind === 'unattributed') return;
+    const block = trace.place.anchors[0]!.block;
+    const part = partOf(block);
+    const key = trace.speaker?.id ?? '';
+    const known = runs.get(key);
+    const near = (run: Run | null | undefined): run is Run =>
+      run != null && run.part === part && block - run.block <= (run.told ? REACH_TOLD : REACH_REPORTED);
+    let hops = trace.credits.map(hopOfCredit);
+
+    if (hops.length) {
+      // "According to Interfax" again, where RIA had handed that on before: the rest of the way still holds.
+      const before: Run | null = near(known) ? known : near(latest) && block - latest.block <= 1 ? latest : null;
+      if (before && before.hops.length > hops.length && hops.every((h) => before.hops.some((b) => b.actor === h.actor)))
+        hops = mergeHops(hops, carried(before.hops));
+    } else {
+      const own = trace.venues.some((v) => v.kind === 'document');
+      const elsewhere = own || trace.venues.length > 0;
+      const continued = trace.draft.continues === null ? null : result[trace.draft.continues];
+      if (continued?.length) hops = carried(continued);
+      else if (near(known) && !(known.told ? elsewhere : own)) hops = carried(known.hops);
+      else if (trace.retold && near(latest)) hops = carried(latest.hops);
+      else {
+        const next = namedNext(traces, order, at, part, partOf);
+        if (next && !(isTold(next) ? elsewhere : own)) hops = carried(next);
+        else runs.delete(key);
+      }
+    }
+    result[i] = mergeHops(hops, []);
+    if (hops.length) {
+      const run: Run = {
+        hops,
+        told: isTold(hops),
+        block: trace.place.anchors.at(-1)!.block,
+        sentence: trace.place.last,
+        part,
+      };
+      if (trace.speaker) runs.set(key, run);
+      latest = run;
+    }
+  });
+
+  for (const i of innerFirstToLast(traces)) {
+    const trace = traces[i]!;
+    const outer = trace.draft.within!;
+    const own = trace.credits.map(hopOfCredit);
+    const beyond = result[outer] ?? [];
+    const relay = traces[outer]!.relay;
+    const sameSpeaker = trace.speaker !== null && trace.speaker.id === traces[outer]!.speaker?.id;
+    const first = own.filter((hop) => !beyond.some((b) => b.actor === hop.actor) && hop.actor !== relay?.actor);
+    const shared = own.filter((hop) => beyond.some((b) => b.actor === hop.actor));
+    if (trace.place.heading) continue;
+    result[i] = [
+      ...mergeHops(first, []),
+      ...(relay && !sameSpeaker ? [relay] : []),
+      ...mergeHops(
+        beyond.filter((h) => !first.some((f) => f.actor === h.actor)),
+        shared,
+      ),
+    ];
+  }
+  return result;
+}
+
+/** The hops named by the same speaker's next statement, where it follows at once. */
+function namedNext(
+  traces: readonly Trace[],
+  order: readonly number[],
+  at: number,
+  part: number,
+  partOf: (block: number) => number,
+): Hop[] | null {
+  const here = traces[order[at]!]!;
+  for (let n = at + 1; n < order.length; n++) {
+    const next = traces[order[n]!]!;
+    if (next.place.first > here.place.last + AHEAD) return null;
+    if (!next.speaker || next.speaker.id !== here.speaker?.id || !next.place.anchors.length) continue;
+    if (partOf(next.place.anchors[0]!.block) !== part) return null;
+    const hops = next.credits.map(hopOfCredit);
+    return hops.length ? hops : null;
+  }
+  return null;
+}
+
+/** Drafts within others, the outer of two nested ones first. */
+function innerFirstToLast(traces: readonly Trace[]): number[] {
+  const depth = (i: number): number => {
+    let n = 0;
+    for (let at: number | null = traces[i]!.draft.within; at !== null && n < 8; at = traces[at]?.draft.within ?? null)
+      n++;
+    return n;
+  };
+  return traces
+    .map((_, i) => i)
+    .filter((i) => traces[i]!.draft.within !== null)
+    .map((i) => [i, depth(i)] as const)
+    .sort((a, b) => a[1] - b[1])
+    .map(([i]) => i);
+}
+
+/** A passage's words as evidence. */
+export const evidenceOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join(' … ');

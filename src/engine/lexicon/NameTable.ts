@@ -1,0 +1,34 @@
+import { splitTokens, type Token } from '../text/splitTokens';
+
+/** What a table finds at one place: the value and how many tokens its name takes. */
+export interface NameFound<T> {
+  readonly value: T;
+  readonly length: number;
+}
+
+/**
+ * Names of several words, found by their first word and then longest first: one look per token, however many names there are.
+ * Where the same name is entered twice the first stays.
+ */
+export class NameTable<T> {
+  readonly #byFirst = new Map<string, { words: string[]; value: T }[]>();
+
+  /** @param entries names with their values; case counts. */
+  constructor(entries: Iterable<readonly [string, T]>) {
+    for (const [name, value] of entries) {
+      const words = splitTokens(name).map((t) => t.text);
+      const list = this.#byFirst.get(words[0]!);
+      if (list) list.push({ words, value });
+      else this.#byFirst.set(words[0]!, [{ words, value }]);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The longest name that begins at token `at`, or null. */
+  find(tokens: readonly Token[], at: number): NameFound<T> | null {
+    for (const { words, value } of this.#byFirst.get(tokens[at]!.text) ?? []) {
+      if (words.every((word, i) => tokens[at + i]?.text === word)) return { value, length: words.length };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Agency } from './Agency';
+import { AGENCIES } from './agencies';
+import { NameTable } from './NameTable';
+
+/** What a printed name stands for. */
+export interface AgencyName {
+  /** More than one where agencies share the name. */
+  readonly agencies: readonly Agency[];
+  /** False for names with other meanings: they need a credit position, or a sure name elsewhere on the page. */
+  readonly sure: boolean;
+}
+
+function collect(): Map<string, { agencies: Agency[]; sure: boolean }> {
+  const names = new Map<string, { agencies: Agency[]; sure: boolean }>();
+  const add = (form: string, agency: Agency, sure: boolean): void => {
+    const known = names.get(form);
+    if (!known) names.set(form, { agencies: [agency], sure });
+    else if (!known.agencies.includes(agency)) known.agencies.push(agency);
+  };
+  for (const agency of AGENCIES) {
+    for (const form of agency.forms) add(form, agency, true);
+    for (const form of agency.ambiguous) add(form, agency, false);
+    for (const form of agency.forms.filter((f) => f.includes(' '))) add(form.toUpperCase(), agency, true);
+  }
+  return names;
+}
+
+/** Every form of every agency's name, longest first: "Associated Press of Pakistan" before "Associated Press". */
+export const AGENCY_NAMES: NameTable<AgencyName> = new NameTable(collect());

@@ -1,0 +1,43 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Last words of the names of newspapers, broadcasters and sites: "Marsh County Ledger", "Radio Norda". Lower-cased. */
+export const MEDIA_HEADS = words(
+  'times post journal news newspaper herald tribune gazette chronicle ledger courier observer guardian telegraph examiner sentinel inquirer enquirer star sun mail globe mirror echo standard ' +
+    'dispatch register bulletin bee review argus press express mercury messenger statesman ' +
+    'tv television radio broadcasting magazine daily weekly today newswire wire online digest zeitung nachrichten presse shimbun intelligencer picayune journal-constitution star-tribune post-gazette ' +
+    'post-dispatch journal-sentinel times-union times-picayune free-press eagle plain-dealer beacon oregonian tennessean californian arizonan patriot-news union-tribune star-ledger',
+);
+
+/** Of these, the ones that name a medium by themselves after "the": "told the Ledger". */
+export const MEDIA_HEADS_ALONE = words(
+  'times post journal herald tribune gazette chronicle ledger courier observer guardian telegraph examiner sentinel inquirer enquirer globe mirror echo dispatch bulletin bee argus independent oregonian tennessean',
+);
+
+/** First words of the names of media: "Radio Norda", "Channel 7", "Voice of Norda", "Der Taktgeber". */
+export const MEDIA_OPENERS = words('radio channel tv voice televisión televisa');
+
+/** What a medium is called in lower case, before or after its name: "the private channel Al-Rasif", "Okaz newspaper". */
+export const MEDIA_NOUNS = words(
+  'newspaper newspapers paper daily tabloid broadsheet weekly magazine journal channel channels station stations broadcaster broadcasters network networks outlet outlets site website portal blog podcast ' +
+    'radio television tv media agency newswire wire newsletter programme program show publication',
+);
+
+/** Nouns that stand for the medium named last: "told the paper", "the agency said". */
+export const MEDIA_ANAPHORA = words(
+  'newspaper paper daily tabloid weekly magazine channel station broadcaster network outlet website site publication agency programme program show podcast',
+);
+
+/** Reported by a medium as its own act: "TASS reported", "the Ledger writes". */
+export const REPORT_VERBS = words(
+  'reported reports report reporting said says wrote writes quoted quotes quoting cited cites citing noted notes added adds learned revealed reveals published publishes obtained relayed carried disclosed claimed claims announced confirmed broadcast aired recounted',
+);
+
+/** Of these, the ones that only media do: enough for a name with other meanings ("AP reported", but "PA said" may be anybody). */
+export const MEDIA_VERBS = words(
+  'reported reports reporting quoted quotes quoting cited cites citing learned published publishes broadcast aired',
+);
+
+/** What follows a medium's name where it is no credit: "a Reuters poll", "AP photographer", "Bloomberg terminals". */
+export const NO_CREDIT_AFTER = words(
+  'poll polls polling survey surveys tracker average shares stock stocks photographer photographers employee employees staffer staffers headquarters building bureau office logo subscribers terminal terminals editor-in-chief owner owners founder executive executives management endorsement ad ads town debate debates exit',
+);
