@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWordings, type Wording } from '../../../src/engine/index/compareWordings';
+import { splitWords } from '../../../src/engine/index/splitWords';
+
+const wording = (text: string): Wording => ({ text, words: splitWords(text) });
+const compare = (claim: string, page: string, sameSpeaker = false) =>
+  compareWordings(wording(claim), wording(page), sameSpeaker);
+
+const CLAIM = 'The harbour will reopen to cargo ships before the end of the winter season';
+
+describe('compareWordings', () => {
+  it.each([
+    ['marks and case', `“The harbour will reopen to Cargo ships, before the end of the winter season.”`],
+    [
+      'hyphens',
+      'The harbour will re-open to cargo ships before the end of the winter season'.replace('re-open', 'reopen'),
+    ],
+    ['one more sentence before', `We are glad. ${CLAIM}.`],
+    ['one more sentence behind', `${CLAIM}. Nobody knows the day.`],
+  ])('takes for the same words: %s', (_, page) => {
+    expect(compare(CLAIM, page)).toEqual({ kind: 'same-words', similarity: 1, changes: [] });
+  });
+
+  it.each([
+    ['a word changed', CLAIM.replace('winter', 'summer')],
+    ['a word left out', CLAIM.replace('cargo ', '')],
+    ['a beginning in other words', `officials hope that ${CLAIM.slice(4)}`],
+    ['a fragment of it', 'reopen to cargo ships before the end of the winter'],
+    ['a longer sentence around it', `Speaking at the fish market on Monday, the mayor of Norda promised that ${CLAIM}`],
+  ])('takes for altered words: %s', (_, page) => {
+    expect(compare(CLAIM, page)?.kind).toBe('altered-words');
+  });
+
+  it.each([
+    [
+      'another sentence of the same frame',
+      'The museum will reopen to young visitors before the end of the school holidays',
+    ],
+    [
+      'the same subject in other words',
+      'Cargo ships are to return to the harbour once the winter is over, the mayor hopes',
+    ],
+    ['a set phrase', 'before the end of the'],
+    ['two words', 'cargo ships'],
+    ['nothing', ''],
+  ])('keeps apart: %s', (_, page) => {
+    expect(compare(CLAIM, page)).toBeNull();
+  });
+
+  it('takes a lower ratio from the same speaker', () => {
+    const page = 'Our harbour may open to cargo ships before the end of this winter';
+    expect(compare(CLAIM, page, false)).toBeNull();
+    expect(compare(CLAIM, page, true)?.kind).toBe('altered-words');
+  });
+
+  it('tells word by word what became of the claim', () => {
+    expect(
+      compare(
+        'The reserves in the north are sufficient for now',
+        '“Food reserves in the north are not sufficient for now,”',
+      ),
+    ).toMatchObject({
+      kind: 'altered-words',
+      changes: [
+        { type: 'removed', text: 'The' },
+        { type: 'added', text: '“Food' },
+        { type: 'same', text: 'reserves in the north are' },
+        { type: 'added', text: 'not' },
+        { type: 'same', text: 'sufficient for now,”' },
+      ],
+    });
+  });
+
+  it('gives runs that spell the page when read without the removed ones', () => {
+    const words = fc.constantFrom('harbour', 'ships', 'winter', 'the', 'of', 'reopens', 'mayor', 'norda');
+    const sentence = fc.array(words, { minLength: 4, maxLength: 14 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(sentence, sentence, (claim, page) => {
+        const found = compare(claim, page, true);
+        if (found?.kind !== 'altered-words') return;
+        const spell = (type: 'added' | 'removed') =>
+          found.changes
+            .filter((c) => c.type === type || c.type === 'same')
+            .map((c) => c.text)
+            .join(' ');
+        expect(spell('added')).toBe(page);
+        expect(spell('removed')).toBe(claim);
+      }),
+    );
+  });
+});
