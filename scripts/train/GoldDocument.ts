@@ -16,6 +16,8 @@ export interface GoldDocument {
   /** Year and month, "2016-03". */
   readonly month: string;
   readonly blocks: readonly Block[];
+  /** Offset of each block in the article's text. */
+  readonly starts: readonly number[];
   readonly text: Text;
   readonly attributions: readonly GoldAttribution[];
 }

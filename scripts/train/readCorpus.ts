@@ -46,7 +46,7 @@ export function toGoldDocument(line: CorpusLine): GoldDocument {
     cue: toTokens(text.tokens, starts, a.cue),
     content: toTokens(text.tokens, starts, a.content),
   }));
-  return { id: line.id, month: line.date.slice(0, 7), blocks, text, attributions };
+  return { id: line.id, month: line.date.slice(0, 7), blocks, starts, text, attributions };
 }
 
 /** Reads a file of annotated articles, one JSON object a line. */

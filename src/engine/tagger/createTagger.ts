@@ -1,21 +1,36 @@
 import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
-import { bestOfChain } from './bestOfChain';
-import { linkSpans } from './linkSpans';
+import { analyseText, type TaggerTables } from './analyseText';
+import { chooseCandidates } from './chooseCandidates';
 import { readText } from './readText';
 import { readWeights } from './readWeights';
-import { scoreTokens } from './scoreTokens';
+import { toAttribution } from './toAttribution';
+import type { WeightTable } from './WeightFile';
 
 /** Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. */
 export type Tagger = (blocks: readonly Block[]) => Attribution[];
 
-/** A tagger with the given weight file. Throws where the bytes are not a weight file. */
+/** A tagger with the given weight file. Throws where the bytes are not a weight file of this tagger. */
 export function createTagger(weights: Uint8Array): Tagger {
   const { tables } = readWeights(weights);
+  const table = (name: string): WeightTable => {
+    const found = tables[name];
+    if (!found) throw new Error(`weight file has no table ${name}`);
+    return found;
+  };
+  const rates = table('rates').values;
+  const learned: TaggerTables = {
+    firstTokens: table('firstTokens'),
+    firstBoundaries: table('firstBoundaries'),
+    tokens: table('tokens'),
+    boundaries: table('boundaries'),
+    acceptance: table('acceptance'),
+  };
   return (blocks) => {
-    const text = readText(blocks, tables.rates!.values);
-    const potentials = scoreTokens(text, tables.tokens!, tables.boundaries!);
-    const { roles } = bestOfChain(potentials, text.tokens.count);
-    return linkSpans(blocks, text, roles);
+    const text = readText(blocks, rates);
+    const { candidates, chances } = analyseText(text, learned);
+    return chooseCandidates(candidates, chances).map((i) =>
+      toAttribution(blocks, text.tokens, candidates[i]!, chances[i]!),
+    );
   };
 }

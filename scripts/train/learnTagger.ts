@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Candidate } from '../../src/engine/tagger/Candidate';
+import { findCandidates } from '../../src/engine/tagger/findCandidates';
+import { marginalsOfChain } from '../../src/engine/tagger/marginalsOfChain';
+import { rateCandidates } from '../../src/engine/tagger/rateCandidates';
+import { scoreSides } from '../../src/engine/tagger/scoreSides';
+import type { WeightTable } from '../../src/engine/tagger/WeightFile';
+import { folds } from './folds';
+import type { GoldDocument } from './GoldDocument';
+import type { Job } from './Job';
+import { fillRates, fillSharedRates, rateWords } from './rateWords';
+import { readCorpus } from './readCorpus';
+import { type Rated, report } from './report';
+import { ACCEPTANCE, FOLDS } from './settings';
+import { type Judged, trainAcceptance } from './trainAcceptance';
+import type { ChainWeights } from './trainChain';
+import { toBytes, writeWeights } from './writeWeights';
+
+const NOTE =
+  'Weights of the According To tagger, learned from PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), ' +
+  'which states no licence. Made by: npm run train';
+
+const plain = (values: Float32Array | Int8Array, scale = 1): WeightTable => ({ values, scale });
+
+/** The first pass's marginals of one document. */
+function marginalsOf(document: GoldDocument, weights: ChainWeights): Float32Array {
+  const nothing = plain(new Float32Array(16));
+  const sides = scoreSides(document.text, {
+    firstTokens: plain(weights.tokens),
+    firstBoundaries: plain(weights.boundaries),
+    tokens: nothing,
+    boundaries: nothing,
+  });
+  return marginalsOfChain(sides.first, document.text.tokens.count).role;
+}
+
+function candidatesOf(document: GoldDocument, marginals: Float32Array, weights: ChainWeights): Candidate[] {
+  const nothing = plain(new Float32Array(16));
+  const second = { tokens: plain(weights.tokens), boundaries: plain(weights.boundaries) };
+  const sides = scoreSides(document.text, { firstTokens: nothing, firstBoundaries: nothing, ...second });
+  return findCandidates(document.text, marginals, sides, second);
+}
+
+function rate(judged: readonly Judged[], acceptance: Float32Array): Rated[] {
+  return judged.map(({ document, candidates }) => ({
+    document,
+    candidates,
+    chances: rateCandidates(document.text, candidates, plain(acceptance)),
+  }));
+}
+
+/**
+ * Learns all tables. What one stage hands to the next is always predicted by models that have not seen the article, so
+ * that each stage learns from input as good, and as bad, as it will get on new text (jackknife, as in stacking).
+ * Returns the bytes of the weight file.
+ */
+export async function learnTagger(
+  folder: string,
+  run: (jobs: readonly Job[]) => Promise<ChainWeights[]>,
+  withReport: boolean,
+  progress: (line: string) => void,
+): Promise<Uint8Array> {
+  const corpus = join(folder, 'train.jsonl');
+  const documents = readCorpus(corpus);
+  progress(`${documents.length} articles`);
+  const rates = rateWords(documents);
+  fillRates(documents);
+  const fold = folds(documents);
+  const parts = [-1, ...Array.from({ length: FOLDS }, (_, k) => k)];
+  const of = (models: readonly ChainWeights[], d: number): ChainWeights => models[fold[d]! + 1]!;
+
+  const first = await run(parts.map((without) => ({ corpus, pass: 'first', without, marginals: null })));
+  const marginals = documents.map((document, d) => marginalsOf(document, of(first, d)));
+  const second = await run(parts.map((without) => ({ corpus, pass: 'second', without, marginals })));
+  const judged = documents.map((document, d) => ({
+    document,
+    candidates: candidatesOf(document, marginals[d]!, of(second, d)),
+  }));
+  const acceptance = trainAcceptance(judged, ACCEPTANCE);
+
+  if (withReport) {
+    const unseen: Rated[] = [];
+    for (let k = 0; k < FOLDS; k++) {
+      const weights = trainAcceptance(
+        judged.filter((_, d) => fold[d] !== k),
+        ACCEPTANCE,
+      );
+      unseen.push(
+        ...rate(
+          judged.filter((_, d) => fold[d] === k),
+          weights,
+        ),
+      );
+    }
+    progress(await report('train, months not learned from', unseen));
+    const dev = readCorpus(join(folder, 'dev.jsonl'));
+    fillSharedRates(dev, rates);
+    const found = dev.map((document) => ({
+      document,
+      candidates: candidatesOf(document, marginalsOf(document, first[0]!), second[0]!),
+    }));
+    progress(await report('dev', rate(found, acceptance)));
+  }
+
+  return writeWeights(NOTE, [
+    { name: 'rates', values: rates, scale: 1 },
+    toBytes('firstTokens', first[0]!.tokens),
+    toBytes('firstBoundaries', first[0]!.boundaries),
+    toBytes('tokens', second[0]!.tokens),
+    toBytes('boundaries', second[0]!.boundaries),
+    toBytes('acceptance', acceptance),
+  ]);
+}

@@ -1,0 +1,60 @@
+import { QUOTE } from './Layout';
+import { ROLE } from './roles';
+import { NEAR_QUOTE, type Scene } from './Scene';
+import type { Text } from './Text';
+import type { TokenSpan } from './windowAround';
+import { TAG } from './wordTags';
+
+/** Words this close to the anchor may belong to the cue itself and are no rivals. */
+const OWN_REACH = 2;
+
+function nearQuotes(text: Text, anchor: number, { from, to }: TokenSpan): Uint8Array {
+  const { quotation } = text.layout;
+  const near = new Uint8Array(to - from);
+  const own = quotation[anchor]!;
+  let before = -1;
+  for (let i = anchor - 1; i >= from && before < 0; i--)
+    if (quotation[i]! >= 0 && quotation[i] !== own) before = quotation[i]!;
+  let after = -1;
+  for (let i = anchor + 1; i < to && after < 0; i++)
+    if (quotation[i]! >= 0 && quotation[i] !== own) after = quotation[i]!;
+  for (let i = from; i < to; i++) {
+    const q = quotation[i]!;
+    if (q < 0) continue;
+    if (q === own) near[i - from] = NEAR_QUOTE.own;
+    else if (q === before) near[i - from] = NEAR_QUOTE.before;
+    else if (q === after) near[i - from] = NEAR_QUOTE.after;
+    else near[i - from] = i < anchor ? NEAR_QUOTE.earlier : NEAR_QUOTE.later;
+  }
+  return near;
+}
+
+/** Looks at the window from the cue at `anchor`: which quotation is which, and what lies between. */
+export function seeFromCue(text: Text, anchor: number, window: TokenSpan, steps: Uint8Array): Scene {
+  const { from, to } = window;
+  const { tag } = text.tokens;
+  const { quote, sentence } = text.layout;
+  const breaks = new Uint8Array(to - from);
+  const rival = new Uint8Array(to - from);
+  const between = new Uint8Array(to - from);
+  for (const direction of [-1, 1]) {
+    let commas = 0;
+    let best = 0;
+    let bits = 0;
+    for (let i = anchor + direction; i >= from && i < to; i += direction) {
+      breaks[i - from] = commas;
+      rival[i - from] = best;
+      between[i - from] = bits;
+      const t = tag[i]!;
+      if ((t === TAG.comma || t === TAG.dash || t === TAG.sign) && commas < 3) commas++;
+      const step = steps[4 * i + ROLE.cue]!;
+      if (step > best && (direction > 0 ? i - anchor : anchor - i) > OWN_REACH) best = step;
+      if (t === TAG.that) bits |= 1;
+      else if (t === TAG.subject || t === TAG.name) bits |= 2;
+      if (quote[i] === QUOTE.open || quote[i] === QUOTE.close) bits |= 4;
+      const next = i + direction;
+      if (next >= from && next < to && sentence[next] !== sentence[i]) bits |= 8;
+    }
+  }
+  return { text, anchor, from, to, steps, near: nearQuotes(text, anchor, window), breaks, rival, between };
+}
