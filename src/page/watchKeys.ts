@@ -4,7 +4,7 @@ import type { MarkedStatement } from './markStatements';
 export interface KeyOptions {
   readonly statements: () => readonly MarkedStatement[];
   /** Brings a statement into view and opens its card. */
-  readonly reveal: (marked: MarkedStatement) => void;
+  readonly reveal: (marked: MarkedStatement) => boolean;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -34,8 +34,7 @@ export function watchKeys(document: Document, card: CardKeeper, options: KeyOpti
   let before: HTMLElement | null = null;
   const step = (direction: 1 | -1): boolean => {
     const next = nextOf(options.statements(), card.current, direction);
-    if (next !== null) options.reveal(next);
-    return next !== null;
+    return next !== null && options.reveal(next);
   };
   const enter = (): boolean => {
     if (card.current === null) return false;
