@@ -2,26 +2,82 @@ import type { Article } from '../../model/Article';
 import type { Attribution } from '../../model/Attribution';
 import type { Tagger } from '../tagger/createTagger';
 import { findQuotations } from '../text/findQuotations';
+import { Coverage } from './Coverage';
+import { completeQuotations } from './completeQuotations';
 import type { DraftStatement } from './DraftStatement';
-import { indexQuotations } from './indexQuotations';
+import { findHeadlineStatements } from './findHeadlineStatements';
+import { findInnerStatements } from './findInnerStatements';
+import { findMissedQuotations } from './findMissedQuotations';
+import { findUnattributed } from './findUnattributed';
+import { indexQuotations, type QuotationIndex } from './indexQuotations';
 import { kindOfContent } from './kindOfContent';
+import { firstOf, precedes, type Sketch } from './Sketch';
 
+/** Below this confidence a statement is kept but not underlined. */
 const SHOWN_FROM = 0.5;
 
-/** Attributions as statements, in reading order. */
+/**
+ * All statements of an article in reading order: what the tagger found, quotations it missed, statements within statements,
+ * headlines of the form "…: Novak", and the sentences nobody is credited for.
+ */
 export function draftStatements(
   article: Article,
   attributions: readonly Attribution[],
-  _tagger: Tagger,
+  tagger: Tagger,
 ): DraftStatement[] {
   const quoted = indexQuotations(findQuotations(article.blocks));
-  return attributions
-    .filter((a) => a.content.length > 0)
-    .map((a) => ({
-      kind: kindOfContent(a.content, quoted),
-      ...a,
-      shown: a.confidence >= SHOWN_FROM,
-      within: null,
-      continues: null,
-    }));
+  const tagged = attributions.filter((a) => a.content.length > 0).map((a) => sketch(article, a, quoted));
+  const sketches = findInnerStatements(article, tagged, tagger);
+  const covered = new Coverage();
+  for (const s of sketches) covered.add(s.content);
+  sketches.push(...findHeadlineStatements(article, covered));
+  sortSketches(sketches);
+  sketches.push(...findMissedQuotations(article, quoted, covered, sketches));
+  for (const s of sketches) {
+    covered.add(s.source);
+    covered.add(s.cue);
+  }
+  sketches.push(...findUnattributed(article, covered));
+  sortSketches(sketches);
+  return finish(sketches, quoted);
+}
+
+function sketch(article: Article, { source, cue, content, confidence }: Attribution, quoted: QuotationIndex): Sketch {
+  return {
+    source,
+    cue,
+    content: completeQuotations(content, article.blocks, quoted),
+    confidence,
+    outer: null,
+    continued: null,
+    nobody: false,
+  };
+}
+
+/** By where the content begins; what relays another stands before it. */
+function sortSketches(sketches: Sketch[]): void {
+  const starts = new Map(sketches.map((s) => [s, firstOf(s.content)]));
+  sketches.sort((a, b) => {
+    const x = starts.get(a)!;
+    const y = starts.get(b)!;
+    if (precedes(x, y)) return -1;
+    if (precedes(y, x)) return 1;
+    return Number(b === a.outer) - Number(a === b.outer);
+  });
+}
+
+function finish(sketches: readonly Sketch[], quoted: QuotationIndex): DraftStatement[] {
+  const index = new Map(sketches.map((s, i) => [s, i]));
+  const relays = new Set(sketches.map((s) => s.outer));
+  return sketches.map((s) => ({
+    kind: s.nobody ? 'unattributed' : kindOfContent(s.content, quoted),
+    source: s.source,
+    cue: s.cue,
+    content: s.content,
+    confidence: s.confidence,
+    // Of a statement within another the inner one is drawn: two lines under the same words tell nobody anything.
+    shown: !s.nobody && s.confidence >= SHOWN_FROM && !relays.has(s),
+    within: s.outer === null ? null : (index.get(s.outer) ?? null),
+    continues: s.continued === null ? null : (index.get(s.continued) ?? null),
+  }));
 }

@@ -1,0 +1,187 @@
+import type { Block } from '../../model/Block';
+import type { Passage } from '../../model/Passage';
+import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { HONORIFICS, TITLES } from '../lexicon/titles';
+import type { Word } from '../speakers/readWords';
+import type { QuotedSpan } from './indexQuotations';
+import { passageOf } from './passageOf';
+
+/** Who says it and by which words, beside a quotation. */
+export interface Frame {
+  readonly source: Passage | null;
+  readonly cue: Passage;
+}
+
+/** A block with what a frame is looked for in. */
+export interface FramedBlock {
+  readonly blocks: readonly Block[];
+  readonly block: number;
+  readonly words: readonly Word[];
+  readonly quoted: readonly QuotedSpan[];
+}
+
+/** Words looked at on either side of a quotation. */
+const REACH = 34;
+/** Words between a quotation and the verb behind it. */
+const SUBJECT_REACH = 22;
+const AUXILIARY =
+  /^(?:has|have|had|was|were|is|are|be|been|would|will|could|may|might|must|did|does|do|not|also|then|later|earlier|once|repeatedly|reportedly|recently|simply|only|further|furthermore|previously|quickly|again|even|still|just|now|today|yesterday|bluntly|flatly|went|on|to|wrote|sarcastically|angrily|publicly|openly|already|defiantly)$/u;
+const CLAUSE_WORD = /^(?:and|but|as|that|while|when|because|if|though|although|where|so|after|before|since|until|or)$/u;
+const EDGES = /[\s,;:–—-]/u;
+
+const gapBefore = (text: string, words: readonly Word[], i: number): string =>
+  i === 0 ? '' : text.slice(words[i - 1]!.end, words[i]!.start);
+
+/** Whether a sentence ends in the gap between two words; the stop of a title or an initial does not end one. */
+function endsSentence(gap: string, left: Word | undefined): boolean {
+  if (/[!?…]/u.test(gap)) return true;
+  if (!gap.includes('.')) return false;
+  return !(
+    left &&
+    (left.text.length === 1 || HONORIFICS.has(left.lower) || TITLES.has(left.lower) || left.text.includes('.'))
+  );
+}
+
+/** Indexes of the words behind `end` that belong to the frame: up to the sentence's end or the next quotation. */
+function wordsBehind({ blocks, block, words, quoted }: FramedBlock, end: number): number[] {
+  const { text } = blocks[block]!;
+  const next = quoted.find((q) => q.start >= end)?.start ?? text.length;
+  const found: number[] = [];
+  for (let i = firstAt(words, end); i < words.length && found.length < REACH; i++) {
+    const word = words[i]!;
+    if (word.start >= next) break;
+    if (found.length > 0 && endsSentence(gapBefore(text, words, i), words[i - 1])) break;
+    found.push(i);
+  }
+  return found;
+}
+
+/** Index of the first word that starts at or behind an offset. */
+function firstAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indexes of the words before `start` within its sentence, or up to the quotation before it. */
+function wordsBefore({ blocks, block, words, quoted }: FramedBlock, start: number): number[] {
+  const { text } = blocks[block]!;
+  let floor = 0;
+  for (const q of quoted) if (q.end <= start) floor = q.end;
+  const found: number[] = [];
+  for (let i = firstAt(words, start) - 1; i >= 0 && found.length < REACH; i--) {
+    const word = words[i]!;
+    if (word.start < floor) break;
+    const gap = text.slice(word.end, words[i + 1] && found.length > 0 ? words[i + 1]!.start : start);
+    if (endsSentence(gap.replace(/["“”‘’'].*$/u, ''), word)) break;
+    found.unshift(i);
+  }
+  return found;
+}
+
+/** The frame behind a quotation that ends at `end`: "…," said Novak; "…," the minister told reporters. Null where there is none. */
+export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
+  const { blocks, block, words } = at;
+  const { text } = blocks[block]!;
+  const found = wordsBehind(at, end);
+  if (found.length < 2) return null;
+  const verb = found.findIndex(
+    (i, k) => k < SUBJECT_REACH && PLAIN_SAYING.has(words[i]!.lower) && (k > 0 || words[i]!.text === words[i]!.lower),
+  );
+  if (verb < 0) return null;
+  const cueFrom = verb === 0 ? 0 : auxiliariesBefore(found, verb, words);
+  const cue = passageOf(blocks, block, words[found[cueFrom]!]!.start, words[found[verb]!]!.end);
+  if (!cue) return null;
+  if (verb > 0 && cueFrom > 0) {
+    if (CLAUSE_WORD.test(words[found[0]!]!.lower) && words[found[0]!]!.lower !== 'as') return null;
+    const source = passageOf(blocks, block, words[found[0]!]!.start, words[found[cueFrom - 1]!]!.end, EDGES);
+    return { source, cue };
+  }
+  // "said Ada Novak, head of the port authority, on Monday": up to the comma behind an apposition, else to a clause word.
+  let to = verb + 1;
+  let commas = 0;
+  while (to < found.length) {
+    const word = words[found[to]!]!;
+    const gap = gapBefore(text, words, found[to]!);
+    if (to > verb + 1 && /[,;:–—]/u.test(gap) && ++commas > 1) break;
+    if (
+      to > verb + 1 &&
+      ((CLAUSE_WORD.test(word.lower) && word.lower !== 'and') ||
+        (/^(?:on|in|during|at|by|after|to|told)$/u.test(word.lower) && commas === 0))
+    )
+      break;
+    to++;
+  }
+  const source =
+    to > verb + 1 ? passageOf(blocks, block, words[found[verb + 1]!]!.start, words[found[to - 1]!]!.end, EDGES) : null;
+  return source ? { source, cue } : null;
+}
+
+function auxiliariesBefore(found: readonly number[], verb: number, words: readonly Word[]): number {
+  let from = verb;
+  while (from > 0 && AUXILIARY.test(words[found[from - 1]!]!.lower)) from--;
+  return from;
+}
+
+/**
+ * The frame before a quotation that starts at `start`: Novak said: "…"; he vowed to be "…". The last verb of speech before it counts.
+ * `plain` asks for a verb that nearly always stands beside quotations. Null where there is none.
+ */
+export function findFrameBefore(at: FramedBlock, start: number, plain: boolean): Frame | null {
+  const { blocks, block, words } = at;
+  const { text } = blocks[block]!;
+  const found = wordsBefore(at, start);
+  const verbs = plain ? PLAIN_SAYING : REPORTING_VERBS;
+  for (let v = found.length - 1; v >= 1; v--) {
+    const verb = words[found[v]!]!;
+    if (!verbs.has(verb.lower) || verb.text !== verb.lower) continue;
+    const before = words[found[v - 1]!]!;
+    // "the report", "a call", "their claims": a noun.
+    if (
+      /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|your|no|any|some|to|of|in|for|by|with|and|or)$/u.test(
+        before.lower,
+      ) ||
+      before.possessive
+    ) {
+      if (!/^(?:and|to)$/u.test(before.lower)) continue;
+    }
+    const from = auxiliariesBefore(found, v, words);
+    const source = subjectBefore(text, found, from, words, at);
+    const cue = passageOf(blocks, block, words[found[from]!]!.start, verb.end);
+    if (cue && source) return { source, cue };
+  }
+  return null;
+}
+
+/** The subject that ends right before the verb: back to a clause's edge; over a description between commas to the noun it describes. */
+function subjectBefore(
+  text: string,
+  found: readonly number[],
+  verb: number,
+  words: readonly Word[],
+  at: FramedBlock,
+): Passage | null {
+  let from = verb;
+  // "…, head of the port authority, said": begins before the first of the two commas.
+  const apposed = verb > 0 && gapBefore(text, words, found[verb]!).includes(',');
+  let commas = apposed ? 2 : 0;
+  while (from > 0) {
+    const word = words[found[from - 1]!]!;
+    const gap = from < verb || apposed ? gapBefore(text, words, found[from] ?? -1) : '';
+    if (from <= verb && /[,;:(–—]/u.test(gap)) {
+      commas--;
+      if (commas < 0) break;
+    }
+    if (CLAUSE_WORD.test(word.lower) && commas <= 0 && !(word.lower === 'and' && words[found[from - 2]!]?.capital))
+      break;
+    if (REPORTING_VERBS.has(word.lower) && word.text === word.lower && commas <= 0 && from < verb) break;
+    from--;
+  }
+  if (from === verb) return null;
+  return passageOf(at.blocks, at.block, words[found[from]!]!.start, words[found[verb - 1]!]!.end, EDGES);
+}

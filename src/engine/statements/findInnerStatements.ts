@@ -1,0 +1,114 @@
+import type { Article } from '../../model/Article';
+import type { Passage } from '../../model/Passage';
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { readWords, type Word } from '../speakers/readWords';
+import type { Tagger } from '../tagger/createTagger';
+import { isMedium } from './isMedium';
+import { passageOf } from './passageOf';
+import type { Sketch } from './Sketch';
+
+/** A subject longer than this is no subject. */
+const MAX_SUBJECT = 14;
+/** Shorter content says too little to be a statement of its own. */
+const MIN_CONTENT = 3;
+/** An inner statement that leaves out more than this share of a medium's report stands beside it, not in its place. */
+const MOST_OF_REPORT = 0.5;
+const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|now|again)$/u;
+const OTHER_VERB = /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be)$/u;
+const PRONOUN =
+  /^(?:he|she|i|we|they|it|you|there|this|that|these|those|who|which|what|if|when|because|while|after|before|in|on|at|to|as|for|by|with|from|how|why)$/u;
+/** Verbs of speech that as often tell of plans, states and findings. */
+const NO_SPEECH =
+  /^(?:agree|agrees|agreed|continue|continues|continued|charge|charges|charged|hail|hails|order|orders|signal|signals|indicate|indicates|indicated|express|expresses|sing|sings|sang|call|calls|called|put|puts|read|reads|forecast|report|reports|claims|states|state|notes|appeals|demands|requests|posts|post|point|points|pointed|observe|observed|describe|describes|described|cite|cites|cited|voice|voices|voiced|add|adds|added|refer|refers|referred|conclude|concluded|concludes|propose|proposed|proposes)$/u;
+
+/**
+ * The innermost statements: what somebody is said to have said becomes a statement within the one that relays it. A medium that only
+ * reports such a statement is no source at all and gives way to it. Beliefs and wishes are left with whoever tells of them.
+ */
+export function findInnerStatements(article: Article, outer: readonly Sketch[], tagger: Tagger): Sketch[] {
+  const out: Sketch[] = [];
+  for (const sketch of outer) {
+    const medium = isMedium(sketch.source.map((p) => p.text).join(' '));
+    const inner = medium ? (byTagger(sketch, tagger) ?? byClause(article, sketch)) : byClause(article, sketch);
+    if (!inner) out.push(sketch);
+    else if (medium && size(inner.content) >= MOST_OF_REPORT * size(sketch.content))
+      out.push({ ...inner, outer: null });
+    else out.push(sketch, inner);
+  }
+  return out;
+}
+
+const size = (passages: readonly Passage[]): number => passages.reduce((sum, p) => sum + p.end - p.start, 0);
+
+/** "… that the centres have urged X": subject, verb of speech, and the rest as content. */
+function byClause(article: Article, outer: Sketch): Sketch | null {
+  for (const passage of outer.content) {
+    if (/^["“‘]/u.test(passage.text)) continue;
+    const words = readWords(passage.text);
+    const from = words[0]?.lower === 'that' ? 1 : 0;
+    const verb = verbAt(passage.text, words, from);
+    if (verb < 0) continue;
+    let subjectEnd = verb;
+    while (subjectEnd > from && AUXILIARY.test(words[subjectEnd - 1]!.lower)) subjectEnd--;
+    if (subjectEnd === from) continue;
+    const inBlock = (start: number, end: number): Passage | null =>
+      passageOf(article.blocks, passage.block, passage.start + start, passage.start + end, /[\s,;]/u);
+    const source = inBlock(words[from]!.start, words[subjectEnd - 1]!.end);
+    const cue = inBlock(words[subjectEnd]!.start, words[verb]!.end);
+    const content = inBlock(words[verb]!.end, passage.text.length);
+    if (!source || !cue || !content || words.length - verb - 1 < MIN_CONTENT) continue;
+    return {
+      source: [source],
+      cue: [cue],
+      content: [content],
+      confidence: 0.8 * outer.confidence,
+      outer,
+      continued: null,
+      nobody: false,
+    };
+  }
+  return null;
+}
+
+/** Index of the verb of speech whose subject opens the clause; -1 where another verb comes first or the subject is a pronoun. */
+function verbAt(text: string, words: readonly Word[], from: number): number {
+  if (!words[from] || PRONOUN.test(words[from]!.lower)) return -1;
+  for (let i = from + 1; i < Math.min(words.length, from + MAX_SUBJECT); i++) {
+    const word = words[i]!;
+    const gap = text.slice(words[i - 1]!.end, word.start);
+    if (/[.;:!?"“”]/u.test(gap.replace(/^\.\s/u, ' '))) return -1;
+    if (OTHER_VERB.test(word.lower) || PRONOUN.test(word.lower)) return -1;
+    if (!REPORTING_VERBS.has(word.lower) || NO_SPEECH.test(word.lower) || word.capital || /ing$/u.test(word.lower))
+      continue;
+    // "the reported plan", "its stated aim": a participle before its noun.
+    if (/^(?:the|an?|its|his|her|their|of|in|and|to|no)$/u.test(words[i - 1]!.lower) || words[i - 1]!.possessive)
+      continue;
+    const next = words[i + 1];
+    if (!next || /^(?:by|as|in|of|and|or)$/u.test(next.lower)) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** What the tagger finds when it reads a medium's report by itself. */
+function byTagger(outer: Sketch, tagger: Tagger): Sketch | null {
+  const [passage] = outer.content;
+  if (!passage) return null;
+  const found = tagger([{ kind: 'paragraph', text: passage.text }]).filter(
+    (a) => a.source.length > 0 && a.content.length > 0,
+  );
+  const best = found.sort((a, b) => size(b.content) - size(a.content))[0];
+  if (!best || isMedium(best.source[0]!.text)) return null;
+  const shift = (parts: readonly Passage[]): Passage[] =>
+    parts.map((p) => ({ ...p, block: passage.block, start: p.start + passage.start, end: p.end + passage.start }));
+  const rest = outer.content.slice(1);
+  return {
+    source: shift(best.source),
+    cue: shift(best.cue),
+    content: [...shift(best.content), ...rest],
+    confidence: Math.min(best.confidence, outer.confidence),
+    outer,
+    continued: null,
+    nobody: false,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Article } from '../../model/Article';
+import type { Passage } from '../../model/Passage';
+import { readWords, type Word } from '../speakers/readWords';
+import type { Coverage } from './Coverage';
+import { type FramedBlock, findFrameBefore, findFrameBehind } from './findFrame';
+import type { QuotationIndex, QuotedSpan } from './indexQuotations';
+import { isTitleInMarks } from './isTitleInMarks';
+import { firstOf, precedes, type Sketch } from './Sketch';
+
+/** Confidence of what a rule found; the tagger had its say and was silent. */
+const CONFIDENCE = { framed: 0.62, paragraph: 0.6, nextParagraph: 0.55, alone: 0.4, fragment: 0.4 };
+/** Words that make a quotation a statement of its own rather than a term. */
+const MIN_WORDS = 4;
+/** How many blocks back a stand-alone quotation looks for whom it continues. */
+const BLOCKS_BACK = 2;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/**
+ * Quotations that no statement holds, as statements by rule: beside a verb of speech, or standing alone and continuing a speaker.
+ * `known` in reading order; so is what is returned.
+ */
+export function findMissedQuotations(
+  article: Article,
+  quoted: QuotationIndex,
+  covered: Coverage,
+  known: readonly Sketch[],
+): Sketch[] {
+  const found: Sketch[] = [];
+  const queue = [...known];
+  let next = 0;
+  const before: Sketch[] = [];
+  article.blocks.forEach((block, b) => {
+    if (block.kind === 'credit') return;
+    const spans = quoted.get(b);
+    if (!spans) return;
+    let words: Word[] | null = null;
+    for (const span of spans) {
+      const here = { block: b, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
+      while (next < queue.length && precedes(firstOf(queue[next]!.content), here)) before.push(queue[next++]!);
+      if (span.part > 0 || covered.of(b, span.start, span.end) > 0.5 * (span.end - span.start)) continue;
+      words ??= readWords(block.text);
+      const at: FramedBlock = { blocks: article.blocks, block: b, words, quoted: spans };
+      const sketch = sketchOf(at, span, here, before);
+      if (!sketch) continue;
+      found.push(sketch);
+      before.push(sketch);
+      covered.add(sketch.content);
+    }
+  });
+  return found;
+}
+
+function sketchOf(at: FramedBlock, span: QuotedSpan, here: Passage, before: readonly Sketch[]): Sketch | null {
+  const { text } = at.blocks[at.block]!;
+  const content = span.quotation.passages;
+  const size = content.reduce((sum, p) => sum + countWords(p.text), 0);
+  if (isTitleInMarks(text, here)) return null;
+  const inner = here.text.replace(/["”’']+$/u, '');
+  const closesClause = /[,!?…–—-]$/u.test(inner) || /^\s?[,–—-]/u.test(text.slice(here.end, here.end + 2));
+  const base = { content, outer: null, continued: null, nobody: false };
+  const heading = at.blocks[at.block]!.kind === 'headline' || at.blocks[at.block]!.kind === 'subhead';
+  if (closesClause || /[.]$/u.test(inner)) {
+    const frame = findFrameBehind(at, here.end);
+    if (frame?.source && (closesClause || opensShortly(text, here.end, frame.cue.end)))
+      return { ...base, source: [frame.source], cue: [frame.cue], confidence: CONFIDENCE.framed };
+  }
+  const lead = text.slice(Math.max(0, here.start - 3), here.start);
+  const introduced = /[,:]\s*$/u.test(lead);
+  const frame = findFrameBefore(at, here.start, !introduced && size < MIN_WORDS);
+  if (frame?.source) {
+    const confidence = size >= MIN_WORDS || introduced ? CONFIDENCE.framed : CONFIDENCE.fragment;
+    return { ...base, source: [frame.source], cue: [frame.cue], confidence };
+  }
+  if (heading || size < MIN_WORDS) return null;
+  return standsAlone(text, here) ? { ...base, source: [], cue: [], ...continuation(at, here, before) } : null;
+}
+
+/** The sentence behind a full quotation is its frame only if it is short and says little else: "….” Novak told the paper." */
+function opensShortly(text: string, from: number, cueEnd: number): boolean {
+  if (cueEnd - from > 90) return false;
+  const rest = text.slice(cueEnd, cueEnd + 80);
+  const stop = /[.!?]/u.exec(rest);
+  return stop !== null && countWords(rest.slice(0, stop.index)) <= 6 && !/^\s(?:that|it|he|she|they|the)\b/u.test(rest);
+}
+
+/** Whether a quotation is a sentence or more by itself: nothing of its sentence stands outside the marks. */
+function standsAlone(text: string, { start, end }: Passage): boolean {
+  const before = text.slice(Math.max(0, start - 12), start).trimEnd();
+  const opens = before === '' || /[.!?…:;"”’)\]–—-]$/u.test(before);
+  const inner = text
+    .slice(start, end)
+    .replace(/["”’']+$/u, '')
+    .trimEnd();
+  const after = text.slice(end, end + 3).trim();
+  const closes = /[.!?…,–—-]$/u.test(inner) || after === '' || /^[.!?]/u.test(after);
+  return opens && closes;
+}
+
+/** Whom a stand-alone quotation continues: the statement before it, in this block or one of the last. */
+function continuation(
+  at: FramedBlock,
+  here: Passage,
+  before: readonly Sketch[],
+): Pick<Sketch, 'continued' | 'confidence'> {
+  const last = before.at(-1);
+  if (!last) return { continued: null, confidence: CONFIDENCE.alone };
+  const block = Math.max(...last.content.map((p) => p.block), ...last.source.map((p) => p.block));
+  if (block === at.block) return { continued: last, confidence: CONFIDENCE.paragraph };
+  for (let b = block + 1; b < here.block; b++) {
+    const { kind } = at.blocks[b]!;
+    if (kind === 'subhead' || kind === 'headline') return { continued: null, confidence: CONFIDENCE.alone };
+  }
+  if (at.blocks[here.block]!.kind === 'subhead' || here.block - block > BLOCKS_BACK)
+    return { continued: null, confidence: CONFIDENCE.alone };
+  return { continued: last, confidence: CONFIDENCE.nextParagraph };
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../../model/Article';
+import { splitSentences } from '../text/splitSentences';
+import type { Coverage } from './Coverage';
+import { passageOf } from './passageOf';
+import type { Sketch } from './Sketch';
+
+/** Shorter sentences assert nothing worth keeping. */
+const MIN_WORDS = 4;
+/** A sentence of which more than this share is spoken for is no assertion of the page's own. */
+const MAX_COVERED = 0.15;
+
+/** Sentences of running text that nobody is credited for, one each, in reading order. */
+export function findUnattributed(article: Article, covered: Coverage): Sketch[] {
+  const found: Sketch[] = [];
+  article.blocks.forEach((block, b) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
+    for (const { start, end } of splitSentences(block.text)) {
+      if (covered.of(b, start, end) > MAX_COVERED * (end - start)) continue;
+      const passage = passageOf(article.blocks, b, start, end);
+      if (!passage || passage.text.split(/\s+/u).length < MIN_WORDS) continue;
+      found.push({
+        source: [],
+        cue: [],
+        content: [passage],
+        confidence: 0.5,
+        outer: null,
+        continued: null,
+        nobody: true,
+      });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { Passage } from '../../model/Passage';
+
+const NAMED =
+  /\b(?:called|dubbed|titled|entitled|named|nicknamed|known as|so-called|labelled|labeled|branded|the (?:word|words|term|phrase|slogan|hashtag|title|song|film|movie|book|novel|album|show|series|play|single|track|episode|podcast|comedy|drama|documentary|musical|hit|game)|song|film|movie|book|novel|album|podcast|documentary|sitcom|musical|single|memoir|essay|paper|starring|in)\s(?:as\s|the\s)?$/iu;
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|vs|de|la|is|my|your)$/iu;
+
+/** Whether what stands in quotation marks is a title, a name or a slogan rather than something said: by the words before it and its capitals. */
+export function isTitleInMarks(text: string, quotation: Passage): boolean {
+  const words = quotation.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  if (words.length === 0) return true;
+  if (words.length > 12) return false;
+  const capitals = words.filter((w) => /^\p{Lu}|^\p{N}/u.test(w) || SMALL.test(w)).length;
+  const sentence = /[.!?,…]["”’']*$/u.test(quotation.text);
+  const allCapitals = capitals === words.length && /^\p{Lu}|^\p{N}/u.test(words.at(-1)!);
+  if (allCapitals && !sentence && words.length > 1) return true;
+  const before = text.slice(Math.max(0, quotation.start - 40), quotation.start);
+  if (NAMED.test(before) && (allCapitals || !/\bin\s$/iu.test(before)) && words.length <= 8 && !sentence) return true;
+  return allCapitals && words.length >= 2 && words.length <= 6 && !/[.!?]["”’']*$/u.test(quotation.text);
+}
