@@ -5,8 +5,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installChromium } from './browsers/installChromium';
+import { installFirefox } from './browsers/installFirefox';
 import { buildExtension } from './build/buildExtension';
+import type { BrowserName } from './build/manifestFor';
 import { chromiumInspector } from './inspect/chromiumInspector';
+import { firefoxInspector } from './inspect/firefoxInspector';
+import type { Inspector } from './inspect/Inspection';
 import { inspectionToJson } from './inspect/inspectionToJson';
 import { projectRoot } from './lib/projectRoot';
 
@@ -25,7 +29,7 @@ const root = projectRoot();
 const extension = join(root, 'node_modules', '.cache', 'according-to', `inspect-${process.pid}`);
 try {
   await buildExtension({ root, browser, outdir: extension });
-  const inspector = await chromiumInspector(installChromium(), extension);
+  const inspector = await openInspector(browser, extension);
   try {
     for (const file of positionals) {
       const inspection = await inspector.inspect(file);
@@ -36,4 +40,11 @@ try {
   }
 } finally {
   rmSync(extension, { recursive: true, force: true });
+}
+
+function openInspector(name: BrowserName, folder: string): Promise<Inspector> {
+  if (name === 'chromium') return chromiumInspector(installChromium(), folder);
+  const firefox = installFirefox();
+  if (!firefox) throw new Error('Firefox is not here; install it, or set ACCORDING_TO_FIREFOX to its path');
+  return firefoxInspector(firefox, folder);
 }

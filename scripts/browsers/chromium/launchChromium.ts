@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium } from 'playwright';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 
 interface Options {
   readonly executable: string;

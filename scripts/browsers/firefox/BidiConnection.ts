@@ -1,0 +1,71 @@
+import WebSocket from 'ws';
+
+interface Incoming {
+  readonly id?: number;
+  readonly type: 'success' | 'error' | 'event';
+  readonly result?: Record<string, unknown>;
+  readonly error?: string;
+  readonly message?: string;
+  readonly method?: string;
+  readonly params?: Record<string, unknown>;
+}
+
+type Params = Record<string, unknown>;
+
+/** A raw WebDriver BiDi session: commands out, results and events in. */
+export class BidiConnection {
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, (message: Incoming | Error) => void>();
+  readonly #listeners: { method: string; listener: (params: Params) => void }[] = [];
+  #lastId = 0;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Incoming));
+    socket.on('close', () => this.#giveUp(new Error('the browser closed the connection')));
+    socket.on('error', (error) => this.#giveUp(error));
+  }
+
+  /** @param url the `ws://…/session` address that the browser prints when it starts. */
+  static async open(url: string): Promise<BidiConnection> {
+    const socket = new WebSocket(url, { perMessageDeflate: false });
+    await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+    const connection = new BidiConnection(socket);
+    await connection.send('session.new', { capabilities: {} });
+    return connection;
+  }
+
+  /** @throws Error with the browser's words where it refuses, or does not answer within a minute. */
+  send(method: string, params: Params): Promise<Params> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.#waiting.get(id)?.(new Error(`no answer to ${method}`)), 60_000);
+      this.#waiting.set(id, (message) => {
+        clearTimeout(timer);
+        this.#waiting.delete(id);
+        if (message instanceof Error) reject(message);
+        else if (message.type === 'error') reject(new Error(`${method}: ${message.error}: ${message.message}`));
+        else resolve(message.result ?? {});
+      });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+
+  /** Calls `listener` for each event; events must be subscribed to with `session.subscribe`. */
+  on(method: string, listener: (params: Params) => void): void {
+    this.#listeners.push({ method, listener });
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #receive(message: Incoming): void {
+    if (message.id !== undefined) this.#waiting.get(message.id)?.(message);
+    for (const { method, listener } of this.#listeners) if (method === message.method) listener(message.params ?? {});
+  }
+
+  #giveUp(error: Error): void {
+    for (const settle of [...this.#waiting.values()]) settle(error);
+  }
+}

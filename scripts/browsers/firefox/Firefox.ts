@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PageSource } from '../PageSource';
+import { BidiConnection } from './BidiConnection';
+import { FirefoxPage } from './FirefoxPage';
+import { EXTENSION_ID, preferences, UUID } from './preferences';
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+}
+
+interface Evaluated {
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Firefox with the extension in it, spoken to over WebDriver BiDi. Whoever launches it closes it in a `finally`. */
+export class Firefox {
+  readonly connection: BidiConnection;
+  readonly #process: ChildProcess;
+  readonly #profile: string;
+
+  private constructor(connection: BidiConnection, process: ChildProcess, profile: string) {
+    this.connection = connection;
+    this.#process = process;
+    this.#profile = profile;
+  }
+
+  /** @param extension the unpacked Firefox build. */
+  static async launch(executable: string, extension: string): Promise<Firefox> {
+    const profile = mkdtempSync(join(tmpdir(), 'according-to-firefox-'));
+    writeFileSync(join(profile, 'user.js'), preferences());
+    const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+    const process = spawn(executable, [...args, '--remote-allow-system-access'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    try {
+      const connection = await BidiConnection.open(`${await address(process)}/session`);
+      const firefox = new Firefox(connection, process, profile);
+      await connection.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+      await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+      return firefox;
+    } catch (error) {
+      process.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Opens a page in a new tab in front; a saved one is answered from its file, and nothing else is let out. */
+  async openPage(source: PageSource): Promise<FirefoxPage> {
+    const { context } = (await this.connection.send('browsingContext.create', { type: 'tab' })) as { context: string };
+    if (source.kind === 'saved') await this.#serve(context, source);
+    await this.connection.send('browsingContext.navigate', { context, url: source.url, wait: 'complete' });
+    await this.connection.send('browsingContext.activate', { context });
+    return new FirefoxPage(this, context);
+  }
+
+  /** Opens a page of the extension ("views/options.html") in a new tab behind the others. */
+  async openOwnPage(path: string): Promise<FirefoxPage> {
+    const tab = await this.connection.send('browsingContext.create', { type: 'tab', background: true });
+    const context = tab.context as string;
+    const url = `moz-extension://${UUID}/${path}`;
+    await this.connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return new FirefoxPage(this, context);
+  }
+
+  /** The value of an expression in a tab (or, `chrome`, in the browser's own window), promises awaited. */
+  async evaluate<T>(context: string | 'chrome', expression: string): Promise<T> {
+    const target = { context: context === 'chrome' ? await this.#window() : context };
+    const given = (await this.connection.send('script.evaluate', {
+      expression,
+      target,
+      awaitPromise: true,
+    })) as Evaluated;
+    if (given.exceptionDetails) throw new Error(given.exceptionDetails.text);
+    return given.result?.value as T;
+  }
+
+  /** Ends the background page as the browser does when it is idle. */
+  async endBackground(): Promise<void> {
+    await this.evaluate(
+      'chrome',
+      `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.terminateBackground()`,
+    );
+  }
+
+  async close(): Promise<void> {
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+    await this.connection.send('browser.close', {}).catch(() => this.#process.kill('SIGKILL'));
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
+    await gone;
+    clearTimeout(timer);
+    this.connection.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  async #window(): Promise<string> {
+    const tree = await this.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    return (tree.contexts as Context[])[0]!.context;
+  }
+
+  async #serve(context: string, { url, body, headers }: PageSource & { kind: 'saved' }): Promise<void> {
+    this.connection.on('network.beforeRequestSent', (event) => {
+      const {
+        request,
+        isBlocked,
+        context: asking,
+      } = event as {
+        request: { request: string; url: string };
+        isBlocked: boolean;
+        context: string;
+      };
+      if (!isBlocked || asking !== context) return;
+      const answer = request.url === url ? respond(request.request, body, headers) : refuse(request.request);
+      // The tab may have been closed in between.
+      this.connection.send(answer.method, answer.params).catch(() => undefined);
+    });
+    await this.connection.send('network.addIntercept', { phases: ['beforeRequestSent'], contexts: [context] });
+  }
+}
+
+const respond = (request: string, body: Buffer, headers: Record<string, string>) => ({
+  method: 'network.provideResponse',
+  params: {
+    request,
+    statusCode: 200,
+    headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: 'string', value } })),
+    body: { type: 'base64', value: body.toString('base64') },
+  },
+});
+
+const refuse = (request: string) => ({ method: 'network.failRequest', params: { request } });
+
+/** Where Firefox listens, which it prints to stderr once it does. */
+function address(process: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('Firefox did not start within a minute')), 60_000);
+    process.once('exit', () => reject(new Error('Firefox ended at once')));
+    process.stderr?.on('data', (chunk) => {
+      const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(String(chunk));
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found[1]!);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Firefox } from './Firefox';
+import { EXTENSION_ID } from './preferences';
+
+/** One tab. */
+export class FirefoxPage {
+  readonly #firefox: Firefox;
+  readonly context: string;
+
+  constructor(firefox: Firefox, context: string) {
+    this.#firefox = firefox;
+    this.context = context;
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.#firefox.evaluate<T>(this.context, expression);
+  }
+
+  /** Clicks the extension's toolbar button over this tab: the popup opens and the page is granted. */
+  async clickToolbar(): Promise<void> {
+    await this.#firefox.connection.send('browsingContext.activate', { context: this.context });
+    await this.#firefox.evaluate('chrome', CLICK);
+  }
+
+  /** Everything the open popup shows, as text, once it shows anything and `isWhole` agrees. */
+  async popupText(isWhole: (text: string) => boolean): Promise<string> {
+    for (const until = Date.now() + 20_000; Date.now() < until; await sleep(100)) {
+      const text = await this.#firefox.evaluate<string | null>('chrome', POPUP_TEXT);
+      if (text !== null && isWhole(text)) return text;
+    }
+    throw new Error('the popup did not come to show what was waited for');
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#firefox.evaluate('chrome', CLOSE_POPUP);
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#firefox.connection.send('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
+    return Buffer.from(data as string, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#firefox.connection.send('browsingContext.close', { context: this.context });
+  }
+}
+
+const CLICK = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** The popup is another process's; a frame script in it tells its text. */
+const POPUP_TEXT = `new Promise((resolve) => {
+  const popup = document.querySelector('.webextension-popup-browser');
+  if (!popup) return resolve(null);
+  popup.messageManager.addMessageListener('according-to:text', ({ data }) => resolve(data));
+  popup.messageManager.loadFrameScript(
+    'data:,sendAsyncMessage("according-to:text", content.document.body?.innerText ?? "")', false);
+  setTimeout(() => resolve(null), 2000);
+})`;
+
+const CLOSE_POPUP = `(() => {
+  for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();
+})()`;
