@@ -1,8 +1,9 @@
-import type { Match, MatchKind } from '../model/Match';
+import type { Match } from '../model/Match';
 import type { ClaimShown } from '../model/Report';
 import { Differences } from './Differences';
 import { formatDate } from './formatDate';
-import type { MessageKey, Translate } from './Translate';
+import { matchKeys } from './matchKeys';
+import type { Translate } from './Translate';
 
 interface Props {
   readonly match: Match;
@@ -10,25 +11,23 @@ interface Props {
   readonly t: Translate;
 }
 
-export const MATCH: Record<MatchKind, MessageKey> = {
-  'same-words': 'matchSameWords',
-  'altered-words': 'matchAlteredWords',
-  'same-speaker-subject': 'matchSameSpeaker',
-  'same-entities': 'matchSameEntities',
-};
+function describeHops({ hops }: ClaimShown, t: Translate): string {
+  return hops.length === 0 ? t('nobodyBetween') : t('via', hops.map((hop) => hop.actor).join(', '));
+}
 
 /** One claim of the index beside a statement: why it belongs here, where it stands, through whom, and its words. */
 export function RelatedClaim({ match, claim, t }: Props) {
   const { title, outlet, published } = claim.article;
   const where = [
     ...(match.sameArticle ? [] : [outlet ?? t('quoted', title), published === null ? '' : formatDate(published, t)]),
-    claim.speaker ?? t('speakerUnknownShort'),
-    claim.hops.length === 0 ? t('nobodyBetween') : t('via', claim.hops.map((hop) => hop.actor).join(', ')),
+    ...(claim.speaker === null && claim.hops.length === 0
+      ? [t('nobodyCreditedThere')]
+      : [claim.speaker ?? t('speakerUnknownShort'), describeHops(claim, t)]),
   ];
   return (
     <div class="related">
       <p class="small">
-        <span class="tag">{t(MATCH[match.kind])}</span>
+        <span class="tag">{t(matchKeys[match.kind])}</span>
         {match.sameArticle && <strong> · {t('sameArticle')}</strong>} ·{' '}
         {where.filter((part) => part !== '').join(' · ')}
       </p>

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/Statement';
 import { ChainLine } from './chain/ChainLine';
-import { MATCH } from './RelatedClaim';
+import { matchKeys } from './matchKeys';
 import type { Translate } from './Translate';
 
 interface Props {
@@ -10,20 +10,22 @@ interface Props {
   readonly onReveal: (statement: string) => void;
 }
 
-/** One statement as an entry of a list: its words, its chain in one line, and why the index knows it. */
+/**
+ * One statement as an entry of a list: its words, its chain in one line, and why the index knows it from elsewhere
+ * (being known from this very article is no news).
+ */
 export function StatementLine({ statement, t, onReveal }: Props) {
-  const known = statement.matches.find(({ sameArticle }) => !sameArticle) ?? statement.matches[0];
+  const known = statement.matches.find(({ sameArticle }) => !sameArticle);
   return (
     <button type="button" class={`statement ${statement.kind}`} onClick={() => onReveal(statement.id)}>
       <span class="words">{statement.content.map(({ text }) => text).join(' … ')}</span>
       <span class="small">
         {statement.kind !== 'unattributed' && <ChainLine statement={statement} t={t} />}
         {known && (
-          <span class="tag">
-            {' '}
-            {t(MATCH[known.kind])}
-            {known.sameArticle && `, ${t('sameArticle')}`}
-          </span>
+          <>
+            {statement.kind !== 'unattributed' && ' · '}
+            <span class="tag">{t(matchKeys[known.kind])}</span>
+          </>
         )}
       </span>
     </button>

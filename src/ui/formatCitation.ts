@@ -19,7 +19,8 @@ export function formatCitation(statement: Statement, page: Report['page'], t: Tr
     page.published === null ? null : formatDate(page.published, t),
   ].filter((part) => part !== null);
   const lead = /^["“‘'«„]/.test(words) ? words : t('quoted', words);
-  return `${lead} — ${route(statement, t).join(', ')}.\n${printed.join(', ')}. ${passageLink(page.url, statement.content)}`;
+  const place = printed.length === 0 ? '' : `${printed.join(', ')}. `;
+  return `${lead} — ${route(statement, t).join(', ')}.\n${place}${passageLink(page.url, statement.content)}`;
 }
 
 function route({ kind, speaker, chain }: Statement, t: Translate): string[] {

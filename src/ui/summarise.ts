@@ -47,8 +47,10 @@ export interface Summary {
   /** Attributed, but not surely enough to be underlined. */
   readonly unsure: readonly Statement[];
   readonly agencies: readonly AgencySummary[];
-  /** Statements with claims of the index that belong to them. */
+  /** Statements with the claims from elsewhere that belong to them, in reading order. */
   readonly related: readonly { readonly statement: Statement; readonly match: Match }[];
+  /** Statements that the index took from this very article. */
+  readonly fromThisArticle: number;
   readonly reliance: readonly Reliance[];
 }
 
@@ -62,8 +64,11 @@ export function summarise(report: Report): Summary {
     unsure: attributed.filter(({ shown }) => !shown),
     agencies: agenciesOf(report.agencies),
     related: report.statements.flatMap((statement) =>
-      statement.matches.filter(({ claim }) => report.claims[claim]).map((match) => ({ statement, match })),
+      statement.matches
+        .filter(({ claim, sameArticle }) => !sameArticle && report.claims[claim] !== undefined)
+        .map((match) => ({ statement, match })),
     ),
+    fromThisArticle: report.statements.filter(({ matches }) => matches.some(({ sameArticle }) => sameArticle)).length,
     reliance: relianceOf(sure),
   };
 }

@@ -73,7 +73,7 @@ export class Card extends Component<CardProps, State> {
         {this.speaker()}
         <p class="soft">{describeSetting(statement, t).join(' · ')}</p>
         {isUnsure(statement) && <p class="unsure">{t('unsure')}</p>}
-        <ChainPicture key={statement.id} statement={statement} t={t} />
+        {statement.kind !== 'unattributed' && <ChainPicture key={statement.id} statement={statement} t={t} />}
         <p class="depth">{describeDepth(statement, t)}</p>
         {agenciesOf(this.props).map(({ id, name, facts }) => (
           <AgencyChip key={id} name={name} facts={facts} t={t} />

@@ -5,7 +5,7 @@ import { colourRules } from '../tokens';
 /** The card's whole stylesheet, for `adoptedStyleSheets` of the root it is mounted in. The host places it and gives it room. */
 export const cardStyles = `${colourRules('.card')}
 .card{box-sizing:border-box;position:relative;width:min(380px,calc(100vw - 16px));max-height:min(560px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
-padding:12px 16px 10px;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:10px;box-shadow:0 8px 28px #0003;
+padding:12px 16px 0;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:10px;box-shadow:0 8px 28px #0003;
 font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:anywhere}
 .card *{box-sizing:border-box}
 .card p,.card h2{margin:0}
@@ -18,7 +18,7 @@ font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:an
 .icon svg{display:block;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round;margin:1px}
 .icon[aria-pressed=true]{color:var(--known)}
 .icon[aria-pressed=true] svg{fill:currentColor}
-.actions{display:flex;flex-wrap:wrap;gap:2px 16px;border-top:1px solid var(--line);margin-top:10px;padding-top:6px;font-size:12px;color:var(--soft)}
+.actions{display:flex;flex-wrap:wrap;gap:2px 16px;border-top:1px solid var(--line);margin-top:10px;padding:6px 0 10px;font-size:12px;color:var(--soft);position:sticky;bottom:0;background:var(--paper)}
 .actions button{border:0;background:none;padding:4px 0;cursor:pointer}
 .actions span{padding:4px 0;margin-inline-start:auto}
 .card button:hover{color:var(--ink)}

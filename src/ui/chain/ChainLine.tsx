@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/Statement';
 import type { Translate } from '../Translate';
-import { RELATION } from './ChainPicture';
 import { type ChainNode, chainSteps } from './chainSteps';
+import { relationKeys } from './relationKeys';
 
 interface Props {
   readonly statement: Pick<Statement, 'speaker' | 'chain'>;
@@ -10,9 +10,9 @@ interface Props {
 
 /** The chain behind its speaker in one line: "told reporters › Norda Wire › this page", with ⋯ before what is carried. */
 export function ChainLine({ statement, t }: Props) {
-  const words = ({ hop, name }: ChainNode) => {
-    if (name === null) return t('thisPage');
-    return hop?.kind === 'event' ? `${t(RELATION[hop.relation])} ${name}` : name;
+  const words = ({ hop, name, tone }: ChainNode) => {
+    if (name === null || tone === 'page') return t('thisPage');
+    return hop?.kind === 'event' ? `${t(relationKeys[hop.relation])} ${name}` : name;
   };
   return (
     <span class="chain-line">

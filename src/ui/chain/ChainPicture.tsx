@@ -1,9 +1,13 @@
 import { Component } from 'preact';
-import type { Hop, HopRelation } from '../../model/Chain';
+import type { Hop } from '../../model/Chain';
 import type { Statement } from '../../model/Statement';
 import type { MessageKey, Translate } from '../Translate';
 import { type ChainNode, chainSteps } from './chainSteps';
 import { Glyph } from './Glyph';
+import { relationKeys } from './relationKeys';
+
+/** So many steps share the card's width; more of them wrap. */
+const FITS_ONE_ROW = 4;
 
 interface Props {
   readonly statement: Pick<Statement, 'speaker' | 'chain'>;
@@ -14,16 +18,6 @@ interface State {
   /** The hop pointed at or focused; null: the one that matters most. */
   readonly hop: Hop | null;
 }
-
-export const RELATION: Record<HopRelation, MessageKey> = {
-  told: 'relationTold',
-  reported: 'relationReported',
-  'according-to': 'relationAccordingTo',
-  cited: 'relationCited',
-  published: 'relationPublished',
-  credited: 'relationCredited',
-  relayed: 'relationRelayed',
-};
 
 /**
  * The chain as a picture that is a list: speaker, hops, this page, wrapping where it is narrow. Each hop is a button that
@@ -38,7 +32,11 @@ export class ChainPicture extends Component<Props, State> {
     const shown = hop !== null && hops.includes(hop) ? hop : (hops.findLast((each) => each.carries) ?? hops.at(-1));
     return (
       <>
-        <ol class="chain" aria-label={t('chainLabel')} onMouseLeave={() => this.setState({ hop: null })}>
+        <ol
+          class={`chain${steps.length > FITS_ONE_ROW ? ' long' : ''}`}
+          aria-label={t('chainLabel')}
+          onMouseLeave={() => this.setState({ hop: null })}
+        >
           {steps.map((step, index) => (
             <li key={index} class="step">
               {steps[index + 1] && <span class={`leg ${steps[index + 1]?.link}`} />}
@@ -70,7 +68,7 @@ export class ChainPicture extends Component<Props, State> {
           {body}
         </div>
       );
-    const relation = t(RELATION[hop.relation]);
+    const relation = t(relationKeys[hop.relation]);
     const show = () => this.setState({ hop });
     return (
       <button

@@ -1,8 +1,9 @@
 /** Styles of the chain picture. A step is a column: shape, line to the next shape, words beneath. */
 export const chainStyles = `
 .chain{list-style:none;display:flex;flex-wrap:wrap;row-gap:8px;margin:10px 0 2px;padding:0}
-.step{position:relative;flex:1 1 66px;min-width:0;max-width:132px;display:flex;flex-direction:column;gap:4px}
-.step:last-child{flex-grow:0}
+.step{position:relative;flex:1 1 60px;min-width:0;max-width:132px;display:flex;flex-direction:column;gap:4px}
+.long .step{flex-basis:84px}
+.step:last-child{flex:0 1 auto}
 .leg{position:absolute;top:7px;left:18px;right:2px;height:0;border-top:2px solid var(--soft)}
 .leg.carried{border-top-style:dashed}
 .leg.gap{border-color:transparent;background:none}
@@ -11,6 +12,7 @@ export const chainStyles = `
 .node{display:block;margin:0;padding:0 8px 2px 0;border:0;background:none;color:inherit;font:inherit;text-align:start;border-radius:4px}
 button.node{cursor:default}
 .node span{display:block;font-size:12px;line-height:1.3;overflow-wrap:anywhere;hyphens:auto}
+.node .name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .node .how{color:var(--soft);font-size:11px}
 .node.current .name{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
 .glyph{display:block;margin-bottom:3px;overflow:visible;fill:var(--paper);stroke:currentColor;stroke-width:1.6}

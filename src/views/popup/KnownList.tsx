@@ -1,5 +1,6 @@
 import type { Report } from '../../model/Report';
 import { countWords } from '../../ui/countWords';
+import { EntityLine } from '../../ui/EntityLine';
 import { RelatedClaim } from '../../ui/RelatedClaim';
 import type { Summary } from '../../ui/summarise';
 import type { Translate } from '../../ui/Translate';
@@ -9,15 +10,16 @@ const SHOWN_AT_ONCE = 5;
 
 interface Props {
   readonly report: Report;
-  readonly related: Summary['related'];
+  readonly summary: Pick<Summary, 'related' | 'fromThisArticle'>;
   readonly t: Translate;
   readonly onReveal: (statement: string) => void;
 }
 
 /** What the index knows: claims that belong to statements here, and the people and places it has claims about. */
-export function KnownList({ report, related, t, onReveal }: Props) {
+export function KnownList({ report, summary, t, onReveal }: Props) {
+  const { related, fromThisArticle } = summary;
   const { entities, claims } = report;
-  if (related.length === 0 && entities.length === 0) return null;
+  if (related.length + fromThisArticle + entities.length === 0) return null;
   const entry = ({ statement, match }: Summary['related'][number]) => {
     const claim = claims[match.claim];
     if (!claim) return null;
@@ -41,17 +43,13 @@ export function KnownList({ report, related, t, onReveal }: Props) {
           {rest.map(entry)}
         </details>
       )}
+      {fromThisArticle > 0 && <p class="small">{countWords('fromThisArticle', fromThisArticle, t)}</p>}
       {entities.length > 0 && (
-        <ul class="entities">
-          {entities.map(({ name, mentions, claims: about }) => (
-            <li key={name} class="row">
-              <span>
-                {name} <span class="small">{countWords('mentions', mentions, t)}</span>
-              </span>
-              <span class="number">{countWords('claims', about.length, t)}</span>
-            </li>
+        <div class="entities">
+          {entities.map((entity) => (
+            <EntityLine key={entity.name} entity={entity} claims={claims} t={t} />
           ))}
-        </ul>
+        </div>
       )}
     </section>
   );

@@ -51,7 +51,8 @@ export function Popup({ state, actions, t }: Props) {
 }
 
 function Findings({ report, actions, t }: { report: Report; actions: PopupActions; t: Translate }) {
-  const { routes, speakers, unsure, agencies, related, reliance } = summarise(report);
+  const summary = summarise(report);
+  const { routes, speakers, unsure, agencies, reliance } = summary;
   return (
     <>
       <section>
@@ -81,7 +82,7 @@ function Findings({ report, actions, t }: { report: Report; actions: PopupAction
           </ul>
         </section>
       )}
-      <KnownList report={report} related={related} t={t} onReveal={actions.reveal} />
+      <KnownList report={report} summary={summary} t={t} onReveal={actions.reveal} />
     </>
   );
 }

@@ -10,7 +10,10 @@ header p{margin-top:2px}
 .agency+.agency{margin-top:6px}
 .known .related{border-top:0;margin:0;padding:0}
 .known+.known,.entities{border-top:1px solid var(--line);margin-top:8px;padding-top:8px}
-.entities li{padding:2px 0}
+.entity .row{display:flex;color:var(--ink);font-size:13px}
+.entity summary::marker{content:none}
+.entity .claim{border-inline-start:2px solid var(--line);padding-inline-start:10px;margin:4px 0 8px}
+.entity .number::after{content:" ▸"}.entity[open] .number::after{content:" ▾"}
 .empty{padding:26px 16px}
 .empty h2{font-size:15px;color:var(--ink);letter-spacing:0}
 .empty .reason{margin-top:6px;font-family:ui-monospace,monospace}

@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PageStatus } from '../../../src/messaging/protocol';
+import type { Report } from '../../../src/model/Report';
+import { Popup } from '../../../src/views/popup/Popup';
+import type { PopupState } from '../../../src/views/popup/PopupState';
+import { draw, textOf } from '../../ui/draw';
+import { sampleReport } from '../../ui/sampleReport';
+import { translate as t } from '../../ui/translate';
+
+const timings = { collectMs: 0, engineMs: 0, paintMs: 0, longestTaskMs: 0 };
+const ready = (page: Partial<Report['page']> = {}): PageStatus => ({
+  status: 'ready',
+  report: { ...sampleReport, page: { ...sampleReport.page, ...page } },
+  timings,
+  errors: [],
+});
+const doNothing = () => ({ reveal: vi.fn(), switchSite: vi.fn(), openOptions: vi.fn() });
+
+function drawPopup(page: PageStatus, more: Partial<PopupState> = {}, actions = doNothing()) {
+  return draw(<Popup state={{ page, site: null, refused: false, ...more }} actions={actions} t={t} />);
+}
+
+describe('Popup', () => {
+  it('tells the page, the routes, the speakers, the agencies and the claims', () => {
+    const text = textOf(drawPopup(ready()));
+    for (const part of [
+      'Port of Halm needs the ferry pact, minister says',
+      'Halm Courier · 13 March 2026 · no byline · dateline HALM',
+      '2 through Norda Wire',
+      '1 first-hand (unnamed)',
+      'Ada Novak Transport Minister',
+      'told reporters › Norda Wire › this page',
+      '1 more, not sure enough to underline',
+      'Norda Wire Norway · state-owned (2025)',
+      'Ministry of Information (as of 2025)',
+      'cited: in the credit line, photo credit ×2',
+      'Strait of Halm named 2 times here',
+      '1 statement is in the index from this same article.',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('leads from an entry to its passage', () => {
+    const actions = doNothing();
+    const popup = drawPopup(ready(), {}, actions);
+    popup.querySelector<HTMLElement>('.statement')?.click();
+    expect(actions.reveal).toHaveBeenCalledWith('s1');
+  });
+
+  it('says when everything rests on one source', () => {
+    const statements = sampleReport.statements.slice(0, 2);
+    const page: PageStatus = { status: 'ready', report: { ...sampleReport, statements }, timings, errors: [] };
+    expect(textOf(drawPopup(page))).toContain('Everything here rests on one source: Ada Novak.');
+    expect(textOf(drawPopup(page))).toContain('Everything here came through one agency: Norda Wire.');
+  });
+
+  it.each<[string, PageStatus, string]>([
+    ['still reading', { status: 'reading' }, 'Reading the page'],
+    ['failed and why', { status: 'failed', reason: 'the worker did not answer' }, 'the worker did not answer'],
+    ['a page of the browser', { status: 'forbidden' }, 'Extensions may not run'],
+    ['not a news page', ready({ kind: 'not-article' }), 'Not a news article'],
+    ['not English', ready({ kind: 'other-language' }), 'reads English only'],
+    ['nothing attributed', ready({ kind: 'nothing-attributed' }), 'no statement is credited to anybody'],
+    ['cut off', ready({ partial: true }), 'Only part of the text is here'],
+  ])('is honest: %s', (_, page, words) => {
+    expect(textOf(drawPopup(page))).toContain(words);
+  });
+
+  it('switches the site from the click itself', () => {
+    const actions = doNothing();
+    const site = { host: 'halmcourier.example', access: 'when-asked' as const };
+    const popup = drawPopup(ready(), { site }, actions);
+    const control = popup.querySelector<HTMLElement>('[role=switch]');
+    expect(control?.getAttribute('aria-checked')).toBe('false');
+    expect(textOf(control)).toContain('Read along on halmcourier.example');
+    control?.click();
+    expect(actions.switchSite).toHaveBeenCalledWith(true);
+  });
+
+  it('says when the browser gave no leave', () => {
+    const site = { host: 'halmcourier.example', access: 'when-asked' as const };
+    expect(textOf(drawPopup(ready(), { site, refused: true }).querySelector('[role=alert]'))).toContain(
+      'did not give leave',
+    );
+  });
+
+  it('never makes markup of what the page prints', () => {
+    const popup = drawPopup(ready({ title: '<img src=x>', outlet: '<b>x</b>', byline: '<script>1</script>' }));
+    expect(popup.querySelector('img, script, header b')).toBeNull();
+  });
+});
