@@ -24,13 +24,22 @@ function rowsOf(ours: Scores, baseline: Scores): Row[] {
     });
 }
 
+export interface AccuracyOptions {
+  /** Prints what was missed, one a line, after the table. */
+  readonly misses: boolean;
+  /** Runs the baseline too, which takes most of the time. */
+  readonly baseline: boolean;
+}
+
 /**
  * Scores the engine on the yardsticks, beside compromise as most would use it, people, and what is asked.
  *
  * @param parts which of the yardsticks; all of them where empty.
- * @param withMisses prints what was missed, one a line, after the table.
  */
-export async function accuracy(parts: readonly AccuracyPart[], withMisses: boolean): Promise<void> {
+export async function accuracy(
+  parts: readonly AccuracyPart[],
+  { misses: withMisses, baseline: withBaseline }: AccuracyOptions,
+): Promise<void> {
   const shared = sharedFolder();
   if (shared === null) {
     console.log(
@@ -41,10 +50,10 @@ export async function accuracy(parts: readonly AccuracyPart[], withMisses: boole
   const wanted: readonly AccuracyPart[] = parts.length > 0 ? parts : PARTS;
   const engine = createEngine({ weights, index: null });
   const runs: Record<AccuracyPart, () => Promise<Measured> | Measured> = {
-    polnear: () => scorePolnear(shared, createTagger(weights)),
-    pages: () => scorePages(shared, engine),
-    chains: () => scoreChains(shared, engine),
-    article: () => scoreArticle(shared, engine),
+    polnear: () => scorePolnear(shared, createTagger(weights), withBaseline),
+    pages: () => scorePages(shared, engine, withBaseline),
+    chains: () => scoreChains(shared, engine, withBaseline),
+    article: () => scoreArticle(shared, engine, withBaseline),
   };
   const measured: Measured[] = [];
   for (const part of wanted) {

@@ -9,7 +9,7 @@ import { runScorer, writePredictions } from './runScorer';
 const RIGHT = /^(\d+) of \d+ entries right$/m;
 
 /** The bundled article, entry by entry. */
-export function scoreArticle(shared: string, engine: Engine): Measured {
+export function scoreArticle(shared: string, engine: Engine, withBaseline: boolean): Measured {
   const file = join(process.env.ACCORDING_TO_ROOT ?? '.', 'src', 'data', 'rukban.html');
   const article = readSavedPage(file);
   const run = (name: string, line: unknown) =>
@@ -21,7 +21,7 @@ export function scoreArticle(shared: string, engine: Engine): Measured {
   const baseline = run('article-compromise', compromiseReport(article.blocks.map((block) => block.text).join('\n\n')));
   return {
     ours: { article: RIGHT.exec(ours)?.[1] ?? null },
-    baseline: { article: RIGHT.exec(baseline)?.[1] ?? null },
+    baseline: withBaseline ? { article: RIGHT.exec(baseline)?.[1] ?? null } : {},
     details: [],
     misses: ours.split('\n').filter((line) => line.startsWith('no')),
   };

@@ -42,14 +42,14 @@ const scoresOf = ({ all }: ChainsScore): Scores => ({
   multiHop: all.multiHopExactPct,
 });
 
-function analyseText({ id, text, outlet }: ChainText, engine: Engine) {
+function analyseText({ id, text, outlet }: ChainText, engine: Engine, withBaseline: boolean) {
   const report = engine.analyse(articleFromText({ text, outlet }));
   const ours = { id, ...reportToJson(report, { file: null, timings: NO_TIMINGS, errors: [] }) };
-  return { ours, baseline: { id, ...compromiseReport(text) } };
+  return { ours, baseline: { id, ...compromiseReport(withBaseline ? text : '') } };
 }
 
 /** Depth, hops and their flags on the texts and pages whose chains were labelled by hand. */
-export function scoreChains(shared: string, engine: Engine): Measured {
+export function scoreChains(shared: string, engine: Engine, withBaseline: boolean): Measured {
   const script = join(shared, 'chains', 'score-chains.mjs');
   const gold = join(shared, 'chains', 'dev.jsonl');
   const { stdout } = runScorer(script, [gold, '--texts']);
@@ -59,8 +59,8 @@ export function scoreChains(shared: string, engine: Engine): Measured {
     .map((line) => JSON.parse(line) as ChainText);
   const pages = readJsonl<{ ref?: { file?: string } }>(gold).flatMap(({ ref }) => (ref?.file ? [ref.file] : []));
   const analysed = [
-    ...texts.map((text) => analyseText(text, engine)),
-    ...pages.map((file) => inspectPage(join(shared, 'pages', file), engine)),
+    ...texts.map((text) => analyseText(text, engine, withBaseline)),
+    ...pages.map((file) => inspectPage(join(shared, 'pages', file), engine, withBaseline)),
   ];
   const run = (name: string, lines: readonly unknown[]) =>
     scoreAsJson(script, [gold, writePredictions(name, lines), '--group']);
@@ -77,7 +77,7 @@ export function scoreChains(shared: string, engine: Engine): Measured {
   );
   return {
     ours: scoresOf(ours.score as ChainsScore),
-    baseline: scoresOf(baseline.score as ChainsScore),
+    baseline: withBaseline ? scoresOf(baseline.score as ChainsScore) : {},
     details: ['Chains, by origin and by depth:', ...groups],
     misses: ours.misses,
   };

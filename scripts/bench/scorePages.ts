@@ -40,16 +40,16 @@ export function savedPages(shared: string): string[] {
 }
 
 /** One page read and analysed without a browser, by the engine and by the baseline, as `inspect --json` would print it. */
-export function inspectPage(file: string, engine: Engine) {
+export function inspectPage(file: string, engine: Engine, withBaseline: boolean) {
   const article = readSavedPage(file);
   const ours = reportToJson(engine.analyse(article), { file, timings: NO_TIMINGS, errors: [] });
-  const text = article.blocks.map((block) => block.text).join('\n\n');
+  const text = withBaseline ? article.blocks.map((block) => block.text).join('\n\n') : '';
   return { ours, baseline: { page: { file }, ...compromiseReport(text) } };
 }
 
 /** Quotations, speakers and agencies of the saved pages. */
-export function scorePages(shared: string, engine: Engine): Measured {
-  const inspected = savedPages(shared).map((file) => inspectPage(file, engine));
+export function scorePages(shared: string, engine: Engine, withBaseline: boolean): Measured {
+  const inspected = savedPages(shared).map((file) => inspectPage(file, engine, withBaseline));
   const run = (name: string, lines: readonly unknown[]) =>
     scoreAsJson(join(shared, 'pages', 'score-pages.mjs'), [
       join(shared, 'pages', 'gold.json'),
@@ -68,7 +68,7 @@ export function scorePages(shared: string, engine: Engine): Measured {
     .map(({ ours: { page } }) => `${page.kind}: ${page.file}`);
   return {
     ours: scoresOf(ours.score as PagesScore),
-    baseline: { ...scoresOf(baseline.score as PagesScore), agencies: null, agencyRole: null },
+    baseline: withBaseline ? { ...scoresOf(baseline.score as PagesScore), agencies: null, agencyRole: null } : {},
     details: [`Pages, in full: ${JSON.stringify(ours.score)}`],
     misses: [...ours.misses, ...left],
   };

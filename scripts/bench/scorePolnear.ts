@@ -79,24 +79,26 @@ function predict(text: string, tagger: Tagger): Predicted[] {
 
 type Kind = 'quoted' | 'indirect';
 
+/** Steps of confidence between the points of the curve. */
+const STEP = 0.05;
+
 /** Precision and recall of one kind over thresholds of confidence, best precision that still has the recall asked for. */
 function precisionAt(recall: number, kind: Kind, score: (fewest: number) => PolnearScore): string {
   let best: Figure | null = null;
-  for (let threshold = 0; threshold < 1; threshold += 0.05) {
+  for (let threshold = 0; threshold < 0.99; threshold += STEP) {
     const figure = score(threshold).metrics[`attribution ${kind}`]!;
     if (figure.recall >= recall && (best === null || figure.precision > best.precision)) best = figure;
   }
-  return best === null ? `never ${percent(recall)} recall` : atRecall(best);
+  return best === null ? `never ${percent(recall).toFixed(0)}` : atRecall(best);
 }
 
 const atRecall = ({ precision, recall }: Figure) => `${percent(precision).toFixed(1)} at ${percent(recall).toFixed(1)}`;
 
 /** Source, cue and content on the development part of PolNeAR. */
-export async function scorePolnear(shared: string, tagger: Tagger): Promise<Measured> {
+export async function scorePolnear(shared: string, tagger: Tagger, withBaseline: boolean): Promise<Measured> {
   const { score }: { score: Scorer } = await import(pathToFileURL(join(shared, 'polnear', 'score.mjs')).href);
   const gold = readJsonl<Gold>(join(shared, 'polnear', 'dev.jsonl'));
   const predicted = new Map(gold.map(({ id, text }) => [id, predict(text, tagger)]));
-  const baseline = new Map(gold.map(({ id, text }) => [id, compromiseBaseline(text)]));
   const scoreKept = (keep: (one: Predicted) => boolean) =>
     score(gold, new Map([...predicted].map(([id, all]) => [id, all.filter(keep)])));
   const byThreshold = new Map<number, PolnearScore>();
@@ -115,7 +117,9 @@ export async function scorePolnear(shared: string, tagger: Tagger): Promise<Meas
       shownQuoted: atRecall(shown['attribution quoted']!),
       shownIndirect: atRecall(shown['attribution indirect']!),
     },
-    baseline: scoresOf(score(gold, baseline)),
+    baseline: withBaseline
+      ? scoresOf(score(gold, new Map(gold.map(({ id, text }) => [id, compromiseBaseline(text)]))))
+      : {},
     details: [curve('quoted', [0.7, 0.78, 0.85, 0.9]), curve('indirect', [0.25, 0.4, 0.55])],
     misses: [],
   };
