@@ -5,6 +5,7 @@ import { clickToolbar } from '../browsers/chromium/clickToolbar';
 import { launchChromium } from '../browsers/chromium/launchChromium';
 import { openPage } from '../browsers/chromium/openPage';
 import type { Popup } from '../browsers/chromium/Popup';
+import { watchRequests } from '../browsers/chromium/watchRequests';
 import { pageSource } from '../browsers/PageSource';
 import type { Inspection, Inspector } from './Inspection';
 
@@ -29,8 +30,8 @@ export async function chromiumInspector(executable: string, extension: string): 
 async function readAndWatch(page: Page): Promise<Inspection> {
   const before = await serialise(page);
   const trespasses: string[] = [];
-  page.on('request', (request) => trespasses.push(`a request while the page was read: ${request.url().slice(0, 200)}`));
   page.on('pageerror', (error) => trespasses.push(`an error in the page: ${error.message}`));
+  await watchRequests(page, (url) => trespasses.push(`a request while the page was read: ${url.slice(0, 200)}`));
   const popup = await clickToolbar(page);
   try {
     const status = await settledStatus(popup);
