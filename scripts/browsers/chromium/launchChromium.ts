@@ -11,14 +11,24 @@ interface Options {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** Starts Chromium with the extension in a profile of its own. Whoever calls closes the context in a `finally`. */
-export function launchChromium({
-  executable,
-  extension,
-  headless,
-  profile,
-  ...look
-}: Options): Promise<BrowserContext> {
+/**
+ * Starts Chromium with the extension in a profile of its own, and waits until a fresh one has shown its first-run page.
+ * Whoever calls closes the context in a `finally`.
+ */
+export async function launchChromium(options: Options): Promise<BrowserContext> {
+  const context = await start(options);
+  // It comes to the front when it comes, so nothing else may be done before.
+  if (options.profile === undefined && !context.pages().some(isFirstRun)) {
+    await context.waitForEvent('page', { predicate: isFirstRun, timeout: 20_000 });
+  }
+  return context;
+}
+
+function isFirstRun(page: Page): boolean {
+  return page.url().endsWith('/views/welcome.html');
+}
+
+function start({ executable, extension, headless, profile, ...look }: Options): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile ?? '', {
     executablePath: executable,
     headless,
