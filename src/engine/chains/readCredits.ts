@@ -92,15 +92,15 @@ interface Read {
 
 /** Looks leftwards from the name for what makes a credit of it. */
 function readLeft({ tokens }: Sentence, from: number): Read | null {
-  let by = '';
+  // "said in May on CNN": any of the prepositions on the way may be the one that goes with the trigger.
+  const by = new Set<string>();
   let unknown = 0;
   for (let i = from - 1; i >= 0 && i >= from - MAX_LEFT; i--) {
     const word = tokens[i]!.lower;
-    // "said on CNN": the preposition nearest to the trigger decides; "told Novak of CNN" has one after the trigger.
-    const hit = TRIGGERS.find((t) => t.words.has(word) && t.by.has(by));
+    const hit = TRIGGERS.find((t) => t.words.has(word) && (by.size ? [...by].some((p) => t.by.has(p)) : t.by.has('')));
     if (hit) return { relation: hit.relation, at: i };
     if (PREPOSITIONS.has(word)) {
-      by = word;
+      by.add(word);
       continue;
     }
     if (BREAKS.test(word)) return null;
@@ -156,14 +156,12 @@ function isActor({ tokens }: Sentence, { to }: MediaMention): boolean {
   return next === '/' && isCapital(tokens[to + 1]) && NO_CREDIT_AFTER.has(tokens[to + 2]?.lower ?? '');
 }
 
-/** Named together with the medium before: "CNN and the Times", "APA/dpa". */
-function isJoined({ tokens }: Sentence, before: MediaMention | undefined, mention: MediaMention): boolean {
-  if (!before) return false;
-  const between = tokens
-    .slice(before.to, mention.from)
-    .map((t) => t.lower)
-    .join(' ');
-  return /^(?:and|or|\/|,|, and|and the|, the|, and the|or the|as well as|as well as the)$/u.test(between);
+/** The word that joins two media named in one breath ("CNN and the Times", "APA/dpa"), or null. */
+function linkBetween({ tokens }: Sentence, before: MediaMention, mention: MediaMention): string | null {
+  const between = tokens.slice(before.to, mention.from).map((t) => t.lower);
+  if (between.at(-1) === 'the') between.pop();
+  const link = between.join(' ');
+  return /^(?:and|or|\/|,|, and|as well as)$/u.test(link) ? link : null;
 }
 
 /** Cuts the evidence: from the trigger to the name or the other way round, with a word of context. */
@@ -181,22 +179,25 @@ function evidenceOf(sentence: Sentence, mention: MediaMention, at: number, text:
  * @param text the text of the sentence's block
  */
 export function readCredits(sentence: Sentence, mentions: readonly MediaMention[], text: string): Credit[] {
-  const credits: Credit[] = [];
-  let before: MediaMention | undefined;
-  let last: Credit | null = null;
-  for (const mention of mentions) {
-    const joined: boolean = isJoined(sentence, before, mention) && last !== null;
-    before = mention;
-    const credit: Credit | null = joined ? joinedCredit(last!, mention) : singleCredit(sentence, mention, text);
-    if (credit) credits.push(credit);
-    last = credit;
-  }
-  return withoutProgrammes(sentence, credits);
+  const singles = mentions.map((mention) => singleCredit(sentence, mention, text));
+  mentions.forEach((medium, i) => {
+    const before = mentions[i - 1];
+    const last = singles[i - 1];
+    const link = before && linkBetween(sentence, before, medium);
+    if (!before || link === null || link === undefined) return;
+    const one = singles[i];
+    // "told Norda TV, TASS reported" are two steps; "CNN and the Times" is one.
+    if (last && (!one || (link !== ',' && one.relation === last.relation)))
+      singles[i] = { ...last, medium, parallel: true };
+    else if (!last && one && link !== ',' && one.trigger.start > spanEnd(medium)) {
+      singles[i - 1] = { ...one, medium: before };
+      singles[i] = { ...one, parallel: true };
+    }
+  });
+  return withoutProgrammes(singles.filter((credit) => credit !== null));
 }
 
-function joinedCredit(last: Credit, medium: MediaMention): Credit {
-  return { ...last, medium, parallel: true };
-}
+const spanEnd = ({ sentence, to }: MediaMention): number => sentence.tokens[to - 1]!.end;
 
 function singleCredit(sentence: Sentence, mention: MediaMention, text: string): Credit | null {
   if (isActor(sentence, mention)) return null;
@@ -222,6 +223,7 @@ function vouchedFor({ tokens }: Sentence, mention: MediaMention, read: Read, lef
     /^(?:agency|newswire)$/u.test(tokens[mention.from - 1]?.lower ?? '')
   )
     return true;
+  if (read.relation === 'told' && /^interview/u.test(tokens[read.at]!.lower)) return true;
   const the = tokens[mention.from - 1]?.lower === 'the';
   if (left)
     return read.relation === 'told'
@@ -238,10 +240,9 @@ function vouchedFor({ tokens }: Sentence, mention: MediaMention, read: Read, lef
 }
 
 /** "CBS's “Face the Nation”", "the MSNBC hosts of “Morning Joe”": a programme and its outlet are one medium. */
-function withoutProgrammes(sentence: Sentence, credits: readonly Credit[]): Credit[] {
+function withoutProgrammes(credits: readonly Credit[]): Credit[] {
   return credits.filter((credit, i) => {
     const before = credits[i - 1];
-    if (!before || credit.trigger.start !== before.trigger.start || credit.parallel) return true;
-    return sentence.index !== before.medium.sentence.index;
+    return !before || credit.parallel || credit.trigger.start !== before.trigger.start;
   });
 }

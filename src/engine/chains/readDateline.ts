@@ -2,7 +2,7 @@ import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { Agency } from '../lexicon/Agency';
 import { splitTokens, type Token } from '../text/splitTokens';
-import type { MediaFinder } from './findMedia';
+import type { MediaFinder } from './MediaFinder';
 
 /** The words that open a report: place, date, agency, up to the dash. */
 export interface Dateline {

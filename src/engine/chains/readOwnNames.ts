@@ -7,6 +7,8 @@ import { foldText } from '../text/foldText';
 export interface OwnNames {
   isOwn(name: string): boolean;
   isOwnAgency(agency: Agency): boolean;
+  /** This outlet's name where it ends with the given word ("Norda Post" for "post"), or null. */
+  endingWith(word: string): string | null;
 }
 
 /** A name for comparison: lower-case words without the article. */
@@ -50,5 +52,6 @@ export function readOwnNames(article: Article): OwnNames {
       return false;
     },
     isOwnAgency: (agency) => agencies.has(agency),
+    endingWith: (word) => names.find((n) => bareName(n).endsWith(` ${word}`)) ?? null,
   };
 }

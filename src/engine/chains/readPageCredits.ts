@@ -3,7 +3,7 @@ import type { Passage } from '../../model/Passage';
 import type { AgencyRole } from '../../model/Report';
 import { foldText } from '../text/foldText';
 import { splitTokens, type Token } from '../text/splitTokens';
-import type { MediaFinder } from './findMedia';
+import type { MediaFinder } from './MediaFinder';
 import type { PageCredit } from './PageCredit';
 import { readDateline } from './readDateline';
 import type { OwnNames } from './readOwnNames';

@@ -74,6 +74,12 @@ export function traceChains(traces: readonly Trace[], partOf: (block: number) =>
     const near = (run: Run | null | undefined): run is Run =>
       run != null && run.part === part && block - run.block <= (run.told ? REACH_TOLD : REACH_REPORTED);
     let hops = trace.credits.map(hopOfCredit);
+    // Another medium takes over: what the earlier ones brought ends here, but for the speaker at hand.
+    if (hops.length || trace.relay?.relation === 'reported') {
+      const media = hops.length ? hops.map((h) => h.actor) : [trace.relay!.actor];
+      for (const [speaker, run] of runs)
+        if (speaker !== key && !run.hops.some((h) => media.includes(h.actor))) runs.delete(speaker);
+    }
 
     if (hops.length) {
       // "According to Interfax" again, where RIA had handed that on before: the rest of the way still holds.

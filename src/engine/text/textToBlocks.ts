@@ -5,12 +5,14 @@ const MAX_HEAD_WORDS = 26;
 const MAX_SUBHEAD_WORDS = 14;
 
 const endsSentence = (line: string): boolean => /[.!?…:;,"”’')\]]$/u.test(line);
+/** "… stray dogs. PTI": a sentence with its sign-off is no subhead. */
+const hasSentence = (line: string): boolean => /\p{Ll}[.!?]["”’)]? +\p{Lu}/u.test(line);
 const words = (line: string): number => line.split(/\s+/u).length;
 
 function kindOf(line: string, first: boolean): BlockKind {
   const count = words(line);
   if (first) return count <= MAX_HEAD_WORDS && !/[.!?…]["”’')\]]?$/u.test(line) ? 'headline' : 'paragraph';
-  if (count <= MAX_SUBHEAD_WORDS && count > 1 && !endsSentence(line) && !/^["“‘'([•*-]/u.test(line)) return 'subhead';
+  if (count <= MAX_SUBHEAD_WORDS && count > 1 && !endsSentence(line) && !hasSentence(line) && !/^["“‘'([•*-]/u.test(line)) return 'subhead';
   return 'paragraph';
 }
 

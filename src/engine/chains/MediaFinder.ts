@@ -1,0 +1,210 @@
+import type { Article } from '../../model/Article';
+import type { Agency } from '../lexicon/Agency';
+import { AGENCY_NAMES, type AgencyName } from '../lexicon/agencyNames';
+import { MEDIA_ANAPHORA, MEDIA_HEADS } from '../lexicon/mediaWords';
+import { OUTLET_NAMES } from '../lexicon/outletNames';
+import { splitTokens, type Token } from '../text/splitTokens';
+import type { MediaMention } from './MediaMention';
+import { isCapital, isTime, wordsOf } from './NameRead';
+import { readDescribedName } from './readDescribedName';
+import { bareName, type OwnNames } from './readOwnNames';
+import { readShapedName } from './readShapedName';
+import type { Sentence } from './Sentence';
+
+type Found = Omit<MediaMention, 'sentence' | 'from'>;
+
+const OWN_NOUN = new Set(
+  'newspaper paper outlet website publication reporter network station magazine agency site correspondent podcast program programme channel column columnist blog'.split(
+    ' ',
+  ),
+);
+const JOURNALIST =
+  /^(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|moderator|interviewer|editor|presenter)$/u;
+/** Words that make another body of a short name: "AFP Action". */
+const OTHER_BODY = /^(?:action|party|leader|chief|commissioner|fund|province|government|council|movement)$/u;
+const MAX_LINE = 2000;
+
+/** Finds the media that a text names, with one pass over its tokens. Remembers names for "the paper" and for "telling Novak". */
+export class MediaFinder {
+  readonly #own: OwnNames;
+  readonly #sure: ReadonlySet<Agency>;
+  readonly #houthi: boolean;
+  /** Mentions so far, the newest last; only names. */
+  readonly #named: Found[] = [];
+  /** Surnames of journalists, with their media. */
+  readonly #journalists = new Map<string, Found>();
+
+  constructor(article: Article, sentences: readonly Sentence[], own: OwnNames) {
+    this.#own = own;
+    const lines = [article.byline ?? '', ...article.authors, ...article.creditLines, ...article.captions];
+    const streams = [...sentences.map((s) => s.tokens), ...lines.map((line) => splitTokens(line.slice(0, MAX_LINE)))];
+    const sure = new Set<Agency>();
+    for (const tokens of streams) {
+      for (let i = 0; i < tokens.length; i++) {
+        const hit = AGENCY_NAMES.find(tokens, i);
+        if (!hit) continue;
+        if (hit.value.sure) for (const agency of hit.value.agencies) sure.add(agency);
+        i += hit.length - 1;
+      }
+    }
+    this.#sure = sure;
+    this.#houthi = streams.some((tokens) => tokens.some((t) => t.lower.startsWith('houthi')));
+  }
+
+  /** All mentions of one sentence, left to right, none within another. Sentences must come in reading order. */
+  find(sentence: Sentence): MediaMention[] {
+    const { tokens } = sentence;
+    const mentions: MediaMention[] = [];
+    for (let i = 0; i < tokens.length; ) {
+      const found = this.#at(tokens, i);
+      if (!found) {
+        i++;
+        continue;
+      }
+      mentions.push({ ...found, sentence, from: i });
+      if (!found.generic) this.#named.push(found);
+      this.#noteJournalist(tokens, i, found);
+      i = found.to;
+    }
+    return mentions;
+  }
+
+  /** The agency named at token `at` of any line, for a place where only agencies stand, with the number of its tokens. */
+  agencyAt(tokens: readonly Token[], at: number): { agency: Agency; length: number; sure: boolean } | null {
+    const hit = AGENCY_NAMES.find(tokens, at);
+    return hit && { agency: this.#choose(hit.value), length: hit.length, sure: hit.value.sure };
+  }
+
+  #choose({ agencies }: AgencyName): Agency {
+    const houthi = this.#houthi ? agencies.find((a) => a.id.endsWith('houthi')) : undefined;
+    return houthi ?? agencies.find((a) => this.#sure.has(a)) ?? agencies[0]!;
+  }
+
+  #at(tokens: readonly Token[], i: number): Found | null {
+    return (
+      this.#known(tokens, i) ??
+      this.#shaped(tokens, i) ??
+      this.#described(tokens, i) ??
+      this.#pointedAt(tokens, i) ??
+      this.#journalist(tokens, i)
+    );
+  }
+
+  #outlet(name: string, to: number, key = bareName(name), generic = false): Found {
+    return { to, name, key, kind: 'outlet', agency: null, own: !generic && this.#own.isOwn(name), sure: true, generic };
+  }
+
+  #agency(agency: Agency, to: number, sure: boolean): Found {
+    const own = this.#own.isOwnAgency(agency);
+    return { to, name: agency.name, key: agency.id, kind: 'agency', agency, own, sure, generic: false };
+  }
+
+  #known(tokens: readonly Token[], i: number): Found | null {
+    const agency = AGENCY_NAMES.find(tokens, i);
+    const outlet = OUTLET_NAMES.find(tokens, i);
+    if (agency && (!outlet || agency.length >= outlet.length)) {
+      const chosen = this.#choose(agency.value);
+      const to = i + agency.length;
+      const partOfName = !agency.value.sure && (isSurname(tokens, i) || OTHER_BODY.test(tokens[to]?.lower ?? ''));
+      return partOfName ? null : this.#agency(chosen, to, agency.value.sure || this.#sure.has(chosen));
+    }
+    if (!outlet) return null;
+    const shaped = readShapedName(tokens, i);
+    let to = i + outlet.length;
+    if (shaped && shaped.to > to && !outlet.value.programme) return this.#outlet(shaped.name, shaped.to);
+    // "ABC 7", "Fox 32 News" are stations of their own, named with the number.
+    if (/^\d{1,2}$/u.test(tokens[to]?.text ?? '') && !outlet.value.programme) to++;
+    if (to > i + outlet.length && tokens[to]?.text === 'News') to++;
+    const printed = to > i + outlet.length ? wordsOf(tokens, i, to) : outlet.value.name;
+    return this.#outlet(printed.replace(/^The /u, ''), to, bareName(outlet.value.key));
+  }
+
+  /** A name whose form gives it away; one word alone stands for the last medium that ends so. */
+  #shaped(tokens: readonly Token[], i: number): Found | null {
+    const token = tokens[i]!;
+    const head = token.lower === 'the' ? i + 1 : i;
+    const word = tokens[head];
+    if (
+      word &&
+      MEDIA_HEADS.has(word.lower) &&
+      isCapital(word) &&
+      (head > i || tokens[i - 1]?.lower === 'the') &&
+      !isCapital(tokens[head + 1])
+    ) {
+      const known = this.#named.findLast((m) => m.kind === 'outlet' && m.key.endsWith(` ${word.lower}`));
+      if (known) return { ...known, to: head + 1 };
+      const own = this.#own.endingWith(word.lower);
+      if (own) return { ...this.#outlet(own, head + 1), own: true };
+    }
+    const read = readShapedName(tokens, i);
+    if (!read) return null;
+    // "The Associated Press", "Fellow Fox News": the known name inside is found by itself.
+    for (let at = i + 1; at < read.to; at++) {
+      const inner = AGENCY_NAMES.find(tokens, at) ?? OUTLET_NAMES.find(tokens, at);
+      if (inner && at + inner.length >= read.to && inner.length + (head > i ? 1 : 0) > 1) return null;
+    }
+    return this.#outlet(read.name, read.to);
+  }
+
+  #described(tokens: readonly Token[], i: number): Found | null {
+    const read = readDescribedName(tokens, i);
+    if (!read) return null;
+    // "the newspaper Bild": the known name is found by itself, a token later.
+    if (!read.generic && this.#known(tokens, i + 1)) return null;
+    return this.#outlet(read.name, read.to, undefined, read.generic);
+  }
+
+  /** "the paper", "this newspaper": the medium named last, or this outlet. */
+  #pointedAt(tokens: readonly Token[], i: number): Found | null {
+    const det = tokens[i]!.lower;
+    if (det !== 'the' && det !== 'this') return null;
+    const at = tokens[i + 1]?.lower === 'news' && tokens[i + 2]?.lower === 'agency' ? i + 2 : i + 1;
+    const noun = tokens[at]?.lower ?? '';
+    if (det === 'this') {
+      if (!OWN_NOUN.has(noun)) return null;
+      return { ...this.#outlet(`this ${noun}`, at + 1, 'own', true), own: true };
+    }
+    const next = tokens[at + 1];
+    if (!MEDIA_ANAPHORA.has(noun) || (isCapital(next) && !isTime(next)) || next?.text === '"') return null;
+    const kind = noun === 'agency' ? 'agency' : 'outlet';
+    const known = this.#named.findLast((m) => m.kind === kind || (kind === 'outlet' && m.agency?.id === 'bloomberg'));
+    return known ? { ...known, to: at + 1 } : null;
+  }
+
+  /** "telling Novak", where Novak was named as this medium's. */
+  #journalist(tokens: readonly Token[], i: number): Found | null {
+    const known = this.#journalists.get(tokens[i]!.text);
+    if (!known || !/^(?:told|tells|telling|with|to|by)$/u.test(tokens[i - 1]?.lower ?? '')) return null;
+    return { ...known, to: i + 1 };
+  }
+
+  /** "Fox News anchor Ada Novak", "CNN's Ada Novak", "Ada Novak of CNN". */
+  #noteJournalist(tokens: readonly Token[], from: number, found: Found): void {
+    let i = found.to;
+    while (
+      i < found.to + 3 &&
+      (tokens[i]?.text === "'s" ||
+        JOURNALIST.test(tokens[i]?.lower ?? '') ||
+        /^(?:political|white|house)$/u.test(tokens[i]?.lower ?? ''))
+    )
+      i++;
+    const named = (a: number): boolean =>
+      /^\p{Lu}\p{Ll}/u.test(tokens[a]?.text ?? '') && /^\p{Lu}['\p{Lu}]?\p{L}/u.test(tokens[a + 1]?.text ?? '');
+    if (i > found.to && named(i)) this.#journalists.set(tokens[i + 1]!.text, found);
+    const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+    if (/^(?:of|from)$/u.test(tokens[of]?.lower ?? '') && of >= 2 && named(of - 2))
+      this.#journalists.set(tokens[of - 1]!.text, found);
+  }
+}
+
+/** A short name in small letters after another capital is a person's: "Daria Bloomberg". */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    i > 1 &&
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !isTime(before) &&
+    /\p{Ll}/u.test(tokens[i]!.text)
+  );
+}

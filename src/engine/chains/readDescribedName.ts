@@ -1,0 +1,86 @@
+import { MEDIA_NOUNS } from '../lexicon/mediaWords';
+import { COUNTRY_OF } from '../lexicon/nationalities';
+import type { Token } from '../text/splitTokens';
+import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
+import { opensName } from './readShapedName';
+
+/** Adjectives before a medium that is not named: "state radio", "a local newspaper". */
+const GENERIC = new Set(
+  'state state-run state-owned state-controlled local national regional public private independent government government-run official domestic foreign international leading pro-government opposition'.split(
+    ' ',
+  ),
+);
+const LANGUAGE = /^(?:hindi|arabic|urdu|english|western|arab|jewish|hebrew|persian|spanish-language|kurdish)$/u;
+/** Nouns that follow a name without making a medium of it: "the Novak network", "Norda agency". */
+const NOT_AFTER_NAME = new Set(
+  'paper site agency program network networks outlet portal wire journal show media station stations'.split(' '),
+);
+const BEFORE_NOUN =
+  /^(?:news|private|the|state|local|national|public|daily|weekly|radio|popular|online|owned|affiliated|satellite|television|tv|sports|business)$/u;
+const MAX_NAME = 7;
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && MEDIA_NOUNS.has(token.lower) && token.text === token.lower;
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["']$/u.test(token.text);
+const isNation = (token: Token): boolean => COUNTRY_OF.has(token.lower) || LANGUAGE.test(token.lower);
+
+/** "the private channel Al-Rasif", "the podcast “Here It Is”". */
+function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
+  if (!isNoun(tokens[i])) return null;
+  let from = i + 1;
+  if (tokens[from]?.text === ',') from++;
+  const quoted = isQuote(tokens[from]);
+  while (isQuote(tokens[from])) from++;
+  let to = from;
+  while (to < tokens.length && to - from < MAX_NAME) {
+    const goesOn =
+      isCapital(tokens[to]) || (quoted && isWord(tokens[to])) || (quoted && to > from && tokens[to]!.text === "'s");
+    if (!goesOn) break;
+    to++;
+  }
+  if (to === from || isTime(tokens[from])) return null;
+  const before = tokens[i - 1];
+  const fits =
+    quoted ||
+    before === undefined ||
+    BEFORE_NOUN.test(before.lower) ||
+    isNation(before) ||
+    /ing$|ly$|-\p{L}+$/u.test(before.lower);
+  return fits ? { to, name: wordsOf(tokens, from, to), generic: false } : null;
+}
+
+/** "Okaz newspaper", "Russian media". */
+function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
+  if (!opensName(tokens[i]!) || !/\p{L}/u.test(tokens[i]!.text)) return null;
+  let to = i + 1;
+  while (to < tokens.length && to - i < 4 && isCapital(tokens[to])) to++;
+  if (!isNoun(tokens[to])) return null;
+  const generic = tokens.slice(i, to).every(isNation);
+  if (!generic && NOT_AFTER_NAME.has(tokens[to]!.lower)) return null;
+  if (tokens[to]!.lower === 'agency') return null;
+  // "Russian newspaper Kommersant" goes on to a name.
+  if (generic && (isCapital(tokens[to + 1]) || isQuote(tokens[to + 1]))) return null;
+  return { to: to + 1, name: wordsOf(tokens, i, generic ? to + 1 : to), generic };
+}
+
+/** "state radio", "local news outlets", without a name after it. */
+function unnamed(tokens: readonly Token[], i: number): NameRead | null {
+  if (!GENERIC.has(tokens[i]!.lower)) return null;
+  let to = i + 1;
+  while (
+    to < tokens.length &&
+    to - i < 3 &&
+    (tokens[to]!.lower === 'news' || GENERIC.has(tokens[to]!.lower) || COUNTRY_OF.has(tokens[to]!.lower))
+  )
+    to++;
+  if (!isNoun(tokens[to]) || /^(?:agency|site|network|networks|programme|program|show|wire)$/u.test(tokens[to]!.lower))
+    return null;
+  if (isNoun(tokens[to + 1])) to++;
+  if (isCapital(tokens[to + 1]) || isQuote(tokens[to + 1])) return null;
+  return { to: to + 1, name: wordsOf(tokens, i, to + 1), generic: true };
+}
+
+/** A medium known by a word for it beside its name, or by that alone, from token `i`. */
+export function readDescribedName(tokens: readonly Token[], i: number): NameRead | null {
+  return afterNoun(tokens, i) ?? beforeNoun(tokens, i) ?? unnamed(tokens, i);
+}

@@ -1,0 +1,69 @@
+import { MEDIA_HEADS, MEDIA_HEADS_ALONE, MEDIA_OPENERS } from '../lexicon/mediaWords';
+import type { Token } from '../text/splitTokens';
+import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
+
+/** Words with a capital at the head of a sentence that open no name. */
+const NO_NAME_START = new Set(
+  (
+    'the a an but and or in on at as when while after before for if so yet he she it they we i you his her its their our my this that these those then now also even still both according citing ' +
+    'earlier later meanwhile however because since with from by to of not no one two some many most all mr mrs ms dr'
+  ).split(' '),
+);
+/** Initials of bodies that look like American call signs. */
+const NO_CALL_SIGN = new Set(
+  'WADA WNBA WIPO WHIP WARN WILL WITH WHAT WHEN WANT WEST WEEK WORK WERE KIDS KING KEEP KNOW KPMG WMDS'.split(' '),
+);
+const MAX_NAME = 7;
+
+export const opensName = (token: Token): boolean => isCapital(token) && !NO_NAME_START.has(token.lower);
+
+/** Whether a joining word inside a run of capitals belongs to one name: "News and Observer", not "Novak of CNN". */
+function joins(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]!.lower;
+  if (word === 'of') return MEDIA_OPENERS.has(tokens[from]!.lower);
+  if (word !== 'and') return /^(?:&|de|la|le|-|!)$/u.test(word);
+  return MEDIA_HEADS.has(tokens[at - 1]!.lower) && MEDIA_HEADS.has(tokens[at + 1]!.lower) && at - from < 3;
+}
+
+/** Stations and sites, one word each: "WXIA-TV", "ABC7", "nj.com". */
+function oneWord({ text }: Token): boolean {
+  if (/^[WK][A-Z]{2,3}-(?:TV|AM|FM|DT)$/u.test(text)) return true;
+  if (/^[WK][A-Z]{3}$/u.test(text)) return !NO_CALL_SIGN.has(text);
+  return (
+    /^(?:ABC|CBS|NBC|FOX|Fox|CW|CNN)-?\d{1,2}$/u.test(text) ||
+    /^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu.test(text)
+  );
+}
+
+/**
+ * A medium's name that its form gives away, from token `i`: "Marsh County Ledger", "Radio Norda", "WXIA-TV", "nj.com".
+ * One word alone ("the Ledger") is given with `generic` false and must follow "the".
+ */
+export function readShapedName(tokens: readonly Token[], i: number): NameRead | null {
+  const first = tokens[i]!;
+  if (oneWord(first)) return { to: i + 1, name: first.text, generic: false };
+  if (!isCapital(first) || isTime(first)) return null;
+  const start = first.lower === 'the' ? i + 1 : i;
+  if (!tokens[start] || !opensName(tokens[start]!)) return null;
+  let last = -1;
+  let end = start;
+  for (; end < tokens.length && end - i < MAX_NAME; end++) {
+    const token = tokens[end]!;
+    if (isCapital(token)) {
+      if (MEDIA_HEADS.has(token.lower) && isWord(token)) last = end;
+    } else if (end === start || !isCapital(tokens[end + 1]) || !joins(tokens, start, end)) break;
+  }
+  if (last < start) {
+    const opened = MEDIA_OPENERS.has(first.lower) && end - i > 1;
+    return opened ? { to: end, name: wordsOf(tokens, i, end), generic: false } : null;
+  }
+  if (last === start) {
+    const article = tokens[start - 1]?.lower === 'the';
+    return article && MEDIA_HEADS_ALONE.has(tokens[last]!.lower)
+      ? { to: last + 1, name: tokens[last]!.text, generic: false }
+      : null;
+  }
+  // "of" goes on after a head: "Times of Norda".
+  const to = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]) ? last + 3 : last + 1;
+  return { to, name: wordsOf(tokens, start, to), generic: false };
+}
