@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** As the build does: `.bin` gives its bytes, `.html` its text. */
+const dataFiles: Plugin = {
+  name: 'data-files',
+  enforce: 'pre',
+  load(id) {
+    if (id.endsWith('.bin')) {
+      const base64 = readFileSync(id).toString('base64');
+      return `export default Uint8Array.from(atob(${JSON.stringify(base64)}), (c) => c.charCodeAt(0));`;
+    }
+    if (id.endsWith('.html') && id.startsWith(root)) {
+      return `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`;
+    }
+    return null;
+  },
+};
+
+/** `unit` runs in Node alone; `e2e` opens real browsers, one at a time. */
+export default defineConfig({
+  root,
+  plugins: [dataFiles],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
