@@ -15,7 +15,7 @@ const ROLE: Record<AgencyRole, MessageKey> = {
 
 /** One agency the page cites: who it is and owned by whom as of when, where it is cited, how much it carried. */
 export function AgencyLine({ agency, t }: { readonly agency: AgencySummary; readonly t: Translate }) {
-  const { country, ownership, owner } = describeAgency(agency.facts, t);
+  const { country, owner } = describeAgency(agency.facts, t);
   const cited = agency.roles.map(({ role, mentions }) =>
     mentions > 1 ? `${t(ROLE[role])} ×${mentions}` : t(ROLE[role]),
   );
@@ -23,8 +23,7 @@ export function AgencyLine({ agency, t }: { readonly agency: AgencySummary; read
     <li class="agency">
       <div class="row">
         <span>
-          <b>{agency.name}</b>{' '}
-          <span class="small">{[country, ownership].filter((part) => part !== '').join(' · ')}</span>
+          <b>{agency.name}</b> <span class="small">{country}</span>
         </span>
         <span class="number">{countWords('carried', agency.statements, t)}</span>
       </div>

@@ -2,7 +2,7 @@
 export const choiceStyles = `
 .choices{border:0;margin:0;padding:0;min-width:0}
 .choices legend{font-size:16px;font-weight:650;padding:0;margin-bottom:8px}
-.choice{display:flex;gap:10px;padding:10px 12px;margin-bottom:6px;border:1px solid var(--line);border-radius:8px;cursor:pointer;background:var(--paper)}
+.choice{display:flex;align-items:flex-start;gap:10px;padding:10px 12px;margin-bottom:6px;border:1px solid var(--line);border-radius:8px;cursor:pointer;background:var(--paper)}
 .choice:has(:checked){border-color:var(--direct);box-shadow:inset 0 0 0 1px var(--direct)}
 .choice:has(:focus-visible){outline:2px solid var(--direct);outline-offset:2px}
 .choice input{margin:3px 0 0;flex:none;accent-color:var(--direct)}

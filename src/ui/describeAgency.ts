@@ -19,18 +19,21 @@ export interface AgencyWords {
   readonly country: string;
   /** "state-owned (2025)": never without its date. */
   readonly ownership: string;
-  /** "Ministry of Information, as of 2025". */
+  /** "state-owned: Ministry of Information (as of 2025)". */
   readonly owner: string;
 }
 
 /** Country and ownership of an agency in words. */
 export function describeAgency({ country, ownership }: AgencyFacts, t: Translate): AgencyWords {
-  const kind = ownership === null ? undefined : OWNERSHIP[ownership.kind];
+  const name = country === null ? '' : countryName(country, t);
+  if (ownership === null) return { country: name, ownership: '', owner: '' };
+  const { kind, owner, asOf } = ownership;
+  const key = OWNERSHIP[kind];
+  const words = key === undefined ? kind : t(key);
   return {
-    country: country === null ? '' : countryName(country, t),
-    ownership:
-      ownership === null ? '' : t('ownershipDated', kind === undefined ? ownership.kind : t(kind), ownership.asOf),
-    owner: ownership?.owner ? t('ownerDated', ownership.owner, ownership.asOf) : '',
+    country: name,
+    ownership: t('ownershipDated', words, asOf),
+    owner: owner === '' ? t('ownershipDated', words, asOf) : t('ownerDated', words, owner, asOf),
   };
 }
 

@@ -98,8 +98,9 @@ describe('ChainLine', () => {
   it.each([
     [0, 'told reporters › Norda Wire › this page'],
     [1, '⋯ told reporters ⋯ Norda Wire › this page'],
-    [2, 'this page'],
-    [4, 'Estran Evening Post ⋯ ESNA › this page'],
+    [2, 'said › this page'],
+    [5, 'this page'],
+    [4, 'said › Estran Evening Post ⋯ ESNA › this page'],
   ])('statement %i', (index, line) => {
     expect(textOf(draw(<ChainLine statement={statements[index]!} t={t} />))).toBe(line);
   });

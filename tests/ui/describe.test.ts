@@ -72,7 +72,7 @@ describe('describeAgency', () => {
     expect(describeAgency(sampleReport.agencies[0]!.facts, t)).toEqual({
       country: 'Norway',
       ownership: 'state-owned (2025)',
-      owner: 'Ministry of Information (as of 2025)',
+      owner: 'state-owned: Ministry of Information (as of 2025)',
     });
   });
 
@@ -82,7 +82,7 @@ describe('describeAgency', () => {
 
   it('keeps a kind and a country code it has no words for', () => {
     const facts = { country: '??', ownership: { kind: 'trust', owner: '', asOf: '2024' } };
-    expect(describeAgency(facts, t)).toEqual({ country: '??', ownership: 'trust (2024)', owner: '' });
+    expect(describeAgency(facts, t)).toEqual({ country: '??', ownership: 'trust (2024)', owner: 'trust (2024)' });
   });
 });
 

@@ -4,31 +4,47 @@ import { type ChainNode, chainSteps } from './chainSteps';
 import { relationKeys } from './relationKeys';
 
 interface Props {
-  readonly statement: Pick<Statement, 'speaker' | 'chain'>;
+  readonly statement: Pick<Statement, 'speaker' | 'chain' | 'cue'>;
   readonly t: Translate;
 }
 
-/** The chain behind its speaker in one line: "told reporters › Norda Wire › this page", with ⋯ before what is carried. */
+/** A longer cue says more than a line has room for. In UTF-16 code units. */
+const CUE_AT_MOST = 30;
+
+/**
+ * The chain behind its speaker in one line, beginning with the cue: "told reporters › Norda Wire › this page",
+ * "noted › this page"; with ⋯ before what is carried.
+ */
 export function ChainLine({ statement, t }: Props) {
+  const cue = statement.chain.hops[0]?.kind === 'event' ? '' : cueOf(statement);
   const words = ({ hop, name, tone }: ChainNode) => {
     if (name === null || tone === 'page') return t('thisPage');
     return hop?.kind === 'event' ? `${t(relationKeys[hop.relation])} ${name}` : name;
   };
   return (
     <span class="chain-line">
+      {cue}
       {chainSteps(statement)
         .slice(1)
-        .map((step, index) => (
-          <>
-            {step.link === 'carried' && (
-              <span class="carried" role="img" aria-label={t('carriedOver')} title={t('carriedOver')}>
-                {index > 0 ? ' ⋯ ' : '⋯ '}
-              </span>
-            )}
-            {step.link !== 'carried' && index > 0 && <span aria-hidden="true"> › </span>}
-            {step.nodes.map(words).join(' + ')}
-          </>
-        ))}
+        .map(({ link, nodes }, index) => {
+          const first = index === 0 && cue === '';
+          return (
+            <>
+              {link === 'carried' && (
+                <span class="carried" role="img" aria-label={t('carriedOver')} title={t('carriedOver')}>
+                  {first ? '⋯ ' : ' ⋯ '}
+                </span>
+              )}
+              {link !== 'carried' && !first && <span aria-hidden="true"> › </span>}
+              {nodes.map(words).join(' + ')}
+            </>
+          );
+        })}
     </span>
   );
+}
+
+function cueOf({ cue }: Props['statement']): string {
+  const words = cue.map(({ text }) => text).join(' … ');
+  return /\p{L}/u.test(words) && words.length <= CUE_AT_MOST ? words : '';
 }
