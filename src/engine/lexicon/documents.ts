@@ -6,7 +6,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
     'transcript release announcement notice post tweet tweets ad advert advertisement commercial brochure leaflet website site page blog analysis review ' +
     'audit investigation inquiry probe data figures statistics census findings research results returns agreement treaty constitution charter policy ' +
     'guidelines guidance plan draft bulletin dispatch editorial column essay story reports surveys studies video recording audio footage images text message ' +
-    'messages contract petition motion brief summary estimate estimates forecast index list banner sign slogan headline spot testimony speech note'
+    'messages contract petition motion brief summary estimate estimates forecast index list banner sign slogan headline spot testimony speech note database tally count tracker memoir biography census caption subtitle pamphlet'
   ).split(' '),
 );
 

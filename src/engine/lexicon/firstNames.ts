@@ -45,7 +45,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = list(`
   judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia
   grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary chelsea ivanka melania
   tiffany megyn carly elise nikki kellyanne huma debbie nancy kamala condoleezza sonia ruth elena loretta valerie susan samantha theresa angela ursula
-  christine annalena marine ségolène segolene anne brigitte simone giorgia mette sanna jacinda julia gillian penny nicola ruth priti suella liz yvette
+  christine annalena ségolène segolene anne brigitte simone giorgia mette sanna jacinda julia gillian penny nicola ruth priti suella liz yvette
   rachel angela emily harriet diane caroline catriona mhairi fiona kirsty lorna heidi ingrid astrid greta sofia elsa karin kristina birgitta eva eve
   petra monika sabine renate ulrike heike anke claudia katrin katja silke svetlana svitlana natalia natalya olga irina tatiana tatyana elena yelena
   ekaterina yekaterina maria marina galina lyudmila ludmila yulia julia oksana olena iryna kateryna daria darya anastasia ksenia nadezhda vera lyubov

@@ -31,6 +31,6 @@ export const PLAIN_SAYING: ReadonlySet<string> = new Set(
     'continue continues continued conclude concludes concluded declare declares declared announce announced stress stressed state states stated comment comments ' +
     'commented remark remarked observe observed exclaim exclaimed joke jokes joked quip quipped tweet tweets tweeted posted shout shouts shouted yelled claim claims ' +
     'claimed admit admits admitted acknowledge acknowledged agree agrees agreed suggest suggests suggested confirm confirmed predict predicted promise promised vow ' +
-    'vowed complain complained lament lamented emphasize emphasized emphasise emphasised reiterate reiterated affirm affirmed assert asserted read reads testified'
+    'vowed complain complained lament lamented emphasize emphasized emphasise emphasised reiterate reiterated affirm affirmed assert asserted read reads testified reported reports complained laughed laughs smiled exclaims urged urges pledged pledges revealed reveals'
   ).split(' '),
 );

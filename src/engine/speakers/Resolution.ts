@@ -1,24 +1,19 @@
 import type { Article } from '../../model/Article';
+import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
+import { ISSUED_PAPERS } from '../lexicon/documents';
 import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { splitSentences } from '../text/splitSentences';
+import { Bodies } from './Bodies';
 import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
 import type { Figure } from './Figure';
-import { fitOf, officeOf } from './matchFigure';
+import { chooseFitting } from './matchFigure';
 import type { Cast } from './readCast';
 import { readReason } from './readReason';
 import { readSource } from './readSource';
 import type { Description, SourceReading } from './SourceReading';
 import { speakerOfFigure } from './speakerOfFigure';
-
-/** Somebody described and not named, or a body or paper, as met so far. */
-interface Described {
-  readonly speaker: Speaker;
-  readonly head: string;
-  readonly words: readonly string[];
-  readonly sentence: number;
-}
 
 const OBLIQUE =
   /^(?:of|by|with|for|from|against|about|to|in|at|on|near|under|like|than|behind|after|before|between|versus|vs)$/u;
@@ -31,13 +26,16 @@ const GENDERED: Readonly<Record<string, TitleGender>> = {
   her: 'f',
   herself: 'f',
 };
+/** Cues of the passive: what is said so has no speaker in its sentence. */
+const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
 
 /** The state of resolving one article's sources in reading order: who has been named or has spoken up to here. */
 export class Resolution {
   readonly #texts: readonly string[];
   readonly #speakers: (Speaker | null)[];
   readonly #touches: Touch[] = [];
-  readonly #described: Described[] = [];
+  readonly #lastSentence = new Map<Figure, number>();
+  readonly #bodies = new Bodies();
   #nextMention = 0;
   #lastSpeaker: Speaker | null = null;
 
@@ -57,28 +55,28 @@ export class Resolution {
   /** A pronoun that opens a sentence: keeps the person it means in view for the next source. */
   keepInView(block: number, start: number, gender: TitleGender): void {
     this.#advance(block, start);
-    const place = this.#place(block, start, []);
     const last = this.#touches.at(-1);
     if (last && last.block === block && last.start === start) return;
+    const place = this.#place(block, start, []);
     const figure = chooseAntecedent(this.#touches, place, gender);
     if (figure) this.#touch(figure, place, false);
   }
 
+  /** Finds the speaker of one draft, whose source or content stands at the given place. Places must come in reading order. */
   resolve(index: number, block: number, start: number): void {
     this.#advance(block, start);
     const draft = this.drafts[index]!;
     const place = this.#place(block, start, draft.content);
     const reading = readSource(draft.source, this.#texts, this.cast);
-    const continued = draft.continues === null ? null : this.speakerOf(draft.continues);
-    const speaker = reading.type === 'none' ? continued : this.#speaker(reading, place, index);
+    const speaker = reading.type === 'none' ? this.#unprinted(index, place) : this.#speaker(reading, place, index);
     this.#speakers[index] = speaker;
-    if (speaker) this.#lastSpeaker = speaker;
+    if (!speaker) return;
+    this.#lastSpeaker = speaker;
+    this.#rememberPaper(draft, speaker);
   }
 
-  #speaker(reading: SourceReading, place: Place, index: number): Speaker | null {
+  #speaker(reading: Exclude<SourceReading, { type: 'none' }>, place: Place, index: number): Speaker | null {
     switch (reading.type) {
-      case 'none':
-        return null;
       case 'pronoun':
         return this.#byPronoun(reading.word, place, index);
       case 'names':
@@ -88,40 +86,107 @@ export class Resolution {
     }
   }
 
+  /** No source is printed: a quotation that goes on, or a cue whose subject stands earlier in the sentence. */
+  #unprinted(index: number, place: Place): Speaker | null {
+    const draft = this.drafts[index]!;
+    const cue = draft.cue[0];
+    if (cue) {
+      if (PASSIVE.test(cue.text)) return draft.kind === 'indirect' ? null : this.#nobodyNamed();
+      return this.#subjectOf(cue) ?? (draft.kind === 'indirect' ? null : this.#nobodyNamed());
+    }
+    const newcomer = this.#newcomer(draft, place);
+    if (newcomer) return newcomer;
+    const continued = draft.continues === null ? null : this.speakerOf(draft.continues);
+    return continued ?? this.#fromView(place, null) ?? this.#nobodyNamed();
+  }
+
+  /** Somebody who came to the fore between the statement that a quotation continues and the quotation itself. */
+  #newcomer(draft: DraftStatement, place: Place): Speaker | null {
+    if (draft.continues === null) return null;
+    const before = this.drafts[draft.continues]!;
+    const since = [...before.source, ...before.content].reduce((a, b) =>
+      a.block > b.block || (a.block === b.block && a.end > b.end) ? a : b,
+    );
+    for (let i = this.#touches.length - 1; i >= 0; i--) {
+      const t = this.#touches[i]!;
+      if (t.block < since.block || (t.block === since.block && t.start < since.end)) return null;
+      if (!t.leads || t.quoted || t.oblique || t.figure.kind !== 'person') continue;
+      if (t.figure.id === this.speakerOf(draft.continues)?.id) return null;
+      this.#touch(t.figure, place, true);
+      return speakerOfFigure(t.figure, false);
+    }
+    return null;
+  }
+
+  /** The subject of a cue that has none of its own beside it: who leads its sentence. */
+  #subjectOf(cue: Passage): Speaker | null {
+    const sentence = this.#sentence(cue.block, cue.start);
+    let best: Touch | null = null;
+    this.#advance(cue.block, cue.start);
+    for (let i = this.#touches.length - 1; i >= 0; i--) {
+      const t = this.#touches[i]!;
+      if (t.block !== cue.block || t.sentence !== sentence) break;
+      if (t.start >= cue.start || t.quoted || (t.oblique && best)) continue;
+      if (best === null || t.speaks || (t.leads && !best.speaks)) best = t;
+    }
+    // "…," concludes Novak: the name stands within the cue, or right behind it.
+    if (best) return speakerOfFigure(best.figure, false);
+    const named = this.#namedBy(cue);
+    return named ?? (this.#lastSpeaker && /ing\b/u.test(cue.text) ? this.#lastSpeaker : null);
+  }
+
+  #namedBy(cue: Passage): Speaker | null {
+    for (let i = this.cast.firstMention[cue.block]!; i < this.cast.firstMention[cue.block + 1]!; i++) {
+      const m = this.cast.mentions[i]!;
+      if (m.start < cue.start || m.from > cue.end + 1) continue;
+      const figure = this.cast.roster.figureOf[i];
+      if (figure) return speakerOfFigure(figure, false);
+    }
+    return null;
+  }
+
+  #nobodyNamed(): Speaker {
+    return { id: 'unnamed', name: 'not named', role: null, kind: 'unnamed', reason: null };
+  }
+
   #byNames(mentions: readonly number[], place: Place): Speaker | null {
-    const figures = mentions
-      .map((i) => this.cast.roster.figureOf[i])
-      .filter((f): f is Figure => f !== null && f !== undefined);
-    const [first] = figures;
-    if (!first) {
+    const figures = mentions.map((i) => this.cast.roster.figureOf[i]).filter((f): f is Figure => !!f);
+    if (figures.length === 0) {
       const m = this.cast.mentions[mentions[0]!]!;
-      return this.#plain({ name: m.tokens.join(' '), kind: 'organisation' });
+      return this.#plain(m.tokens.join(' '), 'organisation', m.tokens.at(-1)!.toLowerCase(), place);
     }
     for (const figure of figures) this.#touch(figure, place, true);
     const speakers = figures.map((f) => speakerOfFigure(f, this.cast.mentions[mentions[0]!]!.previous === 'the'));
-    if (speakers.length === 1) return speakers[0]!;
-    return {
+    const [first] = speakers;
+    if (speakers.length === 1) {
+      if (first!.kind !== 'person') this.#bodies.add(first!, figures[0]!.tokens.at(-1)!.toLowerCase(), place.sentence);
+      return first!;
+    }
+    const couple: Speaker = {
       id: speakers.map((s) => s.id).join('+'),
       name: speakers.map((s) => s.name).join(' and '),
       role: null,
       kind: speakers.every((s) => s.kind === 'person') ? 'person' : 'organisation',
       reason: null,
     };
+    this.#bodies.add(couple, 'two', place.sentence);
+    return couple;
   }
 
   #byPronoun(word: string, place: Place, index: number): Speaker | null {
     const gender = GENDERED[word];
     if (gender !== undefined)
       return (
-        this.#fromView(place, gender) ?? this.#recent(['unnamed', 'person'], place) ?? this.#unnamed(word, place, null)
+        this.#fromView(place, gender) ??
+        this.#bodies.last(['unnamed'], place.sentence, 12) ??
+        this.#unnamed(word, place, null)
       );
-    if (word === 'who' || word === 'whose' || word === 'whom') return this.#nearest(place);
-    if (word === 'i' || word === 'my' || word === 'me')
-      return this.#firstPerson(index) ?? this.#unnamed(word, place, null);
-    if (word === 'they' || word === 'their' || word === 'them' || word === 'themselves')
-      return this.#recent(['unnamed', 'organisation'], place) ?? this.#together() ?? this.#unnamed(word, place, null);
-    if (word === 'it' || word === 'its' || word === 'which' || word === 'that')
-      return this.#recent(['organisation', 'document'], place) ?? this.#body(place);
+    if (/^(?:who|whose|whom)$/u.test(word)) return this.#nearest(place);
+    if (/^(?:i|my|me)$/u.test(word)) return this.#firstPerson(index) ?? this.#unnamed(word, place, null);
+    if (/^(?:they|their|them|themselves)$/u.test(word))
+      return this.#bodies.lastPlural(place.sentence, 12) ?? this.#body(place) ?? this.#unnamed(word, place, null);
+    if (/^(?:it|its|which|that)$/u.test(word))
+      return this.#bodies.last(['organisation', 'document'], place.sentence, 4) ?? this.#body(place);
     return this.#unnamed(word, place, null);
   }
 
@@ -132,42 +197,22 @@ export class Resolution {
     return speakerOfFigure(figure, false);
   }
 
-  /** Who the words right before a relative pronoun name. */
+  /** Whom the words right before a relative pronoun name. */
   #nearest(place: Place): Speaker | null {
     const touch = this.#touches.at(-1);
-    if (touch && touch.block === place.block && place.sentence === touch.sentence) {
-      this.#touch(touch.figure, place, true);
-      return speakerOfFigure(touch.figure, false);
-    }
-    return this.#unnamed('who', place, null);
+    if (!touch || touch.block !== place.block || place.sentence !== touch.sentence)
+      return this.#unnamed('who', place, null);
+    this.#touch(touch.figure, place, true);
+    return speakerOfFigure(touch.figure, false);
   }
 
   /** In an inner statement "I" is who relays it; in the page's own words its author. */
   #firstPerson(index: number): Speaker | null {
     const outer = this.drafts[index]!.within;
     if (outer !== null) return this.speakerOf(outer);
-    const author =
-      this.article.authors[0] ??
-      this.article.byline
-        ?.replace(/^by\s+/iu, '')
-        .split(/,|\band\b|\|/u)[0]
-        ?.trim();
-    return author
-      ? { id: author.toLowerCase().replace(/\W+/gu, '-'), name: author, role: null, kind: 'person', reason: null }
-      : null;
-  }
-
-  #recent(kinds: readonly Speaker['kind'][], place: Place): Speaker | null {
-    for (let i = this.#described.length - 1; i >= 0 && i > this.#described.length - 12; i--) {
-      const { speaker, sentence } = this.#described[i]!;
-      if (place.sentence - sentence > 12) return null;
-      if (kinds.includes(speaker.kind)) return speaker;
-    }
-    return null;
-  }
-
-  #together(): Speaker | null {
-    return this.#lastSpeaker?.id.includes('+') ? this.#lastSpeaker : null;
+    const byline = this.article.byline?.replace(/^by\s+/iu, '').split(/,|\band\b|\|/u)[0];
+    const author = (this.article.authors[0] ?? byline)?.trim();
+    return author ? { id: idOf(author), name: author, role: null, kind: 'person', reason: null } : null;
   }
 
   /** The organisation last spoken of. */
@@ -182,69 +227,97 @@ export class Resolution {
   }
 
   #byDescription(d: Description, place: Place): Speaker | null {
-    if (d.of === 'person') {
-      const figure = this.#fitting(d, place);
-      if (figure) {
-        this.#touch(figure, place, true);
-        return speakerOfFigure(figure, false);
-      }
+    switch (d.of) {
+      case 'person':
+        return this.#bySomebody(d, place);
+      case 'organisation':
+        return this.#byOrganisation(d, place);
+      case 'document':
+        return this.#byDocument(d, place);
+      default:
+        return (d.definite ? this.#bodies.again(d.head) : null) ?? this.#unnamed(this.#ownedName(d, place), place, d);
     }
-    const again = d.definite ? this.#again(d) : null;
+  }
+
+  #bySomebody(d: Description, place: Place): Speaker | null {
+    const figure = chooseFitting(d, this.cast.roster.figures, this.#lastSentence, place.sentence);
+    if (figure) {
+      this.#touch(figure, place, true);
+      return speakerOfFigure(figure, false);
+    }
+    const again = d.definite ? this.#bodies.again(d.head) : null;
     if (again) return again;
-    if (d.of === 'person' && d.definite && d.owner === null) {
+    if (d.definite && d.owner === null && d.ownerPronoun === null) {
       const gender: TitleGender = /woman$|actress|mother|queen/u.test(d.head)
         ? 'f'
-        : /man$|actor|father|king/u.test(d.head)
+        : /(?<!wo)man$|actor|father|king/u.test(d.head)
           ? 'm'
           : null;
-      const inView = this.#fromView(place, gender);
-      if (inView) return inView;
-    }
-    if (d.of === 'organisation') return this.#plain({ name: bareName(d.text), kind: 'organisation' }, d, place);
-    if (d.of === 'document') return this.#plain({ name: bareName(d.text), kind: 'document' }, d, place);
-    return this.#unnamed(d.text, place, d);
-  }
-
-  /** The figure whose roles fit best, the latest of equals; an indefinite description only fits who is introduced later. */
-  #fitting(d: Description, place: Place): Figure | null {
-    let best: Figure | null = null;
-    let bestFit = 0;
-    const lastSentence = new Map<Figure, number>();
-    for (const t of this.#touches) lastSentence.set(t.figure, t.sentence);
-    for (const figure of this.cast.roster.figures) {
-      const seen = lastSentence.get(figure);
-      if (!d.definite && seen !== undefined) continue;
-      if (!d.definite && place.sentence > 12) continue;
-      let fit = fitOf(d, figure);
-      if (fit === 0) continue;
-      fit += seen === undefined ? -1 : 1.5 / (1 + (place.sentence - seen) / 6);
-      if (fit > bestFit) {
-        best = figure;
-        bestFit = fit;
+      const inView = chooseAntecedent(this.#touches, place, gender);
+      // Whose roles are known and different is not meant; whose roles nobody told may be.
+      if (inView && (inView.roleWords.size === 0 || d.head.endsWith('-old') || gender !== null)) {
+        this.#touch(inView, place, true);
+        return speakerOfFigure(inView, false);
       }
     }
-    return best;
+    return this.#unnamed(this.#ownedName(d, place), place, d);
   }
 
-  #again(d: Description): Speaker | null {
-    for (let i = this.#described.length - 1; i >= 0; i--) {
-      const known = this.#described[i]!;
-      if (officeOf(known.head) === officeOf(d.head)) return known.speaker;
+  #byOrganisation(d: Description, place: Place): Speaker {
+    const name = bareName(this.#ownedName(d, place));
+    if (d.definite && d.words.length <= 2) {
+      const known = this.#bodies.meantBy(d.head, place.sentence) ?? (Bodies.isLoose(d.head) ? this.#body(place) : null);
+      if (known) return known;
     }
-    return null;
+    return this.#plain(name, 'organisation', d.head, place);
   }
 
-  #plain({ name, kind }: Pick<Speaker, 'name' | 'kind'>, d?: Description, place?: Place): Speaker {
-    const id = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-    const speaker: Speaker = { id, name, role: null, kind, reason: null };
-    if (d && place) this.#described.push({ speaker, head: d.head, words: d.words, sentence: place.sentence });
+  #byDocument(d: Description, place: Place): Speaker {
+    const { issuer } = d;
+    if (issuer && 'text' in issuer) return this.#plain(issuer.text, 'organisation', d.head, place);
+    if (issuer) {
+      const figure = this.cast.roster.figureOf[issuer.mention];
+      if (
+        figure &&
+        (figure.kind !== 'person' ||
+          ISSUED_PAPERS.has(d.head) ||
+          this.cast.mentions[issuer.mention]!.start > place.start + 8)
+      ) {
+        const speaker = speakerOfFigure(figure, true);
+        if (speaker.kind !== 'person') this.#bodies.add(speaker, d.head, place.sentence);
+        return speaker;
+      }
+    }
+    const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head)) : null;
+    if (again) return again;
+    const name = bareName(
+      d.owner === null ? d.text : d.text.slice(d.text.search(/['’]s?\s/u)).replace(/^['’]s?\s/u, ''),
+    );
+    return this.#plain(name, 'document', d.head, place);
+  }
+
+  /** The description as printed, with "his" and "her" told: "her lawyers" are Ada Novak's lawyers. */
+  #ownedName(d: Description, place: Place): string {
+    if (d.ownerPronoun === null) return d.text;
+    const figure = chooseAntecedent(this.#touches, place, GENDERED[d.ownerPronoun] ?? null);
+    return figure ? d.text.replace(/^\S+/u, `${figure.name}’s`) : d.text;
+  }
+
+  #plain(name: string, kind: 'organisation' | 'document', head: string, place: Place): Speaker {
+    const speaker: Speaker = { id: idOf(name), name, role: null, kind, reason: null };
+    this.#bodies.add(speaker, head, place.sentence);
     return speaker;
   }
 
   #unnamed(name: string, place: Place, d: Description | null): Speaker {
-    const id = `unnamed-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-    const speaker: Speaker = { id, name, role: null, kind: 'unnamed', reason: this.#reason(place) };
-    if (d) this.#described.push({ speaker, head: d.head, words: d.words, sentence: place.sentence });
+    const speaker: Speaker = {
+      id: `unnamed-${idOf(name)}`,
+      name,
+      role: null,
+      kind: 'unnamed',
+      reason: this.#reason(place),
+    };
+    if (d) this.#bodies.add(speaker, d.head, place.sentence, d.of === 'people');
     return speaker;
   }
 
@@ -252,6 +325,16 @@ export class Resolution {
     const text = this.#texts[place.block]!;
     const sentence = splitSentences(text).find((s) => s.start <= place.start && place.start < s.end);
     return sentence ? readReason(text, sentence) : null;
+  }
+
+  /** "said in a statement": from now on "the statement" is this speaker's. */
+  #rememberPaper(draft: DraftStatement, speaker: Speaker): void {
+    if (speaker.kind === 'document' || speaker.kind === 'unnamed') return;
+    for (const { block, start, end } of [...draft.cue, ...draft.source]) {
+      const text = this.#texts[block]!.slice(start, end + 90).toLowerCase();
+      for (const word of text.match(/\p{L}[\p{L}-]*/gu) ?? [])
+        if (ISSUED_PAPERS.has(word)) this.#bodies.issue(word, speaker);
+    }
   }
 
   #place(block: number, start: number, content: Place['content']): Place {
@@ -273,6 +356,7 @@ export class Resolution {
   #touch(figure: Figure, place: Place, speaks: boolean): void {
     const { block, start, sentence } = place;
     this.#touches.push({ figure, block, start, sentence, leads: true, speaks, quoted: false, oblique: false });
+    this.#lastSentence.set(figure, sentence);
   }
 
   /** Takes in all names that stand before a place. */
@@ -283,11 +367,13 @@ export class Resolution {
       if (m.block > block || (m.block === block && m.start >= start)) return;
       const figure = roster.figureOf[this.#nextMention];
       if (!figure) continue;
+      const sentence = firstSentence[m.block]! + m.sentence;
+      this.#lastSentence.set(figure, sentence);
       this.#touches.push({
         figure,
         block: m.block,
         start: m.start,
-        sentence: firstSentence[m.block]! + m.sentence,
+        sentence,
         leads: m.leads && !m.possessive,
         speaks: false,
         quoted: m.quoted,
@@ -297,4 +383,5 @@ export class Resolution {
   }
 }
 
+const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');

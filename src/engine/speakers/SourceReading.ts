@@ -21,4 +21,11 @@ export interface Description {
   readonly definite: boolean;
   /** Index into `Cast.mentions` of a name that owns it ("Novak’s lawyer") or null. */
   readonly owner: number | null;
+  /** "his", "her": whose it is, by pronoun; else null. */
+  readonly ownerPronoun: string | null;
+  /** For documents: who issued it, as far as the phrase itself tells. */
+  readonly issuer: Issuer | null;
 }
+
+/** A name in the phrase, or a body without a name ("the forest department’s report"). */
+export type Issuer = { readonly mention: number } | { readonly text: string };

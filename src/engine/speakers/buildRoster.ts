@@ -1,7 +1,9 @@
+import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
+import { PEOPLE_HEADS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import type { Figure } from './Figure';
 import { foldName } from './foldName';
@@ -146,7 +148,10 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
   const { parts } = draft;
   let score = 0;
   if (isOrganisation(parts)) score -= 5;
-  if (parts.every((p) => COUNTRY_OF.has(p)) || COUNTRY_OF.has(parts.join(' '))) score -= 6;
+  if (parts.every((p) => COUNTRY_OF.has(p) || COUNTRY_OF.has(p.replace(/s$/u, ''))) || COUNTRY_OF.has(parts.join(' ')))
+    score -= 6;
+  if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
+  if (parts.length > 5) score -= 4;
   if (parts.length > 1 && (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!))) score += 3;
   if (parts.length === 2 || parts.length === 3) score += 0.5;
   for (const i of draft.mentions.slice(0, 30)) {
@@ -173,6 +178,8 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
     const role = [m.before, m.after].filter((r) => r !== null).join(', ');
     if (role !== '' && !roles.includes(role)) roles.push(role);
   }
+  // "Pope Leo", "King Olav": no surname follows, so the title is half the name.
+  const regnal = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)\b/u.exec(roles.join(' '))?.[0];
   const score = personScore(draft, all);
   const kind = score >= 0.5 ? 'person' : score <= -2 ? 'organisation' : 'unknown';
   const base = tokens.map(foldName).join('-') || 'name';
@@ -180,7 +187,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
   ids.set(base, count + 1);
   return {
     id: count === 0 ? base : `${base}-${count + 1}`,
-    name: tokens.join(' '),
+    name: regnal && tokens.length === 1 ? `${regnal} ${tokens[0]}` : tokens.join(' '),
     tokens,
     kind,
     gender: genderOf(draft, all),

@@ -7,6 +7,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS, TITLES, type TitleGender } from '../lexicon/titles';
 import type { QuotedSpan } from '../statements/indexQuotations';
+import { roleOf } from './isRoleWord';
 import type { NameMention } from './NameMention';
 import { readApposition } from './readApposition';
 import type { Word } from './readWords';
@@ -15,11 +16,13 @@ import type { Word } from './readWords';
 const MAX_PARTS = 10;
 /** Words that a role before a name may run to. */
 const MAX_ROLE_WORDS = 9;
+/** Words a headline may have. */
+const MAX_HEADLINE = 24;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
 
 const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
-const isRole = (lower: string): boolean => ROLE_HEADS.has(lower) || TITLES.has(lower);
+const isRole = (lower: string): boolean => roleOf(lower) !== null;
 
 /** Whether nothing but a space, or the stop of an abbreviation, parts two words. */
 function adjoin(text: string, left: Word, right: Word): boolean {
@@ -75,11 +78,18 @@ function roleAhead(words: readonly Word[], at: number): boolean {
 /** Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name. */
 function nameStart(run: readonly Word[]): number {
   let start = 0;
-  const known = run.findIndex((w, i) => isFirstName(w.lower) && i + 1 < run.length && !isRole(w.lower));
+  const known = run.findIndex(
+    (w, i) =>
+      isFirstName(w.lower) &&
+      i + 1 < run.length &&
+      !isRole(w.lower) &&
+      !ORGANISATION_HEADS.has(run[i + 1]!.lower) &&
+      !isRole(run[i + 1]!.lower),
+  );
   const limit = known < 0 ? run.length : known;
   for (let i = 0; i < limit; i++) {
     const lower = run[i]!.lower;
-    if (isTitle(lower) || ROLE_HEADS.has(lower)) start = i + 1;
+    if (isTitle(lower) || isRole(lower)) start = i + 1;
   }
   if (start < run.length && start > 0 && (run[start]!.lower === 'of' || run[start]!.lower === 'for')) {
     // "Secretary of State Ada Novak": the office's object ends where a given name begins, else two words before the end.
@@ -122,11 +132,11 @@ function roleStart(text: string, words: readonly Word[], at: number, sure: boole
   return from;
 }
 
-/** Whether a headline or subhead prints Most Words With Capitals. */
-function printsCapitals(block: Block, words: readonly Word[]): boolean {
-  if (block.kind !== 'headline' && block.kind !== 'subhead') return false;
+/** Whether a line prints Most Words With Capitals, as headlines do. */
+function printsCapitals(words: readonly Word[]): boolean {
+  if (words.length > MAX_HEADLINE) return false;
   const long = words.filter((w) => w.text.length > 3);
-  return long.filter((w) => w.capital).length > 0.7 * long.length;
+  return long.length > 3 && long.filter((w) => w.capital).length > 0.7 * long.length;
 }
 
 const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
@@ -161,32 +171,42 @@ function genderOf(heralds: readonly Word[]): TitleGender {
   return null;
 }
 
-/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere. */
+/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere; `named`: those it prints with a capital within sentences. */
 export function findNames(
   block: Block,
   at: number,
   words: readonly Word[],
   quoted: readonly QuotedSpan[],
   plain: ReadonlySet<string>,
+  named: ReadonlySet<string>,
 ): NameMention[] {
   const { text } = block;
-  const capitals = printsCapitals(block, words);
+  const capitals = printsCapitals(words);
   const names: NameMention[] = [];
   let sentence = -1;
-  let named = 0;
+  let inSentence = 0;
   let q = 0;
   for (let i = 0; i < words.length; ) {
     const word = words[i]!;
     if (word.sentence !== sentence) {
       sentence = word.sentence;
-      named = 0;
+      inSentence = 0;
     }
     if (!word.capital || opensPlainly(word, words[i + 1], plain) || (capitals && isPlain(word.lower, plain))) {
       i++;
       continue;
     }
     let to = runEnd(text, words, i);
-    if (capitals) for (let k = i + 1; k < to; k++) if (isPlain(words[k]!.lower, plain)) to = k;
+    let certain = !capitals;
+    if (capitals) {
+      for (let k = i + 1; k < to; k++) if (isPlain(words[k]!.lower, plain)) to = k;
+      // "Ada Novak Opens New Quay": given name and surname are sure if the text speaks of Novak.
+      if (isFirstName(word.lower) && to > i + 1) {
+        const surname = NAME_PARTICLES.has(words[i + 1]!.lower) ? i + 2 : i + 1;
+        if (surname < to) to = surname + 1;
+        certain = named.has(words[to - 1]!.lower);
+      }
+    }
     const run = words.slice(i, to);
     const offset = nameStart(run);
     if (offset >= 0) {
@@ -212,10 +232,10 @@ export function findNames(
         aged: apposition.aged,
         possessive: words[to - 1]!.possessive,
         sentence,
-        leads: named++ === 0,
+        leads: inSentence++ === 0,
         previous: from > 0 && words[from - 1]!.sentence === sentence ? words[from - 1]!.lower : '',
         next: words[to]?.sentence === sentence ? words[to]!.lower : '',
-        capitals,
+        capitals: !certain,
         quoted: q < quoted.length && quoted[q]!.start <= start,
       });
     }

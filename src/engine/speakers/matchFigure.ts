@@ -54,3 +54,32 @@ export function fitOf(description: Description, figure: Figure): number {
   for (const word of words) if (word !== head && figure.roleWords.has(word)) fit += 1;
   return fit + shared;
 }
+
+/** A phrase that is no pointer back only fits somebody introduced later, and only this near the article's beginning, in sentences. */
+const FORWARD_REACH = 14;
+
+/**
+ * The figure whose roles fit a description best, the latest of equals; null where none fits. `seen` holds the sentence of each
+ * figure's last mention so far: an indefinite description ("a spokesman") only fits who is introduced later.
+ */
+export function chooseFitting(
+  description: Description,
+  figures: readonly Figure[],
+  seen: ReadonlyMap<Figure, number>,
+  sentence: number,
+): Figure | null {
+  let best: Figure | null = null;
+  let bestFit = 0;
+  for (const figure of figures) {
+    const last = seen.get(figure);
+    if (!description.definite && (last !== undefined || sentence > FORWARD_REACH)) continue;
+    const fit = fitOf(description, figure);
+    if (fit === 0) continue;
+    const near = fit + (last === undefined ? -1 : 1.5 / (1 + (sentence - last) / 6));
+    if (near > bestFit) {
+      best = figure;
+      bestFit = near;
+    }
+  }
+  return best;
+}

@@ -23,7 +23,14 @@ export interface Cast {
 export function readCast(article: Article): Cast {
   const words = article.blocks.map((b) => readWords(b.text));
   const plain = new Set<string>();
-  for (const list of words) for (const w of list) if (w.text === w.lower && /\p{L}/u.test(w.lower)) plain.add(w.lower);
+  const named = new Set<string>();
+  for (const list of words) {
+    const capitals = list.filter((w) => w.capital).length > 0.6 * list.length;
+    for (const w of list) {
+      if (w.text === w.lower && /\p{L}/u.test(w.lower)) plain.add(w.lower);
+      else if (w.capital && !w.first && !capitals) named.add(w.lower);
+    }
+  }
   const quoted = indexQuotations(findQuotations(article.blocks));
   const mentions: NameMention[] = [];
   const firstMention: number[] = [];
@@ -32,7 +39,7 @@ export function readCast(article: Article): Cast {
   article.blocks.forEach((block, b) => {
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
-    mentions.push(...findNames(block, b, words[b]!, quoted.get(b) ?? [], plain));
+    mentions.push(...findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named));
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });
   firstMention.push(mentions.length);

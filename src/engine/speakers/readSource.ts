@@ -2,8 +2,10 @@ import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import type { Cast } from './readCast';
+import { readIssuer } from './readIssuer';
 import type { Word } from './readWords';
 import type { Description, SourceReading } from './SourceReading';
 
@@ -13,7 +15,7 @@ const PRONOUN =
 const CORE_END =
   /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|working|living|attending)$/u;
 
-/** Index of the first mention in `block` that ends behind `start`. */
+/** Indexes of the mentions that a passage touches. */
 function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
   const found: number[] = [];
   for (let i = cast.firstMention[block]!; i < cast.firstMention[block + 1]!; i++) {
@@ -33,6 +35,10 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   if (words.length === 0) return { type: 'none' };
   const mentions = mentionsWithin(cast, passage);
   const first = words[0]!;
+  if (/^(?:who|which|that|whose)$/u.test(first.lower) && words.length === 1) {
+    const before = phraseBefore(passage, text, cast);
+    return before === null ? { type: 'pronoun', word: first.lower } : readSource([before], blockTexts, cast);
+  }
   if (
     PRONOUN.test(first.lower) &&
     mentions.length === 0 &&
@@ -48,9 +54,16 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
       (cast.mentions[i]!.start <= last.start && cast.mentions[i]!.end > last.start),
   );
   if (named !== undefined) {
+    if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
     const joined = joinedNames(text, cast, mentions, core);
     return { type: 'names', mentions: joined.length > 1 ? joined : [named] };
   }
+  const company = mentions[0];
+  if (company !== undefined && isFollowedByKin(text, cast.mentions[company]!.end) && isPerson(cast, company))
+    return { type: 'names', mentions: [company] };
+  const described = describedName(passage, text, cast);
+  if (described !== null && !/^(?:the|he|she|they)$/u.test(first.lower))
+    return { type: 'names', mentions: [described] };
   const apposed = mentions.find(
     (i) => standsApart(text, cast.mentions[i]!.from, cast.mentions[i]!.end, passage.end) && isPerson(cast, i),
   );
@@ -60,6 +73,57 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   )
     return { type: 'names', mentions: [apposed] };
   return describe(passage, words, core, cast, mentions);
+}
+
+/** "Novak and her team": Novak speaks. */
+const isFollowedByKin = (text: string, end: number): boolean =>
+  /^\sand\s(?:his|her|their)\s/u.test(text.slice(end, end + 12));
+
+const NOT_DESCRIBED = /[.;:!?"“”]|\b(?:is|was|are|were|has|had|will|would|who|which|said|told|added|and \p{Lu})\b/u;
+
+/** The name that a source merely describes: "Ada Novak, [a teacher,] said". Null where no name opens the clause right before it. */
+function describedName({ block, start }: Passage, text: string, cast: Cast): number | null {
+  for (let i = cast.firstMention[block + 1]! - 1; i >= cast.firstMention[block]!; i--) {
+    const m = cast.mentions[i]!;
+    if (m.end > start) continue;
+    const between = text.slice(m.end, start);
+    if (between.length > 120) return null;
+    if (
+      !/^(?:\s\([^()]{1,30}\))?,/u.test(between) ||
+      !/,\s(?:but\s|and\s)?$/u.test(between) ||
+      NOT_DESCRIBED.test(between)
+    )
+      continue;
+    if (m.previous !== '' && !/^(?:while|and|but|as|when|because|that|whereas|where)$/u.test(m.previous)) continue;
+    return cast.roster.figureOf[i]?.kind === 'organisation' ? null : i;
+  }
+  return null;
+}
+
+/** The noun phrase that a relative pronoun stands for: what comes before it, back to a verb, a sign or a word of grammar. */
+function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Passage | null {
+  const words = cast.words[block]!;
+  let last = words.findIndex((w) => w.start >= start) - 1;
+  if (last < 0) last = -1;
+  if (last < 0 || /[.;:!?"“”]/u.test(text.slice(words[last]!.end, start))) return null;
+  let from = last;
+  for (let i = last; i >= 0 && last - i < 8; i--) {
+    const word = words[i]!;
+    if (i < last && /[,.;:!?()"“”–—]/u.test(text.slice(word.end, words[i + 1]!.start))) break;
+    if (
+      REPORTING_VERBS.has(word.lower) ||
+      /^(?:is|are|was|were|and|but|by|with|to|from|in|on|at|as|than|against|when|while|after|before|that)$/u.test(
+        word.lower,
+      )
+    )
+      break;
+    from = i;
+    if (DETERMINERS.has(word.lower)) break;
+  }
+  const passage = { block, start: words[from]!.start, end: words[last]!.end };
+  return from > last || (from === last && PRONOUN.test(words[last]!.lower))
+    ? null
+    : { ...passage, text: text.slice(passage.start, passage.end) };
 }
 
 const isPerson = (cast: Cast, mention: number): boolean => cast.roster.figureOf[mention]?.kind === 'person';
@@ -119,6 +183,8 @@ function describe(
     words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),
     definite: /^(?:the|this|that|these|those|his|her|its|their|my|our|both)$/u.test(first.lower) || owner !== null,
     owner,
+    ownerPronoun: /^(?:his|her)$/u.test(first.lower) ? first.lower : null,
+    issuer: DOCUMENT_HEADS.has(head) ? readIssuer(words, last, cast, mentions) : null,
   };
 }
 

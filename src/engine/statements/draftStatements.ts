@@ -1,5 +1,6 @@
 import type { Article } from '../../model/Article';
 import type { Attribution } from '../../model/Attribution';
+import type { Passage } from '../../model/Passage';
 import type { Tagger } from '../tagger/createTagger';
 import { findQuotations } from '../text/findQuotations';
 import { Coverage } from './Coverage';
@@ -46,12 +47,27 @@ function sketch(article: Article, { source, cue, content, confidence }: Attribut
   return {
     source,
     cue,
-    content: completeQuotations(content, article.blocks, quoted),
+    content: completeQuotations(ownContent(content, cue, source), article.blocks, quoted),
     confidence,
     outer: null,
     continued: null,
     nobody: false,
   };
+}
+
+/**
+ * Content without what stands in other paragraphs than cue and source: 99 % of content shares the cue's paragraph. What is cut off is
+ * found again as a quotation of its own. Behind a cue that ends its paragraph ("Novak wrote:") the next ones stay.
+ */
+function ownContent(
+  content: readonly Passage[],
+  cue: readonly Passage[],
+  source: readonly Passage[],
+): readonly Passage[] {
+  const home = (cue[0] ?? source[0])?.block;
+  if (home === undefined) return content;
+  const own = content.filter((p) => p.block === home);
+  return own.length > 0 ? own : content;
 }
 
 /** By where the content begins; what relays another stands before it. */

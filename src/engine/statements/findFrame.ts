@@ -21,9 +21,9 @@ export interface FramedBlock {
 }
 
 /** Words looked at on either side of a quotation. */
-const REACH = 34;
+const REACH = 44;
 /** Words between a quotation and the verb behind it. */
-const SUBJECT_REACH = 22;
+const SUBJECT_REACH = 38;
 const AUXILIARY =
   /^(?:has|have|had|was|were|is|are|be|been|would|will|could|may|might|must|did|does|do|not|also|then|later|earlier|once|repeatedly|reportedly|recently|simply|only|further|furthermore|previously|quickly|again|even|still|just|now|today|yesterday|bluntly|flatly|went|on|to|wrote|sarcastically|angrily|publicly|openly|already|defiantly)$/u;
 const CLAUSE_WORD = /^(?:and|but|as|that|while|when|because|if|though|although|where|so|after|before|since|until|or)$/u;
@@ -150,6 +150,8 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
     ) {
       if (!/^(?:and|to)$/u.test(before.lower)) continue;
     }
+    // "obtained and reported by the paper": a participle of something else.
+    if (words[found[v]! + 1]?.lower === 'by') continue;
     const from = auxiliariesBefore(found, v, words);
     const source = subjectBefore(text, found, from, words, at);
     const cue = passageOf(blocks, block, words[found[from]!]!.start, verb.end);

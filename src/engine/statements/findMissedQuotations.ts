@@ -67,7 +67,7 @@ function sketchOf(at: FramedBlock, span: QuotedSpan, here: Passage, before: read
   }
   const lead = text.slice(Math.max(0, here.start - 3), here.start);
   const introduced = /[,:]\s*$/u.test(lead);
-  const frame = findFrameBefore(at, here.start, !introduced && size < MIN_WORDS);
+  const frame = findFrameBefore(at, here.start, true);
   if (frame?.source) {
     const confidence = size >= MIN_WORDS || introduced ? CONFIDENCE.framed : CONFIDENCE.fragment;
     return { ...base, source: [frame.source], cue: [frame.cue], confidence };

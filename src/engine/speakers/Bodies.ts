@@ -1,0 +1,78 @@
+import type { Speaker } from '../../model/Speaker';
+import { GENERIC_ORGANISATIONS } from '../lexicon/organisationWords';
+import { officeOf } from './matchFigure';
+
+interface Body {
+  readonly speaker: Speaker;
+  /** Main noun of the words it was spoken of with, lower-cased. */
+  readonly head: string;
+  readonly sentence: number;
+  readonly plural: boolean;
+}
+
+/** Bodies of one kind that only their own name can mean: "the ministry" is never a company. */
+const STRICT =
+  /^(?:ministry|court|university|party|committee|council|commission|department|government|police|administration|office|campaign|union|club|team|school|hospital)$/u;
+/** How far back a body is meant by a general word. */
+const REACH = 20;
+/** Bounds the look back. */
+const MOST = 40;
+
+/** Who has spoken so far without being a named person: bodies, papers, the unnamed, couples; and whose papers have been spoken of. */
+export class Bodies {
+  readonly #met: Body[] = [];
+  readonly #issuers = new Map<string, Speaker>();
+
+  /** Whether "the company", "the group" may mean a body of any name. */
+  static isLoose(head: string): boolean {
+    return GENERIC_ORGANISATIONS.has(head) && !STRICT.test(head);
+  }
+
+  add(speaker: Speaker, head: string, sentence: number, plural = false): void {
+    this.#met.push({ speaker, head, sentence, plural });
+  }
+
+  /** The last one of some kinds within a number of sentences. */
+  last(kinds: readonly Speaker['kind'][], sentence: number, reach: number): Speaker | null {
+    return this.#find((b) => sentence - b.sentence <= reach && kinds.includes(b.speaker.kind));
+  }
+
+  /** The last one that "they" may mean. */
+  lastPlural(sentence: number, reach: number): Speaker | null {
+    return this.#find(
+      (b) =>
+        sentence - b.sentence <= reach && (b.plural || b.speaker.kind === 'organisation' || b.speaker.id.includes('+')),
+    );
+  }
+
+  /** The one spoken of with the same noun before: "the official", "the same source". */
+  again(head: string): Speaker | null {
+    const office = officeOf(head);
+    return this.#find((b) => officeOf(b.head) === office);
+  }
+
+  /** The body a general word means: one whose name holds the word, else for loose words the last one. */
+  meantBy(head: string, sentence: number): Speaker | null {
+    const within = (b: Body): boolean => b.speaker.kind === 'organisation' && sentence - b.sentence <= REACH * 2;
+    const named = this.#find(
+      (b) => within(b) && (b.head === head || b.speaker.name.toLowerCase().split(/\s+/u).includes(head)),
+    );
+    if (named) return named;
+    return Bodies.isLoose(head) ? this.#find((b) => within(b) && sentence - b.sentence <= REACH) : null;
+  }
+
+  issue(paper: string, issuer: Speaker): void {
+    this.#issuers.set(paper, issuer);
+  }
+
+  issuerOf(paper: string): Speaker | null {
+    return this.#issuers.get(paper) ?? null;
+  }
+
+  #find(fits: (body: Body) => boolean): Speaker | null {
+    for (let i = this.#met.length - 1; i >= 0 && i >= this.#met.length - MOST; i--) {
+      if (fits(this.#met[i]!)) return this.#met[i]!.speaker;
+    }
+    return null;
+  }
+}

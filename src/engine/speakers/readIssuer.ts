@@ -1,0 +1,38 @@
+import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import type { Cast } from './readCast';
+import type { Word } from './readWords';
+import type { Issuer } from './SourceReading';
+
+/** Counts and opinions that speak for themselves, whoever ordered them. */
+const OWN_VOICE =
+  /^(?:polls?|polling|surveys?|agreement|treaty|law|act|constitution|bill|indictment|transcript|video|recording|footage|audio|subtitle|caption|sign|banner|slogan|book)$/u;
+const BY = /^(?:by|from|of)$/u;
+
+/** Who issued a paper, by the words of the phrase that names it: "the ministry’s report", "a Ledger analysis", "a suit filed by Ada Novak". */
+export function readIssuer(words: readonly Word[], head: Word, cast: Cast, mentions: readonly number[]): Issuer | null {
+  if (OWN_VOICE.test(head.lower)) return null;
+  const owner = mentions.find((i) => {
+    const m = cast.mentions[i]!;
+    return m.end <= head.start && (m.possessive || m.end >= head.start - 1);
+  });
+  if (owner !== undefined && (cast.mentions[owner]!.possessive || cast.roster.figureOf[owner]?.kind !== 'person'))
+    return { mention: owner };
+  const at = words.indexOf(head);
+  const possessor = words.slice(0, at).findLast((w) => w.possessive && ORGANISATION_HEADS.has(w.lower));
+  if (possessor) return { text: phrase(words.slice(0, words.indexOf(possessor) + 1)) };
+  const by = words.findIndex((w, i) => i > at && i < at + 6 && BY.test(w.lower));
+  if (by < 0) return null;
+  const named = mentions.find(
+    (i) => cast.mentions[i]!.start > words[by]!.start && cast.mentions[i]!.start - words[by]!.end < 60,
+  );
+  if (named !== undefined && (words[by]!.lower !== 'of' || cast.roster.figureOf[named]?.kind === 'organisation'))
+    return { mention: named };
+  const body = words.findIndex((w, i) => i > by && i <= by + 5 && ORGANISATION_HEADS.has(w.lower));
+  return body < 0 ? null : { text: phrase(words.slice(by + 1, body + 1)) };
+}
+
+const phrase = (words: readonly Word[]): string =>
+  words
+    .map((w) => w.text)
+    .join(' ')
+    .replace(/^(?:the|an?)\s/iu, '');
