@@ -1,6 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Agency } from '../lexicon/Agency';
 import { AGENCY_NAMES, type AgencyName } from '../lexicon/agencyNames';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { MEDIA_ANAPHORA, MEDIA_HEADS } from '../lexicon/mediaWords';
 import { OUTLET_NAMES } from '../lexicon/outletNames';
 import { splitTokens, type Token } from '../text/splitTokens';
@@ -86,7 +87,8 @@ export class MediaFinder {
       this.#shaped(tokens, i) ??
       this.#described(tokens, i) ??
       this.#pointedAt(tokens, i) ??
-      this.#journalist(tokens, i)
+      this.#journalist(tokens, i) ??
+      this.#tag(tokens, i)
     );
   }
 
@@ -108,7 +110,7 @@ export class MediaFinder {
       const partOfName = !agency.value.sure && (isSurname(tokens, i) || OTHER_BODY.test(tokens[to]?.lower ?? ''));
       return partOfName ? null : this.#agency(chosen, to, agency.value.sure || this.#sure.has(chosen));
     }
-    if (!outlet) return null;
+    if (!outlet || (outlet.length === 1 && isPartOfName(tokens, i))) return null;
     const shaped = readShapedName(tokens, i);
     let to = i + outlet.length;
     if (shaped && shaped.to > to && !outlet.value.programme) return this.#outlet(shaped.name, shaped.to);
@@ -171,6 +173,24 @@ export class MediaFinder {
     return known ? { ...known, to: at + 1 } : null;
   }
 
+  /** "…, SarmatNet reported." after another verb of speech: whoever stands there is a medium, unless it reads like a person. */
+  #tag(tokens: readonly Token[], i: number): Found | null {
+    if (tokens[i - 1]?.text !== ',' || !isCapital(tokens[i])) return null;
+    let to = i + 1;
+    while (to < i + 4 && isCapital(tokens[to])) to++;
+    if (!/^(?:reported|reports)$/u.test(tokens[to]?.lower ?? '') || tokens.length - to > 6) return null;
+    if (
+      !tokens
+        .slice(0, i)
+        .some((t) => /^(?:said|says|told|tells|stated|announced|added|according|urged|warned)$/u.test(t.lower))
+    )
+      return null;
+    const single = to - i === 1 && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text);
+    return single || (to - i === 2 && (MALE_NAMES.has(tokens[i]!.lower) || FEMALE_NAMES.has(tokens[i]!.lower)))
+      ? null
+      : this.#outlet(wordsOf(tokens, i, to), to);
+  }
+
   /** "telling Novak", where Novak was named as this medium's. */
   #journalist(tokens: readonly Token[], i: number): Found | null {
     const known = this.#journalists.get(tokens[i]!.text);
@@ -208,3 +228,18 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
     /\p{Ll}/u.test(tokens[i]!.text)
   );
 }
+
+/** An outlet's name that is a common word is none beside another capital: "Sheikh Salon Al-Nova". */
+function isPartOfName(tokens: readonly Token[], i: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)) return false;
+  const after = tokens[i + 1];
+  const before = tokens[i - 1];
+  const name = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(t.text) &&
+    !isTime(t) &&
+    !MEDIA_HEADS.has(t.lower) &&
+    !NEUTRAL.test(t.lower);
+  return name(after) || (i > 1 && name(before));
+}
+const NEUTRAL = /^(?:the|magazine|playbook|pro|europe|that|business|sports|radio|by|from|in|on|but|and)$/u;

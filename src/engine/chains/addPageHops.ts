@@ -26,6 +26,32 @@ function holding(credits: readonly PageCredit[], block: number): PageCredit[] {
   return byline.length ? byline : carrying.filter((c) => c.role === 'credit-line');
 }
 
+/** Wires whose copy quotes other media within one report of their own. */
+const WORLD_WIRES = new Set(['ap', 'reuters', 'afp', 'upi', 'dpa', 'bloomberg', 'pa', 'cp', 'aap']);
+/** A medium named so near the dateline belongs to the same report. */
+const SAME_REPORT = 2;
+
+/** Whether another report took the dateline's place: a new part with its own agency, or a later "…, Norda Net reported". */
+function isReplaced(
+  credit: PageCredit,
+  hops: readonly Hop[],
+  block: number,
+  partOf: (block: number) => number,
+): boolean {
+  const others = hops.filter(
+    (h) =>
+      h.agency !== credit.agency.id && h.relation !== 'told' && h.relation !== 'relayed' && h.relation !== 'published',
+  );
+  if (partOf(credit.at!.block) !== partOf(block)) return others.some((h) => h.kind === 'agency');
+  if (WORLD_WIRES.has(credit.agency.id)) return false;
+  return others.some(
+    (h) =>
+      h.relation === 'reported' &&
+      (h.evidenceAt?.block ?? 0) - credit.at!.block > SAME_REPORT &&
+      /reports?(?:ed)?$/u.test(h.evidence),
+  );
+}
+
 /**
  * Adds the agency that brought the text to a statement's hops, as the last hand.
  * Stated only for the sentence that the dateline opens. None is added to what this outlet heard itself, nor where, in a new part of the page,
@@ -44,11 +70,7 @@ export function addPageHops(
   const added: Hop[] = [];
   for (const credit of held) {
     if (added.some((h) => h.agency === credit.agency.id)) continue;
-    const replaced =
-      credit.role === 'dateline' &&
-      partOf(credit.at!.block) !== partOf(first.block) &&
-      hops.some((h) => h.kind === 'agency' && h.relation !== 'told' && h.agency !== credit.agency.id);
-    if (replaced) continue;
+    if (credit.role === 'dateline' && isReplaced(credit, hops, first.block, partOf)) continue;
     const opens =
       credit.role === 'dateline' &&
       [first.index, trace.place.first].some(

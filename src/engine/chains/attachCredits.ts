@@ -20,7 +20,8 @@ export const spanOf = ({ sentence, from, to }: MediaMention): Span => ({
 
 /** Whether a medium is who speaks: then it is no hand. */
 export function isSpeaker(medium: MediaMention, speaker: Speaker | null): boolean {
-  if (!speaker || speaker.kind === 'person') return false;
+  // Daria Bloomberg is not the agency.
+  if (!speaker || (speaker.kind === 'person' && medium.agency?.ambiguous.includes(speaker.name))) return false;
   const name = bareName(speaker.name);
   if (name === bareName(medium.name) || name === medium.key) return true;
   return (

@@ -9,11 +9,13 @@ import type { Credit } from './Credit';
 import { listAgencies } from './listAgencies';
 import { MediaFinder } from './MediaFinder';
 import type { MediaMention } from './MediaMention';
+import { nameStateMedia } from './nameStateMedia';
 import { placeDrafts } from './placeDrafts';
 import { readCredits } from './readCredits';
 import { readDateline } from './readDateline';
 import { readOwnNames } from './readOwnNames';
 import { readPageCredits } from './readPageCredits';
+import { readPaper } from './readPaper';
 import { readRelay } from './readRelay';
 import { readSentences } from './readSentences';
 import { readVenues } from './readVenues';
@@ -51,6 +53,7 @@ export function buildChains(
     mentions.set(sentence.index, found);
     credits.set(sentence.index, readCredits(sentence, found, blocks[sentence.block]!.text));
   }
+  nameStateMedia(credits, sentences.length);
   const creditsOf = (sentence: number): readonly Credit[] => credits.get(sentence) ?? [];
 
   const places = placeDrafts(drafts, sentences);
@@ -79,6 +82,7 @@ export function buildChains(
         ),
       ),
       relay: readRelay(draft, speaker, place, mentions),
+      heldBy: readPaper(draft, place, sentences, creditsOf),
       retold: draft.cue.some((p) => /\bquoted\b/iu.test(p.text)),
     };
   });

@@ -62,7 +62,7 @@ export function readVenues(sentence: Sentence, text: string, outside: readonly S
       add('document', 'published', word.startsWith('p') || word.startsWith('b') ? 'post' : 'Twitter', i, i);
     else if (/^(?:told|tells|telling|to)$/u.test(word)) {
       const to = headAfter(sentence, i + 1, AUDIENCE);
-      if (to > 0 && word !== 'to') add('event', 'told', tokens[to]!.text, i, to);
+      if (to > 0 && (word !== 'to' || to === i + 1)) add('event', 'told', tokens[to]!.text, i, to);
     } else if (word === 'at' || word === 'during' || word === 'in' || word === 'on' || word === 'by') {
       const paper = headAfter(
         sentence,

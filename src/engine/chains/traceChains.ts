@@ -18,6 +18,8 @@ export interface Trace {
   readonly relay: Hop | null;
   /** "was quoted as saying": somebody handed it on, whoever it was. */
   readonly retold: boolean;
+  /** The media that were just said to hold the paper it quotes. */
+  readonly heldBy: readonly Credit[];
 }
 
 /** So many blocks may pass before a report that another medium brought is taken up again by its speaker. */
@@ -41,7 +43,8 @@ export const hopOfCredit = ({ medium, relation, evidence, parallel }: Credit): H
   agency: medium.agency?.id ?? null,
   kind: medium.kind,
   relation,
-  stated: true,
+  // "State media" names nobody: the name comes from a later sentence.
+  stated: !(medium.generic && medium.agency !== null),
   evidence: evidence.text,
   evidenceAt: evidence,
   carries: !medium.own,
@@ -92,6 +95,7 @@ export function traceChains(traces: readonly Trace[], partOf: (block: number) =>
       const continued = trace.draft.continues === null ? null : result[trace.draft.continues];
       if (continued?.length) hops = carried(continued);
       else if (near(known) && !(known.told ? elsewhere : own)) hops = carried(known.hops);
+      else if (trace.heldBy.length) hops = carried(trace.heldBy.map(hopOfCredit));
       else if (trace.retold && near(latest)) hops = carried(latest.hops);
       else {
         const next = namedNext(traces, order, at, part, partOf);
@@ -149,11 +153,25 @@ function namedNext(
     if (next.place.first > here.place.last + AHEAD) return null;
     if (!next.speaker || next.speaker.id !== here.speaker?.id || !next.place.anchors.length) continue;
     if (partOf(next.place.anchors[0]!.block) !== part) return null;
-    const hops = next.credits.map(hopOfCredit);
+    const hops = next.credits.filter((credit) => credit.relation !== 'told' || isMainClause(credit)).map(hopOfCredit);
     return hops.length ? hops : null;
   }
   return null;
 }
+
+/** "… three days after Novak told the Ledger …", "told the Ledger in 2013": another occasion, not the one at hand. */
+function isMainClause({ medium, trigger }: Credit): boolean {
+  const { tokens } = medium.sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower, start } = tokens[i]!;
+    if (start < trigger.start && SUBORDINATE.test(lower)) return false;
+    if (start > trigger.start && (lower === 'that' || /^["“]$/u.test(lower))) return true;
+    if (start > trigger.start && EARLIER.test(lower)) return false;
+  }
+  return true;
+}
+const SUBORDINATE = /^(?:after|when|while|before|since|because|although|though|who|that|once|earlier|previously)$/u;
+const EARLIER = /^(?:earlier|(?:19|20)\d\d|last|previously|ago)$/u;
 
 /** Drafts within others, the outer of two nested ones first. */
 function innerFirstToLast(traces: readonly Trace[]): number[] {
