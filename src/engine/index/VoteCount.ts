@@ -21,9 +21,9 @@ export class VoteCount {
     }
   }
 
-  /** The claims with the most votes, at least `fewest`, at most `most` of them, best first; then counts anew. */
-  best(fewest: number, most: number): number[] {
-    const enough = this.touched.filter((claim) => this.votes[claim]! >= fewest);
+  /** The claims with the most votes, each at least as many as asked of it, best first; then counts anew. */
+  best(fewest: (claim: number) => number, most: number): number[] {
+    const enough = this.touched.filter((claim) => this.votes[claim]! >= fewest(claim));
     enough.sort((a, b) => this.votes[b]! - this.votes[a]! || a - b);
     for (const claim of this.touched) this.votes[claim] = 0;
     this.touched.length = 0;

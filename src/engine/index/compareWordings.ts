@@ -1,16 +1,13 @@
 import type { Change } from '../../model/Match';
 import { alignWords, MOST_COMPARED } from './alignWords';
+import { densestStretch } from './densestStretch';
 import { describeChanges } from './describeChanges';
+import { quotedStretches } from './quotedStretches';
+import type { Stretch } from './Stretch';
 import { sentenceAround } from './sentenceAround';
-import type { Words } from './Words';
+import type { Wording } from './Wording';
 
-/** One text with its words. */
-export interface Wording {
-  readonly text: string;
-  readonly words: Words;
-}
-
-/** How two wordings compare. `similarity` is twice the shared words by all words of the sentences concerned, 0 to 1. */
+/** How two wordings compare. `similarity` is twice the shared words by all words of the parts compared, 0 to 1. */
 export interface Comparison {
   readonly kind: 'same-words' | 'altered-words';
   readonly similarity: number;
@@ -21,58 +18,79 @@ export interface Comparison {
 const ACCEPTED = 0.75;
 /** A ratio that accepts where something else speaks for it: the same speaker, or enough words about the subject. */
 const SIMILAR = 0.6;
-/** Shared subject words that make up for a ratio between the two, as unrelated sentences share set phrases only. */
-const SUBJECT_WORDS_FOR_SIMILAR = 5;
-/** A fragment taken out of a longer sentence: how much of it must be there, and how long it must be. */
-const FRAGMENT = { covered: 0.85, words: 6, subjectWords: 3 };
+/** Subject words that must be shared beside the ratio: set phrases share fewer ("did not respond to a request"). */
+const SUBJECT_WORDS = { same: 2, bySameSpeaker: 3, accepted: 4, similar: 6 };
+/** A fragment within a longer sentence: how long it must be, and what part of it must be there. */
+const FRAGMENT = { words: 6, subjectWords: 3, covered: 0.85, coveredOfQuotation: 0.75 };
 const FEWEST_WORDS = 4;
 
-/** A stretch of words, half-open, as indexes into `Words`. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** Two wordings with their shared words, and on either side the stretch where those are densest. */
+interface Alignment {
+  readonly claim: Wording;
+  readonly page: Wording;
+  /** Words looked at. */
+  readonly claimLength: number;
+  readonly pageLength: number;
+  /** Per word of the claim the index of the page's word that is the same, or -1. */
+  readonly partners: Int32Array;
+  readonly claimCore: Stretch;
+  readonly pageCore: Stretch;
 }
 
 const lengthOf = (stretch: Stretch) => stretch.to - stretch.from;
+const ratio = (shared: number, claim: Stretch, page: Stretch) => (2 * shared) / (lengthOf(claim) + lengthOf(page));
 
-/** The stretch where shared words outweigh the others most (Kadane's maximal segment). */
-function densestStretch(length: number, isShared: (index: number) => boolean): Stretch {
-  let best: Stretch = { from: 0, to: 0 };
-  let bestSum = 0;
-  let sum = 0;
-  let from = 0;
-  for (let i = 0; i < length; i++) {
-    if (sum <= 0) {
-      sum = 0;
-      from = i;
-    }
-    sum += isShared(i) ? 1 : -1;
-    if (sum > bestSum) {
-      bestSum = sum;
-      best = { from, to: i + 1 };
-    }
-  }
-  return best;
+function align(claim: Wording, page: Wording): Alignment | null {
+  const claimIds = claim.words.ids.subarray(0, MOST_COMPARED);
+  const pageIds = page.words.ids.subarray(0, MOST_COMPARED);
+  const claimLength = claimIds.length;
+  const pageLength = pageIds.length;
+  if (Math.min(claimLength, pageLength) < FEWEST_WORDS) return null;
+  const partners = alignWords(claimIds, pageIds);
+  const shared = new Uint8Array(pageLength);
+  for (const partner of partners) if (partner >= 0) shared[partner] = 1;
+  const pageCore = densestStretch(pageLength, (i) => shared[i] === 1);
+  const claimCore = densestStretch(claimLength, (i) => partners[i]! >= pageCore.from && partners[i]! < pageCore.to);
+  if (lengthOf(claimCore) === 0) return null;
+  return { claim, page, claimLength, pageLength, partners, claimCore, pageCore };
 }
 
 /** Pairs of shared words that lie in both stretches: how many, and how many of them are about the subject. */
-function countPairs(partners: Int32Array, claim: Stretch, page: Stretch, stems: Int32Array) {
+function countPairs({ partners, claim }: Alignment, inClaim: Stretch, onPage: Stretch) {
   let all = 0;
   let subject = 0;
-  for (let i = claim.from; i < claim.to; i++) {
+  for (let i = inClaim.from; i < inClaim.to; i++) {
     const partner = partners[i]!;
-    if (partner < page.from || partner >= page.to) continue;
+    if (partner < onPage.from || partner >= onPage.to) continue;
     all++;
-    if (stems[i] !== 0) subject++;
+    if (claim.words.stems[i] !== 0) subject++;
   }
   return { all, subject };
 }
 
-function capped(words: Words): Int32Array {
-  return words.ids.length > MOST_COMPARED ? words.ids.subarray(0, MOST_COMPARED) : words.ids;
+function isCloseEnough(similarity: number, subjectWords: number, sameSpeaker: boolean): boolean {
+  if (similarity < SIMILAR) return false;
+  if (sameSpeaker) return subjectWords >= SUBJECT_WORDS.bySameSpeaker;
+  return subjectWords >= (similarity >= ACCEPTED ? SUBJECT_WORDS.accepted : SUBJECT_WORDS.similar);
 }
 
-const ratio = (shared: number, claim: Stretch, page: Stretch) => (2 * shared) / (lengthOf(claim) + lengthOf(page));
+/** Share of a stretch that lies within another. */
+const covered = (stretch: Stretch, by: Stretch) =>
+  Math.max(0, Math.min(stretch.to, by.to) - Math.max(stretch.from, by.from)) / lengthOf(stretch);
+
+/** Whether one is taken out of the other: nearly all of the shorter text, or of a quotation within either, is in both. */
+function isFragment(alignment: Alignment): boolean {
+  const { claim, page, claimCore, pageCore, claimLength, pageLength } = alignment;
+  const core = countPairs(alignment, claimCore, pageCore);
+  if (core.all < FRAGMENT.words || core.subject < FRAGMENT.subjectWords) return false;
+  if (ratio(core.all, claimCore, pageCore) < FRAGMENT.covered) return false;
+  if (core.all / Math.min(claimLength, pageLength) >= FRAGMENT.covered) return true;
+  const isTaken = (wording: Wording, by: Stretch) =>
+    quotedStretches(wording).some(
+      (quoted) => lengthOf(quoted) >= FRAGMENT.words && covered(quoted, by) >= FRAGMENT.coveredOfQuotation,
+    );
+  return isTaken(claim, claimCore) || isTaken(page, pageCore);
+}
 
 /**
  * Compares a claim's wording with a page's. The sentences that hold the shared words are compared, so that one more
@@ -81,39 +99,16 @@ const ratio = (shared: number, claim: Stretch, page: Stretch) => (2 * shared) / 
  * @param sameSpeaker both are said to be the words of the same speaker, which makes a lower ratio credible.
  */
 export function compareWordings(claim: Wording, page: Wording, sameSpeaker: boolean): Comparison | null {
-  const claimIds = capped(claim.words);
-  const pageIds = capped(page.words);
-  if (Math.min(claimIds.length, pageIds.length) < FEWEST_WORDS) return null;
-  const partners = alignWords(claimIds, pageIds);
-  const sharedOnPage = new Uint8Array(pageIds.length);
-  for (const partner of partners) if (partner >= 0) sharedOnPage[partner] = 1;
-  const claimCore = densestStretch(claimIds.length, (i) => partners[i]! >= 0);
-  const pageCore = densestStretch(pageIds.length, (i) => sharedOnPage[i] === 1);
-  if (lengthOf(claimCore) === 0 || lengthOf(pageCore) === 0) return null;
-  const claimPart = sentenceAround(claim, claimCore, claimIds.length);
-  const pagePart = sentenceAround(page, pageCore, pageIds.length);
-
-  const shared = countPairs(partners, claimPart, pagePart, claim.words.stems);
+  const alignment = align(claim, page);
+  if (alignment === null) return null;
+  const { claimLength, pageLength, claimCore, pageCore, partners } = alignment;
+  const claimPart = sentenceAround(claim, claimCore, claimLength);
+  const pagePart = sentenceAround(page, pageCore, pageLength);
+  const shared = countPairs(alignment, claimPart, pagePart);
   const similarity = ratio(shared.all, claimPart, pagePart);
-  const wholeOfOne = lengthOf(claimPart) === claimIds.length || lengthOf(pagePart) === pageIds.length;
+  const wholeOfOne = lengthOf(claimPart) === claimLength || lengthOf(pagePart) === pageLength;
   if (similarity === 1 && wholeOfOne)
-    return shared.subject >= 2 ? { kind: 'same-words', similarity, changes: [] } : null;
-
-  const accepted =
-    (similarity >= ACCEPTED && shared.subject >= 3) ||
-    (similarity >= SIMILAR && (sameSpeaker ? shared.subject >= 3 : shared.subject >= SUBJECT_WORDS_FOR_SIMILAR)) ||
-    isFragment();
-  if (!accepted) return null;
+    return shared.subject >= SUBJECT_WORDS.same ? { kind: 'same-words', similarity, changes: [] } : null;
+  if (!isCloseEnough(similarity, shared.subject, sameSpeaker) && !isFragment(alignment)) return null;
   return { kind: 'altered-words', similarity, changes: describeChanges(claim, claimPart, page, pagePart, partners) };
-
-  function isFragment(): boolean {
-    const core = countPairs(partners, claimCore, pageCore, claim.words.stems);
-    const shorter = Math.min(claimIds.length, pageIds.length);
-    return (
-      core.all >= FRAGMENT.words &&
-      core.subject >= FRAGMENT.subjectWords &&
-      core.all / shorter >= FRAGMENT.covered &&
-      ratio(core.all, claimCore, pageCore) >= FRAGMENT.covered
-    );
-  }
 }

@@ -1,7 +1,6 @@
 import type { Change } from '../../model/Match';
-import type { Wording } from './compareWordings';
-
-type Stretch = { readonly from: number; readonly to: number };
+import type { Stretch } from './Stretch';
+import type { Wording } from './Wording';
 
 const SPACE = /\s/;
 

@@ -54,12 +54,16 @@ function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCo
   const { speaker } = statement;
   if (speaker === null) return [];
   for (const stem of statement.stems) votes.vote(index.speakerSubjects, speakerSubjectKey(speaker.name, stem), 1);
-  return closest('same-speaker-subject', votes.best(SAME_SUBJECT.words, MOST_CANDIDATES), (claim) => {
-    const other = index.file.claims[claim]!.speaker;
-    if (other === null || !isSameSpeaker(speaker.name, nameWords(other), speaker.kind === 'person')) return null;
-    const shared = sharedSubject(statement, claim, index);
-    return shared.words >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
-  });
+  return closest(
+    'same-speaker-subject',
+    votes.best(() => SAME_SUBJECT.words, MOST_CANDIDATES),
+    (claim) => {
+      const other = index.file.claims[claim]!.speaker;
+      if (other === null || !isSameSpeaker(speaker.name, nameWords(other), speaker.kind === 'person')) return null;
+      const shared = sharedSubject(statement, claim, index);
+      return shared.words >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
+    },
+  );
 }
 
 function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
@@ -67,12 +71,16 @@ function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteC
   entities.forEach((first, i) => {
     for (const second of entities.slice(i + 1)) votes.vote(index.entityPairs, hashPair(first, second), 1);
   });
-  return closest('same-entities', votes.best(1, MOST_CANDIDATES), (claim) => {
-    const others = new Set(index.file.claims[claim]!.entities);
-    if (entities.filter((entity) => others.has(entity)).length < SAME_ENTITIES.entities) return null;
-    const shared = sharedSubject(statement, claim, index);
-    return shared.words >= SAME_ENTITIES.words && shared.part >= SAME_ENTITIES.part ? shared : null;
-  });
+  return closest(
+    'same-entities',
+    votes.best(() => 1, MOST_CANDIDATES),
+    (claim) => {
+      const others = new Set(index.file.claims[claim]!.entities);
+      if (entities.filter((entity) => others.has(entity)).length < SAME_ENTITIES.entities) return null;
+      const shared = sharedSubject(statement, claim, index);
+      return shared.words >= SAME_ENTITIES.words && shared.part >= SAME_ENTITIES.part ? shared : null;
+    },
+  );
 }
 
 /** Claims by the same speaker on the same subject, and claims that name the same entities; each claim once. */

@@ -1,6 +1,6 @@
 import type { Match } from '../../model/Match';
 import { MOST_COMPARED } from './alignWords';
-import { type Comparison, compareWordings, type Wording } from './compareWordings';
+import { type Comparison, compareWordings } from './compareWordings';
 import { hashPair } from './hash';
 import { isSameSpeaker } from './isSameSpeaker';
 import { nameWords } from './nameWords';
@@ -8,6 +8,7 @@ import type { OpenIndex } from './openIndex';
 import type { PageStatement } from './readStatement';
 import { splitWords } from './splitWords';
 import type { VoteCount } from './VoteCount';
+import type { Wording } from './Wording';
 
 /** A claim in the same or altered words; `claim` is an index into the file's claims. */
 export interface FoundWording extends Pick<Match, 'kind' | 'similarity' | 'changes'> {
@@ -18,8 +19,8 @@ export interface FoundWording extends Pick<Match, 'kind' | 'similarity' | 'chang
 const MOST_CANDIDATES = 12;
 /** A pair of neighbouring words votes with this weight if one of them is about the subject, else with 1. */
 const SUBJECT_PAIR = 3;
-/** Two telling pairs: less is shared by chance. */
-const FEWEST_VOTES = 6;
+/** Two telling pairs, and more of longer texts: less is shared by chance, and no altered copy keeps less. */
+const FEWEST_VOTES = { all: 6, perWord: 0.5 };
 
 function saidBySame(statement: PageStatement, claimSpeaker: string | null): boolean {
   if (statement.speaker === null || claimSpeaker === null) return false;
@@ -40,7 +41,11 @@ export function findWordings(statement: PageStatement, index: OpenIndex, votes: 
     const weight = stems[i] !== 0 || stems[i + 1] !== 0 ? SUBJECT_PAIR : 1;
     votes.vote(index.wordPairs, hashPair(ids[i]!, ids[i + 1]!), weight);
   }
-  return votes.best(FEWEST_VOTES, MOST_CANDIDATES).flatMap((claim) => {
+  const fewest = (claim: number) => {
+    const shorter = Math.min(ids.length, index.wordStarts[claim + 1]! - index.wordStarts[claim]!);
+    return Math.max(FEWEST_VOTES.all, FEWEST_VOTES.perWord * Math.min(shorter, MOST_COMPARED));
+  };
+  return votes.best(fewest, MOST_CANDIDATES).flatMap((claim) => {
     const comparison = compare(statement, claim, index);
     return comparison === null ? [] : [{ claim, ...comparison }];
   });

@@ -1,10 +1,10 @@
 import type { SpeakerKind } from '../../model/Speaker';
 import type { Statement } from '../../model/Statement';
-import type { Wording } from './compareWordings';
 import { findEntities } from './findEntities';
 import { nameWords } from './nameWords';
 import type { OpenIndex } from './openIndex';
 import { splitWords } from './splitWords';
+import type { Wording } from './Wording';
 
 /** A statement of the page as matching needs it. */
 export interface PageStatement {

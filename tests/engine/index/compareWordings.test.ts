@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWordings, type Wording } from '../../../src/engine/index/compareWordings';
+import { compareWordings } from '../../../src/engine/index/compareWordings';
 import { splitWords } from '../../../src/engine/index/splitWords';
+import type { Wording } from '../../../src/engine/index/Wording';
 
 const wording = (text: string): Wording => ({ text, words: splitWords(text) });
 const compare = (claim: string, page: string, sameSpeaker = false) =>
