@@ -5,9 +5,12 @@ import type { Report } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
 import { AGENCIES } from '../lexicon/agencies';
 import { bareAddress } from './bareAddress';
+import { contentText } from './contentText';
+import { findEntities } from './findEntities';
 import { hashName } from './hash';
-import { type ArticleEntities, readEntities } from './readEntities';
+import { readEntities } from './readEntities';
 import { splitWords } from './splitWords';
+import { type TableOfNames, tableOfNames } from './tableOfNames';
 
 /** Shorter content cannot be told from set phrases. */
 const FEWEST_WORDS = 4;
@@ -24,10 +27,10 @@ function toClaimArticle(article: Article): ClaimArticle {
 }
 
 /** What is worth finding again: what somebody is credited for, and assertions about somebody or something. */
-function isWorthKeeping(statement: Statement, entities: ArticleEntities): boolean {
-  const text = statement.content.map((passage) => passage.text).join(' ');
+function isWorthKeeping(statement: Statement, names: TableOfNames): boolean {
+  const text = contentText(statement.content);
   if (splitWords(text).ids.length < FEWEST_WORDS) return false;
-  return statement.kind === 'unattributed' ? entities.within(statement.content).length > 0 : statement.speaker !== null;
+  return statement.kind === 'unattributed' ? findEntities([text], names).mentions.size > 0 : statement.speaker !== null;
 }
 
 /** The agencies that carried statements, as entities: they are found on other pages by every name they go by. */
@@ -40,16 +43,18 @@ function agencyEntities(statements: readonly Statement[]): IndexEntity[] {
   }));
 }
 
-/** One list of entities without doubles, and where each of the two lists' entities is found in it. */
-function joinEntities(named: ArticleEntities, agencies: readonly IndexEntity[]) {
-  const isAgency = ({ name, names }: IndexEntity) =>
-    agencies.findIndex((agency) => agency.name === name || agency.names.some((form) => names.includes(form)));
-  const entities = [...agencies];
-  const placeOf = named.entities.map((entity) => {
-    const agency = isAgency(entity);
-    return agency >= 0 ? agency : entities.push(entity) - 1;
-  });
-  return { entities, placeOf };
+/** The entities of an article, its agencies among them under their own names. */
+function entitiesOf(report: Report, article: Article): IndexEntity[] {
+  const agencies = agencyEntities(report.statements);
+  const persons = report.statements.flatMap(({ speaker }) => (speaker?.kind === 'person' ? speaker.name : []));
+  const isKnown = ({ names }: IndexEntity) =>
+    agencies.some((agency) => agency.names.some((form) => names.includes(form)));
+  return [...readEntities(article, new Set(persons)).filter((entity) => !isKnown(entity)), ...agencies];
+}
+
+/** The hands of a chain, as a claim keeps them. */
+function handsOf({ chain }: Statement): Claim['hops'] {
+  return chain.hops.filter((hop) => hop.carries && !hop.own).map(({ actor, stated }) => ({ actor, stated }));
 }
 
 /**
@@ -57,27 +62,28 @@ function joinEntities(named: ArticleEntities, agencies: readonly IndexEntity[]) 
  * Deterministic; several such indexes are joined by `mergeIndexFiles`.
  */
 export function claimsFromReport(report: Report, article: Article): IndexFile {
-  const named = readEntities(article);
-  const kept = report.statements.filter((statement) => isWorthKeeping(statement, named));
-  const agencies = agencyEntities(kept);
-  const { entities, placeOf } = joinEntities(named, agencies);
+  const entities = entitiesOf(report, article);
+  const names = tableOfNames(entities);
   const from = toClaimArticle(article);
+  const kept = report.statements.filter((statement) => isWorthKeeping(statement, names));
   const claims = kept.map((statement, at): Claim => {
-    const { kind, speaker, chain, content } = statement;
-    const hands = chain.hops.filter((hop) => hop.carries && !hop.own);
-    const speaks = speaker === null ? null : named.named(speaker.name);
-    const carriers = hands.map(({ agency }) => AGENCIES.find(({ id }) => id === agency)?.name);
-    const about = [...(speaks === null ? [] : [speaks]), ...named.within(content)].map((entity) => placeOf[entity]!);
-    const through = agencies.flatMap(({ name }, i) => (carriers.includes(name) ? [i] : []));
+    const { kind, speaker } = statement;
+    const content = contentText(statement.content);
+    const hops = handsOf(statement);
+    const parties = [speaker?.name, ...hops.map(({ actor }) => actor)];
+    const about = new Set(findEntities([content], names).mentions.keys());
+    entities.forEach(({ name }, entity) => {
+      if (parties.includes(name)) about.add(entity);
+    });
     return {
       id: `${from.id}.${at + 1}`,
       article: 0,
       kind,
-      content: content.map((passage) => passage.text).join(' '),
+      content,
       speaker: speaker?.name ?? null,
       role: speaker?.role ?? null,
-      hops: hands.map(({ actor, stated }) => ({ actor, stated })),
-      entities: [...new Set([...about, ...through])].sort((a, b) => a - b),
+      hops,
+      entities: [...about].sort((a, b) => a - b),
     };
   });
   return withoutUnused({ format: 'according-to-index', version: 1, articles: [from], entities, claims });

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/Block';
-import type { KnownName } from './KnownName';
 import type { OpenIndex } from './openIndex';
 import { splitWords } from './splitWords';
+import type { KnownName, TableOfNames } from './tableOfNames';
 import type { Words } from './Words';
 
-/** Entities met in some text: index into the file's `entities` -> how often. */
+/** Entities met in some text: index of the entity -> how often. */
 export interface EntityMentions {
   readonly mentions: ReadonlyMap<number, number>;
   /** Entities met by a name of at least two words: a person's surname alone may be somebody else's. */
@@ -23,10 +23,10 @@ function fits(name: KnownName, text: string, words: Words, at: number): boolean 
 }
 
 /** Adds the entities that one text names; every word begins at most one name, the longest that fits. Linear. */
-function scan(text: string, index: OpenIndex, mentions: Map<number, number>, inFull: Set<number>): void {
+function scan(text: string, names: TableOfNames, mentions: Map<number, number>, inFull: Set<number>): void {
   const words = splitWords(text);
   for (let at = 0; at < words.ids.length; ) {
-    const known = index.names.get(words.ids[at]!)?.filter((name) => fits(name, text, words, at)) ?? [];
+    const known = names.get(words.ids[at]!)?.filter((name) => fits(name, text, words, at)) ?? [];
     const longest = known[0]?.ids.length ?? 0;
     for (const { ids, entity } of known) {
       if (ids.length < longest) break;
@@ -37,11 +37,11 @@ function scan(text: string, index: OpenIndex, mentions: Map<number, number>, inF
   }
 }
 
-/** Finds the index's names in texts. A name in small letters is none ("us", "may"). */
-export function findEntities(texts: readonly string[], index: OpenIndex): EntityMentions {
+/** Finds names in texts. A name in small letters is none ("us", "may"). */
+export function findEntities(texts: readonly string[], names: TableOfNames): EntityMentions {
   const mentions = new Map<number, number>();
   const inFull = new Set<number>();
-  for (const text of texts) scan(text, index, mentions, inFull);
+  for (const text of texts) scan(text, names, mentions, inFull);
   return { mentions, inFull };
 }
 
@@ -52,7 +52,7 @@ export function findEntities(texts: readonly string[], index: OpenIndex): Entity
 export function findEntitiesOnPage(blocks: readonly Block[], index: OpenIndex): Map<number, number> {
   const { mentions, inFull } = findEntities(
     blocks.map((block) => block.text),
-    index,
+    index.names,
   );
   const sure = [...mentions].filter(([entity]) => {
     const { kind, name } = index.file.entities[entity]!;

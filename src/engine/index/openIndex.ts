@@ -2,10 +2,10 @@ import type { IndexFile } from '../../model/IndexFile';
 import { bareAddress } from './bareAddress';
 import { buildPostings } from './buildPostings';
 import { hashPair } from './hash';
-import type { KnownName } from './KnownName';
 import { nameWords } from './nameWords';
 import type { Postings } from './Postings';
 import { splitWords } from './splitWords';
+import { type TableOfNames, tableOfNames } from './tableOfNames';
 
 /** An index ready for matching: the file as it is, and what is derived from it. Made by `openIndex`, never changed. */
 export interface OpenIndex {
@@ -26,8 +26,7 @@ export interface OpenIndex {
   readonly claimsOfArticle: Int32Array;
   /** Address, as `bareAddress` gives it -> articles. */
   readonly addresses: ReadonlyMap<string, readonly number[]>;
-  /** First word of a name -> the names, longest first. */
-  readonly names: ReadonlyMap<number, readonly KnownName[]>;
+  readonly names: TableOfNames;
 }
 
 /** Entities of one claim that are paired with each other; more would only make the lists of pairs long. */
@@ -46,24 +45,6 @@ function collectWords(file: IndexFile) {
     wordStems.set(words.stems, wordStarts[claim]!);
   });
   return { wordStarts, wordIds, wordStems };
-}
-
-/** "US" and "UN" are names, "us" and "un" are not: short names in capitals are met in capitals only. */
-const isShout = (name: string) => name.length <= 4 && /^[A-Z.]+$/.test(name);
-
-function collectNames(file: IndexFile): Map<number, KnownName[]> {
-  const names = new Map<number, KnownName[]>();
-  file.entities.forEach((entity, index) => {
-    for (const name of entity.names) {
-      const ids = splitWords(name).ids;
-      if (ids.length === 0) continue;
-      const known = names.get(ids[0]!) ?? [];
-      known.push({ ids, entity: index, capitals: isShout(name) });
-      names.set(ids[0]!, known);
-    }
-  });
-  for (const known of names.values()) known.sort((a, b) => b.ids.length - a.ids.length);
-  return names;
 }
 
 function collectAddresses(file: IndexFile): Map<string, number[]> {
@@ -117,7 +98,7 @@ export function openIndex(file: IndexFile): OpenIndex {
   const claimsOfArticle = new Int32Array(file.articles.length);
   for (const { article } of file.claims) claimsOfArticle[article]!++;
   const addresses = collectAddresses(file);
-  const names = collectNames(file);
+  const names = tableOfNames(file.entities);
   const words = { wordStarts, wordIds, wordStems };
   return { file, ...words, wordPairs, speakerSubjects, entityPairs, entityClaims, claimsOfArticle, addresses, names };
 }

@@ -1,45 +1,35 @@
 import type { Article } from '../../model/Article';
 import type { EntityKind, IndexEntity } from '../../model/IndexFile';
-import type { Passage } from '../../model/Passage';
 import { AGENCY_NAMES } from '../lexicon/agencyNames';
 import { COUNTRY_OF } from '../lexicon/nationalities';
+import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import type { Figure } from '../speakers/Figure';
 import type { NameMention } from '../speakers/NameMention';
 import { readCast } from '../speakers/readCast';
 import { splitTokens } from '../text/splitTokens';
 import { otherNames } from './otherNames';
 
-/** The entities of one article and where they stand. */
-export interface ArticleEntities {
-  readonly entities: readonly IndexEntity[];
-  /** Indexes of the entities that stand within the passages, rising, each once. */
-  within(passages: readonly Passage[]): number[];
-  /** Index of the entity of that full name, or null. */
-  named(name: string): number | null;
-}
-
-const BEFORE_PLACES = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'to',
-  'outside',
-  'across',
-  'inside',
-  'around',
-  'toward',
-  'towards',
-]);
+const BEFORE_PLACES = new Set('in at near from to outside across inside around toward towards'.split(' '));
+/** Words that make a place of the name they follow or end: "Norda camp", "Halden River". */
+const PLACE_WORDS = new Set(
+  `camp city town village province region district county state island islands river lake sea strait bay coast valley desert mountain
+  mountains border checkpoint crossing area zone base airport port harbour harbor bridge street square park beach peninsula
+  republic federation kingdom emirate emirates`.split(/\s+/),
+);
 const MOST_FORMS = 8;
 
 /** "Russian", "Syrian": an adjective of a country, which names nobody; its cities are in the same table. */
-function isAdjective(mentions: readonly NameMention[]): boolean {
-  const [first] = mentions;
-  if (first?.tokens.length !== 1) return false;
-  const word = first.tokens[0]!.toLowerCase();
+function isAdjective(name: string, mentions: readonly NameMention[]): boolean {
+  const word = name.toLowerCase();
   const country = COUNTRY_OF.get(word);
   return country !== undefined && country !== word && !mentions.some((m) => BEFORE_PLACES.has(m.previous));
+}
+
+/** A lone word is a name only where it stands within a sentence, and not if it is a plural of letters or a number. */
+function isName(name: string, mentions: readonly NameMention[]): boolean {
+  if (name.length < 2 || /^no\.?\s*\d/i.test(name) || /^[A-Z]{2,}s$/.test(name) || isAdjective(name, mentions))
+    return false;
+  return /[\s-]/.test(name) || mentions.some((m) => m.previous !== '');
 }
 
 function isAgency(name: string): boolean {
@@ -47,24 +37,54 @@ function isAgency(name: string): boolean {
   return tokens.length > 0 && AGENCY_NAMES.find(tokens, 0)?.length === tokens.length;
 }
 
-function kindOf(figure: Figure, mentions: readonly NameMention[]): EntityKind {
-  if (isAgency(figure.name)) return 'agency';
-  if (COUNTRY_OF.has(figure.name.toLowerCase())) return 'place';
-  if (figure.kind !== 'unknown') return figure.kind;
-  const placed = mentions.filter((m) => BEFORE_PLACES.has(m.previous)).length;
-  return placed > 0 && placed * 2 >= mentions.length ? 'place' : 'other';
+function isPlace(name: string, mentions: readonly NameMention[]): boolean {
+  const last = name.split(' ').at(-1)!.toLowerCase();
+  const placed = mentions.filter((m) => BEFORE_PLACES.has(m.previous) || PLACE_WORDS.has(m.next)).length;
+  return COUNTRY_OF.has(name.toLowerCase()) || PLACE_WORDS.has(last) || placed * 3 >= mentions.length;
 }
 
-function toEntity(figure: Figure, mentions: readonly NameMention[]): IndexEntity {
-  const known = otherNames(figure.name);
+/** What a name stands for; `other` where the article does not tell for certain. */
+function kindOf(
+  name: string,
+  figure: Figure,
+  mentions: readonly NameMention[],
+  speakers: ReadonlySet<string>,
+): EntityKind {
+  if (speakers.has(name) || (figure.kind === 'person' && figure.roles.length > 0)) return 'person';
+  const alwaysPlaced = mentions.every((m) => BEFORE_PLACES.has(m.previous));
+  if (figure.kind === 'person' && figure.gender !== null && !alwaysPlaced) return 'person';
+  if (isAgency(name)) return 'agency';
+  if (name.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()))) return 'organisation';
+  return isPlace(name, mentions) ? 'place' : 'other';
+}
+
+/** "Republic" in "the Syrian Republic": a name of a body or a state takes in the nationality before it. */
+function fullName(figure: Figure, mentions: readonly NameMention[], article: Article): string {
+  if (figure.roles.length > 0) return figure.name;
+  const [{ block, start }] = mentions as [NameMention];
+  const before = /(\p{Lu}[\p{L}.]{1,30}) $/u.exec(
+    article.blocks[block]!.text.slice(Math.max(0, start - 32), start),
+  )?.[1];
+  return before && COUNTRY_OF.has(before.toLowerCase()) ? `${before} ${figure.name}` : figure.name;
+}
+
+function toEntity(figure: Figure, mentions: readonly NameMention[], article: Article, speakers: ReadonlySet<string>) {
+  const name = fullName(figure, mentions, article);
+  const known = otherNames(name);
   if (known) return known;
-  const forms = new Set([figure.name, ...mentions.map((m) => m.tokens.join(' '))]);
-  const names = [...forms].sort((a, b) => b.length - a.length).slice(0, MOST_FORMS);
-  return { name: figure.name, kind: kindOf(figure, mentions), names };
+  if (!isName(name, mentions)) return null;
+  const printed = name === figure.name ? mentions.map((m) => m.tokens.join(' ')) : [];
+  const names = [...new Set([name, ...printed])].filter((form) => form.length > 1);
+  names.sort((a, b) => b.length - a.length);
+  return { name, kind: kindOf(name, figure, mentions, speakers), names: names.slice(0, MOST_FORMS) };
 }
 
-/** Who and what an article names: people, bodies, places, in the order of their first mention. Linear. */
-export function readEntities(article: Article): ArticleEntities {
+/**
+ * Who and what an article names: people, bodies, places, in the order of their first mention, each once. Linear.
+ *
+ * @param speakers full names of the persons that the article lets speak.
+ */
+export function readEntities(article: Article, speakers: ReadonlySet<string>): IndexEntity[] {
   const { mentions, roster } = readCast(article);
   const mentionsOf = new Map<Figure, NameMention[]>();
   mentions.forEach((mention, i) => {
@@ -74,27 +94,10 @@ export function readEntities(article: Article): ArticleEntities {
     if (list) list.push(mention);
     else mentionsOf.set(figure, [mention]);
   });
-  const entities: IndexEntity[] = [];
-  const byName = new Map<string, number>();
-  const atBlock = new Map<number, { readonly start: number; readonly entity: number }[]>();
+  const byName = new Map<string, IndexEntity>();
   for (const [figure, list] of mentionsOf) {
-    if (isAdjective(list)) continue;
-    const entity = toEntity(figure, list);
-    const at = byName.get(entity.name) ?? entities.push(entity) - 1;
-    byName.set(entity.name, at);
-    for (const { block, start } of list) {
-      const places = atBlock.get(block);
-      if (places) places.push({ start, entity: at });
-      else atBlock.set(block, [{ start, entity: at }]);
-    }
+    const entity = toEntity(figure, list, article, speakers);
+    if (entity && !byName.has(entity.name)) byName.set(entity.name, entity);
   }
-  const within = (passages: readonly Passage[]) => {
-    const found = passages.flatMap(({ block, start, end }) =>
-      (atBlock.get(block) ?? [])
-        .filter((place) => place.start >= start && place.start < end)
-        .map(({ entity }) => entity),
-    );
-    return [...new Set(found)].sort((a, b) => a - b);
-  };
-  return { entities, within, named: (name) => byName.get(name) ?? null };
+  return [...byName.values()];
 }

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../model/Speaker';
 import type { Statement } from '../../model/Statement';
+import { contentText } from './contentText';
 import { findEntities } from './findEntities';
 import { nameWords } from './nameWords';
 import type { OpenIndex } from './openIndex';
@@ -19,13 +20,13 @@ export interface PageStatement {
 
 /** Reads a statement's words, speaker and entities once, for all the ways of matching. */
 export function readStatement(statement: Pick<Statement, 'content' | 'speaker'>, index: OpenIndex): PageStatement {
-  const text = statement.content.map((passage) => passage.text).join(' ');
+  const text = contentText(statement.content);
   const words = splitWords(text);
   const named = statement.speaker !== null && statement.speaker.kind !== 'unnamed' ? statement.speaker : null;
   return {
     wording: { text, words },
     speaker: named && { name: nameWords(named.name), kind: named.kind },
     stems: [...new Set(words.stems)].filter((stem) => stem !== 0),
-    entities: [...findEntities([text], index).mentions.keys()].sort((a, b) => a - b),
+    entities: [...findEntities([text], index.names).mentions.keys()].sort((a, b) => a - b),
   };
 }

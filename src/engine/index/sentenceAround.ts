@@ -3,7 +3,7 @@ import type { Stretch } from './Stretch';
 import type { Wording } from './Wording';
 
 /** Between the parts of a quotation that its cue cut in two. */
-const NEXT_QUOTATION = /[”"’]\s+[“"‘]/;
+const NEXT_QUOTATION = /[”"’](?: …)? [“"‘]/;
 
 /** Per word whether a sentence, or the next part of a quotation, begins with it. */
 function sentenceStarts({ text, words }: Wording, length: number): Uint8Array {
