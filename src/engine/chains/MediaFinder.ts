@@ -6,7 +6,7 @@ import { MEDIA_ANAPHORA, MEDIA_HEADS } from '../lexicon/mediaWords';
 import { OUTLET_NAMES } from '../lexicon/outletNames';
 import { splitTokens, type Token } from '../text/splitTokens';
 import type { MediaMention } from './MediaMention';
-import { isCapital, isTime, wordsOf } from './NameRead';
+import { isCapital, isTime, isWord, wordsOf } from './NameRead';
 import { readDescribedName } from './readDescribedName';
 import { bareName, type OwnNames } from './readOwnNames';
 import { readShapedName } from './readShapedName';
@@ -30,6 +30,8 @@ export class MediaFinder {
   readonly #own: OwnNames;
   readonly #sure: ReadonlySet<Agency>;
   readonly #houthi: boolean;
+  /** Short names that the page gives to people: Daria Bloomberg. */
+  readonly #people: ReadonlySet<string>;
   /** Mentions so far, the newest last; only names. */
   readonly #named: Found[] = [];
   /** Surnames of journalists, with their media. */
@@ -40,15 +42,18 @@ export class MediaFinder {
     const lines = [article.byline ?? '', ...article.authors, ...article.creditLines, ...article.captions];
     const streams = [...sentences.map((s) => s.tokens), ...lines.map((line) => splitTokens(line.slice(0, MAX_LINE)))];
     const sure = new Set<Agency>();
+    const people = new Set<string>();
     for (const tokens of streams) {
       for (let i = 0; i < tokens.length; i++) {
         const hit = AGENCY_NAMES.find(tokens, i);
         if (!hit) continue;
         if (hit.value.sure) for (const agency of hit.value.agencies) sure.add(agency);
+        else if (isSurname(tokens, i)) people.add(tokens[i]!.text);
         i += hit.length - 1;
       }
     }
     this.#sure = sure;
+    this.#people = people;
     this.#houthi = streams.some((tokens) => tokens.some((t) => t.lower.startsWith('houthi')));
   }
 
@@ -83,6 +88,7 @@ export class MediaFinder {
 
   #at(tokens: readonly Token[], i: number): Found | null {
     return (
+      this.#ownName(tokens, i) ??
       this.#known(tokens, i) ??
       this.#shaped(tokens, i) ??
       this.#described(tokens, i) ??
@@ -101,6 +107,21 @@ export class MediaFinder {
     return { to, name: agency.name, key: agency.id, kind: 'agency', agency, own, sure, generic: false };
   }
 
+  /** This outlet's name, as printed or as its host spells it. */
+  #ownName(tokens: readonly Token[], i: number): Found | null {
+    if (!isCapital(tokens[i])) return null;
+    let letters = '';
+    let found: Found | null = null;
+    for (let to = i; to < tokens.length && to < i + 5; to++) {
+      letters += bareName(tokens[to]!.text).replaceAll(' ', '');
+      if (!isWord(tokens[to]) || !this.#own.isSpelled(letters)) continue;
+      const agency = AGENCY_NAMES.find(tokens, i);
+      if (agency && this.#own.isOwnAgency(this.#choose(agency.value))) return null;
+      found = { ...this.#outlet(wordsOf(tokens, i, to + 1), to + 1, 'own'), own: true };
+    }
+    return found;
+  }
+
   #known(tokens: readonly Token[], i: number): Found | null {
     const agency = AGENCY_NAMES.find(tokens, i);
     const outlet = OUTLET_NAMES.find(tokens, i);
@@ -108,7 +129,14 @@ export class MediaFinder {
       const chosen = this.#choose(agency.value);
       const to = i + agency.length;
       const partOfName = !agency.value.sure && (isSurname(tokens, i) || OTHER_BODY.test(tokens[to]?.lower ?? ''));
-      return partOfName ? null : this.#agency(chosen, to, agency.value.sure || this.#sure.has(chosen));
+      if (partOfName) return null;
+      // Bloomberg is the agency unless the page knows somebody of that name.
+      const person = this.#people.has(tokens[i]!.text);
+      return this.#agency(
+        chosen,
+        to,
+        agency.value.sure || (!person && (chosen.id === 'bloomberg' || this.#sure.has(chosen))),
+      );
     }
     if (!outlet || (outlet.length === 1 && isPartOfName(tokens, i))) return null;
     const shaped = readShapedName(tokens, i);

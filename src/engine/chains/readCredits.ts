@@ -4,6 +4,7 @@ import { MEDIA_NOUNS, MEDIA_VERBS, NO_CREDIT_AFTER, REPORT_VERBS } from '../lexi
 import type { Token } from '../text/splitTokens';
 import type { Credit } from './Credit';
 import type { MediaMention } from './MediaMention';
+import { isTime } from './NameRead';
 import type { Sentence } from './Sentence';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -47,7 +48,7 @@ const TRIGGERS: readonly Trigger[] = [
     'on',
   ),
   trigger('told', 'contacted reached asked approached questioned pressed phoned', 'by'),
-  trigger('published', 'wrote writes writing written op-ed op-eds column essay opinion editorial', 'in for on'),
+  trigger('published', 'wrote writes op-ed op-eds column essay opinion editorial', 'in for on'),
   trigger('according-to', 'according', 'to'),
   trigger(
     'published',
@@ -122,6 +123,7 @@ function readRight(sentence: Sentence, mention: MediaMention): Read | null {
   }
   const possessive = tokens[i]?.text === "'s" || (tokens[i]?.text === "'" && /s$/u.test(tokens[i - 1]!.text));
   if (possessive) i++;
+  let staff = false;
   for (; i < limit; i++) {
     const token = tokens[i]!;
     const word = token.lower;
@@ -131,7 +133,8 @@ function readRight(sentence: Sentence, mention: MediaMention): Read | null {
       if (word === 'report' && !possessive && tokens[i + 1] && !/^(?:that|,|\.|")$/u.test(tokens[i + 1]!.lower))
         return null;
       const passive = /^(?:was|were|is|are|been|be)$/u.test(tokens[i - 1]!.lower);
-      if (passive) return null;
+      // "CNN's Novak said" speaks for herself; "CNN's Novak reported" for CNN.
+      if (passive || (staff && !MEDIA_VERBS.has(word))) return null;
       return { relation: /^(?:quot|cit)/u.test(word) ? 'cited' : 'reported', at: i };
     }
     if (
@@ -141,12 +144,15 @@ function readRight(sentence: Sentence, mention: MediaMention): Read | null {
       MEDIA_NOUNS.has(word) ||
       TIME_WORD.test(word) ||
       /^(?:story|stories|article|chief|political|senior|white|house|of)$/u.test(word)
-    )
+    ) {
+      staff ||= (capital && !isTime(token)) || STAFF.test(word);
       continue;
+    }
     return null;
   }
   return null;
 }
+const STAFF = /^(?:reporters?|correspondent|anchor|hosts?|journalists?|columnist|co-host|moderator|editors?|chief)$/u;
 
 /** Whether the name stands so that it cannot be a credit: "a Reuters poll", "Bloomberg shares". */
 function isActor({ tokens }: Sentence, { to }: MediaMention): boolean {

@@ -17,6 +17,8 @@ const NOT_AFTER_NAME = new Set(
 );
 const BEFORE_NOUN =
   /^(?:news|private|the|state|local|national|public|daily|weekly|radio|popular|online|owned|affiliated|satellite|television|tv|sports|business)$/u;
+/** Platforms and words that are no medium's name. */
+const NO_NAME = /^(?:telegram|youtube|whatsapp|facebook|twitter|news|media|instagram|tiktok|tv|cable|breaking)$/u;
 const MAX_NAME = 7;
 
 const isNoun = (token: Token | undefined): boolean =>
@@ -55,6 +57,7 @@ function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
   let to = i + 1;
   while (to < tokens.length && to - i < 4 && isCapital(tokens[to])) to++;
   if (!isNoun(tokens[to])) return null;
+  if (to === i + 1 && NO_NAME.test(tokens[i]!.lower)) return null;
   const generic = tokens.slice(i, to).every(isNation);
   if (!generic && NOT_AFTER_NAME.has(tokens[to]!.lower)) return null;
   if (tokens[to]!.lower === 'agency') return null;

@@ -7,6 +7,8 @@ import { foldText } from '../text/foldText';
 export interface OwnNames {
   isOwn(name: string): boolean;
   isOwnAgency(agency: Agency): boolean;
+  /** Whether words printed together spell one of its names: "Rest of World" for restofworld.org. */
+  isSpelled(letters: string): boolean;
   /** This outlet's name where it ends with the given word ("Norda Post" for "post"), or null. */
   endingWith(word: string): string | null;
 }
@@ -52,6 +54,7 @@ export function readOwnNames(article: Article): OwnNames {
       return false;
     },
     isOwnAgency: (agency) => agencies.has(agency),
+    isSpelled: (letters) => letters.length > 3 && joined.has(letters),
     endingWith: (word) => names.find((n) => bareName(n).endsWith(` ${word}`)) ?? null,
   };
 }

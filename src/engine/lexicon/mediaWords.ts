@@ -18,7 +18,7 @@ export const MEDIA_OPENERS = words('radio channel tv voice televisión televisa'
 
 /** What a medium is called in lower case, before or after its name: "the private channel Al-Rasif", "Okaz newspaper". */
 export const MEDIA_NOUNS = words(
-  'newspaper newspapers paper daily tabloid broadsheet weekly magazine journal channel channels station stations broadcaster broadcasters network networks outlet outlets site website portal blog podcast ' +
+  'newspaper newspapers paper daily tabloid broadsheet weekly magazine channel channels station stations broadcaster broadcasters network networks outlet outlets site website portal blog podcast ' +
     'radio television tv media agency newswire wire newsletter programme program show publication',
 );
 
@@ -29,7 +29,7 @@ export const MEDIA_ANAPHORA = words(
 
 /** Reported by a medium as its own act: "TASS reported", "the Ledger writes". */
 export const REPORT_VERBS = words(
-  'reported reports report reporting said says wrote writes quoted quotes quoting cited cites citing noted notes added adds learned revealed reveals published publishes obtained relayed carried disclosed claimed claims announced confirmed broadcast aired recounted',
+  'reported reports report reporting said says wrote writes quoted quotes quoting cited cites citing noted notes learned revealed reveals published publishes obtained relayed carried disclosed confirmed broadcast aired recounted',
 );
 
 /** Of these, the ones that only media do: enough for a name with other meanings ("AP reported", but "PA said" may be anybody). */
@@ -39,5 +39,5 @@ export const MEDIA_VERBS = words(
 
 /** What follows a medium's name where it is no credit: "a Reuters poll", "AP photographer", "Bloomberg terminals". */
 export const NO_CREDIT_AFTER = words(
-  'poll polls polling survey surveys tracker average shares stock stocks photographer photographers employee employees staffer staffers headquarters building bureau office logo subscribers terminal terminals editor-in-chief owner owners founder executive executives management endorsement ad ads town debate debates exit',
+  'poll polls polling survey surveys tracker average shares stock stocks photographer photographers employee employees staffer staffers headquarters building bureau office logo subscribers terminal terminals editor-in-chief owner owners founder executive executives management endorsement ad ads town debate debates exit source sources producer producers spokesman spokeswoman spokesperson lawyer attorney contributor contributors insider insiders ceo president viewers analysis tally',
 );
