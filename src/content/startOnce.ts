@@ -1,4 +1,5 @@
 import { isConnected } from '../platform/isConnected';
+import { fromOwnWorld } from './fromOwnWorld';
 import type { World } from './World';
 
 /**
@@ -7,8 +8,9 @@ import type { World } from './World';
  */
 export function startOnce(start: (signal: AbortSignal, isAlive: () => boolean) => void): void {
   const world = globalThis as World;
-  if (world.accordingTo?.isAlive() === true) return;
-  world.accordingTo?.stop();
+  const earlier = fromOwnWorld('accordingTo');
+  if (earlier?.isAlive() === true) return;
+  earlier?.stop();
   delete world.accordingToCards;
   const controller = new AbortController();
   const isAlive = (): boolean => {
