@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installChromium } from './browsers/installChromium';
 import { installFirefox } from './browsers/installFirefox';
+import { pageSource } from './browsers/PageSource';
 import { buildExtension } from './build/buildExtension';
 import type { BrowserName } from './build/manifestFor';
 import { chromiumInspector } from './inspect/chromiumInspector';
@@ -32,7 +33,7 @@ try {
   const inspector = await openInspector(browser, extension);
   try {
     for (const file of positionals) {
-      const inspection = await inspector.inspect(file);
+      const inspection = await inspector.inspect(pageSource(file));
       console.log(values.json ? JSON.stringify(inspectionToJson(file, inspection)) : `${inspection.popupText}\n`);
     }
   } finally {

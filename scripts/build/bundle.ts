@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles worker, content script and views into `outdir`: `background.js`, `content.js`, `cards.js`, `content.css`, `views/NAME.js`.
+ * Bundles worker, content scripts and views into `outdir`: `background.js`, `content.js`, `content.css`, `cards.js`,
+ * `views/NAME.js`.
  * One file each, nothing loaded later: a native `import()` throws in a service worker, and esbuild without splitting
  * turns it into a lazy initialiser within the file.
  */
@@ -13,7 +14,6 @@ export async function bundle(root: string, outdir: string): Promise<void> {
   const entryPoints = [
     { in: join(src, 'background', 'main.ts'), out: 'background' },
     { in: join(src, 'content', 'main.ts'), out: 'content' },
-    { in: join(src, 'content', 'cards.ts'), out: 'cards' },
     { in: join(src, 'content', 'cards.ts'), out: 'cards' },
     { in: join(src, 'content', 'content.css'), out: 'content' },
     ...views.map((name) => ({ in: join(src, 'views', name, 'main.tsx'), out: `views/${name}` })),

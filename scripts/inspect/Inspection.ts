@@ -1,4 +1,5 @@
 import type { PageStatus } from '../../src/messaging/protocol';
+import type { PageSource } from '../browsers/PageSource';
 
 /** What came of opening one page with the extension. */
 export interface Inspection {
@@ -11,6 +12,6 @@ export interface Inspection {
 
 /** A browser with the extension in it, into which one page after the other is opened. */
 export interface Inspector {
-  inspect(fileOrUrl: string): Promise<Inspection>;
+  inspect(page: PageSource): Promise<Inspection>;
   close(): Promise<void>;
 }

@@ -6,7 +6,6 @@ import { launchChromium } from '../browsers/chromium/launchChromium';
 import { openPage } from '../browsers/chromium/openPage';
 import type { Popup } from '../browsers/chromium/Popup';
 import { watchRequests } from '../browsers/chromium/watchRequests';
-import { pageSource } from '../browsers/PageSource';
 import type { Inspection, Inspector } from './Inspection';
 
 const PATIENCE_MS = 60_000;
@@ -15,8 +14,8 @@ const PATIENCE_MS = 60_000;
 export async function chromiumInspector(executable: string, extension: string): Promise<Inspector> {
   const context = await launchChromium({ executable, extension, headless: true, size: { width: 1280, height: 900 } });
   return {
-    async inspect(fileOrUrl) {
-      const page = await openPage(context, pageSource(fileOrUrl));
+    async inspect(source) {
+      const page = await openPage(context, source);
       try {
         return await readAndWatch(page);
       } finally {

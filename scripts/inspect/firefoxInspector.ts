@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageStatus } from '../../src/messaging/protocol';
 import { Firefox } from '../browsers/firefox/Firefox';
 import type { FirefoxPage } from '../browsers/firefox/FirefoxPage';
-import { pageSource } from '../browsers/PageSource';
 import type { Inspection, Inspector } from './Inspection';
 
 const PATIENCE_MS = 60_000;
@@ -13,8 +12,8 @@ export async function firefoxInspector(executable: string, extension: string): P
   // A page of the extension behind the others, from which the worker is asked what the popup is told.
   const own = await firefox.openOwnPage('views/options.html');
   return {
-    async inspect(fileOrUrl) {
-      const page = await firefox.openPage(pageSource(fileOrUrl));
+    async inspect(source) {
+      const page = await firefox.openPage(source);
       try {
         return await readAndWatch(page, own);
       } finally {

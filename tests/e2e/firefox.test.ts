@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Firefox } from '../../scripts/browsers/firefox/Firefox';
+import { installFirefox } from '../../scripts/browsers/installFirefox';
+import { builtExtension } from './extension';
+import { article, shop } from './madeUpPages';
+
+const executable = installFirefox();
+
+const HIGHLIGHTS = `JSON.stringify([...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name))`;
+
+describe.skipIf(executable === null)('the Firefox build', () => {
+  let extension: { folder: string; remove(): void };
+  let firefox: Firefox;
+
+  beforeAll(async () => {
+    extension = await builtExtension('firefox', false);
+    firefox = await Firefox.launch(executable ?? '', extension.folder);
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    extension?.remove();
+  });
+
+  it('reads an article when its toolbar button is clicked: highlights on the page, speakers in the popup', async () => {
+    const page = await firefox.openPage(article);
+    expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual([]);
+    await page.clickToolbar();
+    const text = await page.popupText((shown) => shown.includes('Ada Novak'));
+    expect(text).toContain('Halm Courier');
+    expect(text).toContain('Reuters');
+    expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual(expect.arrayContaining(['according-to-direct']));
+    await page.closePopup();
+    await page.close();
+  });
+
+  it('goes on when the browser has ended the background page', async () => {
+    await firefox.endBackground();
+    const page = await firefox.openPage(article);
+    await page.clickToolbar();
+    expect(await page.popupText((shown) => shown.includes('Ada Novak'))).toContain('Boris Tal');
+    await page.closePopup();
+    await page.close();
+  });
+
+  it('leaves a page alone that is no article', async () => {
+    const page = await firefox.openPage(shop);
+    await page.clickToolbar();
+    await page.popupText((shown) => /article/i.test(shown));
+    expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installChromium } from '../../scripts/browsers/installChromium';
+import { savedPage } from '../../scripts/browsers/PageSource';
+import { chromiumInspector } from '../../scripts/inspect/chromiumInspector';
+import type { Inspector } from '../../scripts/inspect/Inspection';
+import { builtExtension, root } from './extension';
+import { article, hostilePages, shop } from './madeUpPages';
+
+/** The longest stretch, in milliseconds, for which the page's main thread may be held. */
+const LONGEST_TASK_MS = 50;
+
+const pages = {
+  'the article that ships': savedPage(join(root, 'src', 'data', 'rukban.html')),
+  'an article': article,
+  'a shop': shop,
+  ...hostilePages,
+};
+
+describe('reading a page', () => {
+  let extension: { folder: string; remove(): void };
+  let inspector: Inspector;
+
+  beforeAll(async () => {
+    extension = await builtExtension('chromium', false);
+    inspector = await chromiumInspector(installChromium(), extension.folder);
+  });
+  afterAll(async () => {
+    await inspector?.close();
+    extension?.remove();
+  });
+
+  it.each(Object.entries(pages))(
+    'changes nothing, asks the network for nothing, holds nobody up: %s',
+    async (_, page) => {
+      const { status, trespasses, popupText } = await inspector.inspect(page);
+      expect(trespasses).toEqual([]);
+      expect(popupText).not.toBe('');
+      // Too much text may be refused, but in plain words.
+      if (status.status === 'failed') expect(status.reason).toMatch(/too (?:large|long|much)/);
+      else expect(status.status).toBe('ready');
+      if (status.status === 'ready') {
+        expect(status.errors).toEqual([]);
+        expect(status.timings.longestTaskMs).toBeLessThan(LONGEST_TASK_MS);
+      }
+    },
+  );
+});
