@@ -20,6 +20,8 @@ export const Trait = {
   Date: 4096,
   /** Only from a `class` or `id`, not from markup that says so: taken back where it covers most of the text. */
   Guess: 8192,
+  /** A guess from a word that also stands on wrappers of whole articles ("paywall", "subscriber"). */
+  Weak: 16384,
 } as const;
 
 /** A block-level element that text was met in. Parents stand before their children in `Collection.containers`. */

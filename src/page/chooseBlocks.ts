@@ -1,8 +1,11 @@
 import type { Block, BlockKind } from '../model/Block';
 import type { Body } from './chooseBody';
 import { isProse } from './collectSegments';
+import { findHeadline, foldLoosely, headingOf } from './findHeadline';
 import { isBoilerplate } from './isBoilerplate';
-import { isCreditLine } from './isCreditLine';
+import { isByline } from './isByline';
+import { hasPhotoCredit, isCaption } from './isCaption';
+import { isCopyrightLine, isCreditLine } from './isCreditLine';
 import { type Container, type Segment, Trait } from './Segment';
 
 /** A segment that made it into the article. */
@@ -11,75 +14,96 @@ export interface ChosenBlock {
   readonly segment: Segment;
 }
 
+/** The article's text, and what belongs to the article but is not its text. */
 export interface ChosenText {
   readonly blocks: readonly ChosenBlock[];
   readonly bylines: readonly string[];
   readonly captions: readonly string[];
   readonly creditLines: readonly string[];
+  /** Headings in the body that are links as a whole. */
+  readonly linkedHeadings: number;
 }
 
-/** A paragraph of real pages is at most a tenth of this; an article of 3,000 paragraphs is a book. */
+/** A live blog of a day has some 500 paragraphs. */
 const MAX_BLOCKS = 3_000;
+/** Segments looked at before the headline and after the text for bylines, captions and credits. */
+const NEIGHBOURS = 40;
 
-const HEADING = /^h[1-6]$/;
+/** A place in the page relative to the article's text. */
+interface Place {
+  readonly index: number;
+  readonly inBody: boolean;
+  readonly traits: number;
+  /** Index of the first segment of running text in the body. */
+  readonly textStart: number;
+}
+
+const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed;
 
 function isInside(container: Container, ancestor: Container): boolean {
-  // Parents have smaller indexes, so the climb ends as soon as the ancestor is passed.
   let at: Container | null = container;
+  // Parents have smaller indexes, so the climb ends as soon as the ancestor is passed.
   while (at !== null && at.index > ancestor.index) at = at.parent;
   return at === ancestor;
 }
 
+function isMostlyLink({ linked, text }: Segment, share: number): boolean {
+  return linked > share * text.length;
+}
+
+/** Captions stand in figures or are worded like one; in a guessed menu or side box only the wording counts. */
+function isPictureText(segment: Segment, { traits, inBody }: Place): boolean {
+  if ((traits & Trait.Embed) !== 0 || isMostlyLink(segment, 0.7)) return false;
+  const set = (traits & Trait.Caption) !== 0;
+  if ((traits & Trait.Clutter) !== 0) return set && (traits & Trait.Guess) !== 0 && hasPhotoCredit(segment.text);
+  const worded = isCaption(segment.text);
+  if ((traits & Trait.Byline) !== 0 && !worded) return false;
+  return set || (worded && (inBody || segment.text.length < 120));
+}
+
+function isStandfirst(segment: Segment, traits: number, description: string | null): boolean {
+  if (!isProse(segment) && segment.text.length < 40) return false;
+  if ((traits & Trait.Standfirst) !== 0 || /^h[2-4]$/.test(segment.tag)) return true;
+  return (
+    description !== null &&
+    (traits & Trait.Body) === 0 &&
+    foldLoosely(description).startsWith(foldLoosely(segment.text).slice(0, 80))
+  );
+}
+
 function kindOf(segment: Segment, traits: number): BlockKind {
-  if (HEADING.test(segment.tag)) return 'subhead';
-  if ((traits & Trait.Credit) !== 0 || isCreditLine(segment.text)) return 'credit';
-  if (segment.bold > 0.95 * segment.text.length && segment.text.length <= 90 && !/[.!?:,”"]$/.test(segment.text))
-    return 'subhead';
+  if (headingOf(segment) !== null) return 'subhead';
+  const { text, bold, tag } = segment;
+  if (isCreditLine(text) || ((traits & Trait.Credit) !== 0 && text.length < 300)) return 'credit';
+  if (bold > 0.95 * text.length && text.length <= 90 && !/[.!?:,;”"’']$/.test(text)) return 'subhead';
   if ((traits & Trait.Quote) !== 0) return 'blockquote';
-  if ((traits & Trait.List) !== 0 || segment.tag === 'li') return 'list-item';
-  return 'paragraph';
+  return (traits & Trait.List) !== 0 || tag === 'li' ? 'list-item' : 'paragraph';
 }
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The headline: the first-rank heading that the page's title repeats, else the last one before the text. */
-function findHeadline(segments: readonly Segment[], bodyStart: number, titles: readonly string[]): number {
-  const wanted = titles.map(fold).filter((title) => title !== '');
-  let fallback = -1;
-  for (let index = 0; index < segments.length; index++) {
-    const segment = segments[index];
-    if (segment === undefined || segment.text.length > 400) continue;
-    const heading = HEADING.test(segment.tag) ? segment.tag : headingAround(segment.container);
-    if (heading === null) continue;
-    const text = fold(segment.text);
-    if (
-      text.length > 8 &&
-      wanted.some((title) => title === text || (title.startsWith(text) && text.length > 20) || text.startsWith(title))
-    )
-      return index;
-    if (heading === 'h1' && (fallback < 0 || index <= bodyStart)) fallback = index;
+/** Whether a segment that is neither caption nor byline belongs to the text. */
+function belongs(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
+  const { text, tag } = segment;
+  if ((traits & (Trait.Clutter | Trait.Embed)) !== 0 || isBoilerplate(text)) return false;
+  if (isCreditLine(text)) return inBody && !isCopyrightLine(text);
+  const prose = isProse(segment);
+  if (!inBody) {
+    if (index >= textStart) return false;
+    return ((traits & Trait.Standfirst) !== 0 || prose) && !isMostlyLink(segment, 0.3) && text.length >= 30;
   }
-  return fallback;
-}
-
-function headingAround(container: Container): string | null {
-  for (let at: Container | null = container, steps = 0; at !== null && steps < 3; at = at.parent, steps++) {
-    if (HEADING.test(at.element.localName)) return at.element.localName;
-  }
-  return null;
+  if ((traits & (Trait.Date | Trait.Footer | Trait.Table)) !== 0) return prose;
+  if (headingOf(segment) !== null) return !isMostlyLink(segment, 0.6) && text.length >= 3;
+  if (isMostlyLink(segment, 0.7)) return tag === 'p' && text.length > 120;
+  if (prose) return true;
+  // Short lines: sentences and sayings stay, labels go.
+  const labelled = index < textStart || !/^(?:p|li|blockquote|td)$/.test(tag);
+  return text.split(' ', 4).length >= 3 && (!labelled || /[.!?…”"’']$/.test(text));
 }
 
 /** Drops subheads with nothing under them ("Related stories"), from the end backwards. */
-function dropEmptySubheads(blocks: ChosenBlock[]): ChosenBlock[] {
+function dropEmptySubheads(blocks: readonly ChosenBlock[]): ChosenBlock[] {
   const kept: ChosenBlock[] = [];
   let under = false;
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const chosen = blocks[index];
-    if (chosen === undefined) continue;
+  for (const chosen of blocks.toReversed()) {
     const { kind } = chosen.block;
     if (kind === 'subhead' && !under) continue;
     if (kind !== 'credit') under = kind !== 'subhead';
@@ -88,8 +112,15 @@ function dropEmptySubheads(blocks: ChosenBlock[]): ChosenBlock[] {
   return kept.reverse();
 }
 
+/** Where to look for what belongs to the article: its body, the headline's neighbourhood and what is between. */
+function findBounds(inBody: readonly boolean[], headline: number): { start: number; from: number; end: number } {
+  const first = inBody.indexOf(true);
+  const start = headline >= 0 && headline < first ? headline : first;
+  return { start, from: Math.max(0, start - NEIGHBOURS), end: inBody.lastIndexOf(true) };
+}
+
 /**
- * The article's blocks in reading order, and what belongs to the article but is not its text.
+ * The article's blocks in reading order, and its bylines, captions and credit lines.
  * @param titles the page's own names for the article, the surest first.
  * @param description the page's summary, to recognise a standfirst by.
  */
@@ -99,88 +130,44 @@ export function chooseBlocks(
   titles: readonly string[],
   description: string | null,
 ): ChosenText {
-  const inBody = segments.map((segment) => isInside(segment.container, body.container));
-  const traitsOf = (segment: Segment): number => body.traits[segment.container.index] ?? 0;
-  const isText = (segment: Segment): boolean =>
-    (traitsOf(segment) & (Trait.Clutter | Trait.Caption | Trait.Embed)) === 0 && isProse(segment);
-  const first = segments.findIndex((segment, index) => inBody[index] === true && isText(segment));
-  const headline = findHeadline(segments, first, titles);
-  const start = headline >= 0 && headline < first ? headline : inBody.indexOf(true);
-  const end = inBody.lastIndexOf(true);
-  const bylines: string[] = [];
+  const inBody = segments.map(({ container }) => isInside(container, body.container));
+  const traitsOf = ({ container }: Segment): number => body.traits[container.index] ?? 0;
+  const textStart = segments.findIndex(
+    (segment, index) => inBody[index] === true && (traitsOf(segment) & NOT_TEXT) === 0 && isProse(segment),
+  );
+  const headline = findHeadline(segments, textStart, titles);
+  const head = segments[headline];
+  const { start, from, end } = findBounds(inBody, headline);
+  const early: string[] = [];
+  const late: string[] = [];
   const captions: string[] = [];
   const creditLines: string[] = [];
   const text: ChosenBlock[] = [];
-  const seen = new Set<string>();
+  const seen = new Set(head === undefined ? [] : [foldLoosely(head.text)]);
+  let linkedHeadings = 0;
 
-  for (let index = start; index <= end && text.length < MAX_BLOCKS; index++) {
+  for (let index = from; index < Math.min(segments.length, end + NEIGHBOURS); index++) {
     const segment = segments[index];
     if (segment === undefined || index === headline) continue;
-    const traits = traitsOf(segment);
-    if ((traits & Trait.Clutter) !== 0) continue;
-    if ((traits & Trait.Caption) !== 0) captions.push(segment.text);
-    else if (isByline(segment, traits, index < first + 2)) bylines.push(segment.text);
-    else if (keeps(segment, traits, inBody[index] === true, index < first)) {
-      const kind = index < first && isStandfirst(segment, traits, description) ? 'standfirst' : kindOf(segment, traits);
-      const key = fold(segment.text);
-      if (key.length > 80 && seen.has(key)) continue;
+    const place: Place = { index, inBody: inBody[index] === true, traits: traitsOf(segment), textStart };
+    if (place.inBody && headingOf(segment) !== null && isMostlyLink(segment, 0.6)) linkedHeadings++;
+    if (index <= end && isPictureText(segment, place)) captions.push(segment.text);
+    else if (index <= end && isByline(segment, place.traits, index < textStart + 2))
+      (index < textStart + 2 ? early : late).push(segment.text);
+    else if (index >= start && index <= end && text.length < MAX_BLOCKS && belongs(segment, place)) {
+      const standfirst = index < textStart && isStandfirst(segment, place.traits, description);
+      const key = foldLoosely(segment.text);
+      if (key.length > 30 && seen.has(key)) continue;
       seen.add(key);
-      text.push({ block: { kind, text: segment.text }, segment });
-    }
-  }
-  for (let index = end + 1; index < Math.min(segments.length, end + 40); index++) {
-    const segment = segments[index];
-    if (
-      segment !== undefined &&
-      (traitsOf(segment) & (Trait.Clutter | Trait.Caption)) === 0 &&
-      isCreditLine(segment.text)
-    )
+      text.push({
+        block: { kind: standfirst ? 'standfirst' : kindOf(segment, place.traits), text: segment.text },
+        segment,
+      });
+    } else if (index > textStart && (place.traits & NOT_TEXT) === 0 && isCreditLine(segment.text))
       creditLines.push(segment.text);
   }
   const blocks = dropEmptySubheads(text);
-  const head = segments[headline];
   if (head !== undefined) blocks.unshift({ block: { kind: 'headline', text: head.text }, segment: head });
-  return { blocks, bylines, captions, creditLines };
-}
-
-function isStandfirst(segment: Segment, traits: number, description: string | null): boolean {
-  if ((traits & Trait.Standfirst) !== 0 || /^h[2-4]$/.test(segment.tag)) return true;
-  return (
-    description !== null && fold(description).startsWith(fold(segment.text).slice(0, 80)) && (traits & Trait.Body) === 0
-  );
-}
-
-function isByline(segment: Segment, traits: number, early: boolean): boolean {
-  const short = segment.text.length <= 250;
-  if (!short) return false;
-  if ((traits & Trait.Byline) !== 0) return !isProse(segment) || segment.text.length < 90;
-  if (!early) return false;
-  if ((segment.inline & Trait.Byline) !== 0 && segment.text.length <= 150) return true;
-  return (
-    /^(?:by|from|story by|words by|reporting by)\s?(?:[A-Z]|the )/i.test(segment.text) &&
-    segment.text.length <= 160 &&
-    !/[.!?]$/.test(segment.text)
-  );
-}
-
-function keeps(segment: Segment, traits: number, inBody: boolean, beforeText: boolean): boolean {
-  if (isBoilerplate(segment.text)) return false;
-  if ((traits & Trait.Embed) !== 0 || (traits & Trait.Date) !== 0) return false;
-  if (isCreditLine(segment.text) || (traits & Trait.Credit) !== 0)
-    return segment.linked < 0.9 * segment.text.length && (inBody || isCreditLine(segment.text));
-  if (!inBody)
-    return (
-      beforeText &&
-      ((traits & Trait.Standfirst) !== 0 || (isProse(segment) && segment.linked < 0.3 * segment.text.length))
-    );
-  if (HEADING.test(segment.tag)) return segment.linked < 0.6 * segment.text.length && segment.text.length >= 3;
-  if ((traits & Trait.Footer) !== 0) return isProse(segment);
-  if (segment.linked > 0.7 * segment.text.length) return segment.tag === 'p' && segment.text.length > 120;
-  if ((traits & Trait.Table) !== 0) return isProse(segment);
-  if (isProse(segment)) return true;
-  // Short lines: sentences and sayings stay, labels go.
-  return (
-    segment.text.split(' ').length >= 3 &&
-    (/[.!?…:,”"’']$/.test(segment.text) || segment.tag === 'p' || segment.tag === 'li')
-  );
+  // Inside the text they are those of a live blog's entries or of other stories.
+  return { blocks, bylines: early.length > 0 ? early : late, captions, creditLines, linkedHeadings };
 }

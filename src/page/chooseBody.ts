@@ -10,6 +10,8 @@ export interface Body {
 
 /** A guess from a class name that covers this share of the page's running text is wrong: nobody wraps an article in an advert. */
 const GUESS_AT_MOST = 0.5;
+/** ... and a weak one from this share of the text of an element that is named as the article. */
+const WEAK_GUESS_AT_MOST = 0.35;
 /** The text is in the one child that has this share of its parent's ... */
 const NEARLY_ALL = 0.9;
 /** ... or this share and a name that says so. */
@@ -17,17 +19,27 @@ const MOST = 0.6;
 /** Text that JSON-LD repeats as the article's counts this many times. */
 const CONFIRMED = 4;
 
+/** What holds for a container once its guesses were checked against how much of the text it covers. */
+function checkedTraits(container: Container, page: number, body: Container | null): number {
+  const { own, prose } = container;
+  const ofPage = prose > GUESS_AT_MOST * page;
+  if (ofPage) {
+    const kept = (own & Trait.Guess) === 0 ? own : own & Trait.Body;
+    return kept & ~(Trait.Header | Trait.Caption | Trait.Footer | Trait.List | Trait.Table);
+  }
+  const ofBody = body !== null && body.prose > 0.3 * page && prose > WEAK_GUESS_AT_MOST * body.prose;
+  return ofBody && (own & Trait.Weak) !== 0 ? own & Trait.Body : own;
+}
+
 function effectiveTraits(collection: Collection): number[] {
-  const all = collection.containers[0]?.prose ?? 0;
+  const page = collection.containers[0]?.prose ?? 0;
   const traits: number[] = [];
+  const bodies: (Container | null)[] = [];
   for (const container of collection.containers) {
-    const inherited = container.parent === null ? 0 : (traits[container.parent.index] ?? 0);
-    const large = container.prose > GUESS_AT_MOST * all;
-    const own =
-      large && (container.own & Trait.Guess) !== 0
-        ? container.own & (Trait.Body | Trait.List | Trait.Quote | Trait.Table)
-        : container.own;
-    traits.push(inherited | (large ? own & ~(Trait.Header | Trait.Caption | Trait.Footer) : own));
+    const { parent } = container;
+    const body = parent === null ? null : (bodies[parent.index] ?? null);
+    traits.push((parent === null ? 0 : (traits[parent.index] ?? 0)) | checkedTraits(container, page, body));
+    bodies.push((container.own & Trait.Body) !== 0 ? container : body);
   }
   return traits;
 }

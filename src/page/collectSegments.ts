@@ -1,5 +1,5 @@
 import { appendCollapsed } from './appendCollapsed';
-import { readTraits } from './readTraits';
+import { isNamedUnseen, readTraits } from './readTraits';
 import type { Collection, Container, Piece, Segment } from './Segment';
 
 /** Limits that keep a hostile or endless page bounded. A long feature has some 1,500 nodes of text and 60,000 characters. */
@@ -36,7 +36,7 @@ interface Frame {
 }
 
 function isHidden(element: Element, isVisible: ((element: Element) => boolean) | undefined): boolean {
-  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('hidden') || isNamedUnseen(element)) return true;
   const style = element.getAttribute('style');
   if (
     style !== null &&
@@ -137,7 +137,7 @@ export function* collectSegments(
     const tag = element.localName;
     const parent = stack.at(-1);
     const inline = INLINE.has(tag) || (parent?.leaf === true && tag.includes('-'));
-    const traits = readTraits(element, tag, inline);
+    const traits = readTraits(element, tag);
     let container = parent?.container;
     if (!inline || container === undefined) {
       flush();

@@ -12,6 +12,12 @@ const CREDIT_LINES: readonly RegExp[] = [
 ];
 
 const MAX_LENGTH = 400;
+const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
+
+/** Whether a credit line is one of copyright: it says whose the report is, but is no part of what is read. */
+export function isCopyrightLine(text: string): boolean {
+  return text.length <= MAX_LENGTH && COPYRIGHT.test(text);
+}
 
 /** Whether a line outside or at the end of the text credits somebody with the report. */
 export function isCreditLine(text: string): boolean {

@@ -1,12 +1,13 @@
 import type { Article } from '../model/Article';
 import type { Passage } from '../model/Passage';
-import { chooseBlocks } from './chooseBlocks';
+import { type ChosenText, chooseBlocks } from './chooseBlocks';
 import { chooseBody } from './chooseBody';
 import { collectSegments } from './collectSegments';
 import { detectLanguage } from './detectLanguage';
+import { isCutOff } from './isCutOff';
 import { judgePage } from './judgePage';
 import { locatePassage } from './locatePassage';
-import { readJsonLd } from './readJsonLd';
+import { isAboutOtherThing, readJsonLd } from './readJsonLd';
 import { readMeta } from './readMeta';
 import { readMetadata } from './readMetadata';
 
@@ -22,6 +23,15 @@ export interface ArticleReading {
   locate(passage: Pick<Passage, 'block' | 'start' | 'end'>): Range | null;
 }
 
+const NOTHING: ChosenText = { blocks: [], bylines: [], captions: [], creditLines: [], linkedHeadings: 0 };
+
+function declaredLanguage(document: Document, meta: ReadonlyMap<string, readonly string[]>): string | null {
+  const declared =
+    document.documentElement.getAttribute('lang') ||
+    (meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0]?.replace('_', '-') ?? '');
+  return declared.slice(0, 35) || null;
+}
+
 /** The reading in steps of about a millisecond, for callers that must not hold up the page. */
 export function* readArticleSteps(
   document: Document,
@@ -29,40 +39,34 @@ export function* readArticleSteps(
   options: ReadOptions = {},
 ): Generator<void, ArticleReading> {
   const meta = readMeta(document);
+  yield;
   const jsonLd = readJsonLd(document);
   yield;
   const collection = yield* collectSegments(document.body ?? document.documentElement, options.isVisible);
+  const { segments } = collection;
   yield;
-  const ldBody = jsonLd?.body ?? '';
-  const body = chooseBody(collection, (text) => ldBody.includes(text.slice(0, 60)));
-  const titles = [meta.get('og:title')?.[0], jsonLd?.headline, document.title].filter(
-    (title) => typeof title === 'string' && title !== '',
-  );
+  const stated = jsonLd?.body ?? '';
+  const body = chooseBody(collection, (text) => stated.includes(text.slice(0, 60)));
+  yield;
+  const titles = [meta.get('og:title')?.[0], jsonLd?.headline, document.title].filter((title) => !!title) as string[];
   const description = meta.get('og:description')?.[0] ?? meta.get('description')?.[0] ?? jsonLd?.description ?? null;
-  const chosen =
-    body === null
-      ? { blocks: [], bylines: [], captions: [], creditLines: [] }
-      : chooseBlocks(collection.segments, body, titles as string[], description);
+  const chosen = body === null ? NOTHING : chooseBlocks(segments, body, titles, description);
   yield;
-  const running = chosen.blocks
-    .filter(({ block }) => block.kind !== 'headline')
-    .map(({ block }) => block.text)
-    .join('\n');
-  const declared =
-    document.documentElement.getAttribute('lang') ??
-    meta.get('content-language')?.[0] ??
-    meta.get('og:locale')?.[0]?.replace('_', '-') ??
-    null;
-  const { language, english } = detectLanguage(running, declared);
-  const metadata = readMetadata({ document, url, meta, jsonLd, chosen, language, cut: collection.cut });
+  const paragraphs = chosen.blocks.filter(({ block }) => block.kind !== 'headline').map(({ block }) => block.text);
+  const { language, english } = detectLanguage(paragraphs.join('\n'), declaredLanguage(document, meta));
+  yield;
+  const partial = collection.cut || isCutOff(paragraphs, segments, jsonLd?.free ?? null);
+  const metadata = readMetadata({ document, url, meta, jsonLd, chosen, language, partial });
   const isArticle = judgePage({
     url,
     jsonLdType: jsonLd?.type ?? null,
+    otherThing: jsonLd === null && isAboutOtherThing(document),
     ogType: meta.get('og:type')?.[0] ?? null,
+    generator: meta.get('generator')?.[0] ?? null,
     published: metadata.published !== null,
     byline: metadata.byline !== null || metadata.authors.length > 0,
-    headline: chosen.blocks[0]?.block.kind === 'headline',
-    text: running,
+    linkedHeadings: chosen.linkedHeadings,
+    paragraphs,
   });
   const kind = !english ? 'other-language' : isArticle ? 'article' : 'not-article';
   const blocks = kind === 'article' ? chosen.blocks : [];

@@ -18,7 +18,14 @@ const MAX_SCRIPTS = 30;
 const MAX_SCRIPT = 1_500_000;
 const MAX_OBJECTS = 2_000;
 const MAX_BODY = 400_000;
-const ARTICLE = /^(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report|Review|ClaimReview|SocialMediaPosting)$/;
+const ARTICLE = /^(?:\w{0,40}Article|BlogPosting|LiveBlogPosting|Report|ClaimReview)$/;
+
+/** What leads to other articles than the page's own. */
+const OTHERS = new Set(
+  'itemListElement hasPart mentions citation isBasedOn isRelatedTo relatedLink liveBlogUpdate comment review'.split(
+    ' ',
+  ),
+);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -61,6 +68,7 @@ function objectsOf(root: unknown): Json[] {
     else if (isObject(value)) {
       objects.push(value);
       for (const key of Object.keys(value).slice(0, 60)) {
+        if (OTHERS.has(key)) continue;
         const inner = value[key];
         if (typeof inner === 'object' && inner !== null) queue.push(inner);
       }
@@ -82,17 +90,17 @@ function parse(source: string): unknown {
   }
 }
 
-function images(value: unknown): { credits: string[]; captions: string[] } {
-  const credits: string[] = [];
-  const captions: string[] = [];
+/** Captions and credits of the article's pictures. */
+function captions(value: unknown): string[] {
+  const found: string[] = [];
   for (const image of list(value)) {
     if (!isObject(image)) continue;
-    const credit = text(image.creditText) ?? names(image.creator)[0] ?? text(image.copyrightNotice);
-    const caption = text(image.caption, 1000);
-    if (caption !== null) captions.push(caption);
-    if (credit !== null && credit !== undefined) captions.push(credit);
+    for (const key of ['caption', 'creditText', 'copyrightNotice']) {
+      const line = text(image[key], 1000);
+      if (line !== null) found.push(line);
+    }
   }
-  return { credits, captions };
+  return found;
 }
 
 function toArticle(object: Json, type: string): JsonLdArticle {
@@ -109,14 +117,27 @@ function toArticle(object: Json, type: string): JsonLdArticle {
     credits: [text(object.creditText), ...names(object.copyrightHolder), ...names(object.sourceOrganization)].filter(
       (credit) => credit !== null,
     ),
-    captions: images(object.image).captions,
+    captions: captions(object.image),
     free: free === undefined ? null : !/^false$/i.test(String(free)),
   };
 }
 
+const OTHER_THING =
+  /"@type"\s{0,4}:\s{0,4}"(?:Product|Recipe|SoftwareApplication|WebApplication|QAPage|FAQPage|DiscussionForumPosting|JobPosting|Movie|TVSeries|Book|Course|Dataset|SoftwareSourceCode)"/;
+
+/** Whether the JSON-LD is about something that is no article: a product, a recipe, a thread. */
+export function isAboutOtherThing(document: Document): boolean {
+  let scripts = 0;
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+    if (++scripts > MAX_SCRIPTS) break;
+    if (OTHER_THING.test((script.textContent ?? '').slice(0, 20_000))) return true;
+  }
+  return false;
+}
+
 /**
  * The page's article as its JSON-LD tells it, or null. Scripts that are broken, huge or nested without end are read as
- * far as the limits allow and never throw. `types` holds every article-like type and `@type` seen, for judging the page.
+ * far as the limits allow and never throw.
  */
 export function readJsonLd(document: Document): JsonLdArticle | null {
   let best: JsonLdArticle | null = null;
@@ -124,7 +145,7 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     if (++scripts > MAX_SCRIPTS) break;
     const source = script.textContent ?? '';
-    if (source.length > MAX_SCRIPT || !/Article|BlogPosting|Report|Review/.test(source)) continue;
+    if (source.length > MAX_SCRIPT || !/Article|BlogPosting|Report|ClaimReview/.test(source)) continue;
     for (const object of objectsOf(parse(source))) {
       const type = typeOf(object);
       if (type === null) continue;

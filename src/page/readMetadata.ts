@@ -1,5 +1,9 @@
 import type { ArticleMetadata } from '../model/Article';
 import type { ChosenText } from './chooseBlocks';
+import { foldLoosely } from './findHeadline';
+import { isBoilerplate } from './isBoilerplate';
+import { isCopyrightLine } from './isCreditLine';
+import { ownNamesOf } from './ownNamesOf';
 import type { JsonLdArticle } from './readJsonLd';
 import { toIsoDate } from './toIsoDate';
 
@@ -10,103 +14,100 @@ export interface MetadataSources {
   readonly jsonLd: JsonLdArticle | null;
   readonly chosen: ChosenText;
   readonly language: string | null;
-  readonly cut: boolean;
+  readonly partial: boolean;
 }
 
-const AUTHOR_NAMES = [
-  'author',
-  'article:author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'article:author_name',
-  'dcsext.author',
-];
-const DATE_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'og:published_time',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'date',
-  'article:modified_time',
-];
+const AUTHOR_NAMES =
+  'author article:author byl parsely-author sailthru.author dc.creator dcterms.creator article:author_name'.split(' ');
+const DATE_NAMES =
+  'article:published_time datepublished og:published_time article.published parsely-pub-date sailthru.date pubdate publishdate publish-date publication_date dc.date.issued dcterms.created dc.date date'.split(
+    ' ',
+  );
 const MAX_LINES = 60;
-const PAYWALL =
-  /\b(?:subscribe to (?:continue|read|keep)|continue reading (?:this|your|with)|to (?:continue|keep) reading|already a subscriber|for subscribers only|this (?:article|story|content) is (?:only )?(?:for|available to) (?:subscribers|members)|log in to (?:continue|read)|register to (?:continue|read))\b/i;
+const MAX_LINE = 1000;
+/** Lines of a byline that tell no name. */
+const NOT_A_NAME =
+  /^(?:by|share|facebook|twitter|email|follow|about the author|reporter|news|[\W\d]{0,20}|\d{1,3} min(?:ute)?s? read)$|^(?:published|updated|last updated|posted|modified|first published|sign in|log ?in|join|subscribe|show more|more from)|recent stories|[a-z]{3}[.!?]$/i;
 
-function hostOf(url: string): string | null {
-  try {
-    return new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '') || null;
-  } catch {
-    return null;
+/** What stands around pictures and is no caption. */
+const LABEL =
+  /^(?:read|see|watch|view|related|close|caption|advertisement|powered by|image \d|photo \d|\d{1,3} of \d|skip past|show|hide|open|play|enlarge|expand|need more|sign up|subscribe)\b/i;
+
+function unique(lines: readonly (string | null | undefined)[]): string[] {
+  const seen = new Map<string, string>();
+  for (const line of lines) {
+    if (typeof line !== 'string' || line === '' || seen.size >= MAX_LINES) continue;
+    const key = foldLoosely(line) || line;
+    if (!seen.has(key)) seen.set(key, line.slice(0, MAX_LINE));
   }
+  return [...seen.values()];
 }
 
-const unique = (lines: readonly (string | null | undefined)[]): string[] =>
-  [...new Set(lines.filter((line) => typeof line === 'string' && line !== ''))].slice(0, MAX_LINES) as string[];
-
-function firstOf(meta: MetadataSources['meta'], names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = meta.get(name)?.[0];
-    if (value !== undefined) return value;
-  }
-  return null;
+/** "Ada Novak Ada Novak": pages print a name once for wide and once for narrow windows. */
+function withoutRepeat(line: string): string {
+  const half = line.slice(0, line.length / 2).trim();
+  return half.length > 3 && `${half} ${half}` === line ? half : line;
 }
 
-function publishedOf(sources: MetadataSources): string | null {
-  const candidates = [sources.jsonLd?.published, ...DATE_NAMES.map((name) => sources.meta.get(name)?.[0])];
+function bylineOf(lines: readonly string[], titles: readonly string[]): string | null {
+  const parts: string[] = [];
+  let by = '';
+  for (const line of lines) {
+    if (/^by:?$/i.test(line)) by = 'By ';
+    if (NOT_A_NAME.test(line) || isBoilerplate(line) || titles.includes(foldLoosely(line))) continue;
+    parts.push(by + withoutRepeat(line));
+    by = '';
+  }
+  return unique(parts).slice(0, 4).join(' | ').slice(0, MAX_LINE) || null;
+}
+
+function publishedOf({ jsonLd, meta, document }: MetadataSources): string | null {
+  const candidates = [jsonLd?.published, ...DATE_NAMES.map((name) => meta.get(name)?.[0])];
   for (const candidate of candidates) {
     const date = candidate === undefined || candidate === null ? null : toIsoDate(candidate);
     if (date !== null) return date;
   }
-  const time = sources.document.querySelector('time[datetime], [itemprop="datePublished"][content]');
+  const time = document.querySelector('time[datetime], [itemprop="datePublished"][content]');
   return time === null ? null : toIsoDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
 }
 
-/** What the page says about its article, from JSON-LD, `meta` elements and the lines around the text, in that order. */
+/** Captions without the labels around them ("Close", "1 of 8") and without what another line says in full. */
+function captionsOf(printed: readonly string[], stated: readonly string[]): string[] {
+  const shown = printed.filter((line) => !LABEL.test(line) && (line.length > 14 || /[A-Z]{2}|\//.test(line)));
+  const folded = shown.map(foldLoosely).join('\n');
+  return unique([...shown, ...stated.filter((line) => !folded.includes(foldLoosely(line)))]);
+}
+
+/** What the page says about its article, from JSON-LD, `meta` elements and the lines around the text. */
 export function readMetadata(sources: MetadataSources): ArticleMetadata {
   const { document, url, meta, jsonLd, chosen } = sources;
-  const host = hostOf(url);
-  const headline = chosen.blocks[0]?.block.kind === 'headline' ? chosen.blocks[0].block.text : null;
-  const site = meta.get('og:site_name')?.[0] ?? meta.get('application-name')?.[0] ?? null;
-  const authors = unique(
-    [...(jsonLd?.authors ?? []), ...AUTHOR_NAMES.flatMap((name) => meta.get(name) ?? [])].filter(
-      (name) => !/^https?:|^@/.test(name),
-    ),
-  );
-  const last = chosen.blocks.at(-1)?.block.text ?? '';
-  return {
+  const first = chosen.blocks[0]?.block;
+  const title =
+    first?.kind === 'headline' ? first.text : (meta.get('og:title')?.[0] ?? jsonLd?.headline ?? document.title);
+  const { outlet, ownNames, supplier } = ownNamesOf({
     url,
-    title: headline ?? meta.get('og:title')?.[0] ?? jsonLd?.headline ?? document.title.slice(0, 500),
-    outlet: jsonLd?.publisher ?? site ?? host,
-    ownNames: unique([
-      jsonLd?.publisher,
-      site,
-      meta.get('application-name')?.[0],
-      firstOf(meta, ['publisher', 'article:publisher', 'dc.publisher'])?.replace(/^https?:.*/, ''),
-      host,
-      host?.split('.').at(-2),
-    ]),
+    meta,
+    publisher: jsonLd?.publisher ?? null,
+    title: document.title,
+  });
+  const own = ownNames.map(foldLoosely).filter((name) => name.length > 3);
+  const isOwnCopyright = (line: string): boolean => {
+    const folded = foldLoosely(line);
+    return isCopyrightLine(line) && own.some((name) => folded.includes(name));
+  };
+  const authors = [...(jsonLd?.authors ?? []), ...AUTHOR_NAMES.flatMap((name) => meta.get(name) ?? [])];
+  const credits = [...chosen.creditLines, ...(jsonLd?.credits ?? []), supplier];
+  return {
+    url: url.slice(0, 4000),
+    title: title.slice(0, 500),
+    outlet,
+    ownNames,
     published: publishedOf(sources),
-    byline: unique(chosen.bylines.slice(0, 4)).join(' | ') || null,
-    authors,
-    creditLines: unique([...chosen.creditLines, ...(jsonLd?.credits ?? [])]),
-    captions: unique([...chosen.captions, ...(jsonLd?.captions ?? [])]),
+    byline: bylineOf(chosen.bylines, [foldLoosely(title)]),
+    authors: unique(authors.filter((name) => !/^https?:|^@/.test(name))),
+    creditLines: unique(credits.filter((line) => line !== null && !isOwnCopyright(line))),
+    captions: captionsOf(chosen.captions, jsonLd?.captions ?? []),
     language: sources.language,
-    partial:
-      sources.cut ||
-      (jsonLd?.free === false && PAYWALL.test(document.body?.textContent?.slice(0, 200_000) ?? '')) ||
-      /(?:…|\.\.\.)$/.test(last),
+    partial: sources.partial,
   };
 }

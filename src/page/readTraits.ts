@@ -1,125 +1,51 @@
 import { Trait } from './Segment';
 
 const CLUTTER_TAGS = new Set(['nav', 'menu', 'dialog']);
-const CLUTTER_ROLES = new Set([
-  'navigation',
-  'search',
-  'menu',
-  'menubar',
-  'dialog',
-  'alert',
-  'toolbar',
-  'tablist',
-  'contentinfo',
-]);
+const CLUTTER_ROLES = new Set(
+  'navigation search menu menubar dialog alert alertdialog toolbar tablist contentinfo'.split(' '),
+);
+
+const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
 
 // Words in class and id names. Plain alternations: no quantifier that could run away on a hostile name.
-const CLUTTER = new RegExp(
-  [
-    'related',
-    'recommend',
-    'newsletter',
-    'subscri',
-    'sign-?up',
-    'promo',
-    'advert',
-    'sponsor',
-    'outbrain',
-    'taboola',
-    'social',
-    'share',
-    'sharing',
-    'comment',
-    'disqus',
-    'breadcrumb',
-    'navigation',
-    'sidebar',
-    'popular',
-    'trending',
-    'most-?read',
-    'more-?from',
-    'more-?on',
-    'read-?more',
-    'read-?next',
-    'up-?next',
-    'also-?like',
-    'teaser',
-    'cookie',
-    'consent',
-    'gdpr',
-    'paywall',
-    'toolbar',
-    'author-?bio',
-    'about-?author',
-    'author-?box',
-    'authorinfo',
-    'tag-?list',
-    'article-?tags',
-    'topics',
-    'hashtag',
-    'poll',
-    'survey',
-    'donat',
-    'membership',
-    'skip-?link',
-    'screen-?reader',
-    'sr-only',
-    'visually-?hidden',
-    'visuallyhidden',
-    'site-?footer',
-    'site-?header',
-    'masthead',
-    'navbar',
-    'menu',
-    'widget-?title',
-    'correction-?form',
-    'feedback',
-    'inline-?ad',
-    '\\bad-',
-    '-ad\\b',
-    '\\bads?\\b',
-    'dfp',
-    'video-?playlist',
-    'playlist',
-    'jump-?link',
-    'table-?of-?contents',
-    '\\btoc\\b',
-    'glossary',
-    'login',
-    'modal',
-    'popup',
-    'print-?only',
-    'onward',
-    'rail\\b',
-    'ticker',
-    'carousel-?nav',
-    'latest-?news',
-    'top-?stories',
-    'trinity',
-    'partner',
-    'affiliate',
-    'follow-?us',
-  ].join('|'),
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|visuallyhidden|u-visually-?hidden|assistive-text|offscreen|tooltip-?text|tooltip-?content|rollover\S{0,40}|hover-?card\S{0,40})(?:\s|$)/;
+const COMMENTS =
+  /(?:^|[\s_-])comments?(?:[\s_-](?:list|section|area|thread|body|wrapper|container|content|form|respond))?(?:\s|$)|disqus|respond-?form/;
+const CLUTTER = anyOf(
+  'related recommend newsletter sign-?up advert outbrain taboola social-?(?:bar|links|icons|media|tools|buttons|nav|list) comment(?!ary|is|ator) breadcrumb navigation sidebar side-bar popular trending most-?read most-?viewed more-?from more-?on more-?stor read-?more read-?next up-?next also-?like teaser cookie consent gdpr toolbar author-?bio about-?(?:the-?)?author author-?box tag-?list article-?tags topics hashtag poll\\b survey donat skip-?link site-?footer site-?header masthead navbar menu correction-?form feedback \\bad- -ad\\b \\bads?\\b ad-?slot ad-?wrap ad-?unit dfp playlist jump-?link table-?of-?contents \\btoc\\b glossary login popup onward \\brail\\b -rail\\b ticker latest-?news top-?stories trinity affiliate follow-?us rich-?link see-?also keep-?reading story-?list card-?list promo-?(?:box|link|card|list)',
 );
-const BYLINE = /byline|by-line|author|contributor|writer|reporter/;
-const CAPTION =
-  /caption|photo-?credit|image-?credit|img-?credit|media-?credit|figcaption|photo-?info|image-?meta|copyright-?image|\bcutline/;
-const STANDFIRST =
-  /standfirst|\bdek\b|-dek\b|article-?dek|sub-?headline|sub-?hed|subtitle|sub-title|article-?summary|article__summary|\bsummary\b|\bexcerpt|article-?intro|\blede?\b|articleTeaser/i;
-const CREDIT =
-  /sign-?off|article-?source|article__source|story-?source|contributors?-?line|tagline|article-?copyright|endnote|reporting-?credit|article-?credit/;
-const EMBED =
-  /twitter-(tweet|video)|tweet|instagram-media|fb-post|bluesky-embed|tiktok-embed|reddit-embed|social-?embed/;
-const BODY =
-  /article-?_*body|article-?_*content|article-?_*text|story-?_*body|story-?_*content|story-?_*text|entry-?content|post-?content|post-?body|body-?_*content|rich-?text-?body|articlebody|main-?content-?body|wysiwyg/;
-const DATE = /date|time-?stamp|published|pub-?time|posted-?on/;
+const WEAK = anyOf(
+  'paywall subscri share(?!d|hol) sharing social promo sponsor partner widget modal membership premium',
+);
+const BYLINE = anyOf('byline by-line author(?!i) contributor writer reporter-?(?:name|info)');
+const CAPTION = anyOf(
+  'caption (?:photo|image|img|media|picture)-?_*(?:credit|info|meta|source|copyright|description|author|byline|agency) copyright-?image cutline gallery-?(?:text|info)',
+);
+const STANDFIRST = anyOf(
+  'standfirst \\bdek\\b -dek\\b _dek\\b sub-?headline sub-?hed\\b subtitle sub-title article-?_*(?:summary|teaser|intro|lead\\b|lede|description|excerpt) \\bsummary\\b \\bexcerpt',
+);
+const CREDIT = anyOf(
+  'sign-?off (?:article|story|news)-?_*(?:source|copyright|credit|agency) contributors?-?line tagline endnote reporting-?credit source-?name news-?agency',
+);
+const EMBED = anyOf(
+  'twitter-(?:tweet|video) tweet instagram-media fb-post bluesky-embed tiktok-embed reddit-embed social-?embed embed-?tweet',
+);
+const BODY = anyOf(
+  'article-?_*(?:body|content|text) story-?_*(?:body|content|text) entry-?content post-?_*(?:content|body) body-?_*(?:content|text) rich-?text-?body articlebody main-?content-?body content-?_*body news-?_*(?:body|text|content)',
+);
+const DATE =
+  /(?:^|[\s_-])(?:date|datetime|time-?stamp|pub-?date|publish(?:ed)?(?:-?date|-?time|-on)?|posted-?on|updated-?(?:at|on|time))(?:$|[\s_-])/;
 
-/** Words of an element's class and id in lower case, camel case parted, of bounded length. */
+/** Words of an element's class and id in lower case, camel case parted, labels of topics left out; of bounded length. */
 function namesOf(element: Element): string {
   const name = element.getAttribute('class');
   const id = element.getAttribute('id');
   if (name === null && id === null) return '';
-  return `${(name ?? '').slice(0, 240)} ${(id ?? '').slice(0, 80)}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return `${(name ?? '').slice(0, 240)} ${(id ?? '').slice(0, 80)}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/(?:^|\s)(?:tag|category|topic|section)-\S{1,80}/g, ' ');
 }
 
 function traitsOfTag(tag: string): number {
@@ -168,21 +94,28 @@ function traitsOfMarkup(element: Element): number {
   return traits;
 }
 
-function traitsOfNames(names: string, inline: boolean): number {
-  if (names === '') return 0;
-  let traits = 0;
+function traitsOfNames(names: string): number {
   if (EMBED.test(names)) return Trait.Embed;
+  if (COMMENTS.test(names)) return Trait.Clutter;
   if (BODY.test(names)) return Trait.Body;
-  if (CAPTION.test(names)) traits |= Trait.Caption;
-  else if (CREDIT.test(names)) traits |= Trait.Credit;
-  else if (CLUTTER.test(names)) traits |= Trait.Clutter | Trait.Guess;
-  else if (BYLINE.test(names)) traits |= Trait.Byline | Trait.Guess;
-  else if (STANDFIRST.test(names)) traits |= Trait.Standfirst | Trait.Guess;
-  else if (DATE.test(names)) traits |= Trait.Date | Trait.Guess;
-  return inline ? traits & ~Trait.Guess : traits;
+  if (CAPTION.test(names)) return Trait.Caption;
+  if (CREDIT.test(names)) return Trait.Credit | Trait.Guess;
+  if (CLUTTER.test(names)) return Trait.Clutter | Trait.Guess;
+  if (BYLINE.test(names)) return Trait.Byline | Trait.Guess;
+  if (STANDFIRST.test(names)) return Trait.Standfirst | Trait.Guess;
+  if (WEAK.test(names)) return Trait.Clutter | Trait.Guess | Trait.Weak;
+  if (DATE.test(names)) return Trait.Date | Trait.Guess;
+  return 0;
 }
 
 /** What an element's tag, role, microdata, class and id say about the text inside it; bits of `Trait`. */
-export function readTraits(element: Element, tag: string, inline: boolean): number {
-  return traitsOfTag(tag) | traitsOfMarkup(element) | traitsOfNames(namesOf(element), inline);
+export function readTraits(element: Element, tag: string): number {
+  const names = namesOf(element);
+  return traitsOfTag(tag) | traitsOfMarkup(element) | (names === '' ? 0 : traitsOfNames(names));
+}
+
+/** Whether an element is named as text that only machines or nobody sees: for screen readers, for a pointer not there. */
+export function isNamedUnseen(element: Element): boolean {
+  const name = element.getAttribute('class');
+  return name !== null && UNSEEN.test(name.slice(0, 240).toLowerCase());
 }

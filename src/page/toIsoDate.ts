@@ -1,5 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Before that, a date is a default that somebody forgot to fill in. */
+const EARLIEST = 1900;
+
 const two = (number: string): string => number.padStart(2, '0');
 
 /** A date or date-time of ISO 8601 from what pages put into their metadata ("2019-03-06T…", "20190306", "March 6, 2019"), or null. */
@@ -8,6 +11,7 @@ export function toIsoDate(printed: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
     text,
   );
+  if (iso !== null && Number(iso[1]) < EARLIEST) return null;
   if (iso !== null)
     return iso[4] === undefined ? iso[0].slice(0, 10) : `${iso[1]}-${iso[2]}-${iso[3]}T${iso[4]}${iso[5] ?? ''}`;
   const digits = /^(\d{4})(\d{2})(\d{2})/.exec(text);

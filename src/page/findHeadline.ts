@@ -1,0 +1,47 @@
+import type { Container, Segment } from './Segment';
+
+const HEADING = /^h[1-6]$/;
+/** Longer ones are no headlines. */
+const MAX_LENGTH = 400;
+
+/** Letters and digits in lower case, parted by single spaces: for comparing texts that are set differently. */
+export function foldLoosely(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The heading element a segment stands in, itself or up to two levels around it; null where none. */
+export function headingOf(segment: Segment): string | null {
+  let at: Container | null = segment.container;
+  for (let steps = 0; at !== null && steps < 3; at = at.parent, steps++) {
+    // An unclosed heading holds the whole text.
+    if (HEADING.test(at.element.localName)) return at.prose > MAX_LENGTH ? null : at.element.localName;
+  }
+  return null;
+}
+
+function isTitle(text: string, titles: readonly string[]): boolean {
+  if (text.length <= 8) return false;
+  return titles.some(
+    (title) => title === text || (title.startsWith(text) && text.length > 20) || text.startsWith(title),
+  );
+}
+
+/**
+ * Index of the headline: the first heading that the page's own titles repeat, else the last first-rank heading before
+ * the text (or the first one after); -1 where there is none.
+ */
+export function findHeadline(segments: readonly Segment[], textStart: number, titles: readonly string[]): number {
+  const wanted = titles.map(foldLoosely).filter((title) => title !== '');
+  let fallback = -1;
+  for (const [index, segment] of segments.entries()) {
+    if (segment.text.length > MAX_LENGTH) continue;
+    const heading = headingOf(segment);
+    if (heading === null) continue;
+    if (isTitle(foldLoosely(segment.text), wanted)) return index;
+    if (heading === 'h1' && (fallback < 0 || index <= textStart)) fallback = index;
+  }
+  return fallback;
+}
