@@ -1,4 +1,5 @@
 import type { Report } from '../model/Report';
+import type { Settings } from '../model/Settings';
 import { type MarkedStatement, markStatements } from '../page/markStatements';
 import { type Highlights, paintHighlights } from '../page/paintHighlights';
 import type { ArticleReading } from '../page/readArticle';
@@ -18,12 +19,13 @@ export class DrawnReport implements Drawing {
    */
   constructor(
     readonly report: Report,
-    reading: ArticleReading,
+    private reading: ArticleReading,
+    readonly settings: Settings,
     loadCards: () => Promise<StartCards>,
     private readonly isAlive: () => boolean,
   ) {
     const { signal } = this.ending;
-    this.marked = markStatements(report, reading);
+    this.marked = markStatements(report, reading, settings);
     this.highlights = paintHighlights(this.marked, this.painting.signal);
     if (this.marked.length === 0) return;
     const upkeep = (): void => {
@@ -41,6 +43,7 @@ export class DrawnReport implements Drawing {
 
   /** Puts the highlights onto the page's present nodes where the page has replaced those they were on. */
   async mend(reading: ArticleReading): Promise<void> {
+    this.reading = reading;
     this.highlights.reassert();
     const isWhole = ({ ranges }: MarkedStatement): boolean =>
       ranges.every((range) => !range.collapsed && range.startContainer.isConnected);
@@ -48,15 +51,21 @@ export class DrawnReport implements Drawing {
     (await this.cards)?.close();
     this.painting.abort();
     this.painting = new AbortController();
-    this.marked = markStatements(this.report, reading);
+    this.marked = markStatements(this.report, reading, this.settings);
     this.highlights = paintHighlights(this.marked, this.painting.signal);
   }
 
-  /** Scrolls to a statement and opens its card; false where it is not to be found. */
+  /** Scrolls to a statement, marked or not, and opens its card; false where it is not to be found. */
   async reveal(id: string): Promise<boolean> {
     const cards = await this.cards;
-    const marked = this.marked.find(({ statement }) => statement.id === id);
+    const marked = this.marked.find(({ statement }) => statement.id === id) ?? this.locate(id);
     return marked !== undefined && cards?.reveal(marked) === true;
+  }
+
+  private locate(id: string): MarkedStatement | undefined {
+    const statement = this.report.statements.find((each) => each.id === id);
+    const ranges = statement?.content.map((passage) => this.reading.locate(passage)).filter((range) => range !== null);
+    return statement && ranges && ranges.length > 0 ? { statement, ranges, known: false } : undefined;
   }
 
   stop(): void {

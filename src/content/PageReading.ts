@@ -4,6 +4,7 @@ import type { Article } from '../model/Article';
 import { isElementShown } from '../page/isElementShown';
 import type { ArticleReading } from '../page/readArticle';
 import { readArticleInSlices, type TimedReading } from '../page/readArticleInSlices';
+import { getSettings } from '../platform/settings';
 import { DrawnReport } from './DrawnReport';
 import { emptyReport } from './emptyReport';
 import { loadCards } from './loadCards';
@@ -65,10 +66,10 @@ export class PageReading {
       return;
     }
     this.status = { status: 'reading' };
-    const { report, engineMs } = await askBackground('analyse', article);
+    const [{ report, engineMs }, settings] = await Promise.all([askBackground('analyse', article), getSettings()]);
     if (this.signal.aborted || this.reading !== reading) return;
     const start = performance.now();
-    const drawn = new DrawnReport(report, reading, loadCards, this.isAlive);
+    const drawn = new DrawnReport(report, reading, settings, loadCards, this.isAlive);
     const paintMs = performance.now() - start;
     this.drawn = drawn;
     const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };

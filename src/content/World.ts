@@ -1,10 +1,12 @@
 import type { Report } from '../model/Report';
+import type { Settings } from '../model/Settings';
 import type { MarkedStatement } from '../page/markStatements';
 import type { Highlights } from '../page/paintHighlights';
 
 /** What is on the page now. */
 export interface Drawing {
   readonly report: Report;
+  readonly settings: Settings;
   readonly marked: readonly MarkedStatement[];
   readonly highlights: Highlights;
 }

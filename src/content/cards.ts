@@ -6,15 +6,13 @@ import { watchPointer } from '../page/watchPointer';
 import { drawCard } from './drawCard';
 import type { StartCards, World } from './World';
 
-/** How long the pointer rests on a statement before its card opens, milliseconds. */
-const DWELL_MS = 350;
-
 const startCards: StartCards = (drawing, upkeep, signal) => {
   const drawn = drawCard(() => drawing().report);
   const card = keepCard(document, drawn, () => drawing().highlights, signal);
   const statements = (): readonly MarkedStatement[] => drawing().marked;
   const reveal = (marked: MarkedStatement): boolean => revealStatement(marked, card, drawing().highlights);
-  watchPointer(document, card, { statements, dwellMs: DWELL_MS, upkeep }, signal);
+  const { dwellMs } = drawing().settings;
+  watchPointer(document, card, { statements, dwellMs, upkeep }, signal);
   watchKeys(document, card, { statements, reveal }, signal);
   return { close: card.close, reveal };
 };

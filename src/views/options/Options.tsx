@@ -1,4 +1,4 @@
-import type { Settings } from '../../platform/settings';
+import type { Settings } from '../../model/Settings';
 import { MayAndCannot } from '../../ui/MayAndCannot';
 import { SiteChoice, type SiteChoiceActions, type SiteChoiceState } from '../../ui/SiteChoice';
 import type { MessageKey, Translate } from '../../ui/Translate';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { getSettings, type Settings, saveSettings } from '../../platform/settings';
+import type { Settings } from '../../model/Settings';
+import { getSettings, saveSettings } from '../../platform/settings';
 import { translate } from '../../platform/translate';
 import { adoptStyles } from '../../ui/adoptStyles';
 import { choiceStyles } from '../../ui/choiceStyles';

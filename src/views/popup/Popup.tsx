@@ -28,7 +28,7 @@ interface Props {
 
 /** The popup: the report of one page from top to bottom, or why there is none. */
 export function Popup({ state, actions, t }: Props) {
-  const { page, site, refused } = state;
+  const { page, site, refused, lost } = state;
   const report = page.status === 'ready' ? page.report : null;
   return (
     <>
@@ -41,6 +41,11 @@ export function Popup({ state, actions, t }: Props) {
         )}
       </main>
       <footer>
+        {lost && (
+          <p class="lost" role="alert">
+            {t('passageLost')}
+          </p>
+        )}
         {site && <SiteSwitch site={site} refused={refused} onSwitch={actions.switchSite} t={t} />}
         <button type="button" class="link" onClick={actions.openOptions}>
           {t('openOptions')}

@@ -8,6 +8,8 @@ export interface PopupState {
   readonly site: SiteState | null;
   /** What a reader is told about the last press of the switch. */
   readonly refused: boolean;
+  /** The entry last pressed is not on the page any more. */
+  readonly lost: boolean;
 }
 
 export interface SiteState {

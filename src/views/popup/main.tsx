@@ -28,7 +28,7 @@ async function tabToRead(): Promise<ActiveTab | null> {
 }
 
 async function start(): Promise<void> {
-  let state: PopupState = { page: { status: 'reading' }, site: null, refused: false };
+  let state: PopupState = { page: { status: 'reading' }, site: null, refused: false, lost: false };
   const tab = await tabToRead();
 
   const change = (part: Partial<PopupState>) => {
@@ -37,7 +37,8 @@ async function start(): Promise<void> {
   };
   const actions = {
     reveal: (statement: string) => {
-      if (tab) void askContent(tab.id, 'reveal', { statement }).then((found) => found && window.close());
+      const found = tab ? askContent(tab.id, 'reveal', { statement }) : Promise.resolve(false);
+      void found.catch(() => false).then((there) => (there ? window.close() : change({ lost: true })));
     },
     switchSite: (readAlong: boolean) => {
       void setSiteAccess(readAlong ? 'this-site' : 'when-asked', tab?.url ?? null).then(

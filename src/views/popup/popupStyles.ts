@@ -19,5 +19,8 @@ header p{margin-top:2px}
 .empty .reason{margin-top:6px;font-family:ui-monospace,monospace}
 main>.empty:first-child{border-top:0}
 footer{position:sticky;bottom:0;display:flex;gap:12px;justify-content:space-between;align-items:flex-start;background:var(--wash);border-top:1px solid var(--line)}
+footer{flex-wrap:wrap}
+.lost{width:100%}
+footer .site{flex:1 1 200px}
 footer .link{margin-inline-start:auto;white-space:nowrap}
 `;

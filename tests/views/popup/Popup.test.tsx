@@ -17,7 +17,7 @@ const ready = (page: Partial<Report['page']> = {}): PageStatus => ({
 const doNothing = () => ({ reveal: vi.fn(), switchSite: vi.fn(), openOptions: vi.fn() });
 
 function drawPopup(page: PageStatus, more: Partial<PopupState> = {}, actions = doNothing()) {
-  return draw(<Popup state={{ page, site: null, refused: false, ...more }} actions={actions} t={t} />);
+  return draw(<Popup state={{ page, site: null, refused: false, lost: false, ...more }} actions={actions} t={t} />);
 }
 
 describe('Popup', () => {
