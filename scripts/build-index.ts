@@ -11,9 +11,7 @@ import type { Article } from '../src/model/Article';
 import { readSavedPage } from './bench/readSavedPage';
 
 function readFile(file: string): Article {
-  return file.endsWith('.txt')
-    ? articleFromText({ text: readFileSync(file, 'utf8') })
-    : readSavedPage(file, 'declared');
+  return file.endsWith('.txt') ? articleFromText({ text: readFileSync(file, 'utf8') }) : readSavedPage(file);
 }
 
 function main(files: readonly string[]): void {

@@ -36,8 +36,8 @@ function steadyPartners(claim: Wording, claimPart: Stretch, pagePart: Stretch, p
 }
 
 /**
- * What became of the claim's words on the page, in reading order. Runs are trimmed and joined by a space to be read:
- * 'same' and 'added' together are the page's words, 'same' and 'removed' the claim's.
+ * What became of the claim's words on the page, in reading order: 'same' and 'added' together are the page's words,
+ * 'same' and 'removed' the claim's. Put behind each other the runs can be read; a shared run holds the spaces at its edges.
  *
  * @param partners per word of the claim the index of the page's word that is the same, or -1.
  */
@@ -69,5 +69,11 @@ export function describeChanges(
     push('same', page, sameFrom, onPage);
   }
   push('added', page, onPage, pagePart.to);
-  return changes;
+  return changes.map((change, at) => spaced(change, changes[at - 1], changes[at + 1]));
+}
+
+/** Parts a run from its neighbours by one space. */
+function spaced({ type, text }: Change, previous: Change | undefined, next: Change | undefined): Change {
+  if (type === 'same') return { type, text: `${previous ? ' ' : ''}${text}${next ? ' ' : ''}` };
+  return { type, text: next && next.type !== 'same' ? `${text} ` : text };
 }

@@ -64,11 +64,11 @@ describe('compareWordings', () => {
     ).toMatchObject({
       kind: 'altered-words',
       changes: [
-        { type: 'removed', text: 'The' },
+        { type: 'removed', text: 'The ' },
         { type: 'added', text: '“Food' },
-        { type: 'same', text: 'reserves in the north are' },
+        { type: 'same', text: ' reserves in the north are ' },
         { type: 'added', text: 'not' },
-        { type: 'same', text: 'sufficient for now,”' },
+        { type: 'same', text: ' sufficient for now,”' },
       ],
     });
   });
@@ -84,7 +84,9 @@ describe('compareWordings', () => {
           found.changes
             .filter((c) => c.type === type || c.type === 'same')
             .map((c) => c.text)
-            .join(' ');
+            .join('')
+            .replace(/ +/g, ' ')
+            .trim();
         expect(spell('added')).toBe(page);
         expect(spell('removed')).toBe(claim);
       }),

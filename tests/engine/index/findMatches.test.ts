@@ -48,7 +48,7 @@ describe('findMatches', () => {
     const [match] = matchOne(REOPEN.replace('cargo', 'all')).matches[0]!;
     expect(match).toMatchObject({ claim: 'c1', kind: 'altered-words' });
     expect(match!.changes.filter((c) => c.type !== 'same')).toEqual([
-      { type: 'removed', text: 'cargo' },
+      { type: 'removed', text: 'cargo ' },
       { type: 'added', text: 'all' },
     ]);
   });
