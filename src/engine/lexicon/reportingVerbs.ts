@@ -23,6 +23,11 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   ...IRREGULAR.split(' '),
 ]);
 
+/** Forms that are plural nouns as often: they count as verbs only right behind a name or a pronoun. */
+export const NOUN_LIKE: ReadonlySet<string> = new Set(
+  'states reports claims notes posts comments answers reads calls charges'.split(' '),
+);
+
 /** Those that nearly always stand beside a quotation; the base of rules that act without the tagger. */
 export const PLAIN_SAYING: ReadonlySet<string> = new Set(
   (
@@ -31,6 +36,6 @@ export const PLAIN_SAYING: ReadonlySet<string> = new Set(
     'continue continues continued conclude concludes concluded declare declares declared announce announced stress stressed state states stated comment comments ' +
     'commented remark remarked observe observed exclaim exclaimed joke jokes joked quip quipped tweet tweets tweeted posted shout shouts shouted yelled claim claims ' +
     'claimed admit admits admitted acknowledge acknowledged agree agrees agreed suggest suggests suggested confirm confirmed predict predicted promise promised vow ' +
-    'vowed complain complained lament lamented emphasize emphasized emphasise emphasised reiterate reiterated affirm affirmed assert asserted read reads testified reported reports complained laughed laughs smiled exclaims urged urges pledged pledges revealed reveals'
+    'vowed complain complained lament lamented emphasize emphasized emphasise emphasised reiterate reiterated affirm affirmed assert asserted read reads testified reported reports complained laughed laughs smiled exclaims urged urges pledged pledges revealed reveals warning claiming arguing insisting telling tweeting asking calling called describing described dismissed denounced condemned reports'
   ).split(' '),
 );

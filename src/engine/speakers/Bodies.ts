@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/Speaker';
+import { COUNTRY_OF } from '../lexicon/nationalities';
 import { GENERIC_ORGANISATIONS } from '../lexicon/organisationWords';
 import { officeOf } from './matchFigure';
 
@@ -9,6 +10,9 @@ interface Body {
   readonly sentence: number;
   readonly plural: boolean;
 }
+
+const isCountry = (name: string): boolean =>
+  COUNTRY_OF.has(name.toLowerCase().replace(/\.$/u, '')) || /^united /iu.test(name);
 
 /** Bodies of one kind that only their own name can mean: "the ministry" is never a company. */
 const STRICT =
@@ -53,7 +57,10 @@ export class Bodies {
 
   /** The body a general word means: one whose name holds the word, else for loose words the last one. */
   meantBy(head: string, sentence: number): Speaker | null {
-    const within = (b: Body): boolean => b.speaker.kind === 'organisation' && sentence - b.sentence <= REACH * 2;
+    const within = (b: Body): boolean =>
+      (b.speaker.kind === 'organisation' || b.speaker.kind === 'person') &&
+      !isCountry(b.speaker.name) &&
+      sentence - b.sentence <= REACH * 2;
     const named = this.#find(
       (b) => within(b) && (b.head === head || b.speaker.name.toLowerCase().split(/\s+/u).includes(head)),
     );

@@ -4,6 +4,8 @@ import type { TitleGender } from '../lexicon/titles';
 /** A name as it stands at one place of the article. The span covers the bare name, without title and role. */
 export interface NameMention extends Span {
   readonly block: number;
+  /** The bare name as printed. */
+  readonly text: string;
   /** Parts of the bare name as printed ("Sabah", "Al-Khalid"). */
   readonly tokens: readonly string[];
   /** Where honorific, titles and role before the name begin; `start` where there are none. */

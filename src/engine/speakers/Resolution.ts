@@ -62,6 +62,17 @@ export class Resolution {
     if (figure) this.#touch(figure, place, false);
   }
 
+  /** A description that opens a sentence ("The former minister came") keeps whom it fits in view. */
+  keepDescribedInView(block: number, start: number, end: number): void {
+    this.#advance(block, start);
+    const place = this.#place(block, start, []);
+    const passage = { block, start, end, text: this.#texts[block]!.slice(start, end) };
+    const reading = readSource([passage], this.#texts, this.cast);
+    if (reading.type !== 'description' || reading.of !== 'person') return;
+    const figure = chooseFitting(reading, this.cast.roster.figures, this.#lastSentence, place.sentence);
+    if (figure && this.#lastSentence.has(figure)) this.#touch(figure, place, false);
+  }
+
   /** Finds the speaker of one draft, whose source or content stands at the given place. Places must come in reading order. */
   resolve(index: number, block: number, start: number): void {
     this.#advance(block, start);
@@ -159,7 +170,8 @@ export class Resolution {
     const speakers = figures.map((f) => speakerOfFigure(f, this.cast.mentions[mentions[0]!]!.previous === 'the'));
     const [first] = speakers;
     if (speakers.length === 1) {
-      if (first!.kind !== 'person') this.#bodies.add(first!, figures[0]!.tokens.at(-1)!.toLowerCase(), place.sentence);
+      if (figures[0]!.kind !== 'person')
+        this.#bodies.add(first!, figures[0]!.tokens.at(-1)!.toLowerCase(), place.sentence);
       return first!;
     }
     const couple: Speaker = {
@@ -220,7 +232,7 @@ export class Resolution {
     for (let i = this.#touches.length - 1; i >= 0 && i > this.#touches.length - 40; i--) {
       const touch = this.#touches[i]!;
       if (place.sentence - touch.sentence > 10) return null;
-      if (touch.figure.kind === 'organisation' && !touch.quoted && !touch.oblique)
+      if (touch.figure.kind !== 'person' && touch.leads && !touch.quoted && !touch.oblique)
         return speakerOfFigure(touch.figure, true);
     }
     return null;
@@ -287,6 +299,10 @@ export class Resolution {
         if (speaker.kind !== 'person') this.#bodies.add(speaker, d.head, place.sentence);
         return speaker;
       }
+    }
+    if (d.head === 'paper' && d.definite) {
+      const known = this.#bodies.last(['organisation'], place.sentence, 12);
+      if (known) return known;
     }
     const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head)) : null;
     if (again) return again;

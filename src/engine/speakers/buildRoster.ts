@@ -168,11 +168,23 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
   return score;
 }
 
+/** The form of the name that is printed most among those of two parts and more; of equals the first. */
+function fullForm(mentions: readonly NameMention[]): NameMention {
+  const forms = new Map<string, { mention: NameMention; count: number }>();
+  for (const mention of mentions) {
+    if (mention.tokens.length < 2) continue;
+    const form = forms.get(mention.text);
+    if (form) form.count++;
+    else forms.set(mention.text, { mention, count: 1 });
+  }
+  let best: { mention: NameMention; count: number } | null = null;
+  for (const form of forms.values()) if (!best || form.count > best.count) best = form;
+  return best?.mention ?? mentions[0]!;
+}
+
 function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, number>): Figure {
   const mentions = draft.mentions.map((i) => all[i]!);
-  // The fullest form; a later one counts only where it is no headline's or caption's lengthening of another spelling.
-  let tokens = mentions[0]!.tokens;
-  for (const m of mentions) if (m.tokens.length > tokens.length) tokens = m.tokens;
+  const { tokens, text } = fullForm(mentions);
   const roles: string[] = [];
   for (const m of mentions.slice(0, 60)) {
     const role = [m.before, m.after].filter((r) => r !== null).join(', ');
@@ -187,7 +199,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
   ids.set(base, count + 1);
   return {
     id: count === 0 ? base : `${base}-${count + 1}`,
-    name: regnal && tokens.length === 1 ? `${regnal} ${tokens[0]}` : tokens.join(' '),
+    name: regnal && tokens.length === 1 ? `${regnal} ${text}` : text,
     tokens,
     kind,
     gender: genderOf(draft, all),
@@ -196,7 +208,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
       roles
         .join(' ')
         .toLowerCase()
-        .match(/[\p{L}\p{N}][\p{L}\p{N}.-]*/gu) ?? [],
+        .match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [],
     ),
     mentions: mentions.length,
   };

@@ -32,13 +32,13 @@ const MOST = 60;
 const WEIGHT = {
   sentence: -0.55,
   leads: 0.7,
-  speaks: 1.3,
+  speaks: 1.5,
   quoted: -1.4,
   oblique: -0.7,
   inContent: -2.2,
   gender: 0.8,
   person: 0.6,
-  common: 0.12,
+  common: 0.2,
 };
 
 function weigh(touch: Touch, place: Place, gender: TitleGender): number {

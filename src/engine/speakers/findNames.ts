@@ -96,7 +96,11 @@ function nameStart(run: readonly Word[]): number {
     start = known >= 0 ? known : Math.max(start, run.length - 2);
     if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
   }
-  while (start < run.length - 1 && isHerald(run[start]!.lower)) start++;
+  while (
+    start < run.length - 1 &&
+    (isHerald(run[start]!.lower) || (start < known && /^(?:\p{Lu}\.?){2,}$/u.test(run[start]!.text)))
+  )
+    start++;
   return start >= run.length ? -1 : start;
 }
 
@@ -214,7 +218,8 @@ export function findNames(
       const heralded = run.slice(0, offset).some((w) => isRole(w.lower));
       const from = roleStart(text, words, heralded ? i : begin, heralded);
       const start = words[begin]!.start;
-      const end = words[to - 1]!.end;
+      const end =
+        words[to - 1]!.end + (/^(?:jr|sr)$/u.test(words[to - 1]!.lower) && text[words[to - 1]!.end] === '.' ? 1 : 0);
       while (q < quoted.length && quoted[q]!.end <= start) q++;
       const heralds = words.slice(from, begin);
       const office = heralds.filter((w) => !HONORIFICS.has(w.lower));
@@ -223,6 +228,7 @@ export function findNames(
         block: at,
         start,
         end,
+        text: text.slice(start, end),
         tokens: words.slice(begin, to).map((w) => w.text),
         from: heralds.length ? heralds[0]!.start : start,
         before: office.some((w) => isRole(w.lower)) ? officeText(text, office) : null,

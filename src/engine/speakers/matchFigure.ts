@@ -12,7 +12,13 @@ function holds(figure: Figure, head: string): boolean {
   if (figure.roleWords.has(head)) return true;
   const office = officeOf(head);
   for (const word of figure.roleWords) {
-    if (officeOf(word) === office || ABBREVIATED.get(word) === head || word.endsWith(`-${head}`)) return true;
+    if (
+      officeOf(word) === office ||
+      ABBREVIATED.get(word) === head ||
+      word.endsWith(`-${head}`) ||
+      word.startsWith(`${head}-`)
+    )
+      return true;
   }
   return false;
 }

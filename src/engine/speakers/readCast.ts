@@ -1,5 +1,5 @@
 import type { Article } from '../../model/Article';
-import { indexQuotations } from '../statements/indexQuotations';
+import { indexQuotations, type QuotationIndex } from '../statements/indexQuotations';
 import { findQuotations } from '../text/findQuotations';
 import { buildRoster, type Roster } from './buildRoster';
 import { findNames } from './findNames';
@@ -16,6 +16,8 @@ export interface Cast {
   readonly firstMention: readonly number[];
   /** Number of each block's first sentence, counted over the article; a new block counts as a step of its own. */
   readonly firstSentence: readonly number[];
+  /** Quoted stretches per block. */
+  readonly quoted: QuotationIndex;
   readonly roster: Roster;
 }
 
@@ -43,5 +45,5 @@ export function readCast(article: Article): Cast {
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });
   firstMention.push(mentions.length);
-  return { words, mentions, firstMention, firstSentence, roster: buildRoster(mentions) };
+  return { words, mentions, firstMention, firstSentence, quoted, roster: buildRoster(mentions) };
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import type { Cast } from './readCast';
 import type { Word } from './readWords';
@@ -15,7 +16,11 @@ export function readIssuer(words: readonly Word[], head: Word, cast: Cast, menti
     const m = cast.mentions[i]!;
     return m.end <= head.start && (m.possessive || m.end >= head.start - 1);
   });
-  if (owner !== undefined && (cast.mentions[owner]!.possessive || cast.roster.figureOf[owner]?.kind !== 'person'))
+  if (
+    owner !== undefined &&
+    !cast.mentions[owner]!.tokens.every((t) => COUNTRY_OF.has(t.toLowerCase())) &&
+    (cast.mentions[owner]!.possessive || cast.roster.figureOf[owner]?.kind !== 'person')
+  )
     return { mention: owner };
   const at = words.indexOf(head);
   const possessor = words.slice(0, at).findLast((w) => w.possessive && ORGANISATION_HEADS.has(w.lower));

@@ -58,6 +58,9 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
     const joined = joinedNames(text, cast, mentions, core);
     return { type: 'names', mentions: joined.length > 1 ? joined : [named] };
   }
+  const final = mentions.at(-1);
+  if (final !== undefined && endsWithName(text, cast, final, passage, core))
+    return { type: 'names', mentions: [final] };
   const company = mentions[0];
   if (company !== undefined && isFollowedByKin(text, cast.mentions[company]!.end) && isPerson(cast, company))
     return { type: 'names', mentions: [company] };
@@ -73,6 +76,16 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   )
     return { type: 'names', mentions: [apposed] };
   return describe(passage, words, core, cast, mentions);
+}
+
+/** "the envoy to the islands Ada Novak": the phrase ends with the name it describes, no preposition before it. */
+function endsWithName(text: string, cast: Cast, mention: number, passage: Passage, core: readonly Word[]): boolean {
+  const m = cast.mentions[mention]!;
+  if (m.possessive || m.end < passage.start + passage.text.trimEnd().length - 1 || !isPerson(cast, mention))
+    return false;
+  if (!core.some((w) => ROLE_HEADS.has(w.lower)) || CORE_END.test(m.previous) || DETERMINERS.has(m.previous))
+    return false;
+  return m.previous !== '' && m.previous !== 'and' && !text.slice(passage.start, m.from).includes(',');
 }
 
 /** "Novak and her team": Novak speaks. */

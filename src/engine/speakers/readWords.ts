@@ -29,12 +29,15 @@ export function readWords(text: string): Word[] {
     while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
     const whole = match[0];
     const bare = whole.replace(POSSESSIVE, '');
-    const end = start + whole.length;
+    let end = start + whole.length;
+    // The last stop of "U.S." belongs to it.
+    const dotted = bare === whole && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(bare) && text[end] === '.';
+    if (dotted) end++;
     // "Sanders’ plan": an apostrophe behind a plural or a name in -s.
     const apostrophe = bare === whole && /s$/u.test(whole) && /^['’]\s\p{Ll}/u.test(text.slice(end, end + 3));
     words.push({
       start,
-      end: start + bare.length,
+      end: start + bare.length + (dotted ? 1 : 0),
       text: bare,
       lower: bare.toLowerCase(),
       capital: CAPITAL.test(bare),

@@ -1,44 +1,60 @@
 import type { Article } from '../../model/Article';
-import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { roleOf } from './isRoleWord';
 import { Resolution } from './Resolution';
-import { readCast } from './readCast';
+import { type Cast, readCast } from './readCast';
 
-/** A place that may refer back: a draft's source, or a pronoun that opens a sentence and keeps its person in view. */
-interface Anchor {
-  readonly draft: number | null;
-  readonly block: number;
-  readonly start: number;
-  readonly gender: 'm' | 'f' | null;
-}
+/** A place that may refer back: a draft's source, or a pronoun or description by the way that keeps somebody in view. */
+type Anchor = { readonly block: number; readonly start: number } & (
+  | { readonly type: 'draft'; readonly draft: number }
+  | { readonly type: 'pronoun'; readonly gender: 'm' | 'f' }
+  | { readonly type: 'description'; readonly end: number }
+);
 
-const at = (passages: readonly Passage[]): Passage | undefined => passages[0];
+/** Words of a description that opens a sentence. */
+const DESCRIPTION_REACH = 5;
 
 /**
  * The speaker of each draft, in order; null where nobody is credited. Resolved within the article only: pronouns, epithets, surnames,
- * roles, also forwards. Linear in the article's length but for a bounded look back at each source.
+ * roles, also forwards. Linear in the article's length but for a bounded look back at each place.
  */
 export function resolveSpeakers(article: Article, drafts: readonly DraftStatement[]): (Speaker | null)[] {
   const cast = readCast(article);
   const resolution = new Resolution(article, drafts, cast);
   const anchors: Anchor[] = [];
   drafts.forEach((draft, i) => {
-    const place = at(draft.source) ?? at(draft.content);
+    const place = draft.source[0] ?? draft.content[0];
     if (place && draft.kind !== 'unattributed')
-      anchors.push({ draft: i, block: place.block, start: place.start, gender: null });
+      anchors.push({ type: 'draft', draft: i, block: place.block, start: place.start });
   });
-  cast.words.forEach((words, block) => {
-    for (const w of words) {
-      if (w.first && (w.lower === 'he' || w.lower === 'she'))
-        anchors.push({ draft: null, block, start: w.start, gender: w.lower === 'he' ? 'm' : 'f' });
-    }
-  });
+  for (let block = 0; block < cast.words.length; block++) anchors.push(...keepers(cast, block));
   // A pronoun that is itself a source comes after its draft, which settles it.
-  anchors.sort((a, b) => a.block - b.block || a.start - b.start || Number(a.draft === null) - Number(b.draft === null));
-  for (const { draft, block, start, gender } of anchors) {
-    if (draft === null) resolution.keepInView(block, start, gender);
-    else resolution.resolve(draft, block, start);
+  anchors.sort(
+    (a, b) => a.block - b.block || a.start - b.start || Number(b.type === 'draft') - Number(a.type === 'draft'),
+  );
+  for (const anchor of anchors) {
+    const { block, start } = anchor;
+    if (anchor.type === 'draft') resolution.resolve(anchor.draft, block, start);
+    else if (anchor.type === 'pronoun') resolution.keepInView(block, start, anchor.gender);
+    else resolution.keepDescribedInView(block, start, anchor.end);
   }
   return drafts.map((_, i) => resolution.speakerOf(i));
+}
+
+/** "he" and "she" outside quotation marks, and "The minister" where it opens a sentence. */
+function* keepers(cast: Cast, block: number): Generator<Anchor> {
+  const words = cast.words[block]!;
+  const quoted = cast.quoted.get(block) ?? [];
+  let q = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    while (q < quoted.length && quoted[q]!.end <= word.start) q++;
+    if (q < quoted.length && quoted[q]!.start <= word.start) continue;
+    if (word.lower === 'he' || word.lower === 'she')
+      yield { type: 'pronoun', block, start: word.start, gender: word.lower === 'he' ? 'm' : 'f' };
+    if (!word.first || word.lower !== 'the') continue;
+    const head = words.slice(i + 1, i + 1 + DESCRIPTION_REACH).find((w) => roleOf(w.lower) !== null && !w.possessive);
+    if (head) yield { type: 'description', block, start: word.start, end: head.end };
+  }
 }

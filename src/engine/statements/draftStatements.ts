@@ -13,6 +13,7 @@ import { findUnattributed } from './findUnattributed';
 import { indexQuotations, type QuotationIndex } from './indexQuotations';
 import { kindOfContent } from './kindOfContent';
 import { firstOf, precedes, type Sketch } from './Sketch';
+import { trimSketch } from './trimSketch';
 
 /** Below this confidence a statement is kept but not underlined. */
 const SHOWN_FROM = 0.5;
@@ -28,7 +29,7 @@ export function draftStatements(
 ): DraftStatement[] {
   const quoted = indexQuotations(findQuotations(article.blocks));
   const tagged = attributions.filter((a) => a.content.length > 0).map((a) => sketch(article, a, quoted));
-  const sketches = findInnerStatements(article, tagged, tagger);
+  const sketches = findInnerStatements(article, tagged, quoted, tagger);
   const covered = new Coverage();
   for (const s of sketches) covered.add(s.content);
   sketches.push(...findHeadlineStatements(article, covered));
@@ -44,15 +45,13 @@ export function draftStatements(
 }
 
 function sketch(article: Article, { source, cue, content, confidence }: Attribution, quoted: QuotationIndex): Sketch {
-  return {
-    source,
-    cue,
-    content: completeQuotations(ownContent(content, cue, source), article.blocks, quoted),
-    confidence,
-    outer: null,
-    continued: null,
-    nobody: false,
-  };
+  const { blocks } = article;
+  const whole = completeQuotations(ownContent(content, cue, source), blocks, quoted);
+  return trimSketch(
+    { source, cue, content: whole, confidence, outer: null, continued: null, nobody: false },
+    blocks,
+    quoted,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
-import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { NOUN_LIKE, PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
 import type { Word } from '../speakers/readWords';
 import type { QuotedSpan } from './indexQuotations';
@@ -71,12 +71,19 @@ function firstAt(words: readonly Word[], offset: number): number {
 /** Indexes of the words before `start` within its sentence, or up to the quotation before it. */
 function wordsBefore({ blocks, block, words, quoted }: FramedBlock, start: number): number[] {
   const { text } = blocks[block]!;
-  let floor = 0;
-  for (const q of quoted) if (q.end <= start) floor = q.end;
+  const inside = (at: number): boolean => quoted.some((q) => q.start <= at && at < q.end);
   const found: number[] = [];
   for (let i = firstAt(words, start) - 1; i >= 0 && found.length < REACH; i--) {
     const word = words[i]!;
-    if (word.start < floor) break;
+    if (inside(word.start)) {
+      if (
+        /[.!?]["”’']?$/u.test(text.slice(Math.max(0, word.end - 1), word.end + 3).trimEnd()) &&
+        found.length > 0 &&
+        words[found[0]!]!.first
+      )
+        break;
+      continue;
+    }
     const gap = text.slice(word.end, words[i + 1] && found.length > 0 ? words[i + 1]!.start : start);
     if (endsSentence(gap.replace(/["“”‘’'].*$/u, ''), word)) break;
     found.unshift(i);
@@ -90,9 +97,16 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
   const { text } = blocks[block]!;
   const found = wordsBehind(at, end);
   if (found.length < 2) return null;
-  const verb = found.findIndex(
-    (i, k) => k < SUBJECT_REACH && PLAIN_SAYING.has(words[i]!.lower) && (k > 0 || words[i]!.text === words[i]!.lower),
-  );
+  const verb = found.findIndex((i, k) => {
+    const word = words[i]!;
+    if (k >= SUBJECT_REACH || !PLAIN_SAYING.has(word.lower) || /ing$/u.test(word.lower)) return false;
+    if (
+      NOUN_LIKE.has(word.lower) &&
+      !(k > 0 && (words[i - 1]!.capital || /^(?:he|she|it|they)$/u.test(words[i - 1]!.lower)))
+    )
+      return false;
+    return k > 0 || word.text === word.lower;
+  });
   if (verb < 0) return null;
   const cueFrom = verb === 0 ? 0 : auxiliariesBefore(found, verb, words);
   const cue = passageOf(blocks, block, words[found[cueFrom]!]!.start, words[found[verb]!]!.end);
@@ -137,10 +151,16 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
   const { text } = blocks[block]!;
   const found = wordsBefore(at, start);
   const verbs = plain ? PLAIN_SAYING : REPORTING_VERBS;
-  for (let v = found.length - 1; v >= 1; v--) {
+  for (let v = found.length - 1; v >= 0; v--) {
     const verb = words[found[v]!]!;
     if (!verbs.has(verb.lower) || verb.text !== verb.lower) continue;
+    if (v === 0) {
+      // "…, adding: “…”" behind another quotation: the subject stands further up.
+      const cue = /ing$/u.test(verb.lower) ? passageOf(blocks, block, verb.start, verb.end) : null;
+      return cue && { source: null, cue };
+    }
     const before = words[found[v - 1]!]!;
+    if (NOUN_LIKE.has(verb.lower) && !before.capital && !/^(?:he|she|it|they|who)$/u.test(before.lower)) continue;
     // "the report", "a call", "their claims": a noun.
     if (
       /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|your|no|any|some|to|of|in|for|by|with|and|or)$/u.test(
@@ -155,6 +175,8 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
     const from = auxiliariesBefore(found, v, words);
     const source = subjectBefore(text, found, from, words, at);
     const cue = passageOf(blocks, block, words[found[from]!]!.start, verb.end);
+    // "asked about the harbour and said: “…”": the subject stands further up.
+    if (cue && !source && (/ing$/u.test(verb.lower) || before.lower === 'and')) return { source, cue };
     if (cue && source) return { source, cue };
   }
   return null;
@@ -184,6 +206,7 @@ function subjectBefore(
     if (REPORTING_VERBS.has(word.lower) && word.text === word.lower && commas <= 0 && from < verb) break;
     from--;
   }
+  while (from < verb && /^(?:with|as|after|when|while|and|but|then)$/u.test(words[found[from]!]!.lower)) from++;
   if (from === verb) return null;
   return passageOf(at.blocks, at.block, words[found[from]!]!.start, words[found[verb - 1]!]!.end, EDGES);
 }

@@ -1,8 +1,12 @@
 import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
+import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { readWords, type Word } from '../speakers/readWords';
 import type { Tagger } from '../tagger/createTagger';
+import { Coverage } from './Coverage';
+import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
+import type { QuotationIndex } from './indexQuotations';
 import { isMedium } from './isMedium';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
@@ -22,20 +26,87 @@ const NO_SPEECH =
   /^(?:agree|agrees|agreed|continue|continues|continued|charge|charges|charged|hail|hails|order|orders|signal|signals|indicate|indicates|indicated|express|expresses|sing|sings|sang|call|calls|called|put|puts|read|reads|forecast|report|reports|claims|states|state|notes|appeals|demands|requests|posts|post|point|points|pointed|observe|observed|describe|describes|described|cite|cites|cited|voice|voices|voiced|add|adds|added|refer|refers|referred|conclude|concluded|concludes|propose|proposed|proposes)$/u;
 
 /**
- * The innermost statements: what somebody is said to have said becomes a statement within the one that relays it. A medium that only
- * reports such a statement is no source at all and gives way to it. Beliefs and wishes are left with whoever tells of them.
+ * The innermost statements: what somebody is said to have said becomes a statement within the one that relays it. A medium or a paper
+ * that only reports such a statement is no source at all and gives way to it. Beliefs and wishes are left with whoever tells of them.
  */
-export function findInnerStatements(article: Article, outer: readonly Sketch[], tagger: Tagger): Sketch[] {
+export function findInnerStatements(
+  article: Article,
+  outer: readonly Sketch[],
+  quoted: QuotationIndex,
+  tagger: Tagger,
+): Sketch[] {
   const out: Sketch[] = [];
+  const taken = new Coverage();
+  for (const s of outer) taken.add(s.cue);
   for (const sketch of outer) {
-    const medium = isMedium(sketch.source.map((p) => p.text).join(' '));
-    const inner = medium ? (byTagger(sketch, tagger) ?? byClause(article, sketch)) : byClause(article, sketch);
+    const source = sketch.source.map((p) => p.text).join(' ');
+    const yields = isMedium(source) || isPaper(source);
+    const inner =
+      byQuotation(article, sketch, quoted, taken) ??
+      (yields ? byTagger(sketch, tagger) : null) ??
+      byClause(article, sketch);
     if (!inner) out.push(sketch);
-    else if (medium && size(inner.content) >= MOST_OF_REPORT * size(sketch.content))
+    else if (yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content))
       out.push({ ...inner, outer: null });
     else out.push(sketch, inner);
   }
   return out;
+}
+
+/** "a statement", "the transcript of the call": a paper by its main noun. */
+const isPaper = (source: string): boolean =>
+  DOCUMENT_HEADS.has(
+    /^[^,]{0,60}?(\p{L}+)(?=\s(?:of|by|from|in|on|issued|released|published)\s|[,.]|$)/u
+      .exec(source)?.[1]
+      ?.toLowerCase() ?? '',
+  );
+
+/** A quotation within the content that has a cue of its own there: "“…,” she told settlers", when a statement is the source. */
+function byQuotation(article: Article, outer: Sketch, quoted: QuotationIndex, taken: Coverage): Sketch | null {
+  for (const passage of outer.content) {
+    const spans = quoted.get(passage.block) ?? [];
+    for (const span of spans) {
+      if (span.start < passage.start || span.end > passage.end) continue;
+      const at = {
+        blocks: article.blocks,
+        block: passage.block,
+        words: readWords(article.blocks[passage.block]!.text),
+        quoted: spans,
+      };
+      const frame =
+        ownFrame(findFrameBehind(at, span.end), passage, outer, taken) ??
+        ownFrame(findFrameBefore(at, span.start, true), passage, outer, taken);
+      if (!frame) continue;
+      const source = frame.source ? [frame.source] : [];
+      return {
+        source,
+        cue: [frame.cue],
+        content: [...span.quotation.passages],
+        confidence: 0.9 * outer.confidence,
+        outer,
+        continued: null,
+        nobody: false,
+      };
+    }
+  }
+  return null;
+}
+
+/** A frame that is another's than the outer statement's: its cue stands in the content, or before it while the outer cue comes behind. */
+function ownFrame(frame: Frame | null, passage: Passage, outer: Sketch, taken: Coverage): Frame | null {
+  const cue = outer.cue[0];
+  if (!frame || !cue) return null;
+  const { block, start, end } = frame.cue;
+  if (taken.of(block, start, end) > 0) return null;
+  if (
+    outer.source.some(
+      (s) => s.block === block && frame.source && frame.source.start < s.end && s.start < frame.source.end,
+    )
+  )
+    return null;
+  const inside = start >= passage.start && end <= passage.end;
+  const before = end <= passage.start && cue.block === block && cue.start >= passage.end;
+  return inside || before ? frame : null;
 }
 
 const size = (passages: readonly Passage[]): number => passages.reduce((sum, p) => sum + p.end - p.start, 0);

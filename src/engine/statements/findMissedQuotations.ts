@@ -41,6 +41,10 @@ export function findMissedQuotations(
       if (span.part > 0 || covered.of(b, span.start, span.end) > 0.5 * (span.end - span.start)) continue;
       words ??= readWords(block.text);
       const at: FramedBlock = { blocks: article.blocks, block: b, words, quoted: spans };
+      if (joinsClause(at, here, span.quotation.passages, before.at(-1))) {
+        covered.add(span.quotation.passages);
+        continue;
+      }
       const sketch = sketchOf(at, span, here, before);
       if (!sketch) continue;
       found.push(sketch);
@@ -49,6 +53,25 @@ export function findMissedQuotations(
     }
   });
   return found;
+}
+
+/**
+ * "…," says Novak, “which nobody saw”: the second half of a quotation goes to the statement whose cue stands between. Tells whether it did.
+ */
+function joinsClause(at: FramedBlock, here: Passage, quotation: readonly Passage[], last: Sketch | undefined): boolean {
+  const cue = last?.cue.at(-1);
+  if (!last || !cue || cue.block !== at.block || cue.end > here.start) return false;
+  const first = firstOf(last.content);
+  if (first.block !== at.block || first.end > cue.start) return false;
+  const between = at.blocks[at.block]!.text.slice(cue.end, here.start);
+  if (
+    between.length > 200 ||
+    !/[,–—-]\s*$/u.test(between) ||
+    /[.!?;]\s+["“]?\p{Lu}/u.test(between.replace(/\b\p{Lu}\p{L}{0,3}\.\s/gu, ''))
+  )
+    return false;
+  last.content = [...last.content, ...quotation];
+  return true;
 }
 
 function sketchOf(at: FramedBlock, span: QuotedSpan, here: Passage, before: readonly Sketch[]): Sketch | null {
@@ -68,9 +91,9 @@ function sketchOf(at: FramedBlock, span: QuotedSpan, here: Passage, before: read
   const lead = text.slice(Math.max(0, here.start - 3), here.start);
   const introduced = /[,:]\s*$/u.test(lead);
   const frame = findFrameBefore(at, here.start, true);
-  if (frame?.source) {
+  if (frame && (frame.source || introduced || size >= MIN_WORDS)) {
     const confidence = size >= MIN_WORDS || introduced ? CONFIDENCE.framed : CONFIDENCE.fragment;
-    return { ...base, source: [frame.source], cue: [frame.cue], confidence };
+    return { ...base, source: frame.source ? [frame.source] : [], cue: [frame.cue], confidence };
   }
   if (heading || size < MIN_WORDS) return null;
   return standsAlone(text, here) ? { ...base, source: [], cue: [], ...continuation(at, here, before) } : null;
