@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { buildExtension } from './build/buildExtension';
 import type { BrowserName } from './build/manifestFor';
-import { measureSizes } from './build/measureSizes';
+import { readZipEntries } from './build/readZipEntries';
 import { projectRoot } from './lib/projectRoot';
 
 const root = projectRoot();
@@ -17,10 +17,7 @@ const MOMENT = new Date(1980, 0, 1);
 for (const browser of browsers) {
   const folder = join(root, 'dist', browser);
   await buildExtension({ root, browser, outdir: folder });
-  const files = measureSizes(folder).map(
-    ({ file }) => [file, new Uint8Array(readFileSync(join(folder, file)))] as const,
-  );
-  const zip = zipSync(Object.fromEntries(files), { level: 9, mtime: MOMENT });
+  const zip = zipSync(readZipEntries(folder), { level: 9, mtime: MOMENT });
   const name = `according-to-${version}-${browser}.zip`;
   writeFileSync(join(root, 'dist', name), zip);
   console.log(`dist/${name} ${(zip.length / 1024).toFixed(1)} KB`);
