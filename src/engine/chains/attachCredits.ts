@@ -18,6 +18,20 @@ export const spanOf = ({ sentence, from, to }: MediaMention): Span => ({
   end: sentence.tokens[to - 1]!.end,
 });
 
+/** Whether a medium is the head of a source as printed: "the Times", "Pyongyang's state media", not "Novak of CNN" nor "CNN's Novak". */
+export function isSource(medium: MediaMention, source: readonly Passage[]): boolean {
+  const { start, end } = spanOf(medium);
+  const { sentence, from } = medium;
+  const whole = source.find((p) => p.block === sentence.block && p.start <= start && end <= p.end);
+  if (!whole || !/^[\s,.'"”’)]*$/u.test(whole.text.slice(end - whole.start))) return false;
+  const before = sentence.tokens[sentence.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1];
+  return (
+    before === undefined ||
+    before.start < whole.start ||
+    !/^(?:of|for|from|at|with|by|to|in|on|and|quoted?|quoting|citing|told|,)$/u.test(before.lower)
+  );
+}
+
 /** Whether a medium is who speaks: then it is no hand. */
 export function isSpeaker(medium: MediaMention, speaker: Speaker | null): boolean {
   // Daria Bloomberg is not the agency.
@@ -48,9 +62,8 @@ export function attachCredits(
     for (const credit of creditsOf(sentence.index)) {
       const { block } = sentence;
       const mention = spanOf(credit.medium);
-      if (isSpeaker(credit.medium, speaker)) continue;
-      if (inAny(draft.source, block, mention) && credit.relation !== 'told' && credit.relation !== 'published')
-        continue;
+      if (isSpeaker(credit.medium, speaker) || isSource(credit.medium, draft.source)) continue;
+      if (inAny(draft.source, block, mention) && !/^(?:told|published|cited)$/u.test(credit.relation)) continue;
       const inside = inAny(draft.content, block, credit.trigger);
       if (inside && (credit.relation === 'told' || credit.relation === 'published') && draft.kind === 'indirect')
         continue;

@@ -6,6 +6,7 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import { addPageHops } from './addPageHops';
 import { attachCredits } from './attachCredits';
 import type { Credit } from './Credit';
+import type { DraftPlace } from './DraftPlace';
 import { listAgencies } from './listAgencies';
 import { MediaFinder } from './MediaFinder';
 import type { MediaMention } from './MediaMention';
@@ -17,8 +18,10 @@ import { readOwnNames } from './readOwnNames';
 import { readPageCredits } from './readPageCredits';
 import { readPaper } from './readPaper';
 import { readRelay } from './readRelay';
+import { readReports } from './readReports';
 import { readSentences } from './readSentences';
 import { readVenues } from './readVenues';
+import type { Sentence } from './Sentence';
 import { type Trace, traceChains } from './traceChains';
 
 /** What the stage finds: `chains[i]` belongs to `drafts[i]`. */
@@ -56,6 +59,13 @@ export function buildChains(
   nameStateMedia(credits, sentences.length);
   const creditsOf = (sentence: number): readonly Credit[] => credits.get(sentence) ?? [];
 
+  const parts: number[] = [];
+  blocks.forEach((block, b) => {
+    parts.push((parts[b - 1] ?? 0) + (block.kind === 'subhead' ? 1 : 0));
+  });
+  const partOf = (block: number): number => parts[block] ?? 0;
+  const reports = readReports(sentences, creditsOf, partOf);
+
   const places = placeDrafts(drafts, sentences);
   const draftsIn = new Map<number, number[]>();
   places.forEach(({ anchors }, i) => {
@@ -83,15 +93,12 @@ export function buildChains(
       ),
       relay: readRelay(draft, speaker, place, mentions),
       heldBy: readPaper(draft, place, sentences, creditsOf),
+      report: reports[place.first] ?? [],
+      goesOn: goesOn(draft, place, sentences, creditsOf),
       retold: draft.cue.some((p) => /\bquoted\b/iu.test(p.text)),
     };
   });
 
-  const parts: number[] = [];
-  blocks.forEach((block, b) => {
-    parts.push((parts[b - 1] ?? 0) + (block.kind === 'subhead' ? 1 : 0));
-  });
-  const partOf = (block: number): number => parts[block] ?? 0;
   const media = traceChains(traces, partOf);
   const chains = traces.map((trace, i): Chain => {
     if (trace.draft.kind === 'unattributed') return { depth: 0, hops: [] };
@@ -105,4 +112,20 @@ export function buildChains(
       dateline = readDateline(blocks[b]!, b, finder)?.at.text ?? null;
   }
   return { chains, agencies: listAgencies(page, [...credits.values()].flat(), chains), dateline };
+}
+
+/** Whether a draft goes on ("added") in the block where the sentence before named a reporting medium. */
+function goesOn(
+  draft: DraftStatement,
+  { first }: DraftPlace,
+  sentences: readonly Sentence[],
+  creditsOf: (sentence: number) => readonly Credit[],
+): boolean {
+  if (!draft.cue.some((p) => /^(?:also )?(?:add|adds|added|continued|went on)\b/u.test(p.text))) return false;
+  const before = sentences[first - 1];
+  return (
+    before?.block === sentences[first]?.block &&
+    before !== undefined &&
+    creditsOf(before.index).some((c) => c.relation !== 'told')
+  );
 }

@@ -1,7 +1,7 @@
 import type { Hop } from '../../model/Chain';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
-import { isSpeaker } from './attachCredits';
+import { isSource, isSpeaker } from './attachCredits';
 import type { DraftPlace } from './DraftPlace';
 import type { MediaMention } from './MediaMention';
 
@@ -20,7 +20,7 @@ export function readRelay(
     .join(' ');
   const base = { stated: true, evidence, evidenceAt, parallel: false };
   for (const sentence of place.anchors) {
-    const medium = mentions.get(sentence.index)?.find((m) => isSpeaker(m, speaker));
+    const medium = mentions.get(sentence.index)?.find((m) => isSpeaker(m, speaker) || isSource(m, draft.source));
     if (medium)
       return {
         ...base,

@@ -18,6 +18,10 @@ export interface Trace {
   readonly relay: Hop | null;
   /** "was quoted as saying": somebody handed it on, whoever it was. */
   readonly retold: boolean;
+  /** "His nephew added": goes on with what a medium reported one sentence earlier. */
+  readonly goesOn: boolean;
+  /** The media whose report is under way at its sentence. */
+  readonly report: readonly Credit[];
   /** The media that were just said to hold the paper it quotes. */
   readonly heldBy: readonly Credit[];
 }
@@ -33,6 +37,8 @@ const AHEAD = 1;
 interface Run {
   readonly hops: readonly Hop[];
   readonly told: boolean;
+  /** The medium asked him, so that even a written answer is an answer to it. */
+  readonly asked: boolean;
   block: number;
   sentence: number;
   readonly part: number;
@@ -63,7 +69,6 @@ const isTold = (hops: readonly Hop[]): boolean => hops.every((h) => h.relation =
 export function traceChains(traces: readonly Trace[], partOf: (block: number) => number): Hop[][] {
   const result: Hop[][] = traces.map(() => []);
   const runs = new Map<string, Run>();
-  let latest: Run | null = null;
   const order = traces.map((_, i) => i).filter((i) => traces[i]!.draft.within === null);
   order.sort((a, b) => traces[a]!.place.first - traces[b]!.place.first || a - b);
 
@@ -86,34 +91,36 @@ export function traceChains(traces: readonly Trace[], partOf: (block: number) =>
 
     if (hops.length) {
       // "According to Interfax" again, where RIA had handed that on before: the rest of the way still holds.
-      const before: Run | null = near(known) ? known : near(latest) && block - latest.block <= 1 ? latest : null;
-      if (before && before.hops.length > hops.length && hops.every((h) => before.hops.some((b) => b.actor === h.actor)))
-        hops = mergeHops(hops, carried(before.hops));
+      const before = near(known) ? known.hops : trace.report.map(hopOfCredit);
+      if (before.length > hops.length && hops.every((h) => before.some((b) => b.actor === h.actor)))
+        hops = mergeHops(hops, carried(before));
     } else {
       const own = trace.venues.some((v) => v.kind === 'document');
       const elsewhere = own || trace.venues.length > 0;
       const continued = trace.draft.continues === null ? null : result[trace.draft.continues];
       if (continued?.length) hops = carried(continued);
-      else if (near(known) && !(known.told ? elsewhere : own)) hops = carried(known.hops);
+      else if (near(known) && !(known.told ? elsewhere && !known.asked : own)) hops = carried(known.hops);
       else if (trace.heldBy.length) hops = carried(trace.heldBy.map(hopOfCredit));
-      else if (trace.retold && near(latest)) hops = carried(latest.hops);
+      else if (trace.retold || trace.goesOn) hops = carried(trace.report.map(hopOfCredit));
       else {
         const next = namedNext(traces, order, at, part, partOf);
         if (next && !(isTold(next) ? elsewhere : own)) hops = carried(next);
         else runs.delete(key);
       }
     }
+    // A medium that speaks for itself is no hand of its own words.
+    if (trace.relay?.relation === 'reported') hops = hops.filter((h) => h.actor !== trace.relay!.actor);
     result[i] = mergeHops(hops, []);
     if (hops.length) {
       const run: Run = {
         hops,
         told: isTold(hops),
+        asked: hops.some((h) => /^(?:contacted|reached|asked)\b/u.test(h.evidence)),
         block: trace.place.anchors.at(-1)!.block,
         sentence: trace.place.last,
         part,
       };
       if (trace.speaker) runs.set(key, run);
-      latest = run;
     }
   });
 
