@@ -25,8 +25,8 @@ export class FirefoxPage {
   /** Everything the open popup shows, as text, once it shows anything and `isWhole` agrees. */
   async popupText(isWhole: (text: string) => boolean): Promise<string> {
     for (const until = Date.now() + 20_000; Date.now() < until; await sleep(100)) {
-      const text = await this.#firefox.evaluate<string | null>('chrome', POPUP_TEXT);
-      if (text !== null && isWhole(text)) return text;
+      const text = await this.#firefox.evaluate<string>('chrome', POPUP_TEXT);
+      if (text !== '' && isWhole(text)) return text;
     }
     throw new Error('the popup did not come to show what was waited for');
   }
@@ -56,11 +56,11 @@ const CLICK = `(() => {
 /** The popup is another process's; a frame script in it tells its text. */
 const POPUP_TEXT = `new Promise((resolve) => {
   const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) return resolve(null);
+  if (!popup) return resolve('');
   popup.messageManager.addMessageListener('according-to:text', ({ data }) => resolve(data));
   popup.messageManager.loadFrameScript(
     'data:,sendAsyncMessage("according-to:text", content.document.body?.innerText ?? "")', false);
-  setTimeout(() => resolve(null), 2000);
+  setTimeout(() => resolve(''), 2000);
 })`;
 
 const CLOSE_POPUP = `(() => {
