@@ -12,6 +12,8 @@ export interface Body {
 const GUESS_AT_MOST = 0.5;
 /** ... and a weak one from this share of the text of an element that is named as the article. */
 const WEAK_GUESS_AT_MOST = 0.35;
+/** Less text (characters) than this proves nothing: on the teaser of a cut-off article even the footer is most of the page. */
+const ENOUGH_TO_DOUBT = 500;
 /** The text is in the one child that has this share of its parent's ... */
 const NEARLY_ALL = 0.9;
 /** ... or this share and a name that says so. */
@@ -22,7 +24,7 @@ const CONFIRMED = 4;
 /** What holds for a container once its guesses were checked against how much of the text it covers. */
 function checkedTraits(container: Container, page: number, body: Container | null): number {
   const { own, prose } = container;
-  const ofPage = prose > GUESS_AT_MOST * page;
+  const ofPage = prose > GUESS_AT_MOST * page && prose > ENOUGH_TO_DOUBT;
   if (ofPage) {
     const kept = (own & Trait.Guess) === 0 ? own : own & Trait.Body;
     return kept & ~(Trait.Header | Trait.Caption | Trait.Footer | Trait.List | Trait.Table);

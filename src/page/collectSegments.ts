@@ -6,7 +6,7 @@ import type { Collection, Container, Piece, Segment } from './Segment';
 const MAX_NODES = 400_000;
 const MAX_CHARACTERS = 600_000;
 /** One segment; the longest paragraph of a real page is a tenth of this. */
-const MAX_SEGMENT = 20_000;
+export const MAX_SEGMENT = 20_000;
 /** Nodes visited between two chances to pause: about a millisecond. */
 const NODES_PER_STEP = 300;
 
@@ -57,14 +57,10 @@ class SegmentBuilder {
   private inline = 0;
   private marks: { start: number; end: number; trait: number }[] = [];
   private container: Container | null = null;
-  cut = false;
 
   append(node: Text, frame: Frame): void {
     const start = this.text.length;
-    if (start >= MAX_SEGMENT) {
-      this.cut = true;
-      return;
-    }
+    if (start >= MAX_SEGMENT) return;
     const text = appendCollapsed(this.text, node.data.slice(0, MAX_SEGMENT));
     if (text.length === start) return;
     if (start === 0) this.container = frame.container;
@@ -203,5 +199,5 @@ export function* collectSegments(
     }
     node = node.nextSibling;
   }
-  return { segments, containers, cut: cut || builder.cut };
+  return { segments, containers, cut };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../model/Article';
 import type { Passage } from '../model/Passage';
 import { type ChosenText, chooseBlocks } from './chooseBlocks';
 import { chooseBody } from './chooseBody';
-import { collectSegments } from './collectSegments';
+import { collectSegments, MAX_SEGMENT } from './collectSegments';
 import { detectLanguage } from './detectLanguage';
 import { isCutOff } from './isCutOff';
 import { judgePage } from './judgePage';
@@ -55,7 +55,10 @@ export function* readArticleSteps(
   const paragraphs = chosen.blocks.filter(({ block }) => block.kind !== 'headline').map(({ block }) => block.text);
   const { language, english } = detectLanguage(paragraphs.join('\n'), declaredLanguage(document, meta));
   yield;
-  const partial = collection.cut || isCutOff(paragraphs, segments, jsonLd?.free ?? null);
+  const partial =
+    collection.cut ||
+    paragraphs.some(({ length }) => length >= MAX_SEGMENT) ||
+    isCutOff(paragraphs, segments, jsonLd?.free ?? null);
   const metadata = readMetadata({ document, url, meta, jsonLd, chosen, language, partial });
   const isArticle = judgePage({
     url,
