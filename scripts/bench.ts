@@ -2,6 +2,11 @@
 // `accuracy` takes the names of yardsticks (polnear, pages, chains, article) `--misses`, and `--ours` to leave the baseline out.
 
 import { accuracy, isAccuracyPart } from './bench/accuracy';
+import { engineSpeed } from './bench/engineSpeed';
+import { matchingSpeed } from './bench/matchingSpeed';
+import { paintingSpeed } from './bench/paintingSpeed';
+import { sizes } from './bench/sizes';
+import { workerSpeed } from './bench/workerSpeed';
 
 const args = process.argv.slice(2);
 const misses = args.includes('--misses');
@@ -15,3 +20,10 @@ if (!known.includes(what) || strangers.length > 0) {
 }
 if (what === 'all' || what === 'accuracy')
   await accuracy(parts.filter(isAccuracyPart), { misses, baseline: !args.includes('--ours') });
+if (what === 'all' || what === 'speed') {
+  engineSpeed();
+  matchingSpeed();
+  await paintingSpeed();
+  await workerSpeed();
+}
+if (what === 'all' || what === 'sizes') await sizes();

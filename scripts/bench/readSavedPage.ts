@@ -9,6 +9,7 @@ import { savedPage } from '../browsers/PageSource';
  */
 export function readSavedPage(file: string): Article {
   const source = savedPage(file);
+  if (source.kind !== 'saved') throw new Error(`${file} is no saved page`);
   const { document } = parseHTML(source.body.toString('utf8'));
   return readArticle(document, source.url).article;
 }

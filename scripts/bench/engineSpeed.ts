@@ -1,0 +1,83 @@
+import nlp from 'compromise';
+import { createEngine } from '../../src/engine/createEngine';
+import weights from '../../src/engine/tagger/weights.bin';
+import { articleFromText } from '../../src/engine/text/articleFromText';
+import type { Article } from '../../src/model/Article';
+import { madeUpText } from './madeUpText';
+import { median } from './median';
+import { printTable, type Row } from './printTable';
+import { readSavedPage } from './readSavedPage';
+import { savedPages } from './scorePages';
+import { sharedFolder } from './sharedFolder';
+
+const RUNS = 5;
+
+interface Sample {
+  readonly article: Article;
+  readonly text: string;
+  readonly words: number;
+}
+
+function sample(article: Article): Sample {
+  const text = article.blocks.map((block) => block.text).join('\n\n');
+  return { article, text, words: text.split(/\s+/).length };
+}
+
+/** Texts to be read by both: the saved pages where they are here, else made-up articles. */
+function samples(): { readonly name: string; readonly list: readonly Sample[] } {
+  const shared = sharedFolder();
+  if (shared === null) {
+    const list = [1, 2, 3, 4, 5, 6].map((seed) => sample(articleFromText({ text: madeUpText(1_000, seed) })));
+    return { name: `${list.length} made-up articles`, list };
+  }
+  const list = savedPages(shared)
+    .map((file) => readSavedPage(file))
+    .filter((article) => article.kind === 'article')
+    .map(sample);
+  return { name: `${list.length} saved pages`, list };
+}
+
+interface Timing {
+  readonly first: number;
+  /** One figure a text: ms per 1,000 words. */
+  readonly warm: readonly number[];
+}
+
+/** The first text is read cold; then all of them are read several times, and the median of each counts. */
+function time(list: readonly Sample[], read: (one: Sample) => unknown): Timing {
+  const per1000 = (one: Sample) => {
+    const started = performance.now();
+    read(one);
+    return ((performance.now() - started) * 1000) / one.words;
+  };
+  const first = per1000(list[0]!);
+  const runs = Array.from({ length: RUNS }, () => list.map(per1000));
+  return { first, warm: list.map((_, i) => median(runs.slice(1).map((run) => run[i]!))) };
+}
+
+/** Time of the whole engine per 1,000 words, beside compromise's tags alone on the same texts in the same process. */
+export function engineSpeed(): void {
+  const { name, list } = samples();
+  const started = performance.now();
+  const engine = createEngine({ weights, index: null });
+  const opened = performance.now() - started;
+  const ours = time(list, ({ article }) => engine.analyse(article));
+  const theirs = time(list, ({ text }) => nlp(text));
+  const row = (what: string, a: number, b: number): Row => [
+    what,
+    a.toFixed(2),
+    b.toFixed(2),
+    `${(b / a).toFixed(1)} ×`,
+  ];
+  const words = list.reduce((sum, one) => sum + one.words, 0);
+  printTable(
+    `Engine, ms per 1,000 words (${name}, ${words} words)`,
+    ['', 'ours', 'compromise', 'ratio'],
+    [
+      row('warm, median text', median(ours.warm), median(theirs.warm)),
+      row('warm, slowest text', Math.max(...ours.warm), Math.max(...theirs.warm)),
+      row('first text', ours.first, theirs.first),
+    ],
+  );
+  console.log(`opening the weights: ${opened.toFixed(1)} ms; aim: 6 ms per 1,000 words warm, later 1.5`);
+}

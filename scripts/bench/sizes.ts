@@ -1,0 +1,39 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { buildExtension } from '../build/buildExtension';
+import { measureSizes } from '../build/measureSizes';
+import { projectRoot } from '../lib/projectRoot';
+import { printTable } from './printTable';
+
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** Sizes of what is shipped, beside what is asked and beside compromise alone. */
+export async function sizes(): Promise<void> {
+  const root = projectRoot();
+  const outdir = join(root, 'node_modules', '.cache', 'according-to', `bench-sizes-${process.pid}`);
+  try {
+    await buildExtension({ root, browser: 'chromium', outdir });
+    const files = measureSizes(outdir);
+    const gzipped = (file: string) => kilobytes(files.find((one) => one.file === file)?.gzipped ?? Number.NaN);
+    const contents = files.map(({ file }) => [file, new Uint8Array(readFileSync(join(outdir, file)))] as const);
+    const zip = zipSync(Object.fromEntries(contents), { level: 9 });
+    const weights = readFileSync(join(root, 'src', 'engine', 'tagger', 'weights.bin'));
+    const compromise = readFileSync(join(root, 'node_modules', 'compromise', 'builds', 'compromise.js'));
+    printTable(
+      'Sizes',
+      ['', 'here', 'asked'],
+      [
+        ['content script, gzipped', gzipped('content.js'), '≤ 15 KB'],
+        ['card, loaded when first hovered, gzipped', gzipped('cards.js'), '–'],
+        ['background worker, gzipped', gzipped('background.js'), '–'],
+        ['weights, gzipped', kilobytes(gzipSync(weights, { level: 9 }).length), '≤ 600 KB'],
+        ['package, zip', kilobytes(zip.length), '≤ 2048 KB'],
+        ['(compromise alone, gzipped)', kilobytes(gzipSync(compromise, { level: 9 }).length), '–'],
+      ],
+    );
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
