@@ -5,6 +5,7 @@ import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
+import { isMedium } from '../statements/isMedium';
 import type { Figure } from './Figure';
 import { foldName } from './foldName';
 import type { NameMention } from './NameMention';
@@ -152,6 +153,7 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     score -= 6;
   if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
   if (parts.length > 5) score -= 4;
+  if (isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
   if (parts.length > 1 && (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!))) score += 3;
   if (parts.length === 2 || parts.length === 3) score += 0.5;
   for (const i of draft.mentions.slice(0, 30)) {

@@ -136,6 +136,12 @@ function roleStart(text: string, words: readonly Word[], at: number, sure: boole
   return from;
 }
 
+/** Whether a block opens with a place in capitals: "KUWAIT CITY -", "MUSCAT, May 3 (Agency) —". */
+const isDateline = (text: string, first: Word, last: Word): boolean =>
+  first.start < 3 &&
+  /^\p{Lu}[\p{Lu}\s.'’-]{2,}$/u.test(text.slice(first.start, last.end)) &&
+  /^,?\s{0,2}[(,–—:-]/u.test(text.slice(last.end, last.end + 4));
+
 /** Whether a line prints Most Words With Capitals, as headlines do. */
 function printsCapitals(words: readonly Word[]): boolean {
   if (words.length > MAX_HEADLINE) return false;
@@ -201,6 +207,10 @@ export function findNames(
       continue;
     }
     let to = runEnd(text, words, i);
+    if (isDateline(text, word, words[to - 1]!)) {
+      i = to;
+      continue;
+    }
     let certain = !capitals;
     if (capitals) {
       for (let k = i + 1; k < to; k++) if (isPlain(words[k]!.lower, plain)) to = k;
@@ -231,7 +241,9 @@ export function findNames(
         text: text.slice(start, end),
         tokens: words.slice(begin, to).map((w) => w.text),
         from: heralds.length ? heralds[0]!.start : start,
-        before: office.some((w) => isRole(w.lower)) ? officeText(text, office) : null,
+        before: office.some((w) => isRole(w.lower))
+          ? officeText(text, office)
+          : apposedOffice(text, words, from === begin ? begin : from),
         after: apposition.role,
         gender: genderOf(heralds),
         honorific: heralds.some((w) => HONORIFICS.has(w.lower)),
@@ -248,6 +260,34 @@ export function findNames(
     i = to;
   }
   return names;
+}
+
+/** "the harbour chief, Ada Novak,": the role stands before the comma. */
+function apposedOffice(text: string, words: readonly Word[], at: number): string | null {
+  const last = words[at - 1];
+  if (!last || last.sentence !== words[at]!.sentence || text.slice(last.end, words[at]!.start) !== ', ') return null;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    at - from < MAX_ROLE_WORDS &&
+    text.slice(words[from - 1]!.end, words[from]!.start).trim().length < 3
+  ) {
+    const gap = text.slice(words[from - 1]!.end, words[from]!.start);
+    if (
+      /[,;:(–—"“.]/u.test(gap) ||
+      REPORTING_VERBS.has(words[from - 1]!.lower) ||
+      words[from - 1]!.sentence !== last.sentence
+    )
+      break;
+    from--;
+    if (/^(?:the|an?|his|her|its|their)$/u.test(words[from]!.lower)) break;
+  }
+  const phrase = words.slice(from, at);
+  const of = phrase.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|to)$/u.test(w.lower));
+  const head = phrase[(of < 0 ? phrase.length : of) - 1]!;
+  const determined = /^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) || phrase.some((w) => w.possessive);
+  if (!determined || !isRole(head.lower) || head.lower.endsWith('s')) return null;
+  return text.slice(phrase[/^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) ? 1 : 0]!.start, last.end);
 }
 
 function officeText(text: string, office: readonly Word[]): string {

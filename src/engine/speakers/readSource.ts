@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
+import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
@@ -13,7 +14,7 @@ const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|which|that|him|her|them|me|us|his|their|my|our|its|himself|herself|themselves|whose|whom)$/u;
 /** Words that end the core of a noun phrase: what follows describes it. */
 const CORE_END =
-  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|working|living|attending)$/u;
+  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|he|she|it|they|we|working|living|attending)$/u;
 
 /** Indexes of the mentions that a passage touches. */
 function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
@@ -68,7 +69,9 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   if (described !== null && !/^(?:the|he|she|they)$/u.test(first.lower))
     return { type: 'names', mentions: [described] };
   const apposed = mentions.find(
-    (i) => standsApart(text, cast.mentions[i]!.from, cast.mentions[i]!.end, passage.end) && isPerson(cast, i),
+    (i) =>
+      standsApart(text, cast.mentions[i]!.from, cast.mentions[i]!.end, passage.end) &&
+      cast.roster.figureOf[i]?.kind !== 'organisation',
   );
   if (
     apposed !== undefined &&
@@ -155,6 +158,7 @@ function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: read
     const inside = mentions.some((m) => cast.mentions[m]!.start < word.start && cast.mentions[m]!.end >= word.end);
     if (inside) continue;
     const gap = text.slice(words[i - 1]!.end, word.start);
+    if (gap === ', ' && COUNTRY_OF.has(words[i - 1]!.lower) && COUNTRY_OF.has(word.lower)) continue;
     if (/[,;:()[\]–—]|\s-\s/u.test(gap) || CORE_END.test(word.lower)) {
       size = i;
       break;

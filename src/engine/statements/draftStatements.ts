@@ -9,9 +9,11 @@ import type { DraftStatement } from './DraftStatement';
 import { findHeadlineStatements } from './findHeadlineStatements';
 import { findInnerStatements } from './findInnerStatements';
 import { findMissedQuotations } from './findMissedQuotations';
+import { findPlainStatements } from './findPlainStatements';
 import { findUnattributed } from './findUnattributed';
 import { indexQuotations, type QuotationIndex } from './indexQuotations';
 import { kindOfContent } from './kindOfContent';
+import { LazyWords } from './LazyWords';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import { trimSketch } from './trimSketch';
 
@@ -28,13 +30,16 @@ export function draftStatements(
   tagger: Tagger,
 ): DraftStatement[] {
   const quoted = indexQuotations(findQuotations(article.blocks));
+  const words = new LazyWords(article.blocks);
   const tagged = attributions.filter((a) => a.content.length > 0).map((a) => sketch(article, a, quoted));
-  const sketches = findInnerStatements(article, tagged, quoted, tagger);
+  const sketches = findInnerStatements(article, tagged, quoted, tagger, words);
   const covered = new Coverage();
   for (const s of sketches) covered.add(s.content);
   sketches.push(...findHeadlineStatements(article, covered));
   sortSketches(sketches);
-  sketches.push(...findMissedQuotations(article, quoted, covered, sketches));
+  sketches.push(...findMissedQuotations(article, quoted, covered, sketches, words));
+  const plain = findPlainStatements(article, quoted, covered, words);
+  sketches.push(...findInnerStatements(article, plain, quoted, tagger, words));
   for (const s of sketches) {
     covered.add(s.source);
     covered.add(s.cue);

@@ -6,9 +6,12 @@ import { readWords, type Word } from '../speakers/readWords';
 import type { Tagger } from '../tagger/createTagger';
 import { Coverage } from './Coverage';
 import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
+import { trailing } from './findPlainStatements';
 import type { QuotationIndex } from './indexQuotations';
 import { isMedium } from './isMedium';
+import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
+import { readQuotedAs } from './readQuotedAs';
 import type { Sketch } from './Sketch';
 
 /** A subject longer than this is no subject. */
@@ -34,23 +37,69 @@ export function findInnerStatements(
   outer: readonly Sketch[],
   quoted: QuotationIndex,
   tagger: Tagger,
+  words: LazyWords,
 ): Sketch[] {
-  const out: Sketch[] = [];
   const taken = new Coverage();
   for (const s of outer) taken.add(s.cue);
-  for (const sketch of outer) {
-    const source = sketch.source.map((p) => p.text).join(' ');
-    const yields = isMedium(source) || isPaper(source);
-    const inner =
-      byQuotation(article, sketch, quoted, taken) ??
-      (yields ? byTagger(sketch, tagger) : null) ??
-      byClause(article, sketch);
-    if (!inner) out.push(sketch);
-    else if (yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content))
-      out.push({ ...inner, outer: null });
-    else out.push(sketch, inner);
-  }
-  return out;
+  const out: Sketch[] = [];
+  for (const sketch of outer) out.push(...unfold(article, sketch, quoted, tagger, taken, words));
+  return withoutMereReports(out);
+}
+
+/** A statement and the ones in it, the relaying one first; without it where it only reports. */
+function unfold(
+  article: Article,
+  sketch: Sketch,
+  quoted: QuotationIndex,
+  tagger: Tagger,
+  taken: Coverage,
+  words: LazyWords,
+): Sketch[] {
+  const told = readQuotedAs(sketch, article.blocks);
+  if (told) return told;
+  const source = sketch.source.map((p) => p.text).join(' ');
+  const yields = isMedium(source) || isPaper(source);
+  const relayed = yields ? null : byRelay(article, sketch, words);
+  if (relayed) return relayed;
+  const inner =
+    byQuotation(article, sketch, quoted, taken, words) ??
+    (yields ? (byTagger(sketch, tagger) ?? byTail(article, sketch, words)) : null) ??
+    byClause(article, sketch);
+  if (!inner) return [sketch];
+  return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
+    ? [{ ...inner, outer: null }]
+    : [sketch, inner];
+}
+
+/** Leaves out media credited for what somebody else is found to have said: they are hands, no speakers. */
+function withoutMereReports(sketches: readonly Sketch[]): Sketch[] {
+  const said = new Coverage();
+  const media = new Set(sketches.filter((s) => s.source.length > 0 && isMedium(s.source.map((p) => p.text).join(' '))));
+  for (const s of sketches) if (!media.has(s)) said.add(s.content);
+  const outers = new Set(sketches.map((s) => s.outer));
+  return sketches.filter(
+    (s) =>
+      !media.has(s) ||
+      outers.has(s) ||
+      s.content.reduce((sum, p) => sum + said.of(p.block, p.start, p.end), 0) < MOST_OF_REPORT * size(s.content),
+  );
+}
+
+/** "The centres have urged X, the general told reporters": what the tagger took for the centres' words holds who relays them. */
+function byRelay(article: Article, inner: Sketch, words: LazyWords): Sketch[] | null {
+  const [content] = inner.content;
+  const [source] = inner.source;
+  if (!content || !source || inner.content.length > 1 || source.block !== content.block || source.end > content.start)
+    return null;
+  const { block, start, end } = content;
+  if (/["“]/u.test(content.text)) return null;
+  const told = trailing(article, block, words.within(block, start, end), { start, end });
+  const [own] = told?.content ?? [];
+  if (!told || !own) return null;
+  const all = passageOf(article.blocks, block, source.start, own.end);
+  if (!all) return null;
+  const outer: Sketch = { ...told, content: [all], confidence: Math.max(told.confidence, 0.8 * inner.confidence) };
+  return [outer, { ...inner, content: [own], outer }];
 }
 
 /** "a statement", "the transcript of the call": a paper by its main noun. */
@@ -62,7 +111,13 @@ const isPaper = (source: string): boolean =>
   );
 
 /** A quotation within the content that has a cue of its own there: "“…,” she told settlers", when a statement is the source. */
-function byQuotation(article: Article, outer: Sketch, quoted: QuotationIndex, taken: Coverage): Sketch | null {
+function byQuotation(
+  article: Article,
+  outer: Sketch,
+  quoted: QuotationIndex,
+  taken: Coverage,
+  lazy: LazyWords,
+): Sketch | null {
   for (const passage of outer.content) {
     const spans = quoted.get(passage.block) ?? [];
     for (const span of spans) {
@@ -70,7 +125,7 @@ function byQuotation(article: Article, outer: Sketch, quoted: QuotationIndex, ta
       const at = {
         blocks: article.blocks,
         block: passage.block,
-        words: readWords(article.blocks[passage.block]!.text),
+        words: lazy.of(passage.block),
         quoted: spans,
       };
       const frame =
@@ -159,6 +214,16 @@ function verbAt(text: string, words: readonly Word[], from: number): number {
     return i;
   }
   return -1;
+}
+
+/** "…, the minister told reporters" at the end of what a medium reports. */
+function byTail(article: Article, outer: Sketch, lazy: LazyWords): Sketch | null {
+  const [first, ...rest] = outer.content;
+  if (!first || rest.some((p) => p.block !== first.block)) return null;
+  const end = rest.reduce((to, p) => Math.max(to, p.end), first.end);
+  const words = lazy.within(first.block, first.start, end);
+  const inner = trailing(article, first.block, words, { start: first.start, end });
+  return inner && { ...inner, confidence: Math.max(inner.confidence, outer.confidence), outer };
 }
 
 /** What the tagger finds when it reads a medium's report by itself. */

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
-import { readWords, type Word } from '../speakers/readWords';
 import type { Coverage } from './Coverage';
 import { type FramedBlock, findFrameBefore, findFrameBehind } from './findFrame';
 import type { QuotationIndex, QuotedSpan } from './indexQuotations';
 import { isTitleInMarks } from './isTitleInMarks';
+import type { LazyWords } from './LazyWords';
 import { firstOf, precedes, type Sketch } from './Sketch';
 
 /** Confidence of what a rule found; the tagger had its say and was silent. */
@@ -25,6 +25,7 @@ export function findMissedQuotations(
   quoted: QuotationIndex,
   covered: Coverage,
   known: readonly Sketch[],
+  words: LazyWords,
 ): Sketch[] {
   const found: Sketch[] = [];
   const queue = [...known];
@@ -34,13 +35,11 @@ export function findMissedQuotations(
     if (block.kind === 'credit') return;
     const spans = quoted.get(b);
     if (!spans) return;
-    let words: Word[] | null = null;
     for (const span of spans) {
       const here = { block: b, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
       while (next < queue.length && precedes(firstOf(queue[next]!.content), here)) before.push(queue[next++]!);
       if (span.part > 0 || covered.of(b, span.start, span.end) > 0.5 * (span.end - span.start)) continue;
-      words ??= readWords(block.text);
-      const at: FramedBlock = { blocks: article.blocks, block: b, words, quoted: spans };
+      const at: FramedBlock = { blocks: article.blocks, block: b, words: words.of(b), quoted: spans };
       if (joinsClause(at, here, span.quotation.passages, before.at(-1))) {
         covered.add(span.quotation.passages);
         continue;

@@ -15,7 +15,8 @@ const EDGES = /[\s,;:]/u;
  * Two mends that ask for no learning: content ends where a new speaker is named with words of his own in quotation marks, and a participle
  * after "with" has the subject beside it, not the sentence's.
  */
-export function trimSketch(sketch: Sketch, blocks: readonly Block[], quoted: QuotationIndex): Sketch {
+export function trimSketch(whole: Sketch, blocks: readonly Block[], quoted: QuotationIndex): Sketch {
+  const sketch = splitAccording(whole, blocks);
   return {
     ...sketch,
     content: sketch.content.map((p) => cut(p, blocks, quoted)),
@@ -29,6 +30,23 @@ function cut(passage: Passage, blocks: readonly Block[], quoted: QuotationIndex)
   const at = passage.start + found.index;
   if ((quoted.get(passage.block) ?? []).some((q) => q.start < at && at < q.end)) return passage;
   return passageOf(blocks, passage.block, passage.start, at, EDGES) ?? passage;
+}
+
+/** "according to the general, in spite of this, X": what follows the comma is content, where no description of the general begins. */
+function splitAccording(sketch: Sketch, blocks: readonly Block[]): Sketch {
+  const [source] = sketch.source;
+  if (!source || sketch.source.length > 1 || !/^according to$/iu.test(sketch.cue[0]?.text ?? '')) return sketch;
+  const comma =
+    /,\s(?=(?:in|on|at|by|despite|although|though|since|after|before|if|when|while|there|it|they|he|she)\s)/u.exec(
+      source.text,
+    );
+  if (!comma) return sketch;
+  const { block, start } = source;
+  const own = passageOf(blocks, block, start, start + comma.index, EDGES);
+  const next = sketch.content.find((p) => p.block === block && p.start >= source.end && p.start - source.end < 3);
+  const rest = passageOf(blocks, block, start + comma.index, next ? next.end : source.end, EDGES);
+  if (!own || !rest) return sketch;
+  return { ...sketch, source: [own], content: [...sketch.content.filter((p) => p !== next), rest] };
 }
 
 function withSubject({ cue, source }: Sketch, blocks: readonly Block[]): Passage[] | null {

@@ -1,0 +1,38 @@
+import type { Block } from '../../model/Block';
+import { readWords, type Word } from '../speakers/readWords';
+
+/** Words of blocks, read once and only where asked for. */
+export class LazyWords {
+  readonly #read = new Map<number, readonly Word[]>();
+
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  of(block: number): readonly Word[] {
+    const known = this.#read.get(block);
+    if (known) return known;
+    const words = readWords(this.blocks[block]!.text);
+    this.#read.set(block, words);
+    return words;
+  }
+
+  /** The words of a stretch of one block. */
+  within(block: number, start: number, end: number): readonly Word[] {
+    const words = this.of(block);
+    const from = firstFrom(words, start);
+    let to = from;
+    while (to < words.length && words[to]!.end <= end) to++;
+    return words.slice(from, to);
+  }
+}
+
+/** Index of the first word that starts at or behind an offset. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

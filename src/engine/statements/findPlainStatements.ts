@@ -1,0 +1,176 @@
+import type { Article } from '../../model/Article';
+import type { Passage } from '../../model/Passage';
+import type { Span } from '../../model/Span';
+import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
+import type { Word } from '../speakers/readWords';
+import { splitSentences } from '../text/splitSentences';
+import type { Coverage } from './Coverage';
+import type { QuotationIndex } from './indexQuotations';
+import type { LazyWords } from './LazyWords';
+import { passageOf } from './passageOf';
+import type { Sketch } from './Sketch';
+import { skipDateline } from './skipDateline';
+
+const CONFIDENCE = { trailing: 0.58, leading: 0.52 };
+/** Words a subject may have with its description. */
+const MAX_SUBJECT = 30;
+const MIN_CONTENT = 4;
+/** A sentence of which more than this share is spoken for is left to whoever found it. */
+const MAX_COVERED = 0.1;
+/** What may follow a verb that closes its sentence: time, place, addressee, medium. */
+const TAIL =
+  /^(?:$|on|in|at|during|to|after|before|from|via|by|through|of|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|earlier|last|this|here|recently|reporters|journalists|media|later|when|as)$/u;
+const LEADING =
+  /^(?:said|says|told|affirmed|affirms|stressed|stresses|urged|urges|warned|warns|announced|announces|insisted|insists|declared|declares|confirmed|confirms|denied|denies|vowed|vows|pledged|pledges|argued|argues|emphasised|emphasized|reiterated|stated|acknowledged|admitted|promised|predicted|testified|claimed|asserted|cautioned|added|adds|noted|notes|explained|revealed)$/u;
+const FINITE =
+  /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be|went|came|took|made|got|held|met|visited|arrived|won|lost)$/u;
+const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|again)$/u;
+const BAD_SUBJECT =
+  /^(?:who|which|that|what|it|there|if|when|as|because|while|where|how|why|to|not|and|but|or|nobody|everyone|you)$/u;
+const EDGES = /[\s,;:–—]/u;
+
+/**
+ * Indirect statements of the two plainest forms that the tagger passed over: "…, the minister told reporters on Monday." and
+ * "The minister has stressed …". One statement a sentence, in reading order; only sentences without quotation marks.
+ */
+export function findPlainStatements(
+  article: Article,
+  quoted: QuotationIndex,
+  covered: Coverage,
+  lazy: LazyWords,
+): Sketch[] {
+  const found: Sketch[] = [];
+  article.blocks.forEach((block, b) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
+    for (const sentence of splitSentences(block.text)) {
+      if (covered.of(b, sentence.start, sentence.end) > MAX_COVERED * (sentence.end - sentence.start)) continue;
+      if ((quoted.get(b) ?? []).some((q) => q.start < sentence.end && q.end > sentence.start)) continue;
+      const start = skipDateline(block.text, sentence.start);
+      const own = lazy.within(b, start, sentence.end);
+      const region = { start, end: sentence.end };
+      const sketch = trailing(article, b, own, region) ?? leading(article, b, own, region);
+      if (!sketch) continue;
+      found.push(sketch);
+      covered.add(sketch.content);
+    }
+  });
+  return found;
+}
+
+/** "Content, subject verb tail." within a stretch of one block; also read alone for a medium's report. */
+export function trailing(article: Article, block: number, words: readonly Word[], region: Span): Sketch | null {
+  const { text } = article.blocks[block]!;
+  for (let v = words.length - 1; v > MIN_CONTENT; v--) {
+    const verb = words[v]!;
+    if (!PLAIN_SAYING.has(verb.lower) || verb.text !== verb.lower || /ing$/u.test(verb.lower)) continue;
+    if (!closes(text, words, v)) continue;
+    const from = subjectStart(text, words, v);
+    if (from < MIN_CONTENT) continue;
+    let subjectEnd = v;
+    while (subjectEnd > from && AUXILIARY.test(words[subjectEnd - 1]!.lower)) subjectEnd--;
+    const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
+    const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, verb.end);
+    const content = passageOf(article.blocks, block, region.start, words[from - 1]!.end, EDGES);
+    if (source && cue && content) return whole(source, cue, content, CONFIDENCE.trailing);
+  }
+  return null;
+}
+
+/** Whether what follows the verb tells only to whom, when and where. */
+function closes(text: string, words: readonly Word[], v: number): boolean {
+  const next = words[v + 1];
+  if (!next || /[,.]/u.test(text.slice(words[v]!.end, next.start))) return true;
+  if (/^(?:told|tells|telling)$/u.test(words[v]!.lower)) {
+    // "told the harbour paper on Monday": an addressee, then time or place or the end; a "that" opens content.
+    for (let i = v + 1; i < Math.min(words.length, v + 9); i++) {
+      if (
+        /^(?:that|it|he|she|they|there|we|his|her|their|if|how|why|what)$/u.test(words[i]!.lower) ||
+        FINITE.test(words[i]!.lower)
+      )
+        return false;
+      const after = words[i + 1];
+      if (!after || TAIL.test(after.lower) || /[,.]/u.test(text.slice(words[i]!.end, after.start))) return true;
+    }
+    return false;
+  }
+  return TAIL.test(next.lower) && !/^(?:to|of|as|when)$/u.test(next.lower)
+    ? true
+    : /^(?:to|of|as|when)$/u.test(next.lower) && words.length - v < 8;
+}
+
+/** Index of the subject's first word: behind the comma that parts it from the content; over a description between commas. -1: none. */
+function subjectStart(text: string, words: readonly Word[], v: number): number {
+  const described = text.slice(words[v - 1]!.end, words[v]!.start).includes(',');
+  let commas = described ? 2 : 1;
+  for (let i = v - 1; i > 0 && v - i < MAX_SUBJECT; i--) {
+    const gap = text.slice(words[i - 1]!.end, words[i]!.start);
+    if (/[;:"“”.!?](?!\p{L})/u.test(gap.replace(/^\.\s/u, ' '))) return -1;
+    if (!/[,–—]/u.test(gap)) continue;
+    commas--;
+    if (commas > 0 && !(described && /^(?:who|which)$/u.test(words[i]!.lower)) && !described) continue;
+    if (commas === 0) return BAD_SUBJECT.test(words[i]!.lower) || (FINITE.test(words[i]!.lower) && !described) ? -1 : i;
+  }
+  return -1;
+}
+
+function leading(article: Article, block: number, words: readonly Word[], region: Span): Sketch | null {
+  const { text } = article.blocks[block]!;
+  let from = 0;
+  // "In Abu Dhabi, the minister affirmed …"
+  if (words[0] && /^(?:in|at|on|during|after|earlier|meanwhile|later|speaking)$/u.test(words[0].lower)) {
+    const comma = words.findIndex(
+      (w, i) => i < 12 && words[i + 1] !== undefined && text.slice(w.end, words[i + 1]!.start).includes(','),
+    );
+    if (comma < 0) return null;
+    from = comma + 1;
+  }
+  if (!words[from] || BAD_SUBJECT.test(words[from]!.lower)) return null;
+  for (let v = from + 1; v < Math.min(words.length, from + MAX_SUBJECT); v++) {
+    const word = words[v]!;
+    const within = text.slice(words[from]!.start, word.start).split(',').length % 2 === 0;
+    if (FINITE.test(word.lower) && !within) return null;
+    if (
+      !LEADING.test(word.lower) ||
+      within ||
+      words[v - 1]!.possessive ||
+      /^(?:to|of|by|a|an|the|not|never)$/u.test(words[v - 1]!.lower)
+    )
+      continue;
+    let subjectEnd = v;
+    while (subjectEnd > from && AUXILIARY.test(words[subjectEnd - 1]!.lower)) subjectEnd--;
+    const begin = contentStart(text, words, v);
+    if (subjectEnd === from || begin === null || words.length - begin < MIN_CONTENT) return null;
+    const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
+    const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, word.end);
+    const content = passageOf(article.blocks, block, words[begin]!.start, region.end, /[\s,.]/u);
+    return source && cue && content ? whole(source, cue, content, CONFIDENCE.leading) : null;
+  }
+  return null;
+}
+
+/** Index of the content's first word: behind "that", behind the addressee of "told", behind "at a news conference,". Null: none is told. */
+function contentStart(text: string, words: readonly Word[], v: number): number | null {
+  const next = words[v + 1];
+  if (!next || /^(?:by|and|or)$/u.test(next.lower)) return null;
+  const that = words.findIndex((w, i) => i > v && i < v + 14 && w.lower === 'that');
+  if (that > 0) return that;
+  if (/^told$/u.test(words[v]!.lower)) return v + 2 < words.length ? v + 2 : null;
+  if (/^(?:at|in|during|on)$/u.test(next.lower)) {
+    const comma = words.findIndex(
+      (w, i) =>
+        i > v && i < v + 16 && words[i + 1] !== undefined && text.slice(w.end, words[i + 1]!.start).includes(','),
+    );
+    return comma > 0 ? comma + 1 : null;
+  }
+  return v + 1;
+}
+
+const whole = (source: Passage, cue: Passage, content: Passage, confidence: number): Sketch => ({
+  source: [source],
+  cue: [cue],
+  content: [content],
+  confidence,
+  outer: null,
+  continued: null,
+  nobody: false,
+});
