@@ -1,7 +1,7 @@
 import type { Hop } from '../../model/Chain';
 import { mergeHops } from './mergeHops';
 import type { PageCredit } from './PageCredit';
-import type { Trace } from './traceChains';
+import type { Trace } from './Trace';
 
 const hopOfPage = (credit: PageCredit, stated: boolean, parallel: boolean): Hop => ({
   actor: credit.agency.name,

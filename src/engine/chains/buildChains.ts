@@ -22,7 +22,8 @@ import { readReports } from './readReports';
 import { readSentences } from './readSentences';
 import { readVenues } from './readVenues';
 import type { Sentence } from './Sentence';
-import { type Trace, traceChains } from './traceChains';
+import type { Trace } from './Trace';
+import { traceChains } from './traceChains';
 
 /** What the stage finds: `chains[i]` belongs to `drafts[i]`. */
 export interface ChainReading {

@@ -5,6 +5,10 @@ import { isSource, isSpeaker } from './attachCredits';
 import type { DraftPlace } from './DraftPlace';
 import type { MediaMention } from './MediaMention';
 
+/** Papers in which a body hands on what others said: a police report, a court file. A letter or statement is its author's own. */
+const HANDS_ON =
+  /\b(?:report|summary|audit|files?|filings?|records?|transcripts?|indictment|complaint|affidavit|investigation|documents?|minutes)\b/iu;
+
 /** The hop that a draft's speaker is for a statement within it: a medium reports it, a person or body relays it; null where nobody is known. */
 export function readRelay(
   draft: DraftStatement,
@@ -32,7 +36,8 @@ export function readRelay(
         own: medium.own,
       };
   }
+  const passesOn = speaker.kind !== 'document' || HANDS_ON.test(speaker.name);
   const kind = speaker.kind === 'unnamed' ? 'person' : speaker.kind;
   const actor = speaker.kind === 'unnamed' ? `unnamed (${speaker.name})` : speaker.name;
-  return { ...base, actor, agency: null, kind, relation: 'relayed', carries: true, own: false };
+  return { ...base, actor, agency: null, kind, relation: 'relayed', carries: passesOn, own: false };
 }

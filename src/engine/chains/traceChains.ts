@@ -1,30 +1,8 @@
 import type { Hop } from '../../model/Chain';
-import type { Passage } from '../../model/Passage';
-import type { Speaker } from '../../model/Speaker';
-import type { DraftStatement } from '../statements/DraftStatement';
 import type { Credit } from './Credit';
-import type { DraftPlace } from './DraftPlace';
+import { hopOfCredit } from './hopOfCredit';
 import { mergeHops } from './mergeHops';
-import type { Venue } from './readVenues';
-
-/** What is known of one draft before its hops are put in order. */
-export interface Trace {
-  readonly draft: DraftStatement;
-  readonly speaker: Speaker | null;
-  readonly place: DraftPlace;
-  readonly credits: readonly Credit[];
-  readonly venues: readonly Venue[];
-  /** The hop that this draft's speaker is for a statement within it, or null where that is nobody's hand. */
-  readonly relay: Hop | null;
-  /** "was quoted as saying": somebody handed it on, whoever it was. */
-  readonly retold: boolean;
-  /** "His nephew added": goes on with what a medium reported one sentence earlier. */
-  readonly goesOn: boolean;
-  /** The media whose report is under way at its sentence. */
-  readonly report: readonly Credit[];
-  /** The media that were just said to hold the paper it quotes. */
-  readonly heldBy: readonly Credit[];
-}
+import type { Trace } from './Trace';
 
 /** So many blocks may pass before a report that another medium brought is taken up again by its speaker. */
 const REACH_REPORTED = 3;
@@ -32,34 +10,23 @@ const REACH_REPORTED = 3;
 const REACH_TOLD = 2;
 /** How many sentences later the medium of the same report may be named. */
 const AHEAD = 1;
+/** Statements lie no deeper within each other. */
+const MAX_DEPTH = 8;
 
-/** A run of statements that one credit holds for. */
+/** What one speaker said through the same media. */
 interface Run {
   readonly hops: readonly Hop[];
+  /** He told them; nobody reported it besides. */
   readonly told: boolean;
-  /** The medium asked him, so that even a written answer is an answer to it. */
+  /** They asked him, so that even a written answer is an answer to them. */
   readonly asked: boolean;
-  block: number;
-  sentence: number;
+  readonly block: number;
   readonly part: number;
 }
 
-export const hopOfCredit = ({ medium, relation, evidence, parallel }: Credit): Hop => ({
-  actor: medium.name,
-  agency: medium.agency?.id ?? null,
-  kind: medium.kind,
-  relation,
-  // "State media" names nobody: the name comes from a later sentence.
-  stated: !(medium.generic && medium.agency !== null),
-  evidence: evidence.text,
-  evidenceAt: evidence,
-  carries: !medium.own,
-  own: medium.own,
-  parallel,
-});
-
 const carried = (hops: readonly Hop[]): Hop[] => hops.map((hop) => ({ ...hop, stated: false }));
 const isTold = (hops: readonly Hop[]): boolean => hops.every((h) => h.relation === 'told');
+const has = (hops: readonly Hop[], hop: Hop): boolean => hops.some((h) => h.actor === hop.actor);
 
 /**
  * The media and relaying people of every draft, stated or carried, from the speaker outwards; without what the page credits as a whole.
@@ -69,81 +36,113 @@ const isTold = (hops: readonly Hop[]): boolean => hops.every((h) => h.relation =
 export function traceChains(traces: readonly Trace[], partOf: (block: number) => number): Hop[][] {
   const result: Hop[][] = traces.map(() => []);
   const runs = new Map<string, Run>();
-  const order = traces.map((_, i) => i).filter((i) => traces[i]!.draft.within === null);
-  order.sort((a, b) => traces[a]!.place.first - traces[b]!.place.first || a - b);
-
+  const order = readingOrder(traces);
   order.forEach((i, at) => {
     const trace = traces[i]!;
     if (trace.place.heading || !trace.place.anchors.length || trace.draft.kind === 'unattributed') return;
-    const block = trace.place.anchors[0]!.block;
-    const part = partOf(block);
-    const key = trace.speaker?.id ?? '';
-    const known = runs.get(key);
-    const near = (run: Run | null | undefined): run is Run =>
-      run != null && run.part === part && block - run.block <= (run.told ? REACH_TOLD : REACH_REPORTED);
-    let hops = trace.credits.map(hopOfCredit);
-    // Another medium takes over: what the earlier ones brought ends here, but for the speaker at hand.
-    if (hops.length || trace.relay?.relation === 'reported') {
-      const media = hops.length ? hops.map((h) => h.actor) : [trace.relay!.actor];
-      for (const [speaker, run] of runs)
-        if (speaker !== key && !run.hops.some((h) => media.includes(h.actor))) runs.delete(speaker);
+    endOtherRuns(runs, trace);
+    const outer = trace.draft.within;
+    if (outer !== null && traces[outer]) result[i] = innerHops(trace, traces[outer], result[outer] ?? []);
+    else {
+      const next = (): Hop[] => namedNext(traces, order, at, partOf);
+      const before = trace.draft.continues === null ? [] : (result[trace.draft.continues] ?? []);
+      result[i] = mergeHops(outerHops(trace, runs, before, next, partOf), []);
     }
-
-    if (hops.length) {
-      // "According to Interfax" again, where RIA had handed that on before: the rest of the way still holds.
-      const before = near(known) ? known.hops : trace.report.map(hopOfCredit);
-      if (before.length > hops.length && hops.every((h) => before.some((b) => b.actor === h.actor)))
-        hops = mergeHops(hops, carried(before));
-    } else {
-      const own = trace.venues.some((v) => v.kind === 'document');
-      const elsewhere = own || trace.venues.length > 0;
-      const continued = trace.draft.continues === null ? null : result[trace.draft.continues];
-      if (continued?.length) hops = carried(continued);
-      else if (near(known) && !(known.told ? elsewhere && !known.asked : own)) hops = carried(known.hops);
-      else if (trace.heldBy.length) hops = carried(trace.heldBy.map(hopOfCredit));
-      else if (trace.retold || trace.goesOn) hops = carried(trace.report.map(hopOfCredit));
-      else {
-        const next = namedNext(traces, order, at, part, partOf);
-        if (next && !(isTold(next) ? elsewhere : own)) hops = carried(next);
-        else runs.delete(key);
-      }
-    }
-    // A medium that speaks for itself is no hand of its own words.
-    if (trace.relay?.relation === 'reported') hops = hops.filter((h) => h.actor !== trace.relay!.actor);
-    result[i] = mergeHops(hops, []);
-    if (hops.length) {
-      const run: Run = {
-        hops,
-        told: isTold(hops),
-        asked: hops.some((h) => /^(?:contacted|reached|asked)\b/u.test(h.evidence)),
-        block: trace.place.anchors.at(-1)!.block,
-        sentence: trace.place.last,
-        part,
-      };
-      if (trace.speaker) runs.set(key, run);
-    }
+    noteRun(runs, trace, result[i]!, outer !== null && traces[outer]?.relay?.relation !== 'reported', partOf);
   });
-
-  for (const i of innerFirstToLast(traces)) {
-    const trace = traces[i]!;
-    const outer = trace.draft.within!;
-    const own = trace.credits.map(hopOfCredit);
-    const beyond = result[outer] ?? [];
-    const relay = traces[outer]!.relay;
-    const sameSpeaker = trace.speaker !== null && trace.speaker.id === traces[outer]!.speaker?.id;
-    const first = own.filter((hop) => !beyond.some((b) => b.actor === hop.actor) && hop.actor !== relay?.actor);
-    const shared = own.filter((hop) => beyond.some((b) => b.actor === hop.actor));
-    if (trace.place.heading) continue;
-    result[i] = [
-      ...mergeHops(first, []),
-      ...(relay && !sameSpeaker ? [relay] : []),
-      ...mergeHops(
-        beyond.filter((h) => !first.some((f) => f.actor === h.actor)),
-        shared,
-      ),
-    ];
-  }
   return result;
+}
+
+/** From top to bottom, a statement before those within it. */
+function readingOrder(traces: readonly Trace[]): number[] {
+  const depths = traces.map((trace) => {
+    let depth = 0;
+    for (let at = trace.draft.within; at !== null && depth < MAX_DEPTH; at = traces[at]?.draft.within ?? null) depth++;
+    return depth;
+  });
+  return traces
+    .map((_, i) => i)
+    .sort((a, b) => traces[a]!.place.first - traces[b]!.place.first || depths[a]! - depths[b]! || a - b);
+}
+
+/** Another medium takes over: what the earlier ones brought of other people ends here. */
+function endOtherRuns(runs: Map<string, Run>, { credits, relay, speaker }: Trace): void {
+  const media = credits.map((c) => c.medium.name);
+  if (!media.length && relay?.relation === 'reported') media.push(relay.actor);
+  if (!media.length) return;
+  for (const [id, run] of runs) {
+    if (id !== speaker?.id && !run.hops.some((h) => media.includes(h.actor))) runs.delete(id);
+  }
+}
+
+function noteRun(
+  runs: Map<string, Run>,
+  { speaker, place }: Trace,
+  hops: readonly Hop[],
+  relayed: boolean,
+  partOf: (block: number) => number,
+): void {
+  const media = hops.filter((h) => h.relation !== 'relayed');
+  if (!speaker || relayed) return;
+  if (!media.length) {
+    runs.delete(speaker.id);
+    return;
+  }
+  const block = place.anchors.at(-1)!.block;
+  const asked = media.some((h) => /^(?:contacted|reached|asked)\b/u.test(h.evidence));
+  runs.set(speaker.id, { hops: media, told: isTold(media), asked, block, part: partOf(block) });
+}
+
+/** Hops of a statement that nobody relays within this text. */
+function outerHops(
+  trace: Trace,
+  runs: ReadonlyMap<string, Run>,
+  before: readonly Hop[],
+  next: () => Hop[],
+  partOf: (block: number) => number,
+): Hop[] {
+  const { block } = trace.place.anchors[0]!;
+  const run = trace.speaker ? runs.get(trace.speaker.id) : undefined;
+  const near =
+    run !== undefined && run.part === partOf(block) && block - run.block <= (run.told ? REACH_TOLD : REACH_REPORTED);
+  const report = trace.report.map(hopOfCredit);
+  // A medium that speaks for itself is no hand of its own words.
+  const others = (hops: readonly Hop[]): Hop[] =>
+    hops.filter((h) => trace.relay?.relation !== 'reported' || h.actor !== trace.relay.actor);
+  const stated = others(trace.credits.map(hopOfCredit));
+  if (stated.length) {
+    // "According to Interfax" again, where RIA had handed that on before: the rest of the way still holds.
+    const way = near ? run.hops : report;
+    return way.length > stated.length && stated.every((h) => has(way, h)) ? mergeHops(stated, carried(way)) : stated;
+  }
+  const ownPaper = trace.venues.some((v) => v.kind === 'document');
+  const elsewhere = trace.venues.length > 0;
+  if (before.length) return carried(others(before));
+  if (near && !(run.told ? elsewhere && !run.asked : ownPaper)) return carried(others(run.hops));
+  if (trace.heldBy.length) return carried(others(trace.heldBy.map(hopOfCredit)));
+  if (trace.retold || trace.goesOn) return carried(others(report));
+  const ahead = next();
+  return (isTold(ahead) ? elsewhere : ownPaper) ? [] : carried(others(ahead));
+}
+
+/** Hops of a statement within another: its own media, then who relays it, then the way of the outer one. */
+function innerHops(trace: Trace, outer: Trace, beyond: readonly Hop[]): Hop[] {
+  const own = trace.credits.map(hopOfCredit);
+  const relay = trace.speaker !== null && trace.speaker.id === outer.speaker?.id ? null : outer.relay;
+  const first = own.filter((hop) => !has(beyond, hop) && hop.actor !== relay?.actor);
+  const further =
+    relay?.relation === 'reported' && has(trace.report.map(hopOfCredit), relay)
+      ? carried(trace.report.map(hopOfCredit))
+      : [];
+  const rest = [...beyond, ...further].filter((hop) => !has(first, hop) && hop.actor !== relay?.actor);
+  return [
+    ...mergeHops(first, []),
+    ...(relay ? [relay] : []),
+    ...mergeHops(
+      rest,
+      own.filter((hop) => has(beyond, hop)),
+    ),
+  ];
 }
 
 /** The hops named by the same speaker's next statement, where it follows at once. */
@@ -151,50 +150,30 @@ function namedNext(
   traces: readonly Trace[],
   order: readonly number[],
   at: number,
-  part: number,
   partOf: (block: number) => number,
-): Hop[] | null {
+): Hop[] {
   const here = traces[order[at]!]!;
   for (let n = at + 1; n < order.length; n++) {
     const next = traces[order[n]!]!;
-    if (next.place.first > here.place.last + AHEAD) return null;
+    if (next.place.first > here.place.last + AHEAD) break;
     if (!next.speaker || next.speaker.id !== here.speaker?.id || !next.place.anchors.length) continue;
-    if (partOf(next.place.anchors[0]!.block) !== part) return null;
+    if (partOf(next.place.anchors[0]!.block) !== partOf(here.place.anchors[0]!.block)) break;
     const hops = next.credits.filter((credit) => credit.relation !== 'told' || isMainClause(credit)).map(hopOfCredit);
-    return hops.length ? hops : null;
+    const outer = next.draft.within === null ? null : traces[next.draft.within]?.relay;
+    return outer?.relation === 'reported' && outer.carries && !has(hops, outer) ? [...hops, outer] : hops;
   }
-  return null;
+  return [];
 }
+
+const SUBORDINATE = /^(?:after|when|while|before|since|because|although|though|who|that|once|earlier|previously)$/u;
+const EARLIER = /^(?:earlier|(?:19|20)\d\d|last|previously|ago)$/u;
 
 /** "… three days after Novak told the Ledger …", "told the Ledger in 2013": another occasion, not the one at hand. */
 function isMainClause({ medium, trigger }: Credit): boolean {
-  const { tokens } = medium.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const { lower, start } = tokens[i]!;
+  for (const { lower, start } of medium.sentence.tokens) {
     if (start < trigger.start && SUBORDINATE.test(lower)) return false;
-    if (start > trigger.start && (lower === 'that' || /^["“]$/u.test(lower))) return true;
+    if (start > trigger.start && (lower === 'that' || lower === '"')) return true;
     if (start > trigger.start && EARLIER.test(lower)) return false;
   }
   return true;
 }
-const SUBORDINATE = /^(?:after|when|while|before|since|because|although|though|who|that|once|earlier|previously)$/u;
-const EARLIER = /^(?:earlier|(?:19|20)\d\d|last|previously|ago)$/u;
-
-/** Drafts within others, the outer of two nested ones first. */
-function innerFirstToLast(traces: readonly Trace[]): number[] {
-  const depth = (i: number): number => {
-    let n = 0;
-    for (let at: number | null = traces[i]!.draft.within; at !== null && n < 8; at = traces[at]?.draft.within ?? null)
-      n++;
-    return n;
-  };
-  return traces
-    .map((_, i) => i)
-    .filter((i) => traces[i]!.draft.within !== null)
-    .map((i) => [i, depth(i)] as const)
-    .sort((a, b) => a[1] - b[1])
-    .map(([i]) => i);
-}
-
-/** A passage's words as evidence. */
-export const evidenceOf = (passages: readonly Passage[]): string => passages.map((p) => p.text).join(' … ');
