@@ -37,15 +37,22 @@ export function SiteChoice({ state, actions, t }: Props) {
     <fieldset class="choices">
       <legend>{t('choiceQuestion')}</legend>
       {CHOICES.map(({ choice, title, text }) => (
-        <label key={choice} class="choice">
-          <input type="radio" name="choice" checked={state.choice === choice} onChange={() => actions.choose(choice)} />
-          <span>
-            <b>{t(title)}</b>
-            <span class="small">{t(text)}</span>
-          </span>
-        </label>
+        <div key={choice}>
+          <label class="choice">
+            <input
+              type="radio"
+              name="choice"
+              checked={state.choice === choice}
+              onChange={() => actions.choose(choice)}
+            />
+            <span>
+              <b>{t(title)}</b>
+              <span class="small">{t(text)}</span>
+            </span>
+          </label>
+          {choice === 'chosen' && state.choice === choice && <SiteList state={state} actions={actions} t={t} />}
+        </div>
       ))}
-      {state.choice === 'chosen' && <SiteList state={state} actions={actions} t={t} />}
       <p role="status" class="small">
         {state.problem && t(state.problem)}
       </p>

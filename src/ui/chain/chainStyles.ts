@@ -6,8 +6,8 @@ export const chainStyles = `
 .step:last-child{flex:0 1 auto}
 .leg{position:absolute;top:7px;left:18px;right:2px;height:0;border-top:2px solid var(--soft)}
 .leg.carried{border-top-style:dashed}
-.leg.gap{border-color:transparent;background:none}
-.leg.gap::before,.leg.gap::after{content:"";position:absolute;top:-2px;width:26%;border-top:2px solid var(--soft)}
+.leg.gap{border-top:0}
+.leg.gap::before,.leg.gap::after{content:"";position:absolute;top:0;width:26%;border-top:2px solid var(--soft)}
 .leg.gap::before{left:0}.leg.gap::after{right:0}
 .node{display:block;margin:0;padding:0 8px 2px 0;border:0;background:none;color:inherit;font:inherit;text-align:start;border-radius:4px}
 button.node{cursor:default}
