@@ -52,11 +52,12 @@ export function attachCredits(
   index: number,
   drafts: readonly DraftStatement[],
   place: DraftPlace,
-  speaker: Speaker | null,
+  speakers: readonly (Speaker | null)[],
   creditsOf: (sentence: number) => readonly Credit[],
   draftsAt: (sentence: number) => readonly number[],
 ): Credit[] {
   const draft = drafts[index]!;
+  const speaker = speakers[index] ?? null;
   const held: Credit[] = [];
   for (const sentence of place.anchors) {
     for (const credit of creditsOf(sentence.index)) {
@@ -67,15 +68,15 @@ export function attachCredits(
       const inside = inAny(draft.content, block, credit.trigger);
       if (inside && (credit.relation === 'told' || credit.relation === 'published') && draft.kind === 'indirect')
         continue;
-      const claimed = draftsAt(sentence.index).some((other) => {
-        if (other === index || related(drafts, index, other)) return false;
-        const cue = drafts[other]!.cue;
-        return (
-          overlaps(cue, block, credit.trigger) && !overlaps(draft.cue, block, credit.trigger) && draft.cue.length > 0
-        );
-      });
-      if (claimed && (credit.relation === 'told' || credit.relation === 'reported' || credit.relation === 'cited'))
+      if (credit.relation === 'told' && overlaps(draft.cue, block, credit.trigger)) {
+        held.push(credit);
         continue;
+      }
+      const claimed = draftsAt(sentence.index).some((other) => {
+        if (other === index || related(drafts, index, other) || speakers[other]?.id === speaker?.id) return false;
+        return draft.cue.length > 0 && overlaps(drafts[other]!.cue, block, credit.trigger);
+      });
+      if (claimed && credit.relation === 'told') continue;
       held.push(credit);
     }
   }

@@ -84,7 +84,7 @@ export function buildChains(
       draft,
       speaker,
       place,
-      credits: attachCredits(i, drafts, place, speaker, creditsOf, (s) => draftsIn.get(s) ?? []),
+      credits: attachCredits(i, drafts, place, speakers, creditsOf, (s) => draftsIn.get(s) ?? []),
       venues: told.flatMap((s) =>
         readVenues(
           s,

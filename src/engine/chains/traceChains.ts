@@ -113,7 +113,9 @@ function outerHops(
   if (stated.length) {
     // "According to Interfax" again, where RIA had handed that on before: the rest of the way still holds.
     const way = near ? run.hops : report;
-    return way.length > stated.length && stated.every((h) => has(way, h)) ? mergeHops(stated, carried(way)) : stated;
+    return way.length > stated.length && stated.every((h) => has(way, h))
+      ? mergeHops(stated, carried(others(way)))
+      : stated;
   }
   const ownPaper = trace.venues.some((v) => v.kind === 'document');
   const elsewhere = trace.venues.length > 0;
@@ -129,18 +131,18 @@ function outerHops(
 function innerHops(trace: Trace, outer: Trace, beyond: readonly Hop[]): Hop[] {
   const own = trace.credits.map(hopOfCredit);
   const relay = trace.speaker !== null && trace.speaker.id === outer.speaker?.id ? null : outer.relay;
-  const first = own.filter((hop) => !has(beyond, hop) && hop.actor !== relay?.actor);
-  const further =
-    relay?.relation === 'reported' && has(trace.report.map(hopOfCredit), relay)
-      ? carried(trace.report.map(hopOfCredit))
-      : [];
-  const rest = [...beyond, ...further].filter((hop) => !has(first, hop) && hop.actor !== relay?.actor);
+  if (relay?.relation === 'reported') {
+    const report = trace.report.map(hopOfCredit);
+    return mergeHops([...own, relay, ...beyond], has(report, relay) ? carried(report) : []);
+  }
+  const first = own.filter((hop) => !has(beyond, hop));
+  const shared = own.filter((hop) => has(beyond, hop));
   return [
     ...mergeHops(first, []),
     ...(relay ? [relay] : []),
     ...mergeHops(
-      rest,
-      own.filter((hop) => has(beyond, hop)),
+      beyond.filter((hop) => !has(first, hop)),
+      shared,
     ),
   ];
 }
