@@ -1,28 +1,28 @@
 import type { Span } from '../model/Span';
 
 /** What the names and roles of an element say about everything inside it. Bits, so that they can be inherited in one step. */
-export const Trait = {
+export enum Trait {
   /** Menus, related links, newsletter boxes, adverts, share bars, comments: never part of the article. */
-  Clutter: 1,
-  Byline: 2,
-  Caption: 4,
-  Quote: 8,
-  List: 16,
-  Standfirst: 32,
+  Clutter = 1,
+  Byline = 2,
+  Caption = 4,
+  Quote = 8,
+  List = 16,
+  Standfirst = 32,
   /** A post from elsewhere set into the article. */
-  Embed: 64,
-  Credit: 128,
-  Header: 256,
-  Footer: 512,
-  Table: 1024,
+  Embed = 64,
+  Credit = 128,
+  Header = 256,
+  Footer = 512,
+  Table = 1024,
   /** Named by the page as the article or its text. */
-  Body: 2048,
-  Date: 4096,
+  Body = 2048,
+  Date = 4096,
   /** Only from a `class` or `id`, not from markup that says so: taken back where it covers most of the text. */
-  Guess: 8192,
+  Guess = 8192,
   /** A guess from a word that also stands on wrappers of whole articles ("paywall", "subscriber"). */
-  Weak: 16384,
-} as const;
+  Weak = 16384,
+}
 
 /** A block-level element that text was met in. Parents stand before their children in `Collection.containers`. */
 export interface Container {

@@ -1,4 +1,5 @@
 import { isProse } from './collectSegments';
+import { isCopyrightLine } from './isCreditLine';
 import { type Collection, type Container, type Segment, Trait } from './Segment';
 
 /** Where the article's text stands, and the traits that hold for each container once guesses have been checked. */
@@ -49,7 +50,9 @@ function effectiveTraits(collection: Collection): number[] {
 const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed | Trait.Footer;
 
 function weigh(segment: Segment, traits: readonly number[], confirmed: (text: string) => boolean): number {
-  if (((traits[segment.container.index] ?? 0) & NOT_TEXT) !== 0 || !isProse(segment)) return 0;
+  const own = traits[segment.container.index] ?? 0;
+  if ((own & NOT_TEXT) !== 0 || (own & (Trait.Header | Trait.Body)) === Trait.Header) return 0;
+  if (!isProse(segment) || isCopyrightLine(segment.text)) return 0;
   return segment.text.length * (confirmed(segment.text) ? CONFIRMED : 1);
 }
 

@@ -1,20 +1,12 @@
 /** Commonest words of languages in Latin script that news is written in; each word stands in one list only where it can. */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for on with as it at by from his he has be are this have not but an they which their were said who had will would been more',
-  fr: 'le la les des et du une est dans que qui pour sur au aux par pas plus avec ce sont ont été ses cette il elle mais',
-  es: 'el los las del que en una por con para su se al lo como más fue ha sus este pero y es la de un',
-  pt: 'o os da do das dos que em uma com para não por mais foi ao sua seu pela pelo são e é na no um',
-  it: 'il che di è per un una della del dei delle con non sono si nel alla da ha anche più gli le',
-  de: 'der die das und ist von den mit zu für auf nicht des dem sich ein eine im auch als hat bei nach wird sie er',
-  nl: 'de het een van en dat is niet op te zijn met voor die aan er om ook als bij naar wordt heeft',
-  sv: 'och att det som är en på för av med den till har inte om ett var men de så från',
-  da: 'og at det som er en på for af med den til har ikke om et var men de så fra der',
-  no: 'og at det som er en på for av med den til har ikke om et var men de så fra der',
-  pl: 'w i na z się że do nie jest o to jak po od za przez dla są ale',
-  cs: 'a se v na je že z do s to pro by jako za ale po od jsem jeho',
-  tr: 've bir bu için ile da de olarak olan çok daha gibi sonra ama kadar',
-  id: 'yang dan di itu dengan untuk dari dalam tidak ini pada akan juga ke oleh',
-  vi: 'và của là có cho các được không trong một những với đã người',
+  en: 'the of and to in that is was for on with as it at by from his he has be are this have not but an they which their who had will would',
+  fr: 'le la les des et du une est dans que qui pour sur au par pas plus avec ce',
+  es: 'el los las del que en una por con para su se al lo como y es la de',
+  pt: 'o os da do das dos que em uma com para não ao sua pelo e é no um',
+  it: 'il che di è per un una della del dei con non si nel alla da ha più gli',
+  de: 'der die das und ist von den mit zu für auf nicht dem sich ein eine im auch',
+  nl: 'de het een van en dat is niet op te zijn met voor die aan er om ook',
 };
 
 const SAMPLE = 20_000;

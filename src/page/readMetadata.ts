@@ -17,10 +17,9 @@ export interface MetadataSources {
   readonly partial: boolean;
 }
 
-const AUTHOR_NAMES =
-  'author article:author byl parsely-author sailthru.author dc.creator dcterms.creator article:author_name'.split(' ');
+const AUTHOR_NAMES = 'author article:author byl parsely-author sailthru.author dc.creator'.split(' ');
 const DATE_NAMES =
-  'article:published_time datepublished og:published_time article.published parsely-pub-date sailthru.date pubdate publishdate publish-date publication_date dc.date.issued dcterms.created dc.date date'.split(
+  'article:published_time datepublished og:published_time parsely-pub-date sailthru.date pubdate publish-date dc.date.issued dc.date date'.split(
     ' ',
   );
 const MAX_LINES = 60;
