@@ -38,13 +38,16 @@ export class Popup {
     return (result.result as { value: T }).value;
   }
 
-  /** Everything the popup shows, as text. */
+  /** Everything the popup shows, as text; empty while it is still loading. */
   text(): Promise<string> {
-    return this.evaluate('document.body.innerText');
+    return this.evaluate(`document.body?.innerText ?? ''`);
   }
 
+  /** As it stands under the button, in two device pixels per pixel. */
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
+    const size = await this.evaluate<object>('({ width: innerWidth, height: innerHeight })');
+    const clip = { x: 0, y: 0, ...size, scale: 2 };
+    const { data } = await this.#send('Page.captureScreenshot', { format: 'png', clip });
     return Buffer.from(data as string, 'base64');
   }
 

@@ -8,7 +8,10 @@ interface Options {
   /** Kept between launches; a fresh one, thrown away, where not given. */
   readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Of the page's area; by default it follows the window. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Device pixels per pixel, for pictures; needs `size`. */
+  readonly scale?: number;
 }
 
 /**
@@ -43,5 +46,6 @@ function start({ executable, extension, headless, profile, ...look }: Options): 
     ],
     colorScheme: look.colorScheme,
     viewport: look.size ?? null,
+    deviceScaleFactor: look.scale,
   });
 }

@@ -1,11 +1,11 @@
-import type { Report } from '../../model/Report';
+import type { EntityFound, Report } from '../../model/Report';
 import { countWords } from '../../ui/countWords';
 import { EntityLine } from '../../ui/EntityLine';
 import { RelatedClaim } from '../../ui/RelatedClaim';
 import type { Summary } from '../../ui/summarise';
 import type { Translate } from '../../ui/Translate';
 
-/** So many related claims are open at once; the rest unfold. */
+/** So many related claims, and so many names, are open at once; the rest unfold. */
 const SHOWN_AT_ONCE = 5;
 
 interface Props {
@@ -32,6 +32,7 @@ export function KnownList({ report, summary, t, onReveal }: Props) {
       </div>
     );
   };
+  const entity = (found: EntityFound) => <EntityLine key={found.name} entity={found} claims={claims} t={t} />;
   const rest = related.slice(SHOWN_AT_ONCE);
   return (
     <section>
@@ -46,9 +47,13 @@ export function KnownList({ report, summary, t, onReveal }: Props) {
       {fromThisArticle > 0 && <p class="small">{countWords('fromThisArticle', fromThisArticle, t)}</p>}
       {entities.length > 0 && (
         <div class="entities">
-          {entities.map((entity) => (
-            <EntityLine key={entity.name} entity={entity} claims={claims} t={t} />
-          ))}
+          {entities.slice(0, SHOWN_AT_ONCE).map(entity)}
+          {entities.length > SHOWN_AT_ONCE && (
+            <details>
+              <summary>{t('moreKnown', String(entities.length - SHOWN_AT_ONCE))}</summary>
+              {entities.slice(SHOWN_AT_ONCE).map(entity)}
+            </details>
+          )}
         </div>
       )}
     </section>

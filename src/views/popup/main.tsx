@@ -8,7 +8,6 @@ import { getSiteAccess, type SiteAccess, setSiteAccess } from '../../platform/si
 import { translate } from '../../platform/translate';
 import { adoptStyles } from '../../ui/adoptStyles';
 import { chainStyles } from '../../ui/chain/chainStyles';
-import { fitWidth } from '../../ui/fitWidth';
 import { statementStyles } from '../../ui/statementStyles';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
@@ -82,5 +81,4 @@ async function read(tabId: number): Promise<PageStatus> {
 }
 
 adoptStyles(document, viewStyles, chainStyles, textStyles, statementStyles, popupStyles);
-fitWidth(window);
 void start();

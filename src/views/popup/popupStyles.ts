@@ -1,7 +1,11 @@
-/** The popup's own layout, on top of the styles the views share. */
+/**
+ * The popup's own layout, on top of the styles the views share. Its width is a wish on the root, never a width of the body:
+ * the window starts tiny, grows to what is wished for and may come out wider (a scroll bar), and the body fills it.
+ * Only a screen that is narrower itself (a phone) makes it give up the wish.
+ */
 export const popupStyles = `
-body{width:400px}
-[data-narrow] body{width:auto}
+html{min-width:400px}
+@media (max-device-width:420px){html{min-width:0}}
 header,main>section,footer{padding:12px 16px}
 header{padding-top:14px}
 main>section{border-top:1px solid var(--line)}
@@ -10,6 +14,7 @@ header p{margin-top:2px}
 .agency+.agency{margin-top:6px}
 .known .related{border-top:0;margin:0;padding:0}
 .known+.known,.entities{border-top:1px solid var(--line);margin-top:8px;padding-top:8px}
+.entity{padding:2px 0}
 .entity .row{display:flex;color:var(--ink);font-size:13px}
 .entity summary::marker{content:none}
 .entity .claim{border-inline-start:2px solid var(--line);padding-inline-start:10px;margin:4px 0 8px}

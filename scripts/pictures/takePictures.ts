@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext } from 'playwright';
+import { cardText } from '../browsers/chromium/cardText';
+import { clickToolbar } from '../browsers/chromium/clickToolbar';
+import { launchChromium } from '../browsers/chromium/launchChromium';
+import { openPage } from '../browsers/chromium/openPage';
+import { pointAt } from '../browsers/chromium/pointAt';
+import { extensionId } from '../browsers/chromium/serviceWorker';
+import type { PageSource } from '../browsers/PageSource';
+import { projectRoot } from '../lib/projectRoot';
+
+type Scheme = 'light' | 'dark';
+
+const SPEAKER = 'Ada Novak';
+const HOVERED = 'That crews are kept ashore makes one think';
+const PATIENCE_MS = 20_000;
+/** What comes up gently has come up by then. */
+const SETTLED_MS = 500;
+
+interface Options {
+  readonly executable: string;
+  readonly extension: string;
+  readonly outdir: string;
+}
+
+/** Takes pictures of card, popup and first-run page, light and dark, in the real browser. Answers with their paths. */
+export async function takePictures({ executable, extension, outdir }: Options): Promise<string[]> {
+  mkdirSync(outdir, { recursive: true });
+  const taken: string[] = [];
+  const schemes: Scheme[] = ['light', 'dark'];
+  for (const scheme of schemes) {
+    const save = (name: string, picture: Buffer) => {
+      taken.push(join(outdir, `${name}-${scheme}.png`));
+      writeFileSync(taken.at(-1)!, picture);
+    };
+    const size = { width: 960, height: 700 };
+    const context = await launchChromium({
+      executable,
+      extension,
+      headless: true,
+      colorScheme: scheme,
+      size,
+      scale: 1.5,
+    });
+    try {
+      await pictureReading(context, scheme, save);
+      save('first-run', await pictureFirstRun(context));
+    } finally {
+      await context.close();
+    }
+  }
+  return taken;
+}
+
+async function pictureReading(
+  context: BrowserContext,
+  scheme: Scheme,
+  save: (name: string, picture: Buffer) => void,
+): Promise<void> {
+  const page = await openPage(context, samplePage());
+  const popup = await clickToolbar(page);
+  await popup.emulateColorScheme(scheme);
+  await until(async () => (await popup.text()).includes(SPEAKER));
+  await sleep(SETTLED_MS);
+  save('popup', await popup.screenshot());
+  await popup.close();
+
+  const { x, y } = await pointAt(page, HOVERED);
+  await page.mouse.move(x, y - 80);
+  await page.mouse.move(x, y, { steps: 5 });
+  await until(async () => (await cardText(page))?.includes(SPEAKER) === true);
+  await sleep(SETTLED_MS);
+  save('card', await page.screenshot());
+}
+
+async function pictureFirstRun(context: BrowserContext): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1120, height: 760 });
+  await page.goto(`chrome-extension://${await extensionId(context)}/views/welcome.html`);
+  await until(() => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)));
+  await sleep(SETTLED_MS);
+  // In CSS pixels: it is a large picture.
+  return page.screenshot({ scale: 'css' });
+}
+
+/** A newspaper that is nobody's, so that no picture shows a real one. */
+function samplePage(): PageSource {
+  return {
+    kind: 'saved',
+    url: 'https://halmcourier.example/2026/03/12/ferry-pact',
+    body: readFileSync(join(projectRoot(), 'scripts', 'pictures', 'sample.html')),
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" },
+  };
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(100)) if (await isSo()) return;
+  throw new Error('what was to be pictured did not come');
+}
