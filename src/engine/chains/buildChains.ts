@@ -25,6 +25,9 @@ import type { Sentence } from './Sentence';
 import type { Trace } from './Trace';
 import { traceChains } from './traceChains';
 
+/** The headline, a standfirst and the first paragraphs may leave it to the next sentence to name the medium. */
+const LEAD = 3;
+
 /** What the stage finds: `chains[i]` belongs to `drafts[i]`. */
 export interface ChainReading {
   readonly chains: Chain[];
@@ -100,7 +103,10 @@ export function buildChains(
     };
   });
 
-  const media = traceChains(traces, partOf);
+  // What a text signed by an agency leaves open was told to that agency.
+  const signed = page.some((credit) => credit.carries);
+  const isLead = (block: number): boolean => !signed && block <= LEAD;
+  const media = traceChains(traces, partOf, isLead);
   const chains = traces.map((trace, i): Chain => {
     if (trace.draft.kind === 'unattributed') return { depth: 0, hops: [] };
     const hops: Hop[] = [...trace.venues.map((v) => v.hop), ...addPageHops(media[i]!, trace, page, partOf)];

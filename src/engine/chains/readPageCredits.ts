@@ -53,7 +53,7 @@ function standsAlone(tokens: readonly Token[], { from, sure }: Named): boolean {
 /** In a caption a short name counts beside a stroke, a bracket, a colon or at the end: "Ada Novak/AP", "Photo: AFP". */
 function inPhotoPosition(tokens: readonly Token[], named: Named): boolean {
   if (named.sure) return true;
-  const before = tokens[named.from - 1]?.text ?? '(';
+  const before = tokens[named.from - 1]?.text ?? '';
   const after = tokens[named.to]?.text ?? ')';
   return (
     /^[/([:|,-]$|^(?:via|by|Photo|the|for)$/u.test(before) || /^[/)\]|]$|^(?:via|Photo|file|File|photo)$/u.test(after)

@@ -32,8 +32,13 @@ const has = (hops: readonly Hop[], hop: Hop): boolean => hops.some((h) => h.acto
  * The media and relaying people of every draft, stated or carried, from the speaker outwards; without what the page credits as a whole.
  * A credit holds on for the same speaker until another medium, a first-hand source, his own post or a new part of the page takes over.
  * @param partOf number of subheads before a block
+ * @param isLead whether a block may be the lead of a report whose medium is named below
  */
-export function traceChains(traces: readonly Trace[], partOf: (block: number) => number): Hop[][] {
+export function traceChains(
+  traces: readonly Trace[],
+  partOf: (block: number) => number,
+  isLead: (block: number) => boolean,
+): Hop[][] {
   const result: Hop[][] = traces.map(() => []);
   const runs = new Map<string, Run>();
   const order = readingOrder(traces);
@@ -44,7 +49,10 @@ export function traceChains(traces: readonly Trace[], partOf: (block: number) =>
     const outer = trace.draft.within;
     if (outer !== null && traces[outer]) result[i] = innerHops(trace, traces[outer], result[outer] ?? []);
     else {
-      const next = (): Hop[] => namedNext(traces, order, at, partOf);
+      const next = (): Hop[] => {
+        const ahead = namedNext(traces, order, at, partOf);
+        return isTold(ahead) && !isLead(trace.place.anchors[0]!.block) ? [] : ahead;
+      };
       const before = trace.draft.continues === null ? [] : (result[trace.draft.continues] ?? []);
       result[i] = mergeHops(outerHops(trace, runs, before, next, partOf), []);
     }

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildChains } from '../../../src/engine/chains/buildChains';
+import type { Article } from '../../../src/model/Article';
+import type { Chain } from '../../../src/model/Chain';
+import { makeArticle } from './makeArticle';
+import { makeDraft, type Said } from './makeDraft';
+
+/** Hands in order, "(c)" for carried, "&" for parallel. */
+const route = ({ hops, depth }: Chain): string => {
+  const hands = hops
+    .filter((h) => h.carries)
+    .map((h) => `${h.parallel ? '& ' : ''}${h.actor}${h.stated ? '' : ' (c)'}`);
+  expect(depth).toBe(hops.filter((h) => h.carries && !h.parallel).length);
+  return hands.join(' > ');
+};
+
+function routes(article: Article, said: readonly Said[]): string[] {
+  const made = said.map((s) => makeDraft(article, s));
+  return buildChains(
+    article,
+    made.map((m) => m.draft),
+    made.map((m) => m.speaker),
+  ).chains.map(route);
+}
+
+describe('buildChains', () => {
+  it('carries a report on to "the minister", an open quotation and "he added"', () => {
+    const article = makeArticle([
+      'The quay will be sold, Minister Ada Novak told reporters on Monday, TASS reported.',
+      '"We have no choice," the minister noted.',
+      '"It belongs to nobody."',
+      'She added that talks begin in May.',
+      'The harbour was built in 1911.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'The quay will be sold', source: 'Minister Ada Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: '"We have no choice,"', source: 'the minister', cue: 'noted', speaker: 'Ada Novak' },
+        { content: '"It belongs to nobody."', speaker: 'Ada Novak', continues: 1 },
+        { content: 'talks begin in May', source: 'She', cue: 'added', speaker: 'Ada Novak' },
+        { content: 'The harbour was built in 1911', speaker: null },
+      ]),
+    ).toEqual(['TASS', 'TASS (c)', 'TASS (c)', 'TASS (c)', '']);
+  });
+
+  it('takes the name from the next sentence of the same report', () => {
+    const article = makeArticle([
+      'In Latak, Transport Minister Munir Qassab affirmed the need for rails.',
+      '"A port without rails is a beach," Qassab said, according to SANA',
+    ]);
+    expect(
+      routes(article, [
+        {
+          content: 'the need for rails',
+          source: 'Transport Minister Munir Qassab',
+          cue: 'affirmed',
+          speaker: 'Munir Qassab',
+        },
+        { content: '"A port without rails is a beach,"', source: 'Qassab', cue: 'said', speaker: 'Munir Qassab' },
+      ]),
+    ).toEqual(['SANA (c)', 'SANA']);
+  });
+
+  it('orders told, cited and reported, and keeps two media in one breath as one step', () => {
+    const article = makeArticle([
+      'Novak told state radio that the count was over, SarmatNet reported.',
+      'The vote was close, polls reported by CNN and The New York Times showed.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'the count was over', source: 'Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: 'The vote was close', source: 'polls', cue: 'showed', speaker: 'polls', kind: 'document' },
+      ]),
+    ).toEqual(['state radio > SarmatNet', 'CNN > & New York Times']);
+  });
+
+  it('makes a hand of who relays, before the medium that reports', () => {
+    const article = makeArticle([
+      'The centres have urged ships to wait, Admiral Behnam Tavos told reporters, according to Tass.',
+    ]);
+    const said: Said[] = [
+      {
+        content: 'The centres have urged ships to wait',
+        source: 'Admiral Behnam Tavos',
+        cue: 'told',
+        speaker: 'Behnam Tavos',
+      },
+      {
+        content: 'ships to wait',
+        source: 'The centres',
+        cue: 'have urged',
+        speaker: 'centres',
+        kind: 'organisation',
+        within: 0,
+      },
+    ];
+    expect(routes(article, said)).toEqual(['TASS', 'Behnam Tavos > TASS']);
+  });
+
+  it('counts a medium that speaks for itself, and this outlet, as no hand', () => {
+    const article = makeArticle([
+      'Reuters said it had not seen the paper.',
+      'Novak told the Norda Courier that it was late.',
+      'Drivers told this newspaper they had heard nothing.',
+    ]);
+    expect(
+      routes(article, [
+        {
+          content: 'it had not seen the paper',
+          source: 'Reuters',
+          cue: 'said',
+          speaker: 'Reuters',
+          kind: 'organisation',
+        },
+        { content: 'it was late', source: 'Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: 'they had heard nothing', source: 'Drivers', cue: 'told', speaker: 'Drivers', kind: 'unnamed' },
+      ]),
+    ).toEqual(['', '', '']);
+  });
+
+  it('states the dateline for the sentence it opens, carries it below, and lets it end in a new part', () => {
+    const article = makeArticle([
+      'ZARRIN (IRNA) – The wreck will be raised, Admiral Tavos said. No oil had leaked, the sailor added.',
+      'Tavos told the Ledger that divers were ready.',
+      'Owners see no duty',
+      'The union said it would not pay, Tasnim news agency reported later.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'The wreck will be raised', source: 'Admiral Tavos', cue: 'said', speaker: 'Tavos' },
+        { content: 'No oil had leaked', source: 'the sailor', cue: 'added', speaker: 'Tavos' },
+        { content: 'divers were ready', source: 'Tavos', cue: 'told', speaker: 'Tavos' },
+        { content: 'it would not pay', source: 'The union', cue: 'said', speaker: 'union', kind: 'organisation' },
+      ]),
+    ).toEqual(['IRNA', 'IRNA (c)', 'Ledger > IRNA (c)', 'Tasnim']);
+  });
+
+  it('carries bylines and sign-offs, but not "with files from"', () => {
+    const text = ['Novak said the gate was shut.'];
+    const said: Said[] = [{ content: 'the gate was shut', source: 'Novak', cue: 'said', speaker: 'Ada Novak' }];
+    expect(routes(makeArticle(text, { byline: 'By Ada Reed, Associated Press' }), said)).toEqual([
+      'Associated Press (c)',
+    ]);
+    expect(routes(makeArticle(text, { creditLines: ['With files from The Associated Press'] }), said)).toEqual(['']);
+    expect(routes(makeArticle(['Novak said the gate was shut. The dogs barked. PTI']), said)).toEqual([
+      'Press Trust of India (c)',
+    ]);
+    const own = { byline: 'By Ada Reed, Associated Press', outlet: 'AP News', url: 'https://apnews.com/x' };
+    expect(routes(makeArticle(text, own), said)).toEqual(['']);
+  });
+
+  it("ends what was told to a medium at the speaker's own post and where another medium takes over", () => {
+    const article = makeArticle([
+      'Novak told CNN that the bridge was safe. She said it would open soon.',
+      'Later she wrote on Facebook that it was closed.',
+      'Reed told the BBC he had seen cracks.',
+      'Novak said she was surprised.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'the bridge was safe', source: 'Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: 'it would open soon', source: 'She', cue: 'said', speaker: 'Ada Novak' },
+        { content: 'it was closed', source: 'she', cue: 'wrote', speaker: 'Ada Novak' },
+        { content: 'he had seen cracks', source: 'Reed', cue: 'told', speaker: 'Tom Reed' },
+        { content: 'she was surprised', source: 'Novak', cue: 'said', speaker: 'Ada Novak' },
+      ]),
+    ).toEqual(['CNN', 'CNN (c)', '', 'BBC', '']);
+  });
+
+  it('shows venues and papers as hops that are no hands', () => {
+    const article = makeArticle(['Novak said in a statement that it was over. Reed told reporters it was not.']);
+    const made = [
+      makeDraft(article, { content: 'it was over', source: 'Novak', cue: 'said', speaker: 'Ada Novak' }),
+      makeDraft(article, { content: 'it was not', source: 'Reed', cue: 'told', speaker: 'Tom Reed' }),
+    ];
+    const { chains } = buildChains(
+      article,
+      made.map((m) => m.draft),
+      made.map((m) => m.speaker),
+    );
+    expect(chains.map((c) => c.hops.map((h) => `${h.kind} ${h.actor} ${h.carries}`))).toEqual([
+      ['document statement false'],
+      ['event reporters false'],
+    ]);
+  });
+
+  it('gives headlines no credit', () => {
+    const article = makeArticle(['OSLO (AP) — It rains, Novak said.'], {
+      blocks: [
+        { kind: 'headline', text: 'It rains: Novak' },
+        { kind: 'paragraph', text: 'OSLO (AP) — It rains, Novak said.' },
+      ],
+    });
+    expect(routes(article, [{ content: 'It rains', source: 'Novak', cue: ':', speaker: 'Ada Novak' }])).toEqual(['']);
+  });
+
+  it('never throws, and evidence is what stands there, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'told',
+      'Reuters',
+      '(AP)',
+      '—',
+      '"',
+      '“',
+      'said',
+      ', according to',
+      'the Ledger',
+      "'s",
+      '.',
+      '\n\n',
+      'PTI',
+      'CNN and',
+      'citing',
+      '/AFP',
+      'WASHINGTON',
+      'By',
+      '\u{1F600}',
+      '((((',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const article = makeArticle([pieces.join(' ')]);
+        const drafts = article.blocks.flatMap((b) =>
+          b.text.length > 3
+            ? [makeDraft(article, { content: b.text.slice(0, 3), cue: b.text.slice(-2), speaker: 'Ada Novak' })]
+            : [],
+        );
+        const { chains, agencies } = buildChains(
+          article,
+          drafts.map((d) => d.draft),
+          drafts.map((d) => d.speaker),
+        );
+        expect(chains).toHaveLength(drafts.length);
+        for (const { evidenceAt } of chains.flatMap((c) => c.hops)) {
+          if (evidenceAt)
+            expect(article.blocks[evidenceAt.block]!.text.slice(evidenceAt.start, evidenceAt.end)).toBe(
+              evidenceAt.text,
+            );
+        }
+        for (const a of agencies) expect(a.mentions).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('takes linear time on hostile text', () => {
+    const time = (n: number): number => {
+      const article = makeArticle([
+        'told the a of Reuters, ( '.repeat(n),
+        `${'AP and the '.repeat(n)}.`,
+        'The Norda '.repeat(n),
+      ]);
+      const start = performance.now();
+      buildChains(article, [], []);
+      return performance.now() - start;
+    };
+    time(500);
+    const short = time(2000);
+    expect(time(16_000)).toBeLessThan(Math.max(short, 5) * 40);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
+import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
+import { readPageCredits } from '../../../src/engine/chains/readPageCredits';
+import { readSentences } from '../../../src/engine/chains/readSentences';
+import type { Article } from '../../../src/model/Article';
+import { makeArticle } from './makeArticle';
+
+function credits(paragraphs: readonly string[], more: Partial<Article> = {}): string[] {
+  const article = makeArticle(paragraphs, more);
+  const own = readOwnNames(article);
+  const finder = new MediaFinder(article, readSentences(article.blocks), own);
+  return readPageCredits(article, finder, own).map(
+    (c) => `${c.agency.id} ${c.role}${c.carries ? '' : ' (lent)'}${c.own ? ' (own)' : ''}`,
+  );
+}
+
+const BODY = 'It rained all day in Norda, and the harbour was closed to ships of every size.';
+
+describe('readPageCredits', () => {
+  it.each([
+    ['WASHINGTON, Aug. 24 (UPI) — It rained.', 'upi dateline'],
+    ['Ellerfurt (dpa) - It rained all night.', 'dpa dateline'],
+    ['(Reuters) — It rained all night.', 'reuters dateline'],
+    ['Ratangarh (Madhya Pradesh) [India], July 2 (ANI): It rained.', 'ani dateline'],
+    ['MOSCOW, March 6. /TASS/. It rained.', 'tass dateline'],
+    ['RAFAH, Gaza Strip (AP) — It rained.', 'ap dateline'],
+  ])('dateline: %s', (line, expected) => {
+    expect(credits([line, BODY, BODY, BODY])).toEqual([expected]);
+  });
+
+  it.each([
+    ['By Tom Reed - Associated Press', 'ap byline'],
+    ['ByThe Associated Press', 'ap byline'],
+    ['AFP, MANILA', 'afp byline'],
+    ['By ADA NOVAK, AP National Writer', 'ap byline'],
+  ])('byline: %s', (byline, expected) => {
+    expect(credits([BODY], { byline })).toEqual([expected]);
+  });
+
+  it.each([
+    ['It rained near the US. PTI', 'pti credit-line'],
+    ['It rained. — Bernama', 'bernama credit-line'],
+    ['It rained. (AFP)', 'afp credit-line'],
+  ])('sign-off: %s', (line, expected) => {
+    expect(credits([BODY, line])).toEqual([expected]);
+  });
+
+  it('tells a hand lent from a text signed', () => {
+    expect(credits([BODY], { creditLines: ['With files from The Associated Press'] })).toEqual([
+      'ap credit-line (lent)',
+    ]);
+    expect(
+      credits([BODY], { creditLines: ['Associated Press writer Ada Reed in Oslo contributed to this report.'] }),
+    ).toEqual(['ap credit-line (lent)']);
+    expect(credits([BODY], { creditLines: ['Source: Reuters'] })).toEqual(['reuters credit-line']);
+  });
+
+  it.each([
+    ['A ship. (AP Photo/Ada Reed, File)', ['ap photo-credit (lent)']],
+    ['A ship. Photograph: Ada Reed/EPA', ['epa photo-credit (lent)']],
+    ['A ship. ADA REED/AFP via Getty Images', ['afp photo-credit (lent)']],
+    ['Mayor Daria Bloomberg on a ship.', []],
+    ['AFP Action members on a ship.', []],
+  ])('caption: %s', (caption, expected) => {
+    expect(credits([BODY], { captions: [caption] })).toEqual(expected);
+  });
+
+  it('marks the agency that is this outlet', () => {
+    expect(credits(['SEOUL, June 9 (Yonhap) -- It rained.'], { outlet: 'Yonhap News Agency' })).toEqual([
+      'yonhap dateline (own)',
+    ]);
+    expect(credits(['OSLO (Reuters) - It rained.'], { url: 'https://www.reuters.com/a', outlet: null })).toEqual([
+      'reuters dateline (own)',
+    ]);
+  });
+
+  it.each(['KUWAIT CITY- It rained.', 'It rained in the US and a map was drawn.', 'ATLANTA -- It rained.'])(
+    'no agency: %s',
+    (line) => {
+      expect(credits([line])).toEqual([]);
+    },
+  );
+});
