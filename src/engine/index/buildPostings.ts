@@ -15,13 +15,13 @@ function bucketCount(keys: number): number {
   return count;
 }
 
-/** Builds an inverted index from owners' keys; `emitKeys` is called three times. Keys are 32-bit hashes. */
-export function buildPostings(emitKeys: EmitKeys): Postings {
-  let keys = 0;
-  emitKeys(() => {
-    keys++;
-  });
-  const mask = bucketCount(keys) - 1;
+/**
+ * Builds an inverted index from owners' keys, which are 32-bit hashes; `emitKeys` is called twice.
+ *
+ * @param expected how many keys there will be, about; far fewer buckets than keys make the lists longer than they should be.
+ */
+export function buildPostings(expected: number, emitKeys: EmitKeys): Postings {
+  const mask = bucketCount(expected) - 1;
   const fill = new Uint8Array(mask + 1);
   const last = new Int32Array(mask + 1).fill(-1);
   const takes = (bucket: number, owner: number) => fill[bucket]! < MOST_OWNERS && last[bucket] !== owner;

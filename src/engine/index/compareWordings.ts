@@ -23,6 +23,8 @@ const SUBJECT_WORDS = { same: 2, bySameSpeaker: 3, accepted: 4, similar: 6 };
 /** A fragment within a longer sentence: how long it must be, and what part of it must be there. */
 const FRAGMENT = { words: 6, subjectWords: 3, covered: 0.85, coveredOfQuotation: 0.75 };
 const FEWEST_WORDS = 4;
+/** Part of the shorter text that must be shared for any of the above to be possible; a fragment may come of a long one. */
+const HOPELESS = 0.5;
 
 /** Two wordings with their shared words, and on either side the stretch where those are densest. */
 interface Alignment {
@@ -41,8 +43,8 @@ const lengthOf = (stretch: Stretch) => stretch.to - stretch.from;
 const ratio = (shared: number, claim: Stretch, page: Stretch) => (2 * shared) / (lengthOf(claim) + lengthOf(page));
 
 function align(claim: Wording, page: Wording): Alignment | null {
-  const claimIds = claim.words.ids.subarray(0, MOST_COMPARED);
-  const pageIds = page.words.ids.subarray(0, MOST_COMPARED);
+  const claimIds = claim.ids.subarray(0, MOST_COMPARED);
+  const pageIds = page.ids.subarray(0, MOST_COMPARED);
   const claimLength = claimIds.length;
   const pageLength = pageIds.length;
   if (Math.min(claimLength, pageLength) < FEWEST_WORDS) return null;
@@ -51,7 +53,9 @@ function align(claim: Wording, page: Wording): Alignment | null {
   for (const partner of partners) if (partner >= 0) shared[partner] = 1;
   const pageCore = densestStretch(pageLength, (i) => shared[i] === 1);
   const claimCore = densestStretch(claimLength, (i) => partners[i]! >= pageCore.from && partners[i]! < pageCore.to);
-  if (lengthOf(claimCore) === 0) return null;
+  const sharedInAll = shared.reduce((sum, one) => sum + one, 0);
+  if (sharedInAll < Math.max(FEWEST_WORDS, HOPELESS * Math.min(claimLength, pageLength, 2 * FRAGMENT.words)))
+    return null;
   return { claim, page, claimLength, pageLength, partners, claimCore, pageCore };
 }
 
@@ -63,7 +67,7 @@ function countPairs({ partners, claim }: Alignment, inClaim: Stretch, onPage: St
     const partner = partners[i]!;
     if (partner < onPage.from || partner >= onPage.to) continue;
     all++;
-    if (claim.words.stems[i] !== 0) subject++;
+    if (claim.stems[i] !== 0) subject++;
   }
   return { all, subject };
 }

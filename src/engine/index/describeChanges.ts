@@ -26,7 +26,7 @@ function steadyPartners(claim: Wording, claimPart: Stretch, pagePart: Stretch, p
   }
   for (let i = claimPart.from; i < claimPart.to; i++) {
     const partner = steady[i]!;
-    if (partner < 0 || claim.words.stems[i] !== 0) continue;
+    if (partner < 0 || claim.stems[i] !== 0) continue;
     const joinsLeft = i > claimPart.from && partners[i - 1] === partner - 1;
     const joinsRight = i + 1 < claimPart.to && partners[i + 1] === partner + 1;
     const atEdge = partner === pagePart.from || partner + 1 === pagePart.to;

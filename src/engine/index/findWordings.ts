@@ -1,14 +1,12 @@
 import type { Match } from '../../model/Match';
 import { MOST_COMPARED } from './alignWords';
+import { claimWording } from './claimWording';
 import { type Comparison, compareWordings } from './compareWordings';
-import { hashPair } from './hash';
 import { isSameSpeaker } from './isSameSpeaker';
 import { nameWords } from './nameWords';
-import type { OpenIndex } from './openIndex';
+import { type OpenIndex, wordPairKey } from './openIndex';
 import type { PageStatement } from './readStatement';
-import { splitWords } from './splitWords';
 import type { VoteCount } from './VoteCount';
-import type { Wording } from './Wording';
 
 /** A claim in the same or altered words; `claim` is an index into the file's claims. */
 export interface FoundWording extends Pick<Match, 'kind' | 'similarity' | 'changes'> {
@@ -28,18 +26,17 @@ function saidBySame(statement: PageStatement, claimSpeaker: string | null): bool
 }
 
 function compare(statement: PageStatement, claim: number, index: OpenIndex): Comparison | null {
-  const { content, speaker } = index.file.claims[claim]!;
-  const wording: Wording = { text: content, words: splitWords(content) };
-  return compareWordings(wording, statement.wording, saidBySame(statement, speaker));
+  const sameSpeaker = saidBySame(statement, index.file.claims[claim]!.speaker);
+  return compareWordings(claimWording(claim, index), statement.wording, sameSpeaker);
 }
 
 /** The claims whose wording is the statement's, or an altered form of it. */
 export function findWordings(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundWording[] {
-  const { ids, stems } = statement.wording.words;
-  const end = Math.min(ids.length, MOST_COMPARED) - 1;
-  for (let i = 0; i < end; i++) {
+  const { ids, stems } = statement.wording;
+  const end = Math.min(ids.length, MOST_COMPARED);
+  for (let i = 0; i + 1 < end; i++) {
     const weight = stems[i] !== 0 || stems[i + 1] !== 0 ? SUBJECT_PAIR : 1;
-    votes.vote(index.wordPairs, hashPair(ids[i]!, ids[i + 1]!), weight);
+    votes.vote(index.wordPairs, wordPairKey(ids, stems, i, end), weight);
   }
   const fewest = (claim: number) => {
     const shorter = Math.min(ids.length, index.wordStarts[claim + 1]! - index.wordStarts[claim]!);

@@ -14,7 +14,7 @@ export interface OpenIndex {
   readonly wordStarts: Int32Array;
   readonly wordIds: Int32Array;
   readonly wordStems: Int32Array;
-  /** Pairs of neighbouring words -> claims. */
+  /** Pairs of neighbouring words, as `wordPairKey` gives them -> claims. */
   readonly wordPairs: Postings;
   /** Last word of the speaker's name with a subject word -> claims. */
   readonly speakerSubjects: Postings;
@@ -32,19 +32,30 @@ export interface OpenIndex {
 /** Entities of one claim that are paired with each other; more would only make the lists of pairs long. */
 const MOST_PAIRED = 8;
 
+/** The same list with room for twice as much. */
+function enlarged(list: Int32Array): Int32Array {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}
+
 function collectWords(file: IndexFile) {
-  const all = file.claims.map((claim) => splitWords(claim.content));
-  const wordStarts = new Int32Array(all.length + 1);
-  all.forEach((words, claim) => {
-    wordStarts[claim + 1] = wordStarts[claim]! + words.ids.length;
+  const wordStarts = new Int32Array(file.claims.length + 1);
+  let wordIds: Int32Array = new Int32Array(1024);
+  let wordStems: Int32Array = new Int32Array(1024);
+  let count = 0;
+  file.claims.forEach(({ content }, claim) => {
+    const { ids, stems } = splitWords(content);
+    while (count + ids.length > wordIds.length) {
+      wordIds = enlarged(wordIds);
+      wordStems = enlarged(wordStems);
+    }
+    wordIds.set(ids, count);
+    wordStems.set(stems, count);
+    count += ids.length;
+    wordStarts[claim + 1] = count;
   });
-  const wordIds = new Int32Array(wordStarts[all.length]!);
-  const wordStems = new Int32Array(wordStarts[all.length]!);
-  all.forEach((words, claim) => {
-    wordIds.set(words.ids, wordStarts[claim]!);
-    wordStems.set(words.stems, wordStarts[claim]!);
-  });
-  return { wordStarts, wordIds, wordStems };
+  return { wordStarts, wordIds: wordIds.subarray(0, count), wordStems: wordStems.subarray(0, count) };
 }
 
 function collectAddresses(file: IndexFile): Map<string, number[]> {
@@ -59,6 +70,15 @@ function collectAddresses(file: IndexFile): Map<string, number[]> {
   return addresses;
 }
 
+/**
+ * Key of a word and the next; of two that say nothing about the subject ("of the") also the third, as every claim has
+ * such pairs.
+ */
+export function wordPairKey(ids: Int32Array, stems: Int32Array, at: number, end: number): number {
+  const pair = hashPair(ids[at]!, ids[at + 1]!);
+  return stems[at] === 0 && stems[at + 1] === 0 && at + 2 < end ? hashPair(pair, ids[at + 2]!) : pair;
+}
+
 /** Key of a speaker and a subject word: the name's last word stands for the speaker, the rest is compared later. */
 export function speakerSubjectKey(nameIds: Int32Array, stem: number): number {
   return hashPair(nameIds.at(-1) ?? 0, stem);
@@ -67,14 +87,14 @@ export function speakerSubjectKey(nameIds: Int32Array, stem: number): number {
 /** Derives from an index file what matching needs. Linear in the size of the file: about a second for 100,000 claims. */
 export function openIndex(file: IndexFile): OpenIndex {
   const { wordStarts, wordIds, wordStems } = collectWords(file);
-  const wordPairs = buildPostings((emit) => {
+  const wordPairs = buildPostings(wordIds.length, (emit) => {
     for (let claim = 0; claim < file.claims.length; claim++) {
-      const end = wordStarts[claim + 1]! - 1;
-      for (let i = wordStarts[claim]!; i < end; i++) emit(hashPair(wordIds[i]!, wordIds[i + 1]!), claim);
+      const end = wordStarts[claim + 1]!;
+      for (let i = wordStarts[claim]!; i + 1 < end; i++) emit(wordPairKey(wordIds, wordStems, i, end), claim);
     }
   });
   const speakers = file.claims.map((claim) => (claim.speaker === null ? null : nameWords(claim.speaker)));
-  const speakerSubjects = buildPostings((emit) => {
+  const speakerSubjects = buildPostings(wordIds.length, (emit) => {
     speakers.forEach((name, claim) => {
       if (name === null || name.length === 0) return;
       for (let i = wordStarts[claim]!; i < wordStarts[claim + 1]!; i++) {
@@ -82,7 +102,7 @@ export function openIndex(file: IndexFile): OpenIndex {
       }
     });
   });
-  const entityPairs = buildPostings((emit) => {
+  const entityPairs = buildPostings(file.claims.length * 3, (emit) => {
     file.claims.forEach((claim, index) => {
       const entities = claim.entities.slice(0, MOST_PAIRED).sort((a, b) => a - b);
       entities.forEach((first, i) => {
@@ -90,7 +110,7 @@ export function openIndex(file: IndexFile): OpenIndex {
       });
     });
   });
-  const entityClaims = buildPostings((emit) => {
+  const entityClaims = buildPostings(file.entities.length * 2, (emit) => {
     file.claims.forEach((claim, index) => {
       for (const entity of claim.entities) emit(entity, index);
     });

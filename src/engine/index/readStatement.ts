@@ -4,8 +4,8 @@ import { contentText } from './contentText';
 import { findEntities } from './findEntities';
 import { nameWords } from './nameWords';
 import type { OpenIndex } from './openIndex';
-import { splitWords } from './splitWords';
 import type { Wording } from './Wording';
+import { wordingOf } from './wordingOf';
 
 /** A statement of the page as matching needs it. */
 export interface PageStatement {
@@ -21,12 +21,12 @@ export interface PageStatement {
 /** Reads a statement's words, speaker and entities once, for all the ways of matching. */
 export function readStatement(statement: Pick<Statement, 'content' | 'speaker'>, index: OpenIndex): PageStatement {
   const text = contentText(statement.content);
-  const words = splitWords(text);
+  const wording = wordingOf(text);
   const named = statement.speaker !== null && statement.speaker.kind !== 'unnamed' ? statement.speaker : null;
   return {
-    wording: { text, words },
+    wording,
     speaker: named && { name: nameWords(named.name), kind: named.kind },
-    stems: [...new Set(words.stems)].filter((stem) => stem !== 0),
+    stems: [...new Set(wording.stems)].filter((stem) => stem !== 0),
     entities: [...findEntities([text], index.names).mentions.keys()].sort((a, b) => a - b),
   };
 }

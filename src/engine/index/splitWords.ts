@@ -34,10 +34,8 @@ function foldOther(character: string): string {
 
 /** Where the words of a text are and which they are; one linear pass. */
 class Scanner {
-  readonly ids: number[] = [];
-  readonly stems: number[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  private readonly found: Words;
+  private count = 0;
   private hash = HASH_START;
   private stem = HASH_START;
   private letters = 0;
@@ -47,17 +45,25 @@ class Scanner {
   /** Stem, letter count as they were before a closing 's. */
   private beforeApostrophe: { stem: number; letters: number } | null = null;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    // A word and what parts it from the next take two characters at least.
+    const most = Math.min((text.length >> 1) + 1, MOST_WORDS);
+    const all = new Int32Array(4 * most);
+    const column = (at: number) => all.subarray(at * most, (at + 1) * most);
+    this.found = { ids: column(0), stems: column(1), starts: column(2), ends: column(3) };
+  }
 
   scan(): Words {
-    const { text } = this;
-    for (let at = 0; at < text.length && this.ids.length < MOST_WORDS; ) at = this.step(at, text.charCodeAt(at));
-    this.close(text.length);
+    const { text, found } = this;
+    const most = found.ids.length;
+    for (let at = 0; at < text.length && this.count < most; ) at = this.step(at, text.charCodeAt(at));
+    if (this.count < most) this.close(text.length);
+    const { count } = this;
     return {
-      ids: Int32Array.from(this.ids),
-      stems: Int32Array.from(this.stems),
-      starts: Int32Array.from(this.starts),
-      ends: Int32Array.from(this.ends),
+      ids: found.ids.subarray(0, count),
+      stems: found.stems.subarray(0, count),
+      starts: found.starts.subarray(0, count),
+      ends: found.ends.subarray(0, count),
     };
   }
 
@@ -115,13 +121,15 @@ class Scanner {
 
   private close(end: number): void {
     if (this.start < 0) return;
-    this.ids.push(this.hash);
+    const { found, count } = this;
+    found.ids[count] = this.hash;
     const possessive = this.beforeApostrophe?.letters === this.letters - 1 ? this.beforeApostrophe : null;
     const letters = possessive?.letters ?? this.letters;
     const says = !STOP_IDS.has(this.hash) && (letters > 2 || isDigit(this.text.charCodeAt(this.start)));
-    this.stems.push(says ? (possessive?.stem ?? this.stem) : 0);
-    this.starts.push(this.start);
-    this.ends.push(end);
+    found.stems[count] = says ? (possessive?.stem ?? this.stem) : 0;
+    found.starts[count] = this.start;
+    found.ends[count] = end;
+    this.count = count + 1;
     this.hash = HASH_START;
     this.stem = HASH_START;
     this.letters = 0;

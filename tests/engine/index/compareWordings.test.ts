@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWordings } from '../../../src/engine/index/compareWordings';
-import { splitWords } from '../../../src/engine/index/splitWords';
-import type { Wording } from '../../../src/engine/index/Wording';
+import { wordingOf } from '../../../src/engine/index/wordingOf';
 
-const wording = (text: string): Wording => ({ text, words: splitWords(text) });
 const compare = (claim: string, page: string, sameSpeaker = false) =>
-  compareWordings(wording(claim), wording(page), sameSpeaker);
+  compareWordings(wordingOf(claim), wordingOf(page), sameSpeaker);
 
 const CLAIM = 'The harbour will reopen to cargo ships before the end of the winter season';
 
