@@ -11,6 +11,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = list(`
   not only also even still just now then there here too very more most less least much many few several first last next again ever never
   yes no oh well however moreover meanwhile nonetheless nevertheless instead indeed perhaps maybe earlier later today yesterday tomorrow tonight
   according asked said says speaking following including despite given regarding thanks please let how why one two three four five six seven eight nine ten
+  jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `);
 

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 
 /** Nouns that say what a single person is, lower-cased, singular. "the …" with one of these refers to a person. */
 export const ROLE_HEADS: ReadonlySet<string> = list(`
-  president vice-president premier minister chancellor secretary undersecretary senator representative congressman congresswoman lawmaker
+  president vice-president secretary premier minister chancellor secretary undersecretary senator representative congressman congresswoman lawmaker
   legislator assemblyman assemblywoman councilman councilwoman councillor councilor alderman deputy mp mep delegate governor mayor commissioner
   ambassador diplomat envoy consul negotiator mediator spokesman spokeswoman spokesperson chief head director manager executive ceo cfo coo cto
   chairman chairwoman chairperson chair founder cofounder co-founder owner co-owner partner boss leader co-leader whip speaker frontrunner front-runner
@@ -29,7 +29,7 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
   man woman boy girl teenager mother father mom dad parent son daughter brother sister uncle aunt cousin nephew niece wife husband
   widow widower fiancee fiance girlfriend boyfriend grandmother grandfather spouse relative friend colleague
   republican democrat conservative tory liberal socialist independent congressman
-  billionaire millionaire mogul tycoon magnate philanthropist insider loyalist dissident defector whistleblower
+  billionaire millionaire mogul tycoon magnate donor oligarch philanthropist insider loyalist dissident defector whistleblower
   hero legend icon pundit observer skeptic supporter fan narrator owner breeder keeper ranger firefighter policeman policewoman cop
 `);
 
@@ -59,4 +59,11 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = list(`
 /** Heads of state and government share these epithets: "the Russian leader" may be a president or a premier. */
 export const LEADER_HEADS: ReadonlySet<string> = list(
   'president premier minister chancellor king queen leader emir sultan pope chief head',
+);
+
+/** Ways to speak of somebody again that need not have been told as a role before: "the tycoon", "the Democrat", "the 54-year-old". */
+export const EPITHETS: ReadonlySet<string> = list(
+  'tycoon mogul magnate billionaire millionaire star veteran politician man woman actor actress singer author writer democrat republican lawmaker ' +
+    'legislator candidate nominee contender hopeful frontrunner front-runner conservative liberal businessman businesswoman entrepreneur father mother ' +
+    'suspect defendant victim survivor witness activist native teenager retiree incumbent statesman legend icon champion',
 );

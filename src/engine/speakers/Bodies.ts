@@ -9,6 +9,8 @@ interface Body {
   readonly head: string;
   readonly sentence: number;
   readonly plural: boolean;
+  /** All words of the description, lower-cased. */
+  readonly words: readonly string[];
 }
 
 const isCountry = (name: string): boolean =>
@@ -22,6 +24,12 @@ const REACH = 20;
 /** Bounds the look back. */
 const MOST = 40;
 
+/** Whether two descriptions with the same noun may mean the same: one is bare, or they share a further word. */
+function agrees(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return true;
+  return a.filter((w) => b.includes(w)).length > 1;
+}
+
 /** Who has spoken so far without being a named person: bodies, papers, the unnamed, couples; and whose papers have been spoken of. */
 export class Bodies {
   readonly #met: Body[] = [];
@@ -32,8 +40,8 @@ export class Bodies {
     return GENERIC_ORGANISATIONS.has(head) && !STRICT.test(head);
   }
 
-  add(speaker: Speaker, head: string, sentence: number, plural = false): void {
-    this.#met.push({ speaker, head, sentence, plural });
+  add(speaker: Speaker, head: string, sentence: number, plural = false, words: readonly string[] = []): void {
+    this.#met.push({ speaker, head, sentence, plural, words });
   }
 
   /** The last one of some kinds within a number of sentences. */
@@ -50,9 +58,9 @@ export class Bodies {
   }
 
   /** The one spoken of with the same noun before: "the official", "the same source". */
-  again(head: string): Speaker | null {
+  again(head: string, words: readonly string[] = []): Speaker | null {
     const office = officeOf(head);
-    return this.#find((b) => officeOf(b.head) === office);
+    return this.#find((b) => officeOf(b.head) === office && agrees(words, b.words));
   }
 
   /** The body a general word means: one whose name holds the word, else for loose words the last one. */

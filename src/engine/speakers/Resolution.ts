@@ -2,6 +2,7 @@ import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
+import { EPITHETS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { splitSentences } from '../text/splitSentences';
@@ -232,8 +233,9 @@ export class Resolution {
     for (let i = this.#touches.length - 1; i >= 0 && i > this.#touches.length - 40; i--) {
       const touch = this.#touches[i]!;
       if (place.sentence - touch.sentence > 10) return null;
-      if (touch.figure.kind !== 'person' && touch.leads && !touch.quoted && !touch.oblique)
-        return speakerOfFigure(touch.figure, true);
+      const body =
+        touch.figure.kind === 'organisation' || (touch.figure.kind === 'unknown' && touch.figure.mentions > 1);
+      if (body && touch.leads && !touch.quoted && !touch.oblique) return speakerOfFigure(touch.figure, true);
     }
     return null;
   }
@@ -247,7 +249,10 @@ export class Resolution {
       case 'document':
         return this.#byDocument(d, place);
       default:
-        return (d.definite ? this.#bodies.again(d.head) : null) ?? this.#unnamed(this.#ownedName(d, place), place, d);
+        return (
+          (d.definite ? this.#bodies.again(d.head, d.words) : null) ??
+          this.#unnamed(this.#ownedName(d, place), place, d)
+        );
     }
   }
 
@@ -257,7 +262,7 @@ export class Resolution {
       this.#touch(figure, place, true);
       return speakerOfFigure(figure, false);
     }
-    const again = d.definite ? this.#bodies.again(d.head) : null;
+    const again = d.definite ? this.#bodies.again(d.head, d.words) : null;
     if (again) return again;
     if (d.definite && d.owner === null && d.ownerPronoun === null) {
       const gender: TitleGender = /woman$|actress|mother|queen/u.test(d.head)
@@ -267,7 +272,7 @@ export class Resolution {
           : null;
       const inView = chooseAntecedent(this.#touches, place, gender);
       // Whose roles are known and different is not meant; whose roles nobody told may be.
-      if (inView && (inView.roleWords.size === 0 || d.head.endsWith('-old') || gender !== null)) {
+      if (inView && (inView.roleWords.size === 0 || d.head.endsWith('-old') || EPITHETS.has(d.head))) {
         this.#touch(inView, place, true);
         return speakerOfFigure(inView, false);
       }
@@ -304,12 +309,10 @@ export class Resolution {
       const known = this.#bodies.last(['organisation'], place.sentence, 12);
       if (known) return known;
     }
-    const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head)) : null;
+    const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head, d.words)) : null;
     if (again) return again;
-    const name = bareName(
-      d.owner === null ? d.text : d.text.slice(d.text.search(/['’]s?\s/u)).replace(/^['’]s?\s/u, ''),
-    );
-    return this.#plain(name, 'document', d.head, place);
+    const owned = /['’]s?\s(.+)$/u.exec(d.core);
+    return this.#plain(bareName(d.owner !== null && owned ? owned[1]! : d.core), 'document', d.head, place);
   }
 
   /** The description as printed, with "his" and "her" told: "her lawyers" are Ada Novak's lawyers. */
@@ -333,7 +336,7 @@ export class Resolution {
       kind: 'unnamed',
       reason: this.#reason(place),
     };
-    if (d) this.#bodies.add(speaker, d.head, place.sentence, d.of === 'people');
+    if (d) this.#bodies.add(speaker, d.head, place.sentence, d.of === 'people', d.words);
     return speaker;
   }
 
@@ -353,8 +356,21 @@ export class Resolution {
     }
   }
 
-  #place(block: number, start: number, content: Place['content']): Place {
-    return { block, start, content, sentence: this.#sentence(block, start) };
+  #place(block: number, start: number, content: readonly Passage[]): Place {
+    return { block, start, spokenOf: this.#namedIn(content), sentence: this.#sentence(block, start) };
+  }
+
+  /** Whom a statement's content names: they are spoken of in it and hardly speak it. */
+  #namedIn(content: readonly Passage[]): ReadonlySet<Figure> {
+    const named = new Set<Figure>();
+    for (const { block, start, end } of content) {
+      for (let i = this.cast.firstMention[block]!; i < this.cast.firstMention[block + 1]!; i++) {
+        const m = this.cast.mentions[i]!;
+        const figure = this.cast.roster.figureOf[i];
+        if (figure && m.start >= start && m.end <= end) named.add(figure);
+      }
+    }
+    return named;
   }
 
   #sentence(block: number, start: number): number {

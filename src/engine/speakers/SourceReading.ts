@@ -13,6 +13,8 @@ export interface Description {
   readonly of: 'person' | 'people' | 'organisation' | 'document' | 'thing';
   /** As printed. */
   readonly text: string;
+  /** As printed up to its main noun. */
+  readonly core: string;
   /** Its main noun, lower-cased. */
   readonly head: string;
   /** The words before the main noun and up to the phrase's end, lower-cased, without articles. */

@@ -105,7 +105,9 @@ function chooseNamesake(
     const seen = lastSeen.get(draft);
     const recency =
       seen === undefined ? -1 - (draft.mentions[0]! - at) / mentions.length : 1 - (at - seen) / mentions.length;
-    const score = recency + (surname ? 3 : 0);
+    // Of two namesakes in one breath the one who leads the sentence is meant.
+    const leads = seen !== undefined && mentions[seen]!.leads ? 4 / mentions.length : 0;
+    const score = recency + leads + (surname ? 3 : 0);
     if (score > bestScore) {
       best = draft;
       bestScore = score;

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/Span';
 import type { TitleGender } from '../lexicon/titles';
 import type { Figure } from './Figure';
 
@@ -21,8 +20,8 @@ export interface Place {
   readonly block: number;
   readonly start: number;
   readonly sentence: number;
-  /** The content of the statement at hand: who is named there is spoken of, not speaking. */
-  readonly content: readonly (Span & { readonly block: number })[];
+  /** Named in the content of the statement at hand: spoken of, not speaking. */
+  readonly spokenOf: ReadonlySet<Figure>;
 }
 
 /** How many sentences back anybody is looked for. */
@@ -35,7 +34,7 @@ const WEIGHT = {
   speaks: 1.5,
   quoted: -1.4,
   oblique: -0.7,
-  inContent: -2.2,
+  spokenOf: -1.4,
   gender: 0.8,
   person: 0.6,
   common: 0.2,
@@ -50,10 +49,13 @@ function weigh(touch: Touch, place: Place, gender: TitleGender): number {
   if (touch.oblique) score += WEIGHT.oblique;
   if (gender !== null && figure.gender === gender) score += WEIGHT.gender;
   if (figure.kind === 'person') score += WEIGHT.person;
-  if (place.content.some((c) => c.block === touch.block && touch.start >= c.start && touch.start < c.end))
-    score += WEIGHT.inContent;
+  if (place.spokenOf.has(figure)) score += WEIGHT.spokenOf;
   return score + WEIGHT.common * Math.min(5, Math.log2(1 + figure.mentions));
 }
+
+/** A capitalised word met once or twice that nothing shows to be a person. */
+const isPassing = ({ figure, speaks }: Touch): boolean =>
+  !speaks && figure.kind === 'unknown' && figure.tokens.length === 1 && figure.mentions < 3;
 
 /**
  * The person a pronoun or an epithet at `place` most likely means, among those touched before it; null where there is none.
@@ -69,6 +71,7 @@ export function chooseAntecedent(touches: readonly Touch[], place: Place, gender
     if (place.sentence - touch.sentence > REACH) break;
     seen++;
     const { figure } = touch;
+    if (isPassing(touch)) continue;
     if (figure.kind === 'organisation' || (gender !== null && figure.gender !== null && figure.gender !== gender))
       continue;
     const score = weigh(touch, place, gender);

@@ -96,8 +96,11 @@ function nameStart(run: readonly Word[]): number {
     start = known >= 0 ? known : Math.max(start, run.length - 2);
     if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
   }
+  const strips = (at: number): boolean =>
+    at > 0 || run.length > 2 || (run[1] !== undefined && isFirstName(run[1].lower));
   while (
     start < run.length - 1 &&
+    strips(start) &&
     (isHerald(run[start]!.lower) || (start < known && /^(?:\p{Lu}\.?){2,}$/u.test(run[start]!.text)))
   )
     start++;
@@ -155,6 +158,7 @@ const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
 /** Whether a capitalised word is an ordinary one: of grammar, or one the article prints small elsewhere and a sentence opens with. */
 function opensPlainly(word: Word, next: Word | undefined, plain: ReadonlySet<string>): boolean {
   if (isFirstName(word.lower) && next?.capital) return false;
+  if (word.first && /\p{Ll}ing$/u.test(word.text)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return true;
   return word.first && plain.has(word.lower) && !isRole(word.lower) && !ROLE_MODIFIERS.has(word.lower);
 }

@@ -1,5 +1,5 @@
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { LEADER_HEADS } from '../lexicon/roles';
+import { LEADER_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import type { Figure } from './Figure';
 import type { Description } from './SourceReading';
 
@@ -56,6 +56,7 @@ export function fitOf(description: Description, figure: Figure): number {
   else if (head === 'leader' && shared > 0 && [...LEADER_HEADS].some((h) => figure.roleWords.has(h))) fit = 2;
   else if (CONGRESS.has(head) && ['sen', 'rep', 'senator', 'representative', 'mp'].some((h) => figure.roleWords.has(h)))
     fit = 2;
+  else if (words.some((w) => w !== head && ROLE_HEADS.has(w) && holds(figure, w))) fit = 2;
   if (fit === 0) return 0;
   for (const word of words) if (word !== head && figure.roleWords.has(word)) fit += 1;
   return fit + shared;

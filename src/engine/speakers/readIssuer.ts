@@ -23,6 +23,13 @@ export function readIssuer(words: readonly Word[], head: Word, cast: Cast, menti
   )
     return { mention: owner };
   const at = words.indexOf(head);
+  // "reports Ms. Novak filed"
+  const filer = mentions.find(
+    (i) =>
+      cast.mentions[i]!.start > head.end &&
+      /^(?:filed|submitted|issued|released|wrote|sent|signed)$/u.test(cast.mentions[i]!.next),
+  );
+  if (filer !== undefined) return { mention: filer };
   const possessor = words.slice(0, at).findLast((w) => w.possessive && ORGANISATION_HEADS.has(w.lower));
   if (possessor) return { text: phrase(words.slice(0, words.indexOf(possessor) + 1)) };
   const by = words.findIndex((w, i) => i > at && i < at + 6 && BY.test(w.lower));

@@ -14,7 +14,7 @@ const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|which|that|him|her|them|me|us|his|their|my|our|its|himself|herself|themselves|whose|whom)$/u;
 /** Words that end the core of a noun phrase: what follows describes it. */
 const CORE_END =
-  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|he|she|it|they|we|working|living|attending)$/u;
+  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|filed|written|signed|prepared|compiled|posted|provided|conducted|commissioned|reviewed|sent|given|seen|reported|cited|aired|airing|he|she|it|they|we|working|living|attending)$/u;
 
 /** Indexes of the mentions that a passage touches. */
 function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
@@ -66,7 +66,7 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   if (company !== undefined && isFollowedByKin(text, cast.mentions[company]!.end) && isPerson(cast, company))
     return { type: 'names', mentions: [company] };
   const described = describedName(passage, text, cast);
-  if (described !== null && !/^(?:the|he|she|they)$/u.test(first.lower))
+  if (described !== null && !/^(?:the|he|she|they)$/u.test(first.lower) && !PEOPLE_HEADS.has(last.lower))
     return { type: 'names', mentions: [described] };
   const apposed = mentions.find(
     (i) =>
@@ -78,7 +78,7 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
     (ROLE_HEADS.has(last.lower) || PEOPLE_HEADS.has(last.lower) || last.lower.endsWith('-old'))
   )
     return { type: 'names', mentions: [apposed] };
-  return describe(passage, words, core, cast, mentions);
+  return describe(passage, words, core, cast, mentions, text);
 }
 
 /** "the envoy to the islands Ada Novak": the phrase ends with the name it describes, no preposition before it. */
@@ -110,7 +110,7 @@ function describedName({ block, start }: Passage, text: string, cast: Cast): num
       NOT_DESCRIBED.test(between)
     )
       continue;
-    if (m.previous !== '' && !/^(?:while|and|but|as|when|because|that|whereas|where)$/u.test(m.previous)) continue;
+    if (m.previous !== '' && !/^(?:while|but|when|because|that|whereas)$/u.test(m.previous)) continue;
     return cast.roster.figureOf[i]?.kind === 'organisation' ? null : i;
   }
   return null;
@@ -155,6 +155,10 @@ function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: read
   let size = words.length;
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
+    if (DOCUMENT_HEADS.has(words[i - 1]!.lower) && mentions.some((m) => cast.mentions[m]!.from === word.start)) {
+      size = i;
+      break;
+    }
     const inside = mentions.some((m) => cast.mentions[m]!.start < word.start && cast.mentions[m]!.end >= word.end);
     if (inside) continue;
     const gap = text.slice(words[i - 1]!.end, word.start);
@@ -187,6 +191,7 @@ function describe(
   core: readonly Word[],
   cast: Cast,
   mentions: readonly number[],
+  blockText: string,
 ): Description {
   const last = core.at(-1)!;
   const first = core[0]!;
@@ -195,6 +200,7 @@ function describe(
   return {
     type: 'description',
     of: natureOf(head, last, core),
+    core: blockText.slice(first.start, last.end),
     text: passage.text.replace(/[\s,;:–—-]+$/u, ''),
     head,
     words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),

@@ -26,7 +26,8 @@ const REACH = 44;
 const SUBJECT_REACH = 38;
 const AUXILIARY =
   /^(?:has|have|had|was|were|is|are|be|been|would|will|could|may|might|must|did|does|do|not|also|then|later|earlier|once|repeatedly|reportedly|recently|simply|only|further|furthermore|previously|quickly|again|even|still|just|now|today|yesterday|bluntly|flatly|went|on|to|wrote|sarcastically|angrily|publicly|openly|already|defiantly)$/u;
-const CLAUSE_WORD = /^(?:and|but|as|that|while|when|because|if|though|although|where|so|after|before|since|until|or)$/u;
+const CLAUSE_WORD =
+  /^(?:and|but|as|that|while|when|because|if|though|although|where|so|after|before|since|until|or|what|how|which|why)$/u;
 const EDGES = /[\s,;:–—-]/u;
 
 const gapBefore = (text: string, words: readonly Word[], i: number): string =>
@@ -102,7 +103,8 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
     if (k >= SUBJECT_REACH || !PLAIN_SAYING.has(word.lower) || /ing$/u.test(word.lower)) return false;
     if (
       NOUN_LIKE.has(word.lower) &&
-      !(k > 0 && (words[i - 1]!.capital || /^(?:he|she|it|they)$/u.test(words[i - 1]!.lower)))
+      k > 0 &&
+      !(words[i - 1]!.capital || /^(?:he|she|it|they)$/u.test(words[i - 1]!.lower))
     )
       return false;
     return k > 0 || word.text === word.lower;
@@ -160,7 +162,12 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
       return cue && { source: null, cue };
     }
     const before = words[found[v - 1]!]!;
-    if (NOUN_LIKE.has(verb.lower) && !before.capital && !/^(?:he|she|it|they|who)$/u.test(before.lower)) continue;
+    if (
+      NOUN_LIKE.has(verb.lower) &&
+      !/^(?:he|she|it|they|who)$/u.test(before.lower) &&
+      !(before.capital && /[,:]\s?$/u.test(text.slice(verb.end, start)))
+    )
+      continue;
     // "the report", "a call", "their claims": a noun.
     if (
       /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|your|no|any|some|to|of|in|for|by|with|and|or)$/u.test(
@@ -168,11 +175,16 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
       ) ||
       before.possessive
     ) {
-      if (!/^(?:and|to)$/u.test(before.lower)) continue;
+      // Over a comma or another quotation it is no noun: "… “change of stance,” saying, “…”".
+      if (!/^(?:and|to)$/u.test(before.lower) && !/[,"”]/u.test(text.slice(before.end, verb.start))) continue;
     }
     // "obtained and reported by the paper": a participle of something else.
     if (words[found[v]! + 1]?.lower === 'by') continue;
     const from = auxiliariesBefore(found, v, words);
+    if (/ing$/u.test(verb.lower) && /[,"”]/u.test(text.slice(before.end, verb.start))) {
+      const cue = passageOf(blocks, block, verb.start, verb.end);
+      return cue && { source: null, cue };
+    }
     const source = subjectBefore(text, found, from, words, at);
     const cue = passageOf(blocks, block, words[found[from]!]!.start, verb.end);
     // "asked about the harbour and said: “…”": the subject stands further up.

@@ -4,6 +4,7 @@ import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { readWords, type Word } from '../speakers/readWords';
 import type { Tagger } from '../tagger/createTagger';
+import { splitSentences } from '../text/splitSentences';
 import { Coverage } from './Coverage';
 import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
 import { trailing } from './findPlainStatements';
@@ -91,11 +92,13 @@ function byRelay(article: Article, inner: Sketch, words: LazyWords): Sketch[] | 
   const [source] = inner.source;
   if (!content || !source || inner.content.length > 1 || source.block !== content.block || source.end > content.start)
     return null;
-  const { block, start, end } = content;
+  const { block, start } = content;
+  const { text } = article.blocks[block]!;
+  const end = splitSentences(text).find((s) => s.start <= start && start < s.end)?.end ?? content.end;
   if (/["“]/u.test(content.text)) return null;
   const told = trailing(article, block, words.within(block, start, end), { start, end });
   const [own] = told?.content ?? [];
-  if (!told || !own) return null;
+  if (!told || !own || own.end - own.start < MOST_OF_REPORT * (content.end - content.start)) return null;
   const all = passageOf(article.blocks, block, source.start, own.end);
   if (!all) return null;
   const outer: Sketch = { ...told, content: [all], confidence: Math.max(told.confidence, 0.8 * inner.confidence) };
@@ -161,7 +164,9 @@ function ownFrame(frame: Frame | null, passage: Passage, outer: Sketch, taken: C
     return null;
   const inside = start >= passage.start && end <= passage.end;
   const before = end <= passage.start && cue.block === block && cue.start >= passage.end;
-  return inside || before ? frame : null;
+  // "“…,” Novak writes in her book, according to the paper": between the quotation and the outer cue.
+  const between = start >= passage.end && cue.block === block && cue.start >= end && cue.start - end < 120;
+  return inside || before || between ? frame : null;
 }
 
 const size = (passages: readonly Passage[]): number => passages.reduce((sum, p) => sum + p.end - p.start, 0);

@@ -6,7 +6,7 @@ import type { Sketch } from './Sketch';
 
 /** "quoted the secretary as saying": who is quoted stands between, and so does whose words they are. */
 const QUOTED_AS =
-  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s([^.;:"“”]{2,120}?),?\sas\s(saying|telling|stating|writing|adding|warning|explaining|declaring|insisting|reporting)\b(?:\sthat\b)?/u;
+  /\b(?:(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?=[^.;]{2,120}?\sas\s)|(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|heard)\s)([^.;:"“”]{2,120}?),?(?:\sas)?\s(saying|telling|stating|writing|adding|warning|explaining|declaring|insisting|reporting)\b(?:\sthat\b)?/u;
 const EDGES = /[\s,;:]/u;
 
 /**
@@ -15,7 +15,7 @@ const EDGES = /[\s,;:]/u;
  */
 export function readQuotedAs(sketch: Sketch, blocks: readonly Block[]): Sketch[] | null {
   const cue = sketch.cue[0];
-  if (!cue || !/\b(?:quot|cit)(?:ed|es|ing)\b/u.test(cue.text)) return null;
+  if (!cue || !/\b(?:(?:quot|cit)(?:ed|es|ing)|recall\w{0,3}|remember\w{0,3}|heard)\b/u.test(cue.text)) return null;
   const { text } = blocks[cue.block]!;
   const found = QUOTED_AS.exec(text.slice(cue.start, cue.start + 260));
   if (!found) return null;
