@@ -12,14 +12,18 @@ interface Props {
   readonly t: Translate;
 }
 
-/** Somebody or something on this page that the index has claims about; they unfold. */
+/** Somebody or something on this page that the index knows; claims about it from elsewhere unfold. */
 export function EntityLine({ entity: { name, mentions, claims: ids }, claims, t }: Props) {
+  const label = (
+    <span>
+      <b>{name}</b> <span class="small">{countWords('mentions', mentions, t)}</span>
+    </span>
+  );
+  if (ids.length === 0) return <p class="entity">{label}</p>;
   return (
     <details class="entity">
       <summary class="row">
-        <span>
-          <b>{name}</b> <span class="small">{countWords('mentions', mentions, t)}</span>
-        </span>
+        {label}
         <span class="number">{countWords('claims', ids.length, t)}</span>
       </summary>
       {ids.slice(0, CLAIMS_SHOWN).map((id) => {

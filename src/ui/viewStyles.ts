@@ -17,7 +17,7 @@ button{cursor:pointer}
 .number{color:var(--soft);font-weight:400;font-variant-numeric:tabular-nums;white-space:nowrap}
 .role{color:var(--soft);font-weight:400}
 .note{border-inline-start:3px double var(--indirect);padding-inline-start:8px;margin-top:6px}
-button.link{white-space:nowrap;border:0;background:none;padding:2px 0;color:var(--soft);font-size:12px;text-decoration:underline;text-underline-offset:2px}
+button.link{white-space:nowrap;border:0;background:none;padding:4px 0;color:var(--soft);font-size:12px;text-decoration:underline;text-underline-offset:2px}
 button.link:hover{color:var(--ink)}
 summary{cursor:pointer;color:var(--soft);font-size:12px;padding:4px 0}
 .switch{display:flex;gap:10px;align-items:flex-start;padding:0;border:0;background:none;text-align:start}

@@ -68,11 +68,7 @@ function Marks({ settings, change, t }: { settings: Settings; change: Props['act
         <h2>{t('headingMarks')}</h2>
         {MARKS.map(({ name, label, look }) => (
           <label key={name} class="check">
-            <input
-              type="checkbox"
-              checked={settings[name]}
-              onChange={(event) => change({ [name]: event.currentTarget.checked })}
-            />
+            <input type="checkbox" checked={settings[name]} onChange={() => change({ [name]: !settings[name] })} />
             <span class={look}>{t(label)}</span>
           </label>
         ))}

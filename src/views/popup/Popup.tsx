@@ -39,6 +39,11 @@ export function Popup({ state, actions, t }: Props) {
         ) : (
           <EmptyState page={page} t={t} />
         )}
+        {page.status === 'ready' && page.errors.length > 0 && (
+          <section class="small" role="status">
+            {t('partlyFailed', page.errors.join('; '))}
+          </section>
+        )}
       </main>
       <footer>
         {lost && (

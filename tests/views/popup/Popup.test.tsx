@@ -4,7 +4,7 @@ import type { Report } from '../../../src/model/Report';
 import { Popup } from '../../../src/views/popup/Popup';
 import type { PopupState } from '../../../src/views/popup/PopupState';
 import { draw, textOf } from '../../ui/draw';
-import { sampleReport } from '../../ui/sampleReport';
+import { novak, sampleReport, statement } from '../../ui/sampleReport';
 import { translate as t } from '../../ui/translate';
 
 const timings = { collectMs: 0, engineMs: 0, paintMs: 0, longestTaskMs: 0 };
@@ -65,6 +65,22 @@ describe('Popup', () => {
     ['cut off', ready({ partial: true }), 'Only part of the text is here'],
   ])('is honest: %s', (_, page, words) => {
     expect(textOf(drawPopup(page))).toContain(words);
+  });
+
+  it('says what went wrong without stopping the reading', () => {
+    const page: PageStatus = { status: 'ready', report: sampleReport, timings, errors: ['the cards did not load'] };
+    expect(textOf(drawPopup(page))).toContain('Not everything worked on this page: the cards did not load');
+  });
+
+  it('unfolds what is long: more than eight speakers, more than three statements', () => {
+    const many = Array.from({ length: 12 }, (_, index) => {
+      const speaker = { ...novak, id: `p${index}`, name: `Speaker ${index}` };
+      return statement({ id: `x${index}`, words: `words ${index}`, speaker });
+    });
+    const more = Array.from({ length: 5 }, (_, index) => statement({ id: `y${index}`, words: `more ${index}` }));
+    const report = { ...sampleReport, statements: [...many, ...more] };
+    const popup = drawPopup({ status: 'ready', report, timings, errors: [] });
+    expect([...popup.querySelectorAll('summary')].map(textOf).slice(0, 2)).toEqual(['2 more', '5 more speakers']);
   });
 
   it('switches the site from the click itself', () => {
