@@ -77,7 +77,7 @@ async function pictureReading(
 
 async function pictureFirstRun(context: BrowserContext): Promise<Buffer> {
   const page = await context.newPage();
-  await page.setViewportSize({ width: 1120, height: 760 });
+  await page.setViewportSize({ width: 1040, height: 680 });
   await page.goto(`chrome-extension://${await extensionId(context)}/views/welcome.html`);
   await until(() => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)));
   await sleep(SETTLED_MS);

@@ -37,6 +37,7 @@ export class BidiConnection {
 
   /** @throws Error with the browser's words where it refuses, or does not answer within a minute. */
   send(method: string, params: Params): Promise<Params> {
+    if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('the browser is gone'));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#waiting.get(id)?.(new Error(`no answer to ${method}`)), 60_000);

@@ -20,6 +20,8 @@ interface Evaluated {
 /** Firefox with the extension in it, spoken to over WebDriver BiDi. Whoever launches it closes it in a `finally`. */
 export class Firefox {
   readonly connection: BidiConnection;
+  /** Settles when the browser is gone, by `close` or by its reader. */
+  readonly ended: Promise<void>;
   readonly #process: ChildProcess;
   readonly #profile: string;
 
@@ -27,13 +29,21 @@ export class Firefox {
     this.connection = connection;
     this.#process = process;
     this.#profile = profile;
+    this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
   }
 
   /** @param extension the unpacked Firefox build. */
-  static async launch(executable: string, extension: string): Promise<Firefox> {
+  static async launch(executable: string, extension: string, { headless = true } = {}): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'according-to-firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences());
-    const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+    const args = [
+      ...(headless ? ['--headless'] : []),
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+    ];
     const process = spawn(executable, [...args, '--remote-allow-system-access'], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -89,10 +99,9 @@ export class Firefox {
   }
 
   async close(): Promise<void> {
-    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.connection.send('browser.close', {}).catch(() => this.#process.kill('SIGKILL'));
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
-    await gone;
+    await this.ended;
     clearTimeout(timer);
     this.connection.close();
     rmSync(this.#profile, { recursive: true, force: true });
