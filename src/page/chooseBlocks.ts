@@ -83,7 +83,7 @@ function kindOf(segment: Segment, traits: number): BlockKind {
 /** Whether a segment that is neither caption nor byline belongs to the text. */
 function belongs(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
   const { text, tag } = segment;
-  if ((traits & (Trait.Clutter | Trait.Embed)) !== 0 || isBoilerplate(text)) return false;
+  if ((traits & (Trait.Clutter | Trait.Embed)) !== 0 || isBoilerplate(text) || !/\p{L}/u.test(text)) return false;
   if (isCreditLine(text)) return inBody && !isCopyrightLine(text);
   const prose = isProse(segment);
   if (!inBody) {
@@ -96,7 +96,7 @@ function belongs(segment: Segment, { traits, inBody, index, textStart }: Place):
   if (prose) return true;
   // Short lines: sentences and sayings stay, labels go.
   const labelled = index < textStart || !/^(?:p|li|blockquote|td)$/.test(tag);
-  return text.split(' ', 4).length >= 3 && (!labelled || /[.!?…”"’']$/.test(text));
+  return text.split(' ', 4).length >= 3 && (!labelled || /[.!?…”"’')]$/.test(text));
 }
 
 /** Drops subheads with nothing under them ("Related stories"), from the end backwards. */

@@ -99,7 +99,7 @@ export function isProse(segment: Segment): boolean {
   return (
     segment.text.length >= 60 &&
     segment.linked < 0.5 * segment.text.length &&
-    /[.!?…]["”’']?(\s|$)|["”]$/.test(segment.text)
+    /[.!?…]["”’')\]]?(\s|$)|["”]$/.test(segment.text)
   );
 }
 

@@ -39,7 +39,7 @@ function judgeText(text: string): number {
   const thousands = text.length / WORD_LENGTH / 1000;
   const reporting = (text.match(REPORTING) ?? []).length / thousands;
   const own = (text.replace(QUOTED, ' ').match(OWN_VOICE) ?? []).length / thousands;
-  let points = Math.min(4, reporting / 2.5);
+  let points = Math.min(4, reporting / 2.2);
   if (DAYS.test(text)) points += 1;
   else if (reporting < 10) points -= 1;
   if (own > 10) points -= 1;

@@ -9,7 +9,7 @@ const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
 
 // Words in class and id names. Plain alternations: no quantifier that could run away on a hostile name.
 const UNSEEN =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|visuallyhidden|u-visually-?hidden|assistive-text|offscreen|tooltip-?text|tooltip-?content|rollover\S{0,40}|hover-?card\S{0,40})(?:\s|$)/;
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|visuallyhidden|u-visually-?hidden|assistive-text|offscreen|(?:tooltip|rollover|popover|hover-?card)\S{0,40}(?:text|content|block|box|popup|body))(?:\s|$)/;
 const COMMENTS =
   /(?:^|[\s_-])comments?(?:[\s_-](?:list|section|area|thread|body|wrapper|container|content|form|respond))?(?:\s|$)|disqus|respond-?form/;
 const CLUTTER = anyOf(
