@@ -1,11 +1,11 @@
 /**
  * The popup's own layout, on top of the styles the views share. Its width is a wish on the root, never a width of the body:
  * the window starts tiny, grows to what is wished for and may come out wider (a scroll bar), and the body fills it.
- * Only a screen that is narrower itself (a phone) makes it give up the wish.
+ * Only a screen that is narrower itself (a phone) or a high zoom makes it give up the wish.
  */
 export const popupStyles = `
 html{min-width:400px}
-@media (max-device-width:420px){html{min-width:0}}
+@media (max-device-width:420px),(min-resolution:3dppx){html{min-width:0}}
 header,main>section,footer{padding:12px 16px}
 header{padding-top:14px}
 main>section{border-top:1px solid var(--line)}
