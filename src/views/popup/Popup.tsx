@@ -65,11 +65,13 @@ function Findings({ report, actions, t }: { report: Report; actions: PopupAction
   const { routes, speakers, unsure, agencies, reliance } = summary;
   return (
     <>
-      <section>
-        <h2>{t('headingRoutes')}</h2>
-        <SourcingStrip routes={routes} t={t} />
-        <RelianceNotice reliance={reliance} t={t} />
-      </section>
+      {routes.length > 0 && (
+        <section>
+          <h2>{t('headingRoutes')}</h2>
+          <SourcingStrip routes={routes} t={t} />
+          <RelianceNotice reliance={reliance} t={t} />
+        </section>
+      )}
       <section>
         <h2>{t('headingSpeakers')}</h2>
         <SpeakerList groups={speakers} t={t} onReveal={actions.reveal} />
