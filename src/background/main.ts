@@ -19,7 +19,7 @@ const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sen
 
 answerCalls('content-to-background', isReader, {
   analyse: analyseArticle,
-  loadCards: ({ tabId }) => (tabId === undefined ? undefined : startCards(tabId)),
+  loadCards: (_, { tabId }) => (tabId === undefined ? undefined : startCards(tabId)),
 });
 
 answerCalls('view-to-background', (sender) => isOwnPage(sender, 'views/'), { read: ({ tabId }) => readTab(tabId) });

@@ -2,12 +2,15 @@ import { onMessage, type Sender } from '../platform/messages';
 import type { Message, Reply } from './Message';
 import type { Answer, Arguments, CallName, Direction } from './protocol';
 
-/** One handler per call of a direction, given the call's argument and then its sender; a missing one does not compile. */
+/**
+ * One handler per call of a direction, given the call's argument (undefined where it has none) and always second its
+ * sender, so that no argument can pose as one. A missing handler does not compile.
+ */
 export type Handlers<D extends Direction> = {
-  readonly [C in CallName<D>]: (...args: [...Arguments<D, C>, sender: Sender]) => Answer<D, C> | Promise<Answer<D, C>>;
+  readonly [C in CallName<D>]: (argument: Arguments<D, C>[0], sender: Sender) => Answer<D, C> | Promise<Answer<D, C>>;
 };
 
-type AnyHandler = (...args: readonly unknown[]) => unknown;
+type AnyHandler = (argument: unknown, sender: Sender) => unknown;
 
 /**
  * Answers the calls of one direction. Whether the sender may call at all is decided before any handler runs;
@@ -22,13 +25,14 @@ export function answerCalls<D extends Direction>(
     if (!isMessage(message) || message.direction !== direction) return undefined;
     if (!mayCall(sender)) return Promise.resolve({ error: `"${message.call}" is not for this sender` });
     if (!Object.hasOwn(handlers, message.call)) return Promise.resolve({ error: `there is no call "${message.call}"` });
-    return replyOf(handlers[message.call as CallName<D>] as AnyHandler, [...message.args, sender]);
+    const handler = handlers[message.call as CallName<D>] as AnyHandler;
+    return replyOf(() => handler(message.args[0], sender));
   });
 }
 
-async function replyOf(handler: AnyHandler, args: readonly unknown[]): Promise<Reply> {
+async function replyOf(handle: () => unknown): Promise<Reply> {
   try {
-    return { value: await handler(...args) };
+    return { value: await handle() };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
