@@ -13,17 +13,17 @@ const misses = args.includes('--misses');
 const [what = 'all', ...parts] = args.filter((arg) => !arg.startsWith('--'));
 
 const known = ['all', 'accuracy', 'speed', 'sizes'];
-const strangers = parts.filter((part) => !isAccuracyPart(part));
+const SPEED = { engine: engineSpeed, matching: matchingSpeed, painting: paintingSpeed, worker: workerSpeed };
+const SPEED_PARTS = Object.keys(SPEED) as (keyof typeof SPEED)[];
+const strangers = parts.filter((part) => !(what === 'speed' ? part in SPEED : isAccuracyPart(part)));
 if (!known.includes(what) || strangers.length > 0) {
   console.error(`usage: npm run bench -- [${known.join('|')}] [polnear|pages|chains|article …] [--misses] [--ours]`);
+  console.error('       npm run bench -- speed [engine|matching|painting|worker …]');
   process.exit(2);
 }
 if (what === 'all' || what === 'accuracy')
   await accuracy(parts.filter(isAccuracyPart), { misses, baseline: !args.includes('--ours') });
 if (what === 'all' || what === 'speed') {
-  engineSpeed();
-  matchingSpeed();
-  await paintingSpeed();
-  await workerSpeed();
+  for (const part of SPEED_PARTS.filter((one) => parts.length === 0 || parts.includes(one))) await SPEED[part]();
 }
 if (what === 'all' || what === 'sizes') await sizes();

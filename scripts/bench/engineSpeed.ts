@@ -9,8 +9,9 @@ import { printTable, type Row } from './printTable';
 import { readSavedPage } from './readSavedPage';
 import { savedPages } from './scorePages';
 import { sharedFolder } from './sharedFolder';
+import { stageSpeed } from './stageSpeed';
 
-const RUNS = 5;
+const RUNS = 3;
 
 interface Sample {
   readonly article: Article;
@@ -43,16 +44,20 @@ interface Timing {
   readonly warm: readonly number[];
 }
 
-/** The first text is read cold; then all of them are read several times, and the median of each counts. */
-function time(list: readonly Sample[], read: (one: Sample) => unknown): Timing {
-  const per1000 = (one: Sample) => {
+/**
+ * The first text is read cold; then all of them are read several times, and the median of each counts. All readers read
+ * a text one after the other, so that whatever else the machine does slows all of them.
+ */
+function time(list: readonly Sample[], readers: readonly ((one: Sample) => unknown)[]): Timing[] {
+  const per1000 = (read: (one: Sample) => unknown, one: Sample) => {
     const started = performance.now();
     read(one);
     return ((performance.now() - started) * 1000) / one.words;
   };
-  const first = per1000(list[0]!);
-  const runs = Array.from({ length: RUNS }, () => list.map(per1000));
-  return { first, warm: list.map((_, i) => median(runs.slice(1).map((run) => run[i]!))) };
+  const first = readers.map((read) => per1000(read, list[0]!));
+  const runs = Array.from({ length: RUNS + 1 }, () => list.map((one) => readers.map((read) => per1000(read, one))));
+  const warm = (reader: number) => list.map((_, i) => median(runs.slice(1).map((run) => run[i]![reader]!)));
+  return readers.map((_, reader) => ({ first: first[reader]!, warm: warm(reader) }));
 }
 
 /** Time of the whole engine per 1,000 words, beside compromise's tags alone on the same texts in the same process. */
@@ -61,8 +66,10 @@ export function engineSpeed(): void {
   const started = performance.now();
   const engine = createEngine({ weights, index: null });
   const opened = performance.now() - started;
-  const ours = time(list, ({ article }) => engine.analyse(article));
-  const theirs = time(list, ({ text }) => nlp(text));
+  const [ours, theirs] = time(list, [({ article }) => engine.analyse(article), ({ text }) => nlp(text)]) as [
+    Timing,
+    Timing,
+  ];
   const row = (what: string, a: number, b: number): Row => [
     what,
     a.toFixed(2),
@@ -79,5 +86,11 @@ export function engineSpeed(): void {
       row('first text', ours.first, theirs.first),
     ],
   );
+  const stages = stageSpeed(
+    list.map((one) => one.article),
+    words,
+  );
+  const told = Object.entries(stages).map(([stage, ms]) => `${stage} ${ms.toFixed(1)}`);
+  console.log(`of which, on average: ${told.join(', ')}`);
   console.log(`opening the weights: ${opened.toFixed(1)} ms; aim: 6 ms per 1,000 words warm, later 1.5`);
 }
