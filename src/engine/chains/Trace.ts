@@ -23,4 +23,8 @@ export interface Trace {
   readonly goesOn: boolean;
   /** The media whose report is under way at its sentence. */
   readonly report: readonly Credit[];
+  /** What "the interview" it is from was, or null. */
+  readonly interview: Credit | null;
+  /** The medium whose extract, set apart by the page, it stands in, or null. */
+  readonly extract: Credit | null;
 }

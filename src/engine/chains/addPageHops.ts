@@ -1,4 +1,5 @@
 import type { Hop } from '../../model/Chain';
+import { hopOfCredit } from './hopOfCredit';
 import { mergeHops } from './mergeHops';
 import type { PageCredit } from './PageCredit';
 import type { Trace } from './Trace';
@@ -67,6 +68,10 @@ export function addPageHops(
   if (trace.place.heading || !first) return [...hops];
   if (hops.some((h) => h.own && h.kind === 'outlet' && h.relation === 'told')) return [...hops];
   const held = holding(credits, first.block);
+  if (trace.extract && !hops.some((h) => h.actor === trace.extract!.medium.name)) {
+    // What the page took over as an extract came through that medium, whoever it had it from.
+    hops = [...hops, { ...hopOfCredit(trace.extract), stated: false, parallel: false }];
+  }
   const added: Hop[] = [];
   for (const credit of held) {
     if (added.some((h) => h.agency === credit.agency.id)) continue;

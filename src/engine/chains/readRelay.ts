@@ -1,9 +1,9 @@
 import type { Hop } from '../../model/Chain';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
-import { isSource, isSpeaker } from './attachCredits';
+import { isSource } from './attachCredits';
 import type { DraftPlace } from './DraftPlace';
-import type { MediaMention } from './MediaMention';
+import type { MediaReading } from './readMedia';
 
 /** Papers in which a body hands on what others said: a police report, a court file. A letter or statement is its author's own. */
 const HANDS_ON =
@@ -14,7 +14,7 @@ export function readRelay(
   draft: DraftStatement,
   speaker: Speaker | null,
   place: DraftPlace,
-  mentions: ReadonlyMap<number, readonly MediaMention[]>,
+  media: MediaReading,
 ): Hop | null {
   if (!speaker) return null;
   const evidenceAt = draft.source[0] ?? draft.cue[0] ?? null;
@@ -23,18 +23,11 @@ export function readRelay(
     .map((p) => p.text)
     .join(' ');
   const base = { stated: true, evidence, evidenceAt, parallel: false };
-  for (const sentence of place.anchors) {
-    const medium = mentions.get(sentence.index)?.find((m) => isSpeaker(m, speaker) || isSource(m, draft.source));
-    if (medium)
-      return {
-        ...base,
-        actor: medium.name,
-        agency: medium.agency?.id ?? null,
-        kind: medium.kind,
-        relation: 'reported',
-        carries: !medium.own,
-        own: medium.own,
-      };
+  const named = place.anchors.flatMap((s) => media.mentionsOf(s.index));
+  const medium = named.find((m) => isSource(m, draft.source)) ?? media.mediumOf(speaker);
+  if (medium) {
+    const { name, agency, kind, own } = medium;
+    return { ...base, actor: name, agency: agency?.id ?? null, kind, relation: 'reported', carries: !own, own };
   }
   const passesOn = speaker.kind !== 'document' || HANDS_ON.test(speaker.name);
   const kind = speaker.kind === 'unnamed' ? 'person' : speaker.kind;

@@ -5,9 +5,9 @@ import { mergeHops } from './mergeHops';
 import type { Trace } from './Trace';
 
 /** So many blocks may pass before a report that another medium brought is taken up again by its speaker. */
-const REACH_REPORTED = 3;
-/** The same for what somebody told a medium: news mixes that with his other words. */
-const REACH_TOLD = 2;
+const REACH_REPORTED = 4;
+/** The same for what somebody told a medium: news mixes that sooner with his other words. */
+const REACH_TOLD = 3;
 /** How many sentences later the medium of the same report may be named. */
 const AHEAD = 1;
 /** Statements lie no deeper within each other. */
@@ -128,6 +128,7 @@ function outerHops(
   const ownPaper = trace.venues.some((v) => v.kind === 'document');
   const elsewhere = trace.venues.length > 0;
   if (before.length) return carried(others(before));
+  if (trace.interview) return carried(others([hopOfCredit(trace.interview)]));
   if (near && !(run.told ? elsewhere && !run.asked : ownPaper)) return carried(others(run.hops));
   if (trace.heldBy.length) return carried(others(trace.heldBy.map(hopOfCredit)));
   if (trace.retold || trace.goesOn) return carried(others(report));

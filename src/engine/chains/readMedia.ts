@@ -1,0 +1,99 @@
+import type { Article } from '../../model/Article';
+import type { Speaker } from '../../model/Speaker';
+import { isSpeaker } from './attachCredits';
+import type { Credit } from './Credit';
+import type { MediaFinder } from './MediaFinder';
+import type { MediaMention } from './MediaMention';
+import { nameStateMedia } from './nameStateMedia';
+import { readCredits } from './readCredits';
+import { readExtracts } from './readExtracts';
+import { bareName } from './readOwnNames';
+import { readReports } from './readReports';
+import type { Sentence } from './Sentence';
+
+/** All that a page's running text says of media. Sentences and blocks by their index. */
+export interface MediaReading {
+  readonly credits: readonly Credit[];
+  mentionsOf(sentence: number): readonly MediaMention[];
+  creditsOf(sentence: number): readonly Credit[];
+  /** The media whose report is under way at a sentence. */
+  reportAt(sentence: number): readonly Credit[];
+  /** The medium that an extract set apart is taken from, or null. */
+  extractAt(block: number): Credit | null;
+  /** What "the interview" of a sentence was: the last interview named before it, or null. */
+  interviewAt(sentence: number): Credit | null;
+  /** The medium that a speaker is, wherever on the page it is named, or null. */
+  mediumOf(speaker: Speaker): MediaMention | null;
+}
+
+const INTERVIEW = /^(?:interview|conversation|chat|appearance)$/u;
+
+/** Reads the media of every sentence and what they hold for. @param partOf number of subheads before a block */
+export function readMedia(
+  article: Article,
+  sentences: readonly Sentence[],
+  finder: MediaFinder,
+  partOf: (block: number) => number,
+): MediaReading {
+  const mentions = new Map<number, readonly MediaMention[]>();
+  const credits = new Map<number, Credit[]>();
+  for (const sentence of sentences) {
+    const found = finder.find(sentence);
+    if (!found.length) continue;
+    mentions.set(sentence.index, found);
+    credits.set(sentence.index, readCredits(sentence, found, article.blocks[sentence.block]!.text));
+  }
+  nameStateMedia(credits, sentences.length);
+  const creditsOf = (sentence: number): readonly Credit[] => credits.get(sentence) ?? [];
+  const reports = readReports(sentences, creditsOf, partOf);
+  const extracts = readExtracts(article.blocks, sentences, creditsOf);
+  const interviews = lastInterviews(sentences, creditsOf);
+  const byName = indexNames([...mentions.values()].flat());
+  return {
+    credits: [...credits.values()].flat(),
+    mentionsOf: (sentence) => mentions.get(sentence) ?? [],
+    creditsOf,
+    reportAt: (sentence) => reports[sentence] ?? [],
+    extractAt: (block) => extracts.get(block) ?? null,
+    interviewAt: (sentence) => interviews.get(sentence) ?? null,
+    mediumOf: (speaker) => {
+      const medium = byName.get(bareName(speaker.name));
+      return medium && isSpeaker(medium, speaker) ? medium : null;
+    },
+  };
+}
+
+/** Media by every name a speaker may go by, without "the". */
+function indexNames(mentions: readonly MediaMention[]): Map<string, MediaMention> {
+  const byName = new Map<string, MediaMention>();
+  for (const mention of mentions) {
+    if (mention.generic || byName.get(mention.key) === mention) continue;
+    const forms =
+      mention.agency && !byName.has(mention.key) ? [...mention.agency.forms, ...mention.agency.ambiguous] : [];
+    for (const name of [mention.key, bareName(mention.name), ...forms.map(bareName)])
+      if (!byName.has(name)) byName.set(name, mention);
+  }
+  return byName;
+}
+
+/** "In the interview, she said …": the interview that a sentence before it names with its medium. */
+function lastInterviews(
+  sentences: readonly Sentence[],
+  creditsOf: (sentence: number) => readonly Credit[],
+): Map<number, Credit> {
+  const found = new Map<number, Credit>();
+  let last: Credit | null = null;
+  for (const { index, tokens, quoted } of sentences) {
+    const named = creditsOf(index).findLast((c) => c.relation === 'told');
+    if (named) last = named;
+    else if (
+      last &&
+      tokens.some(
+        (t, i) => !quoted[i] && INTERVIEW.test(t.lower) && /^(?:the|that|same)$/u.test(tokens[i - 1]?.lower ?? ''),
+      )
+    ) {
+      found.set(index, last);
+    }
+  }
+  return found;
+}

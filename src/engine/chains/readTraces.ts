@@ -1,0 +1,82 @@
+import type { Article } from '../../model/Article';
+import type { Speaker } from '../../model/Speaker';
+import type { DraftStatement } from '../statements/DraftStatement';
+import { attachCredits } from './attachCredits';
+import type { DraftPlace } from './DraftPlace';
+import { placeDrafts } from './placeDrafts';
+import type { MediaReading } from './readMedia';
+import { readPaper } from './readPaper';
+import { readRelay } from './readRelay';
+import { readVenues } from './readVenues';
+import type { Sentence } from './Sentence';
+import type { Trace } from './Trace';
+
+/** Gathers for every draft what its own sentences and those around them say of media. */
+export function readTraces(
+  article: Article,
+  drafts: readonly DraftStatement[],
+  speakers: readonly (Speaker | null)[],
+  sentences: readonly Sentence[],
+  media: MediaReading,
+): Trace[] {
+  const places = placeDrafts(drafts, sentences);
+  const draftsIn = new Map<number, number[]>();
+  places.forEach(({ anchors }, i) => {
+    for (const { index } of anchors) {
+      const list = draftsIn.get(index);
+      if (list) list.push(i);
+      else draftsIn.set(index, [i]);
+    }
+  });
+  return drafts.map((draft, i) => {
+    const place = places[i]!;
+    const speaker = speakers[i] ?? null;
+    const telling = draft.cue.length > 0 || draft.source.length > 0 ? place.anchors : [];
+    return {
+      draft,
+      speaker,
+      place,
+      credits: attachCredits(i, drafts, place, speakers, media.creditsOf, (s) => draftsIn.get(s) ?? []),
+      venues: telling.flatMap((s) =>
+        readVenues(
+          s,
+          article.blocks[s.block]!.text,
+          draft.content.filter((p) => p.block === s.block),
+        ),
+      ),
+      relay: readRelay(draft, speaker, place, media),
+      heldBy: readPaper(draft, place, sentences, media.creditsOf),
+      report: media.reportAt(place.first),
+      interview: place.anchors.map((s) => media.interviewAt(s.index)).find((credit) => credit !== null) ?? null,
+      extract: place.anchors[0] ? media.extractAt(place.anchors[0].block) : null,
+      goesOn: goesOn(draft, place, sentences, media),
+      retold: draft.cue.some((p) => /\bquoted\b/iu.test(p.text)) || saysReportedly(draft, place),
+    };
+  });
+}
+
+/** Whether a draft goes on ("added") in the block where the sentence before named a reporting medium. */
+function goesOn(
+  draft: DraftStatement,
+  { first }: DraftPlace,
+  sentences: readonly Sentence[],
+  media: MediaReading,
+): boolean {
+  if (!draft.cue.some((p) => /^(?:also )?(?:add|adds|added|continued|went on)\b/u.test(p.text))) return false;
+  const before = sentences[first - 1];
+  return (
+    before !== undefined &&
+    before.block === sentences[first]?.block &&
+    media.creditsOf(before.index).some((c) => c.relation !== 'told')
+  );
+}
+
+/** "She reportedly told them": the teller has it from elsewhere. */
+function saysReportedly({ content }: DraftStatement, { anchors }: DraftPlace): boolean {
+  return anchors.some(({ block, tokens }) =>
+    tokens.some(
+      (t) =>
+        t.lower === 'reportedly' && !content.some((p) => p.block === block && p.start <= t.start && t.end <= p.end),
+    ),
+  );
+}
