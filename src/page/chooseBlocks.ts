@@ -38,6 +38,13 @@ interface Place {
   readonly textStart: number;
 }
 
+/** Indexes of segments: where to look from, the headline or the body's first, the body's last. */
+interface Bounds {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed;
 
 function isInside(container: Container, ancestor: Container): boolean {
@@ -99,6 +106,26 @@ function belongs(segment: Segment, { traits, inBody, index, textStart }: Place):
   return text.split(' ', 4).length >= 3 && (!labelled || /[.!?…”"’')]$/.test(text));
 }
 
+/** A credit that is no part of the text: below the headline, beside or after the text. */
+function isCreditOutside({ text }: Segment, { traits, inBody, index, textStart }: Place): boolean {
+  if ((traits & NOT_TEXT) !== 0 || isBoilerplate(text)) return false;
+  if (isCreditLine(text)) return index > textStart || !isCopyrightLine(text);
+  return (traits & Trait.Credit) !== 0 && (inBody || index < textStart) && text.length <= 80;
+}
+
+type Role = 'caption' | 'byline' | 'late-byline' | 'text' | 'credit' | null;
+
+/** What a segment is to the article; null where it is nothing to it. */
+function roleOf(segment: Segment, place: Place, { start, end }: Bounds): Role {
+  const { index, traits, textStart } = place;
+  const early = index < textStart + 2;
+  if (index <= end && isPictureText(segment, place)) return 'caption';
+  if (index <= end && isByline(segment, traits, early)) return early ? 'byline' : 'late-byline';
+  if (index < start) return null;
+  if (index <= end && belongs(segment, place)) return 'text';
+  return isCreditOutside(segment, place) ? 'credit' : null;
+}
+
 /** Drops subheads with nothing under them ("Related stories"), from the end backwards. */
 function dropEmptySubheads(blocks: readonly ChosenBlock[]): ChosenBlock[] {
   const kept: ChosenBlock[] = [];
@@ -112,11 +139,10 @@ function dropEmptySubheads(blocks: readonly ChosenBlock[]): ChosenBlock[] {
   return kept.reverse();
 }
 
-/** Where to look for what belongs to the article: its body, the headline's neighbourhood and what is between. */
-function findBounds(inBody: readonly boolean[], headline: number): { start: number; from: number; end: number } {
+function findBounds(inBody: readonly boolean[], headline: number): Bounds {
   const first = inBody.indexOf(true);
   const start = headline >= 0 && headline < first ? headline : first;
-  return { start, from: Math.max(0, start - NEIGHBOURS), end: inBody.lastIndexOf(true) };
+  return { from: Math.max(0, start - NEIGHBOURS), start, end: inBody.lastIndexOf(true) };
 }
 
 /**
@@ -137,37 +163,40 @@ export function chooseBlocks(
   );
   const headline = findHeadline(segments, textStart, titles);
   const head = segments[headline];
-  const { start, from, end } = findBounds(inBody, headline);
-  const early: string[] = [];
-  const late: string[] = [];
-  const captions: string[] = [];
-  const creditLines: string[] = [];
+  const bounds = findBounds(inBody, headline);
+  const found: Record<Exclude<Role, null | 'text'>, string[]> = {
+    caption: [],
+    byline: [],
+    'late-byline': [],
+    credit: [],
+  };
   const text: ChosenBlock[] = [];
   const seen = new Set(head === undefined ? [] : [foldLoosely(head.text)]);
   let linkedHeadings = 0;
 
-  for (let index = from; index < Math.min(segments.length, end + NEIGHBOURS); index++) {
+  for (let index = bounds.from; index < Math.min(segments.length, bounds.end + NEIGHBOURS); index++) {
     const segment = segments[index];
     if (segment === undefined || index === headline) continue;
     const place: Place = { index, inBody: inBody[index] === true, traits: traitsOf(segment), textStart };
     if (place.inBody && headingOf(segment) !== null && isMostlyLink(segment, 0.6)) linkedHeadings++;
-    if (index <= end && isPictureText(segment, place)) captions.push(segment.text);
-    else if (index <= end && isByline(segment, place.traits, index < textStart + 2))
-      (index < textStart + 2 ? early : late).push(segment.text);
-    else if (index >= start && index <= end && text.length < MAX_BLOCKS && belongs(segment, place)) {
-      const standfirst = index < textStart && isStandfirst(segment, place.traits, description);
-      const key = foldLoosely(segment.text);
-      if (key.length > 30 && seen.has(key)) continue;
-      seen.add(key);
-      text.push({
-        block: { kind: standfirst ? 'standfirst' : kindOf(segment, place.traits), text: segment.text },
-        segment,
-      });
-    } else if (index > textStart && (place.traits & NOT_TEXT) === 0 && isCreditLine(segment.text))
-      creditLines.push(segment.text);
+    const role = roleOf(segment, place, bounds);
+    if (role === null) continue;
+    if (role !== 'text') {
+      found[role].push(segment.text);
+      continue;
+    }
+    const key = foldLoosely(segment.text);
+    if (text.length >= MAX_BLOCKS || (key.length > 30 && seen.has(key))) continue;
+    seen.add(key);
+    const standfirst = index < textStart && isStandfirst(segment, place.traits, description);
+    text.push({
+      block: { kind: standfirst ? 'standfirst' : kindOf(segment, place.traits), text: segment.text },
+      segment,
+    });
   }
   const blocks = dropEmptySubheads(text);
   if (head !== undefined) blocks.unshift({ block: { kind: 'headline', text: head.text }, segment: head });
-  // Inside the text they are those of a live blog's entries or of other stories.
-  return { blocks, bylines: early.length > 0 ? early : late, captions, creditLines, linkedHeadings };
+  // Bylines inside the text are those of a live blog's entries or of other stories.
+  const bylines = found.byline.length > 0 ? found.byline : found['late-byline'];
+  return { blocks, bylines, captions: found.caption, creditLines: found.credit, linkedHeadings };
 }

@@ -1,16 +1,19 @@
 /** Sign-offs and source lines, by how English-language news pages word them; tested on short lines only. */
-const CREDIT_LINES: readonly RegExp[] = [
-  /^[-–—•(*\s]{0,4}(?:with|additional|including|some) (?:files?|reporting|material|information|input|inputs)\b.{0,200}\b(?:from|by)\b/i,
-  /\bcontributed to this (?:report|story|article)/i,
+const SHORT_LINES: readonly RegExp[] = [
+  /^[-–—•(*\s]{0,4}(?:with|additional) (?:files?|reporting|material|information|inputs?)\b.{0,160}\b(?:from|by)\b/i,
   /^\W{0,3}(?:reporting|writing|editing|additional reporting|compiled|edited|story|report|written) by\b/i,
   /^\W{0,3}contributing\s?:/i,
   /^\W{0,3}sources?\s?:\s?\S/i,
   /^\W{0,3}(?:©|\(c\)|copyright\b)/i,
   /\b(?:and|with) (?:news )?(?:agencies|wires|wire services)\W{0,3}$/i,
-  /^\W{0,3}(?:this (?:report|article|story)|the article) (?:was|is|has been) (?:first |originally )?(?:written|produced|published|provided|prepared)\b/i,
   /\bAll rights reserved\b/i,
 ];
+const LINES: readonly RegExp[] = [
+  /\bcontributed to this (?:report|story|article)/i,
+  /^\W{0,3}(?:this (?:report|article|story)|the article) (?:was|is|has been) (?:first |originally )?(?:written|produced|published|provided|prepared)\b/i,
+];
 
+const MAX_SHORT = 200;
 const MAX_LENGTH = 400;
 const COPYRIGHT = /^\W{0,3}(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 
@@ -21,5 +24,7 @@ export function isCopyrightLine(text: string): boolean {
 
 /** Whether a line outside or at the end of the text credits somebody with the report. */
 export function isCreditLine(text: string): boolean {
-  return text.length <= MAX_LENGTH && CREDIT_LINES.some((pattern) => pattern.test(text));
+  if (text.length > MAX_LENGTH) return false;
+  const matches = (pattern: RegExp): boolean => pattern.test(text);
+  return LINES.some(matches) || (text.length <= MAX_SHORT && SHORT_LINES.some(matches));
 }

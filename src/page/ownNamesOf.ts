@@ -24,7 +24,8 @@ const NO_NAMES = new Set(
 
 function hostOf(url: string): string | null {
   try {
-    return new URL(url).hostname.replace(/^(?:www\d?|m|amp|edition)\./, '') || null;
+    const host = new URL(url).hostname.replace(/^(?:www\d?|m|amp|edition)\./, '');
+    return /\.[a-z]/.test(host) ? host : null;
   } catch {
     return null;
   }

@@ -26,7 +26,7 @@ const MAX_LINES = 60;
 const MAX_LINE = 1000;
 /** Lines of a byline that tell no name. */
 const NOT_A_NAME =
-  /^(?:by|share|facebook|twitter|email|follow|about the author|reporter|news|[\W\d]{0,20}|\d{1,3} min(?:ute)?s? read)$|^(?:published|updated|last updated|posted|modified|first published|sign in|log ?in|join|subscribe|show more|more from)|recent stories|[a-z]{3}[.!?]$/i;
+  /^(?:by|share|facebook|twitter|email|follow|about the author|reporter|news|[\W\d]{0,20}|\d{1,3} min(?:ute)?s? read)$|^(?:published|updated|last updated|posted|modified|first published|sign in|log ?in|join|subscribe|show more|more from|(?:[a-z]{3,6}day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)|recent stories|[a-z]{3}[.!?]$/i;
 
 /** What stands around pictures and is no caption. */
 const LABEL =

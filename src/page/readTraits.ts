@@ -26,7 +26,7 @@ const STANDFIRST = anyOf(
   'standfirst \\bdek\\b -dek\\b _dek\\b sub-?headline sub-?hed\\b subtitle sub-title article-?_*(?:summary|teaser|intro|lead\\b|lede|description|excerpt) \\bsummary\\b \\bexcerpt',
 );
 const CREDIT = anyOf(
-  'sign-?off (?:article|story|news)-?_*(?:source|copyright|credit|agency) contributors?-?line tagline endnote reporting-?credit source-?name news-?agency',
+  'sign-?off (?:^|\\s)(?:source|agency)(?:\\s|$) (?:article|story|news)-?_*(?:source|copyright|credit|agency) contributors?-?line tagline endnote reporting-?credit source-?name news-?agency',
 );
 const EMBED = anyOf(
   'twitter-(?:tweet|video) tweet instagram-media fb-post bluesky-embed tiktok-embed reddit-embed social-?embed embed-?tweet',
@@ -37,12 +37,17 @@ const BODY = anyOf(
 const DATE =
   /(?:^|[\s_-])(?:date|datetime|time-?stamp|pub-?date|publish(?:ed)?(?:-?date|-?time|-on)?|posted-?on|updated-?(?:at|on|time))(?:$|[\s_-])/;
 
-/** Words of an element's class and id in lower case, camel case parted, labels of topics left out; of bounded length. */
+/** What pages name their elements by, and how much of it is looked at. */
+const NAMING = { class: 240, id: 80, 'data-component': 60, 'data-testid': 60 };
+
+/** An element's names in lower case, camel case parted, labels of topics left out; of bounded length. */
 function namesOf(element: Element): string {
-  const name = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  if (name === null && id === null) return '';
-  return `${(name ?? '').slice(0, 240)} ${(id ?? '').slice(0, 80)}`
+  let names = '';
+  for (const [attribute, length] of Object.entries(NAMING)) {
+    const name = element.getAttribute(attribute);
+    if (name !== null) names += ` ${name.slice(0, length)}`;
+  }
+  return names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/(?:^|\s)(?:tag|category|topic|section)-\S{1,80}/g, ' ');
@@ -52,6 +57,7 @@ function traitsOfTag(tag: string): number {
   if (CLUTTER_TAGS.has(tag)) return Trait.Clutter;
   switch (tag) {
     case 'aside':
+    case 'form':
       return Trait.Clutter | Trait.Guess;
     case 'figure':
     case 'figcaption':

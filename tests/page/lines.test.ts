@@ -19,6 +19,8 @@ describe('lines around the text', () => {
     ['Port Hale Post with wires', true],
     ['© 2031 The Norda Wire', true],
     ['The source: nobody knows it, she said.', false],
+    ['Some information from the ministry was false, she said.', false],
+    ['This article was originally published by the Norda Wire.', true],
     ['The report by the ministry said that the ship was safe.', false],
     [SAID, false],
   ])('credit line: %s', (line, expected) => {
@@ -45,6 +47,10 @@ describe('lines around the text', () => {
     ['Updated 5 March 2031, 10:15', true],
     ['Watch: the ship leaves', true],
     ['Read the letter again, she said, and you will see it.', false],
+    ['Share prices fell.', false],
+    ['Video shows the ship.', false],
+    ['Published in March, it was banned by May.', false],
+    ['Photos', true],
     [SAID, false],
   ])('boilerplate: %s', (line, expected) => {
     expect(isBoilerplate(line)).toBe(expected);
