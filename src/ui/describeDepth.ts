@@ -15,7 +15,8 @@ const ONE_HAND: Record<HopKind, MessageKey> = {
 export function describeDepth({ kind, speaker, chain }: Statement, t: Translate): string {
   if (kind === 'unattributed') return t('depthUnattributed');
   if (speaker === null && chain.depth === 0) return t('depthNobody');
-  if (chain.depth === 0) return t(chain.hops.some((hop) => hop.own) ? 'depthOwn' : 'depthFirst');
+  if (chain.depth === 0)
+    return t(chain.hops.some((hop) => hop.own && hop.relation === 'told') ? 'depthOwn' : 'depthFirst');
   const hand = chain.hops.find((hop) => hop.carries && !hop.parallel);
   if (chain.depth === 1) return t(ONE_HAND[hand?.kind ?? 'event']);
   return chain.depth === 2 ? t('depthTwo') : t('depthMany', String(chain.depth));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ChainLine } from '../../src/ui/chain/ChainLine';
 import { ChainPicture } from '../../src/ui/chain/ChainPicture';
 import { chainSteps } from '../../src/ui/chain/chainSteps';
+import { relationKey } from '../../src/ui/chain/relationKey';
 import { draw, textOf } from './draw';
 import { hop, nineHops, novak, sampleReport } from './sampleReport';
 import { translate as t } from './translate';
@@ -91,6 +92,15 @@ describe('ChainPicture', () => {
     );
     expect(drawn.querySelector('img')).toBeNull();
     expect(drawn.textContent).toContain(hostile);
+  });
+});
+
+describe('relationKey', () => {
+  it.each([
+    ['told reporters', 'relationTold'],
+    ['in a televised address', 'relationThere'],
+  ])('a venue: %s', (evidence, key) => {
+    expect(relationKey(hop({ actor: 'x', kind: 'event', relation: 'told', evidence }))).toBe(key);
   });
 });
 

@@ -31,7 +31,7 @@ describe('describeDepth', () => {
     ],
     [
       'this outlet',
-      chain(0, hop({ actor: 'Halm Courier', own: true, carries: false })),
+      chain(0, hop({ actor: 'Halm Courier', relation: 'told', own: true, carries: false })),
       'First-hand: to this outlet itself',
     ],
     [

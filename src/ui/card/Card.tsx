@@ -107,7 +107,9 @@ export class Card extends Component<CardProps, State> {
 
   private related() {
     const { t, statement, report } = this.props;
-    const known = statement.matches.filter((match) => report.claims[match.claim] !== undefined);
+    const there = statement.matches.filter((match) => report.claims[match.claim] !== undefined);
+    // What this very article repeats says less than what others have.
+    const known = [...there.filter((match) => !match.sameArticle), ...there.filter((match) => match.sameArticle)];
     const more = known.length - RELATED_SHOWN;
     return (
       <>

@@ -1,7 +1,8 @@
+import type { Hop } from '../../model/Chain';
 import type { Statement } from '../../model/Statement';
 import type { Translate } from '../Translate';
 import { type ChainNode, chainSteps } from './chainSteps';
-import { relationKeys } from './relationKeys';
+import { relationKey } from './relationKey';
 
 interface Props {
   readonly statement: Pick<Statement, 'speaker' | 'chain' | 'cue'>;
@@ -16,10 +17,11 @@ const CUE_AT_MOST = 30;
  * "noted › this page"; with ⋯ before what is carried.
  */
 export function ChainLine({ statement, t }: Props) {
-  const cue = statement.chain.hops[0]?.kind === 'event' ? '' : cueOf(statement);
+  const [first] = statement.chain.hops;
+  const cue = first && isTold(first) ? '' : cueOf(statement);
   const words = ({ hop, name, tone }: ChainNode) => {
     if (name === null || tone === 'page') return t('thisPage');
-    return hop?.kind === 'event' ? `${t(relationKeys[hop.relation])} ${name}` : name;
+    return hop && isTold(hop) ? `${t('relationTold')} ${name}` : name;
   };
   return (
     <span class="chain-line">
@@ -27,21 +29,26 @@ export function ChainLine({ statement, t }: Props) {
       {chainSteps(statement)
         .slice(1)
         .map(({ link, nodes }, index) => {
-          const first = index === 0 && cue === '';
+          const begins = index === 0 && cue === '';
           return (
             <>
               {link === 'carried' && (
                 <span class="carried" role="img" aria-label={t('carriedOver')} title={t('carriedOver')}>
-                  {first ? '⋯ ' : ' ⋯ '}
+                  {begins ? '⋯ ' : ' ⋯ '}
                 </span>
               )}
-              {link !== 'carried' && !first && <span aria-hidden="true"> › </span>}
+              {link !== 'carried' && !begins && <span aria-hidden="true"> › </span>}
               {nodes.map(words).join(' + ')}
             </>
           );
         })}
     </span>
   );
+}
+
+/** "told reporters": the cue and its audience in one. */
+function isTold(hop: Hop): boolean {
+  return hop.kind === 'event' && relationKey(hop) === 'relationTold';
 }
 
 function cueOf({ cue }: Props['statement']): string {

@@ -4,10 +4,10 @@ import type { Statement } from '../../model/Statement';
 import type { MessageKey, Translate } from '../Translate';
 import { type ChainNode, chainSteps } from './chainSteps';
 import { Glyph } from './Glyph';
-import { relationKeys } from './relationKeys';
+import { relationKey } from './relationKey';
 
 /** So many steps share the card's width; more of them wrap. */
-const FITS_ONE_ROW = 4;
+const FITS_ONE_ROW = 5;
 
 interface Props {
   readonly statement: Pick<Statement, 'speaker' | 'chain'>;
@@ -68,7 +68,7 @@ export class ChainPicture extends Component<Props, State> {
           {body}
         </div>
       );
-    const relation = t(relationKeys[hop.relation]);
+    const relation = t(relationKey(hop));
     const show = () => this.setState({ hop });
     return (
       <button

@@ -57,6 +57,9 @@ export function Options({ sites, settings, actions, t }: Props) {
         <p>{t('keptPages')}</p>
       </section>
       <MayAndCannot t={t} />
+      <p class="again">
+        <a href="welcome.html">{t('welcomeAgain')}</a>
+      </p>
     </main>
   );
 }

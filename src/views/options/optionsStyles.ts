@@ -11,6 +11,8 @@ body{font-size:14px}
 .check{display:flex;gap:10px;align-items:baseline;padding:3px 0;cursor:pointer}
 .check input{accent-color:var(--direct)}
 select{padding:4px 8px;border:1px solid var(--soft);border-radius:6px;background:var(--paper)}
+.again{margin-top:22px}
+.again a{color:var(--direct)}
 dl,dd{margin:0}
 dl .row{padding:3px 0}
 kbd{font:12px ui-monospace,monospace;border:1px solid var(--line);border-radius:4px;padding:1px 6px;background:var(--paper);white-space:nowrap}

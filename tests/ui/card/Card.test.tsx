@@ -42,8 +42,10 @@ describe('Card', () => {
     const card = drawCard(1);
     expect(textOf(card.querySelector('.words del'))).toBe('suspect');
     expect(textOf(card.querySelector('.words ins'))).toBe('think');
-    expect(textOf(card)).toContain('Same words · this same article');
     expect(textOf(card)).toContain('1 more related in the popup');
+    const same = sampleReport.statements[1]!.matches.slice(0, 2);
+    const both = drawCard(1, { statement: { ...sampleReport.statements[1]!, matches: same } });
+    expect(textOf(both)).toContain('Same words · this same article');
   });
 
   it.each([
