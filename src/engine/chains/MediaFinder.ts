@@ -81,6 +81,11 @@ export class MediaFinder {
     return hit && { agency: this.#choose(hit.value), length: hit.length, sure: hit.value.sure };
   }
 
+  /** The medium that the page names somebody as a journalist of, by surname, once all sentences were read; or null. */
+  mediumOfJournalist(surname: string): Omit<MediaMention, 'sentence' | 'from'> | null {
+    return this.#journalists.get(surname) ?? null;
+  }
+
   #choose({ agencies }: AgencyName): Agency {
     const houthi = this.#houthi ? agencies.find((a) => a.id.endsWith('houthi')) : undefined;
     return houthi ?? agencies.find((a) => this.#sure.has(a)) ?? agencies[0]!;

@@ -25,6 +25,12 @@ export interface Trace {
   readonly report: readonly Credit[];
   /** What "the interview" it is from was, or null. */
   readonly interview: Credit | null;
+  /** The hop to the medium he writes for, where he is quoted from there; or null. */
+  readonly employer: Hop | null;
+  /** What he told a medium in a sentence before that names him; or null. */
+  readonly gave: Credit | null;
+  /** "The same source": somebody unnamed who spoke before. */
+  readonly sameSource: boolean;
   /** The medium whose extract, set apart by the page, it stands in, or null. */
   readonly extract: Credit | null;
 }

@@ -64,7 +64,9 @@ export function attachCredits(
       const { block } = sentence;
       const mention = spanOf(credit.medium);
       if (isSpeaker(credit.medium, speaker) || isSource(credit.medium, draft.source)) continue;
-      if (inAny(draft.source, block, mention) && !/^(?:told|published|cited)$/u.test(credit.relation)) continue;
+      // "Polls reported by CNN" came through CNN; "the CNN anchor" did not.
+      const led = credit.trigger.start < mention.start || /^(?:told|published|cited)$/u.test(credit.relation);
+      if (inAny(draft.source, block, mention) && !led) continue;
       const inside = inAny(draft.content, block, credit.trigger);
       if (inside && (credit.relation === 'told' || credit.relation === 'published') && draft.kind === 'indirect')
         continue;

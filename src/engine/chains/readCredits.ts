@@ -191,6 +191,11 @@ export function readCredits(sentence: Sentence, mentions: readonly MediaMention[
     const last = singles[i - 1];
     const link = before && linkBetween(sentence, before, medium);
     if (!before || link === null || link === undefined) return;
+    if (isActor(sentence, medium)) {
+      // "a Times/CNN poll"
+      if (link === '/') singles[i - 1] = null;
+      return;
+    }
     const one = singles[i];
     // "told Norda TV, TASS reported" are two steps; "CNN and the Times" is one.
     if (last && (!one || (link !== ',' && one.relation === last.relation)))

@@ -1,4 +1,6 @@
 import type { Article } from '../../model/Article';
+import type { Hop } from '../../model/Chain';
+import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
 import { isSpeaker } from './attachCredits';
 import type { Credit } from './Credit';
@@ -22,6 +24,8 @@ export interface MediaReading {
   extractAt(block: number): Credit | null;
   /** What "the interview" of a sentence was: the last interview named before it, or null. */
   interviewAt(sentence: number): Credit | null;
+  /** The hop to the medium that a speaker is named a journalist of, or null. */
+  employerOf(speaker: Speaker, evidence: Passage): Hop | null;
   /** The medium that a speaker is, wherever on the page it is named, or null. */
   mediumOf(speaker: Speaker): MediaMention | null;
 }
@@ -56,6 +60,23 @@ export function readMedia(
     reportAt: (sentence) => reports[sentence] ?? [],
     extractAt: (block) => extracts.get(block) ?? null,
     interviewAt: (sentence) => interviews.get(sentence) ?? null,
+    employerOf: (speaker, evidence) => {
+      const medium = speaker.kind === 'person' ? finder.mediumOfJournalist(speaker.name.split(' ').at(-1)!) : null;
+      if (!medium || medium.own) return null;
+      const { name, agency, kind } = medium;
+      const words = { evidence: evidence.text, evidenceAt: evidence };
+      return {
+        actor: name,
+        agency: agency?.id ?? null,
+        kind,
+        relation: 'published',
+        stated: false,
+        ...words,
+        carries: true,
+        own: false,
+        parallel: false,
+      };
+    },
     mediumOf: (speaker) => {
       const medium = byName.get(bareName(speaker.name));
       return medium && isSpeaker(medium, speaker) ? medium : null;

@@ -2,6 +2,7 @@ import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { attachCredits } from './attachCredits';
+import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
 import { placeDrafts } from './placeDrafts';
 import type { MediaReading } from './readMedia';
@@ -49,10 +50,38 @@ export function readTraces(
       report: media.reportAt(place.first),
       interview: place.anchors.map((s) => media.interviewAt(s.index)).find((credit) => credit !== null) ?? null,
       extract: place.anchors[0] ? media.extractAt(place.anchors[0].block) : null,
+      employer:
+        speaker && draft.cue[0] && WRITES.test(draft.cue[0].text) ? media.employerOf(speaker, draft.cue[0]) : null,
+      gave: speaker ? gaveBefore(speaker, place, sentences, media) : null,
+      sameSource: speaker?.kind === 'unnamed' && draft.source.some((p) => /^the\b/iu.test(p.text)),
       goesOn: goesOn(draft, place, sentences, media),
       retold: draft.cue.some((p) => /\bquoted\b/iu.test(p.text)) || saysReportedly(draft, place),
     };
   });
+}
+
+const WRITES = /^(?:wrote|writes|reported|reports|noted|notes|argued|observed)\b/u;
+/** So many sentences before, he may be said to have talked to a medium. */
+const GAVE_REACH = 4;
+
+/** "… according to an interview his brother Alan Novak gave to ITV": what a speaker told a medium further up in the same block. */
+function gaveBefore(
+  { kind, name }: Speaker,
+  { first }: DraftPlace,
+  sentences: readonly Sentence[],
+  media: MediaReading,
+): Credit | null {
+  const surname = name.split(' ').at(-1)!.toLowerCase();
+  if (kind !== 'person') return null;
+  for (
+    let s = first - 1;
+    s >= Math.max(0, first - GAVE_REACH) && sentences[s]!.block === sentences[first]?.block;
+    s--
+  ) {
+    const told = media.creditsOf(s).find((c) => c.relation === 'told' && !c.medium.own);
+    if (told && sentences[s]!.tokens.some((t) => t.lower === surname)) return told;
+  }
+  return null;
 }
 
 /** Whether a draft goes on ("added") in the block where the sentence before named a reporting medium. */

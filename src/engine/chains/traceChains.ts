@@ -1,6 +1,6 @@
 import type { Hop } from '../../model/Chain';
-import type { Credit } from './Credit';
 import { hopOfCredit } from './hopOfCredit';
+import { lookAhead } from './lookAhead';
 import { mergeHops } from './mergeHops';
 import type { Trace } from './Trace';
 
@@ -8,8 +8,8 @@ import type { Trace } from './Trace';
 const REACH_REPORTED = 4;
 /** The same for what somebody told a medium: news mixes that sooner with his other words. */
 const REACH_TOLD = 3;
-/** How many sentences later the medium of the same report may be named. */
-const AHEAD = 1;
+/** Key of the run of whoever was last heard without a name. */
+const SAME_SOURCE = '';
 /** Statements lie no deeper within each other. */
 const MAX_DEPTH = 8;
 
@@ -50,8 +50,8 @@ export function traceChains(
     if (outer !== null && traces[outer]) result[i] = innerHops(trace, traces[outer], result[outer] ?? []);
     else {
       const next = (): Hop[] => {
-        const ahead = namedNext(traces, order, at, partOf);
-        return isTold(ahead) && !isLead(trace.place.anchors[0]!.block) ? [] : ahead;
+        const { hops, also } = lookAhead(traces, order, at, partOf);
+        return isTold(hops) && !also && !isLead(trace.place.anchors[0]!.block) ? [] : hops;
       };
       const before = trace.draft.continues === null ? [] : (result[trace.draft.continues] ?? []);
       result[i] = mergeHops(outerHops(trace, runs, before, next, partOf), []);
@@ -98,7 +98,15 @@ function noteRun(
   }
   const block = place.anchors.at(-1)!.block;
   const asked = media.some((h) => /^(?:contacted|reached|asked)\b/u.test(h.evidence));
-  runs.set(speaker.id, { hops: media, told: isTold(media), asked, block, part: partOf(block) });
+  const run: Run = { hops: media, told: isTold(media), asked, block, part: partOf(block) };
+  runs.set(speaker.id, run);
+  if (speaker.kind === 'unnamed') runs.set(SAME_SOURCE, run);
+}
+
+/** The media of the report under way; those its own sentence names are stated. */
+function reportOf({ report, place }: Trace): Hop[] {
+  const here = new Set(place.anchors.map((s) => s.index));
+  return report.map((credit) => ({ ...hopOfCredit(credit), stated: here.has(credit.medium.sentence.index) }));
 }
 
 /** Hops of a statement that nobody relays within this text. */
@@ -110,10 +118,10 @@ function outerHops(
   partOf: (block: number) => number,
 ): Hop[] {
   const { block } = trace.place.anchors[0]!;
-  const run = trace.speaker ? runs.get(trace.speaker.id) : undefined;
+  const run = (trace.speaker && runs.get(trace.speaker.id)) ?? (trace.sameSource ? runs.get(SAME_SOURCE) : undefined);
   const near =
     run !== undefined && run.part === partOf(block) && block - run.block <= (run.told ? REACH_TOLD : REACH_REPORTED);
-  const report = trace.report.map(hopOfCredit);
+  const report = reportOf(trace);
   // A medium that speaks for itself is no hand of its own words.
   const others = (hops: readonly Hop[]): Hop[] =>
     hops.filter((h) => trace.relay?.relation !== 'reported' || h.actor !== trace.relay.actor);
@@ -128,12 +136,14 @@ function outerHops(
   const ownPaper = trace.venues.some((v) => v.kind === 'document');
   const elsewhere = trace.venues.length > 0;
   if (before.length) return carried(others(before));
-  if (trace.interview) return carried(others([hopOfCredit(trace.interview)]));
+  if (trace.interview && trace.relay?.relation !== 'reported') return carried(others([hopOfCredit(trace.interview)]));
   if (near && !(run.told ? elsewhere && !run.asked : ownPaper)) return carried(others(run.hops));
   if (trace.heldBy.length) return carried(others(trace.heldBy.map(hopOfCredit)));
   if (trace.retold || trace.goesOn) return carried(others(report));
+  if (trace.employer) return [trace.employer];
   const ahead = next();
-  return (isTold(ahead) ? elsewhere : ownPaper) ? [] : carried(others(ahead));
+  if (ahead.length) return (isTold(ahead) ? elsewhere : ownPaper) ? [] : carried(others(ahead));
+  return trace.gave && !elsewhere ? carried([hopOfCredit(trace.gave)]) : [];
 }
 
 /** Hops of a statement within another: its own media, then who relays it, then the way of the outer one. */
@@ -141,8 +151,8 @@ function innerHops(trace: Trace, outer: Trace, beyond: readonly Hop[]): Hop[] {
   const own = trace.credits.map(hopOfCredit);
   const relay = trace.speaker !== null && trace.speaker.id === outer.speaker?.id ? null : outer.relay;
   if (relay?.relation === 'reported') {
-    const report = trace.report.map(hopOfCredit);
-    return mergeHops([...own, relay, ...beyond], has(report, relay) ? carried(report) : []);
+    const report = reportOf(trace);
+    return mergeHops([...own, relay, ...beyond], has(report, relay) ? report : []);
   }
   const first = own.filter((hop) => !has(beyond, hop));
   const shared = own.filter((hop) => has(beyond, hop));
@@ -154,37 +164,4 @@ function innerHops(trace: Trace, outer: Trace, beyond: readonly Hop[]): Hop[] {
       shared,
     ),
   ];
-}
-
-/** The hops named by the same speaker's next statement, where it follows at once. */
-function namedNext(
-  traces: readonly Trace[],
-  order: readonly number[],
-  at: number,
-  partOf: (block: number) => number,
-): Hop[] {
-  const here = traces[order[at]!]!;
-  for (let n = at + 1; n < order.length; n++) {
-    const next = traces[order[n]!]!;
-    if (next.place.first > here.place.last + AHEAD) break;
-    if (!next.speaker || next.speaker.id !== here.speaker?.id || !next.place.anchors.length) continue;
-    if (partOf(next.place.anchors[0]!.block) !== partOf(here.place.anchors[0]!.block)) break;
-    const hops = next.credits.filter((credit) => credit.relation !== 'told' || isMainClause(credit)).map(hopOfCredit);
-    const outer = next.draft.within === null ? null : traces[next.draft.within]?.relay;
-    return outer?.relation === 'reported' && outer.carries && !has(hops, outer) ? [...hops, outer] : hops;
-  }
-  return [];
-}
-
-const SUBORDINATE = /^(?:after|when|while|before|since|because|although|though|who|that|once|earlier|previously)$/u;
-const EARLIER = /^(?:earlier|(?:19|20)\d\d|last|previously|ago)$/u;
-
-/** "… three days after Novak told the Ledger …", "told the Ledger in 2013": another occasion, not the one at hand. */
-function isMainClause({ medium, trigger }: Credit): boolean {
-  for (const { lower, start } of medium.sentence.tokens) {
-    if (start < trigger.start && SUBORDINATE.test(lower)) return false;
-    if (start > trigger.start && (lower === 'that' || lower === '"')) return true;
-    if (start > trigger.start && EARLIER.test(lower)) return false;
-  }
-  return true;
 }
