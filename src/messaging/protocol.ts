@@ -35,7 +35,7 @@ export interface Analysis {
 export interface ContentToBackground {
   /** The article is hostile input: its shape and sizes are checked before the engine sees it. */
   analyse(article: Article): Analysis;
-  /** Puts the script that opens cards into the sender's tab: only pages with something to hover need it. */
+  /** Puts styles and the script that opens cards into the sender's tab: only pages with something to hover need them. */
   loadCards(): void;
 }
 

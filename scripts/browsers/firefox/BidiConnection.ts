@@ -53,8 +53,8 @@ export class BidiConnection {
   }
 
   /** Calls `listener` for each event; events must be subscribed to with `session.subscribe`. */
-  on(method: string, listener: (params: Params) => void): void {
-    this.#listeners.push({ method, listener });
+  on<Event extends Params>(method: string, listener: (event: Event) => void): void {
+    this.#listeners.push({ method, listener: (params) => listener(params as Event) });
   }
 
   close(): void {

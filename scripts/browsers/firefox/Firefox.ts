@@ -113,23 +113,23 @@ export class Firefox {
   }
 
   async #serve(context: string, { url, body, headers }: PageSource & { kind: 'saved' }): Promise<void> {
-    this.connection.on('network.beforeRequestSent', (event) => {
-      const {
-        request,
-        isBlocked,
-        context: asking,
-      } = event as {
-        request: { request: string; url: string };
-        isBlocked: boolean;
-        context: string;
-      };
-      if (!isBlocked || asking !== context) return;
-      const answer = request.url === url ? respond(request.request, body, headers) : refuse(request.request);
+    const phases = ['beforeRequestSent'];
+    const { intercept } = await this.connection.send('network.addIntercept', { phases, contexts: [context] });
+    this.connection.on<RequestEvent>('network.beforeRequestSent', ({ request, intercepts = [], context: asking }) => {
+      // Frames within the page are caught as well, and have to be answered.
+      if (!intercepts.includes(intercept as string)) return;
+      const isPage = asking === context && request.url === url;
+      const answer = isPage ? respond(request.request, body, headers) : refuse(request.request);
       // The tab may have been closed in between.
       this.connection.send(answer.method, answer.params).catch(() => undefined);
     });
-    await this.connection.send('network.addIntercept', { phases: ['beforeRequestSent'], contexts: [context] });
   }
+}
+
+interface RequestEvent extends Record<string, unknown> {
+  readonly request: { readonly request: string; readonly url: string };
+  readonly intercepts?: readonly string[];
+  readonly context: string | null;
 }
 
 const respond = (request: string, body: Buffer, headers: Record<string, string>) => ({
