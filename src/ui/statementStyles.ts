@@ -7,7 +7,7 @@ export const statementStyles = `
 .statement:hover{background:var(--wash)}
 .statement .words{-webkit-line-clamp:2;font-size:14px;line-height:1.4}
 .chain-line .carried{letter-spacing:.05em}
-.strip svg{display:block}
+.strip svg{display:block;overflow:visible}
 .strip .part{stroke:var(--paper);stroke-width:2px}
 .strip .hatch{fill:var(--paper)}
 .strip ul{display:flex;flex-wrap:wrap;gap:2px 14px;margin-top:6px;font-size:12px}
@@ -17,12 +17,12 @@ export const statementStyles = `
 .strip .part{fill:var(--mark)}
 .route{--mark:var(--soft)}
 .route.agency{--mark:var(--wire)}
-.route.second{--mark:color-mix(in srgb,var(--wire) 72%,var(--paper))}
-.route.third{--mark:color-mix(in srgb,var(--wire) 52%,var(--paper))}
+.route.second{--mark:color-mix(in srgb,var(--wire) 80%,var(--paper))}
+.route.third{--mark:color-mix(in srgb,var(--wire) 65%,var(--paper))}
 .route.first-hand{--mark:var(--direct)}
 .route.nobody{--mark:var(--indirect)}
 .route.unattributed{--mark:var(--line)}
-.route.unattributed .part{stroke:var(--paper)}
+.route.unattributed .part{stroke:var(--soft);stroke-width:1px}
 .route.unattributed .glyph{color:var(--soft);fill:var(--line)}
 .route.nobody .glyph{fill:none}
 @media (forced-colors:active){.strip .part{fill:CanvasText;stroke:Canvas}.route.unattributed .part{fill:GrayText}.strip .hatch{fill:Canvas}.strip .glyph{color:CanvasText}}
