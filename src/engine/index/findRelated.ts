@@ -20,7 +20,7 @@ const MOST_RELATED = 3;
 /** Subject words that a speaker's two statements must share, and as what part of the shorter one's. */
 const SAME_SUBJECT = { words: 3, part: 0.3 };
 /** Entities and subject words (those of the names among them) that two statements must share whoever speaks. */
-const SAME_ENTITIES = { entities: 2, words: 4, part: 0.3 };
+const SAME_ENTITIES = { entities: 2, words: 4, part: 0.4 };
 /** Pairs of entities tried for one statement. */
 const MOST_ENTITIES = 8;
 

@@ -5,6 +5,8 @@ import { splitWords } from './splitWords';
 
 /** Share of an article's claims that a page must print in the same words to be taken for the same text. */
 const MOST_OF_THE_TEXT = 0.6;
+/** The same where neither has a headline to compare. */
+const NEARLY_ALL = 0.9;
 
 function sameWords(first: string, second: string): boolean {
   const a = splitWords(first).ids;
@@ -33,6 +35,7 @@ const hostOf = (url: string | null) => bareAddress(url)?.split('/')[0] ?? null;
 export function isSameArticle(page: Article, known: ClaimArticle, repeated: number): boolean {
   const address = bareAddress(page.url);
   if (address !== null && address === bareAddress(known.url)) return true;
-  if (repeated < MOST_OF_THE_TEXT || !sameTitle(page, known)) return false;
+  const untitled = page.title === '' && known.title === '';
+  if (untitled ? repeated < NEARLY_ALL : repeated < MOST_OF_THE_TEXT || !sameTitle(page, known)) return false;
   return !differ(page.outlet, known.outlet) && !differ(hostOf(page.url), hostOf(known.url));
 }

@@ -1,6 +1,7 @@
 import type { IndexFile } from '../../model/IndexFile';
 import { bareAddress } from './bareAddress';
 import { buildPostings } from './buildPostings';
+import { groupBy } from './groupBy';
 import { hashPair } from './hash';
 import { nameWords } from './nameWords';
 import type { Postings } from './Postings';
@@ -58,18 +59,6 @@ function collectWords(file: IndexFile) {
   return { wordStarts, wordIds: wordIds.subarray(0, count), wordStems: wordStems.subarray(0, count) };
 }
 
-function collectAddresses(file: IndexFile): Map<string, number[]> {
-  const addresses = new Map<string, number[]>();
-  file.articles.forEach(({ url }, at) => {
-    const address = bareAddress(url);
-    if (address === null) return;
-    const known = addresses.get(address);
-    if (known) known.push(at);
-    else addresses.set(address, [at]);
-  });
-  return addresses;
-}
-
 /**
  * Key of a word and the next; of two that say nothing about the subject ("of the") also the third, as every claim has
  * such pairs.
@@ -117,7 +106,7 @@ export function openIndex(file: IndexFile): OpenIndex {
   });
   const claimsOfArticle = new Int32Array(file.articles.length);
   for (const { article } of file.claims) claimsOfArticle[article]!++;
-  const addresses = collectAddresses(file);
+  const addresses = groupBy([...file.articles.keys()], (at) => bareAddress(file.articles[at]!.url));
   const names = tableOfNames(file.entities);
   const words = { wordStarts, wordIds, wordStems };
   return { file, ...words, wordPairs, speakerSubjects, entityPairs, entityClaims, claimsOfArticle, addresses, names };

@@ -1,7 +1,7 @@
 import type { IndexEntity } from '../../model/IndexFile';
 
 /** Names with short forms that share no word with them. */
-const KNOWN: readonly IndexEntity[] = [
+export const ENTITIES_OF_SEVERAL_NAMES: readonly IndexEntity[] = [
   {
     name: 'United States',
     kind: 'place',
@@ -19,7 +19,9 @@ const KNOWN: readonly IndexEntity[] = [
 ];
 
 const BY_NAME: ReadonlyMap<string, IndexEntity> = new Map(
-  KNOWN.flatMap((entity) => entity.names.map((name): [string, IndexEntity] => [name.replace(/\./g, ''), entity])),
+  ENTITIES_OF_SEVERAL_NAMES.flatMap((entity) =>
+    entity.names.map((name): [string, IndexEntity] => [name.replace(/\./g, ''), entity]),
+  ),
 );
 
 /** The entity that a name in either of its forms means, with all its forms; null for names that have but one. */

@@ -7,7 +7,10 @@ import type { Figure } from '../speakers/Figure';
 import type { NameMention } from '../speakers/NameMention';
 import { readCast } from '../speakers/readCast';
 import { splitTokens } from '../text/splitTokens';
-import { otherNames } from './otherNames';
+import { findEntities } from './findEntities';
+import { groupBy } from './groupBy';
+import { ENTITIES_OF_SEVERAL_NAMES, otherNames } from './otherNames';
+import { tableOfNames } from './tableOfNames';
 
 const BEFORE_PLACES = new Set('in at near from to outside across inside around toward towards'.split(' '));
 /** Words that make a place of the name they follow or end: "Norda camp", "Halden River". */
@@ -16,19 +19,24 @@ const PLACE_WORDS = new Set(
   mountains border checkpoint crossing area zone base airport port harbour harbor bridge street square park beach peninsula
   republic federation kingdom emirate emirates`.split(/\s+/),
 );
+const CITIES_LIKE_ADJECTIVES = new Set('tehran amman delhi tripoli nairobi helsinki hanoi taipei'.split(' '));
+/** "No. 7", "IDs", "MA July", "North". */
+const NO_NAME =
+  /^no\.?\s*\d|^[A-Z]{2,}s$|(?:^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)$|^(?:north|south|east|west)(?:ern)?$/i;
 const MOST_FORMS = 8;
 
-/** "Russian", "Syrian": an adjective of a country, which names nobody; its cities are in the same table. */
+/** "Russian", "Syrian": an adjective of a country, which names nobody; cities and short forms are in the same table. */
 function isAdjective(name: string, mentions: readonly NameMention[]): boolean {
   const word = name.toLowerCase();
   const country = COUNTRY_OF.get(word);
-  return country !== undefined && country !== word && !mentions.some((m) => BEFORE_PLACES.has(m.previous));
+  if (country === undefined || country === word) return false;
+  if (/(?:an|ese|ish|ch|i)$/.test(word) && !CITIES_LIKE_ADJECTIVES.has(word)) return true;
+  return !mentions.some((m) => BEFORE_PLACES.has(m.previous));
 }
 
-/** A lone word is a name only where it stands within a sentence, and not if it is a plural of letters or a number. */
+/** A lone word is a name only where it stands within a sentence; dates, numbers and points of the compass are none. */
 function isName(name: string, mentions: readonly NameMention[]): boolean {
-  if (name.length < 2 || /^no\.?\s*\d/i.test(name) || /^[A-Z]{2,}s$/.test(name) || isAdjective(name, mentions))
-    return false;
+  if (name.length < 2 || NO_NAME.test(name) || isAdjective(name, mentions)) return false;
   return /[\s-]/.test(name) || mentions.some((m) => m.previous !== '');
 }
 
@@ -43,40 +51,50 @@ function isPlace(name: string, mentions: readonly NameMention[]): boolean {
   return COUNTRY_OF.has(name.toLowerCase()) || PLACE_WORDS.has(last) || placed * 3 >= mentions.length;
 }
 
-/** What a name stands for; `other` where the article does not tell for certain. */
-function kindOf(
-  name: string,
-  figure: Figure,
-  mentions: readonly NameMention[],
-  speakers: ReadonlySet<string>,
-): EntityKind {
-  if (speakers.has(name) || (figure.kind === 'person' && figure.roles.length > 0)) return 'person';
+function isPerson(figure: Figure, mentions: readonly NameMention[], speakers: ReadonlySet<string>): boolean {
+  if (speakers.has(figure.name)) return true;
+  if (figure.kind !== 'person' || COUNTRY_OF.has(figure.name.toLowerCase())) return false;
   const alwaysPlaced = mentions.every((m) => BEFORE_PLACES.has(m.previous));
-  if (figure.kind === 'person' && figure.gender !== null && !alwaysPlaced) return 'person';
+  return figure.roles.length > 0 || (figure.gender !== null && !alwaysPlaced);
+}
+
+/** What a name that is no person's stands for; `other` where the article does not tell for certain. */
+function kindOf(name: string, mentions: readonly NameMention[]): EntityKind {
   if (isAgency(name)) return 'agency';
   if (name.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()))) return 'organisation';
   return isPlace(name, mentions) ? 'place' : 'other';
 }
 
+const printedName = (mention: NameMention) => mention.tokens.join(' ');
+
 /** "Republic" in "the Syrian Republic": a name of a body or a state takes in the nationality before it. */
-function fullName(figure: Figure, mentions: readonly NameMention[], article: Article): string {
-  if (figure.roles.length > 0) return figure.name;
-  const [{ block, start }] = mentions as [NameMention];
-  const before = /(\p{Lu}[\p{L}.]{1,30}) $/u.exec(
-    article.blocks[block]!.text.slice(Math.max(0, start - 32), start),
-  )?.[1];
-  return before && COUNTRY_OF.has(before.toLowerCase()) ? `${before} ${figure.name}` : figure.name;
+function fullName(mention: NameMention, { blocks }: Article): string {
+  const { block, start } = mention;
+  const before = /(\p{Lu}[\p{L}.]{1,30}) $/u.exec(blocks[block]!.text.slice(Math.max(0, start - 32), start))?.[1];
+  const name = printedName(mention);
+  return before && COUNTRY_OF.has(before.toLowerCase()) ? `${before} ${name}` : name;
 }
 
-function toEntity(figure: Figure, mentions: readonly NameMention[], article: Article, speakers: ReadonlySet<string>) {
-  const name = fullName(figure, mentions, article);
-  const known = otherNames(name);
-  if (known) return known;
-  if (!isName(name, mentions)) return null;
-  const printed = name === figure.name ? mentions.map((m) => m.tokens.join(' ')) : [];
-  const names = [...new Set([name, ...printed])].filter((form) => form.length > 1);
+/** A person goes by the full name and by parts of it. */
+function toPerson(figure: Figure, mentions: readonly NameMention[]): IndexEntity {
+  const names = [...new Set([figure.name, ...mentions.map(printedName)])].filter((form) => form.length > 1);
   names.sort((a, b) => b.length - a.length);
-  return { name, kind: kindOf(name, figure, mentions, speakers), names: names.slice(0, MOST_FORMS) };
+  return { name: figure.name, kind: 'person', names: names.slice(0, MOST_FORMS) };
+}
+
+/** A lone word that stands there once, for nobody knows what, is as likely an ordinary word with a capital. */
+const isVague = ({ name, kind }: IndexEntity, mentions: readonly NameMention[]) =>
+  kind === 'other' && mentions.length < 2 && !/[\s-]/.test(name) && !/^[A-Z]{3,}$/.test(name);
+
+/** Whatever is no person goes by one name: part of it ("New York" of "New York Harbour") is something else. */
+function toThings(mentions: readonly NameMention[], article: Article): IndexEntity[] {
+  const byName = groupBy(mentions, (mention) => fullName(mention, article));
+  return [...byName].flatMap(([name, named]): IndexEntity[] => {
+    const known = otherNames(name);
+    if (known) return [known];
+    const entity = { name, kind: kindOf(name, named), names: [name] };
+    return isName(name, named) && !isVague(entity, named) ? [entity] : [];
+  });
 }
 
 /**
@@ -86,18 +104,17 @@ function toEntity(figure: Figure, mentions: readonly NameMention[], article: Art
  */
 export function readEntities(article: Article, speakers: ReadonlySet<string>): IndexEntity[] {
   const { mentions, roster } = readCast(article);
-  const mentionsOf = new Map<Figure, NameMention[]>();
-  mentions.forEach((mention, i) => {
-    const figure = roster.figureOf[i];
-    if (!figure) return;
-    const list = mentionsOf.get(figure);
-    if (list) list.push(mention);
-    else mentionsOf.set(figure, [mention]);
-  });
+  const mentionsOf = groupBy(mentions, (_, at) => roster.figureOf[at] ?? null);
   const byName = new Map<string, IndexEntity>();
   for (const [figure, list] of mentionsOf) {
-    const entity = toEntity(figure, list, article, speakers);
-    if (entity && !byName.has(entity.name)) byName.set(entity.name, entity);
+    const entities = isPerson(figure, list, speakers) ? [toPerson(figure, list)] : toThings(list, article);
+    for (const entity of entities) if (!byName.has(entity.name)) byName.set(entity.name, entity);
+  }
+  // Lone short forms ("the US") are too short for the reading of names.
+  const texts = article.blocks.map((block) => block.text);
+  for (const at of findEntities(texts, tableOfNames(ENTITIES_OF_SEVERAL_NAMES)).mentions.keys()) {
+    const entity = ENTITIES_OF_SEVERAL_NAMES[at]!;
+    byName.set(entity.name, entity);
   }
   return [...byName.values()];
 }
