@@ -8,6 +8,9 @@ const executable = installFirefox();
 
 const HIGHLIGHTS = `JSON.stringify([...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name))`;
 
+/** How a direct quotation is drawn, as the browser computes it. */
+const UNDERLINE = `getComputedStyle(document.body, '::highlight(according-to-direct)').textDecoration`;
+
 describe.skipIf(executable === null)('the Firefox build', () => {
   let extension: { folder: string; remove(): void };
   let firefox: Firefox;
@@ -29,6 +32,7 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     expect(text).toContain('Halm Courier');
     expect(text).toContain('Reuters');
     expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual(expect.arrayContaining(['according-to-direct']));
+    expect(await page.evaluate(UNDERLINE)).toContain('underline');
     await page.closePopup();
     await page.close();
   });

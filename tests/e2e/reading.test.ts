@@ -15,6 +15,11 @@ function highlights(page: Page): Promise<string[]> {
   );
 }
 
+/** How a direct quotation is drawn, as the browser computes it. */
+function underline(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body, '::highlight(according-to-direct)').textDecoration);
+}
+
 describe('the extension as a reader installs it', () => {
   let context: BrowserContext;
   let close: () => Promise<void>;
@@ -43,6 +48,7 @@ describe('the extension as a reader installs it', () => {
     expect(text).toContain('Reuters');
     await popup.close();
     expect(await highlights(page)).toEqual(expect.arrayContaining(['according-to-direct', 'according-to-indirect']));
+    await expect.poll(() => underline(page)).toContain('underline');
   });
 
   it('opens a card over a quotation, and closes it again', async () => {
