@@ -26,7 +26,7 @@ export async function sizes(): Promise<void> {
       ['', 'here', 'asked'],
       [
         ['content script, gzipped', gzipped('content.js'), '≤ 15 KB'],
-        ['card, loaded when first hovered, gzipped', gzipped('cards.js'), '–'],
+        ['highlights and card, added to articles, gzipped', gzipped('drawing.js'), '–'],
         ['background worker, gzipped', gzipped('background.js'), '–'],
         ['weights, gzipped', kilobytes(gzipSync(weights, { level: 9 }).length), '≤ 600 KB'],
         ['package, zip', kilobytes(zip.length), '≤ 2048 KB'],

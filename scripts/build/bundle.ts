@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles worker, content scripts and views into `outdir`: `background.js`, `content.js`, `content.css`, `cards.js`,
+ * Bundles worker, content scripts and views into `outdir`: `background.js`, `content.js`, `content.css`, `drawing.js`,
  * `views/NAME.js`.
  * One file each, nothing loaded later: a native `import()` throws in a service worker, and esbuild without splitting
  * turns it into a lazy initialiser within the file.
@@ -14,7 +14,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
   const entryPoints = [
     { in: join(src, 'background', 'main.ts'), out: 'background' },
     { in: join(src, 'content', 'main.ts'), out: 'content' },
-    { in: join(src, 'content', 'cards.ts'), out: 'cards' },
+    { in: join(src, 'content', 'drawing.ts'), out: 'drawing' },
     { in: join(src, 'content', 'content.css'), out: 'content' },
     ...views.map((name) => ({ in: join(src, 'views', name, 'main.tsx'), out: `views/${name}` })),
   ];

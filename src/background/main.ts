@@ -1,5 +1,5 @@
 import { answerCalls } from '../messaging/answerCalls';
-import { registerContentScript, startCards } from '../platform/contentScript';
+import { registerContentScript, startDrawing } from '../platform/contentScript';
 import { isOwnContentScript, isOwnPage, type Sender } from '../platform/messages';
 import { onInstalled } from '../platform/onInstalled';
 import { openPage } from '../platform/openPage';
@@ -19,7 +19,7 @@ const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sen
 
 answerCalls('content-to-background', isReader, {
   analyse: analyseArticle,
-  loadCards: (_, { tabId }) => (tabId === undefined ? undefined : startCards(tabId)),
+  loadDrawing: (_, { tabId }) => (tabId === undefined ? undefined : startDrawing(tabId)),
 });
 
 answerCalls('view-to-background', (sender) => isOwnPage(sender, 'views/'), { read: ({ tabId }) => readTab(tabId) });

@@ -5,9 +5,9 @@ import { isElementShown } from '../page/isElementShown';
 import type { ArticleReading } from '../page/readArticle';
 import { readArticleInSlices, type TimedReading } from '../page/readArticleInSlices';
 import { getSettings } from '../platform/settings';
-import { DrawnReport } from './DrawnReport';
 import { emptyReport } from './emptyReport';
-import { loadCards } from './loadCards';
+import { loadDrawing } from './loadDrawing';
+import type { Drawn, StartDrawing } from './World';
 
 function isSameText(one: Article | undefined, other: Article): boolean {
   return (
@@ -23,7 +23,7 @@ function isSameText(one: Article | undefined, other: Article): boolean {
 export class PageReading {
   status: PageStatus = { status: 'reading' };
   private reading: ArticleReading | null = null;
-  private drawn: DrawnReport | null = null;
+  private drawn: Drawn | null = null;
 
   constructor(
     private readonly isAlive: () => boolean,
@@ -40,7 +40,7 @@ export class PageReading {
       const { reading } = timed;
       if (isSameText(this.reading?.article, reading.article)) {
         this.reading = reading;
-        await this.drawn?.mend(reading);
+        this.drawn?.mend(reading);
         return false;
       }
       this.reading = reading;
@@ -54,8 +54,8 @@ export class PageReading {
   }
 
   /** Scrolls to a statement and opens its card; false where it is not to be found. */
-  async reveal(statement: string): Promise<boolean> {
-    return (await this.drawn?.reveal(statement)) ?? false;
+  reveal(statement: string): boolean {
+    return this.drawn?.reveal(statement) ?? false;
   }
 
   private async analyse({ reading, workMs, longestMs }: TimedReading): Promise<void> {
@@ -66,17 +66,22 @@ export class PageReading {
       return;
     }
     this.status = { status: 'reading' };
-    const [{ report, engineMs }, settings] = await Promise.all([askBackground('analyse', article), getSettings()]);
+    // The script that draws comes while the engine is at work; without it the report is still there for the popup.
+    const errors: string[] = [];
+    const loading = loadDrawing().catch((error): StartDrawing | null => {
+      errors.push(String(error));
+      return null;
+    });
+    const [{ report, engineMs }, settings, startDrawing] = await Promise.all([
+      askBackground('analyse', article),
+      getSettings(),
+      loading,
+    ]);
     if (this.signal.aborted || this.reading !== reading) return;
     const start = performance.now();
-    const drawn = new DrawnReport(report, reading, settings, loadCards, this.isAlive);
+    this.drawn = startDrawing?.(report, reading, settings, this.isAlive) ?? null;
     const paintMs = performance.now() - start;
-    this.drawn = drawn;
     const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };
-    const ready = { status: 'ready', report, timings } as const;
-    this.status = { ...ready, errors: [] };
-    await drawn.ready().catch((error) => {
-      if (this.drawn === drawn) this.status = { ...ready, errors: [String(error)] };
-    });
+    this.status = { status: 'ready', report, timings, errors };
   }
 }

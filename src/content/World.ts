@@ -1,25 +1,23 @@
 import type { Report } from '../model/Report';
 import type { Settings } from '../model/Settings';
-import type { MarkedStatement } from '../page/markStatements';
-import type { Highlights } from '../page/paintHighlights';
+import type { ArticleReading } from '../page/readArticle';
 
-/** What is on the page now. */
-export interface Drawing {
-  readonly report: Report;
-  readonly settings: Settings;
-  readonly marked: readonly MarkedStatement[];
-  readonly highlights: Highlights;
+/** A report drawn on the page: highlights and cards. */
+export interface Drawn {
+  /** Puts the highlights onto the page's present nodes where the page has replaced those they were on. */
+  mend(reading: ArticleReading): void;
+  /** Scrolls to a statement, marked or not, and opens its card; false where it is not to be found. */
+  reveal(statement: string): boolean;
+  stop(): void;
 }
 
-/** The cards of a page, for who has something else than pointer and keys. */
-export interface Cards {
-  close(): void;
-  /** Scrolls to a statement and opens its card. */
-  reveal(marked: MarkedStatement): boolean;
-}
-
-/** Lets the reader hover and step through what is drawn, until `signal` aborts. `drawing` is asked anew each time. */
-export type StartCards = (drawing: () => Drawing, upkeep: () => void, signal: AbortSignal) => Cards;
+/** Draws a report. `isAlive` tells whether the extension is still there and ends everything where it is not. */
+export type StartDrawing = (
+  report: Report,
+  reading: ArticleReading,
+  settings: Settings,
+  isAlive: () => boolean,
+) => Drawn;
 
 /** The instance at work on this page. */
 export interface Instance {
@@ -29,6 +27,6 @@ export interface Instance {
 
 /**
  * The global object of this extension's own world on the page; the page cannot see it. The one place where the two
- * content scripts meet: `cards.js` is added later, only to pages with something to hover.
+ * content scripts meet: `content.js` reads, `drawing.js` is added to pages that are articles.
  */
-export type World = typeof globalThis & { accordingTo?: Instance; accordingToCards?: StartCards };
+export type World = typeof globalThis & { accordingTo?: Instance; accordingToDrawing?: StartDrawing };

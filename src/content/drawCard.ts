@@ -6,10 +6,10 @@ import { cardStyles } from '../ui/card/cardStyles';
 import { mountCard } from '../ui/card/mountCard';
 import { copyText } from './copyText';
 
-/** The drawing of the page's cards, for the card's keeper. */
-export function drawCard(report: () => Report): CardDrawing {
+/** The drawing of a report's cards, for the card's keeper. */
+export function drawCard(report: Report): CardDrawing {
   const propsOf = ({ marked, theme, pinned, onPin, onClose }: CardState): CardProps => ({
-    report: report(),
+    report,
     statement: marked.statement,
     t: (key, ...substitutions) => translate(key, ...substitutions),
     theme,

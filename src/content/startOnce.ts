@@ -11,7 +11,7 @@ export function startOnce(start: (signal: AbortSignal, isAlive: () => boolean) =
   const earlier = fromOwnWorld('accordingTo');
   if (earlier?.isAlive() === true) return;
   earlier?.stop();
-  delete world.accordingToCards;
+  delete world.accordingToDrawing;
   const controller = new AbortController();
   const isAlive = (): boolean => {
     if (!isConnected()) controller.abort();

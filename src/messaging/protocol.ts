@@ -35,8 +35,8 @@ export interface Analysis {
 export interface ContentToBackground {
   /** The article is hostile input: its shape and sizes are checked before the engine sees it. */
   analyse(article: Article): Analysis;
-  /** Puts styles and the script that opens cards into the sender's tab: only pages with something to hover need them. */
-  loadCards(): void;
+  /** Puts the script that draws highlights and cards, and its styles, into the tab of the sender: only articles need them. */
+  loadDrawing(): void;
 }
 
 export interface ViewToBackground {

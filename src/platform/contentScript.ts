@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 const READER = ['content.js'];
-const CARDS = ['cards.js'];
+const DRAWING = ['drawing.js'];
 const STYLES = ['content.css'];
 const ID = 'read-along';
 
@@ -26,13 +26,13 @@ export async function startContentScript(tabId: number): Promise<void> {
 }
 
 /**
- * Adds the styles of the highlights and the script that opens cards to a page where there is something to hover. Not before:
+ * Adds the styles of the highlights and the script that draws to a page that is an article. Not before:
  * a stylesheet has the browser compute the styles of the whole page again, some 5 µs an element, which only the pages
  * that gain by it should pay, and not while the reader's slices wait for it.
  */
-export async function startCards(tabId: number): Promise<void> {
+export async function startDrawing(tabId: number): Promise<void> {
   await Promise.all([
     browser.scripting.insertCSS({ target: { tabId }, files: STYLES }),
-    browser.scripting.executeScript({ target: { tabId }, files: CARDS }),
+    browser.scripting.executeScript({ target: { tabId }, files: DRAWING }),
   ]);
 }
