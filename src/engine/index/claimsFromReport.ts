@@ -7,7 +7,9 @@ import { AGENCIES } from '../lexicon/agencies';
 import { bareAddress } from './bareAddress';
 import { contentText } from './contentText';
 import { findEntities } from './findEntities';
+import { groupBy } from './groupBy';
 import { hashName } from './hash';
+import { isOnlyRelayed } from './isOnlyRelayed';
 import { readEntities } from './readEntities';
 import { splitWords } from './splitWords';
 import { type TableOfNames, tableOfNames } from './tableOfNames';
@@ -64,8 +66,12 @@ function handsOf({ chain }: Statement): Claim['hops'] {
 export function claimsFromReport(report: Report, article: Article): IndexFile {
   const entities = entitiesOf(report, article);
   const names = tableOfNames(entities);
+  const byBlock = groupBy(report.statements, ({ content }) => content[0]!.block);
   const from = toClaimArticle(article);
-  const kept = report.statements.filter((statement) => isWorthKeeping(statement, names));
+  const kept = report.statements.filter(
+    (statement) =>
+      isWorthKeeping(statement, names) && !isOnlyRelayed(statement, byBlock.get(statement.content[0]!.block)!),
+  );
   const claims = kept.map((statement, at): Claim => {
     const { kind, speaker } = statement;
     const content = contentText(statement.content);

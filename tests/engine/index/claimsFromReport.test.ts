@@ -112,6 +112,20 @@ describe('claimsFromReport', () => {
     });
   });
 
+  it('leaves out what only hands on the statement of another', () => {
+    const said = ARTICLE.blocks[1]!.text;
+    const outer = statement('o', 1, [said], { kind: 'indirect', speaker: makeSpeaker('TASS', 'organisation') });
+    const inner = statement('i', 1, [said.slice(4)], {
+      kind: 'indirect',
+      speaker: makeSpeaker('Ada Novak'),
+      chain: { depth: 1, hops: [hop('TASS', { agency: 'tass' })] },
+    });
+    const speakers = (statements: readonly Statement[]) =>
+      claimsFromReport({ ...REPORT, statements }, ARTICLE).claims.map(({ speaker }) => speaker);
+    expect(speakers([outer, inner])).toEqual(['Ada Novak']);
+    expect(speakers([outer, { ...inner, chain: outer.chain }])).toEqual(['TASS', 'Ada Novak']);
+  });
+
   it('is a sound index, with no entity that no claim is about', () => {
     expect(checkIndexFile(index)).toEqual(index);
     const used = new Set(index.claims.flatMap(({ entities }) => entities));
