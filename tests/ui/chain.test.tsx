@@ -55,10 +55,12 @@ describe('chainSteps', () => {
 describe('ChainPicture', () => {
   it('tells each hop, its relation and its evidence to who cannot see it', () => {
     const drawn = draw(<ChainPicture statement={statements[0]!} t={t} />);
-    const labels = [...drawn.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
+    const labels = [...drawn.querySelectorAll('button')].map((button) =>
+      [...button.querySelectorAll('span')].map(textOf).join(' | '),
+    );
     expect(labels).toEqual([
-      'reporters, told. “told reporters”, in this sentence',
-      'Norda Wire, reported. “Norda Wire reported”, in this sentence',
+      'reporters | told | “told reporters”, in this sentence',
+      'Norda Wire | reported | “Norda Wire reported”, in this sentence',
     ]);
   });
 

@@ -21,7 +21,7 @@ interface State {
 
 /**
  * The chain as a picture that is a list: speaker, hops, this page, wrapping where it is narrow. Each hop is a button that
- * shows the words it rests on; at rest the words of the last hand are shown.
+ * shows the words it rests on; at rest the words of the last hand are shown. A screen reader hears them with each hop.
  */
 export class ChainPicture extends Component<Props, State> {
   override state: State = { hop: null };
@@ -69,19 +69,23 @@ export class ChainPicture extends Component<Props, State> {
         </div>
       );
     const relation = t(relationKey(hop));
+    const how = hop.own ? t('thisPage') : hop.stated ? relation : t('carriedOver');
     const show = () => this.setState({ hop });
     return (
       <button
         key={key}
         type="button"
         class={`node ${tone}${current ? ' current' : ''}`}
-        aria-label={t('hopLabel', label, relation, describeEvidence(hop, t))}
         onMouseEnter={show}
         onFocus={show}
         onClick={show}
       >
         {body}
-        <span class="how">{hop.own ? t('thisPage') : hop.stated ? relation : t('carriedOver')}</span>
+        <span class="how">{how}</span>
+        <span class="heard">
+          {how === relation ? '' : `${relation}, `}
+          {describeEvidence(hop, t)}
+        </span>
       </button>
     );
   }

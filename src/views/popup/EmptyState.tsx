@@ -17,9 +17,11 @@ const KINDS: Record<Exclude<PageKind, 'article'>, Words> = {
 export function EmptyState({ page, t }: { readonly page: PageStatus; readonly t: Translate }) {
   const words = wordsFor(page);
   if (words === null) return null;
+  // The page's own title stands above where there is one.
+  const Heading = page.status === 'ready' && page.report.page.kind !== 'not-article' ? 'h2' : 'h1';
   return (
     <section class="empty" role="status" aria-busy={page.status === 'reading'}>
-      <h2>{t(words.title)}</h2>
+      <Heading>{t(words.title)}</Heading>
       <p>{t(words.text)}</p>
       {page.status === 'failed' && <p class="small reason">{page.reason}</p>}
     </section>

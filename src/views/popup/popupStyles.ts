@@ -20,7 +20,7 @@ header p{margin-top:2px}
 .entity .claim{border-inline-start:2px solid var(--line);padding-inline-start:10px;margin:4px 0 8px}
 .entity .number::after{content:" ▸"}.entity[open] .number::after{content:" ▾"}
 .empty{padding:26px 16px}
-.empty h2{font-size:15px;color:var(--ink);letter-spacing:0}
+.empty :is(h1,h2){margin-bottom:6px;font-size:15px;color:var(--ink);letter-spacing:0}
 .empty .reason{margin-top:6px;font-family:ui-monospace,monospace}
 main>.empty:first-child{border-top:0}
 footer{position:sticky;bottom:0;display:flex;gap:12px;justify-content:space-between;align-items:flex-start;background:var(--wash);border-top:1px solid var(--line)}
