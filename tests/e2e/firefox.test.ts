@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Firefox } from '../../scripts/browsers/firefox/Firefox';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
@@ -51,5 +52,28 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await page.clickToolbar();
     await page.popupText((shown) => /article/i.test(shown));
     expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual([]);
+  });
+
+  it('reads along on the sites it was allowed, and no longer when it was told so', async () => {
+    // Without the browser's own question, which cannot be answered from here; the press on the choice is a real one.
+    await firefox.evaluate('chrome', `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    const options = await firefox.openOwnPage('views/options.html');
+    const choose = async (nth: number) => {
+      await options.click(`.choices > div:nth-of-type(${nth}) input[type=radio]`);
+      await expect
+        .poll(() => options.evaluate(`document.querySelectorAll('input[name=choice]')[${nth - 1}].checked`))
+        .toBe(true);
+      await sleep(500);
+    };
+
+    await choose(1);
+    const read = await firefox.openPage(article);
+    await expect.poll(async () => JSON.parse(await read.evaluate(HIGHLIGHTS)), { timeout: 10_000 }).not.toEqual([]);
+    await read.close();
+
+    await choose(3);
+    const unread = await firefox.openPage(article);
+    await sleep(1500);
+    expect(JSON.parse(await unread.evaluate(HIGHLIGHTS))).toEqual([]);
   });
 });

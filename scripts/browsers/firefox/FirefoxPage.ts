@@ -16,6 +16,19 @@ export class FirefoxPage {
     return this.#firefox.evaluate<T>(this.context, expression);
   }
 
+  /** Clicks the middle of the first element a selector finds, as a reader's mouse does. */
+  async click(selector: string): Promise<void> {
+    await this.#firefox.connection.send('browsingContext.activate', { context: this.context });
+    const [x, y] = JSON.parse(await this.evaluate<string>(middleOf(selector))) as [number, number];
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.#firefox.connection.send('input.performActions', { context: this.context, actions: [mouse] });
+  }
+
   /** Clicks the extension's toolbar button over this tab: the popup opens and the page is granted. */
   async clickToolbar(): Promise<void> {
     await this.#firefox.connection.send('browsingContext.activate', { context: this.context });
@@ -45,6 +58,15 @@ export class FirefoxPage {
   async close(): Promise<void> {
     await this.#firefox.connection.send('browsingContext.close', { context: this.context });
   }
+}
+
+function middleOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return JSON.stringify([Math.round(x + width / 2), Math.round(y + height / 2)]);
+  })()`;
 }
 
 const CLICK = `(() => {
