@@ -11,7 +11,9 @@ import type { Article } from '../src/model/Article';
 import { readSavedPage } from './bench/readSavedPage';
 
 function readFile(file: string): Article {
-  return file.endsWith('.txt') ? articleFromText({ text: readFileSync(file, 'utf8') }) : readSavedPage(file);
+  return file.endsWith('.txt')
+    ? articleFromText({ text: readFileSync(file, 'utf8') })
+    : readSavedPage(file, 'about:blank');
 }
 
 function main(files: readonly string[]): void {

@@ -1,3 +1,5 @@
+/** This machine: where an article is served for trying it, and never where it was published. */
+const LOCAL = /^https?:\/\/(?:localhost|127\.|\[::1\])/i;
 /** Parameters that choose the page; others are trackers. */
 const TELLING = /[?&]((?:id|p|article|story|newsid|aid)=[^&#]{1,100})/i;
 
@@ -7,6 +9,7 @@ const TELLING = /[?&]((?:id|p|article|story|newsid|aid)=[^&#]{1,100})/i;
  */
 export function bareAddress(url: string | null): string | null {
   if (!url || !/^https?:\/\//i.test(url)) return null;
+  if (LOCAL.test(url)) return null;
   const bounded = url.slice(0, 2000);
   const telling = TELLING.exec(bounded)?.[1] ?? '';
   const bare = bounded
