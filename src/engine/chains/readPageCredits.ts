@@ -1,6 +1,8 @@
 import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import type { AgencyRole } from '../../model/Report';
+import type { Agency } from '../lexicon/Agency';
+import { AGENCIES } from '../lexicon/agencies';
 import { foldText } from '../text/foldText';
 import { splitTokens, type Token } from '../text/splitTokens';
 import type { MediaFinder } from './MediaFinder';
@@ -19,6 +21,18 @@ const HELPED =
   /^(?:with (?:files|reporting|additional|contributions?|agenc)|additional reporting|contributing|reporting by|source\b|copyright|©|\(c\)|(?:.{0,120}contributed to this (?:report|story|article))|.{0,40}and (?:news )?agencies\b)/iu;
 const COPYRIGHT = /^(?:copyright|©|\(c\))/iu;
 const PHOTO = /\b(?:photo|photos|photograph|picture|image|images|getty|file)\b|\/ ?[A-Z]/u;
+
+const REUTERS = AGENCIES.find((a) => a.id === 'reuters')!;
+/** "Norda TV and news agencies": some, without a name. */
+const UNNAMED: Agency = {
+  id: 'unnamed',
+  name: 'News agencies (not named)',
+  forms: [],
+  ambiguous: [],
+  country: null,
+  domains: [],
+  ownership: null,
+};
 
 interface Named {
   readonly agency: PageCredit['agency'];
@@ -83,6 +97,7 @@ export function readPageCredits(article: Article, media: MediaFinder, own: OwnNa
     const { text } = block;
     const whole = (): Passage => ({ block: b, start: 0, end: text.length, text });
     if (text.length <= MAX_LINE && (block.kind === 'credit' || HELPED.test(foldText(text)))) {
+      readHouseSignOff(text, b, add);
       readCreditLine(text, whole(), media, add);
       return;
     }
@@ -91,15 +106,20 @@ export function readPageCredits(article: Article, media: MediaFinder, own: OwnNa
     if (dateline?.agency) {
       add({ agency: dateline.agency, from: 0, to: 0, sure: true }, 'dateline', dateline.at.text, dateline.at, true);
     }
-    if (b > lastText - TAIL) readSignOff(text, b, media, add);
-    else if (text.length <= MAX_LINE && PHOTO.test(foldText(text)) && !/[.!?]["']?$/u.test(foldText(text).trim())) {
+    if (b > lastText - TAIL) {
+      readHouseSignOff(text, b, add);
+      readSignOff(text, b, media, add);
+    } else if (text.length <= MAX_LINE && PHOTO.test(foldText(text)) && !/[.!?]["']?$/u.test(foldText(text).trim())) {
       const tokens = splitTokens(text);
       for (const named of agenciesIn(tokens, media))
         if (inPhotoPosition(tokens, named)) add(named, 'photo-credit', text, whole(), false);
     }
   });
 
-  for (const line of article.creditLines) if (line.length <= MAX_LINE) readCreditLine(line, null, media, add);
+  for (const line of article.creditLines) {
+    readHouseSignOff(line, null, add);
+    if (line.length <= MAX_LINE) readCreditLine(line, null, media, add);
+  }
   for (const caption of article.captions) {
     const line = caption.slice(-MAX_LINE * 2);
     const tokens = splitTokens(line);
@@ -120,6 +140,8 @@ function readCreditLine(text: string, at: Passage | null, media: MediaFinder, ad
   const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
   const inNames = named.reduce((n, { from, to }) => n + to - from, 0);
   const signs = words - inNames <= 1 && !/^(?:with|contributing)/iu.test(text);
+  if (/\b(?:news agencies|wire services|agencies|news wires)\b/iu.test(text))
+    add({ agency: UNNAMED, from: 0, to: 0, sure: true }, 'credit-line', text, at, false);
   for (const one of named)
     if (standsAlone(tokens, one)) add(one, 'credit-line', text, at, signs || COPYRIGHT.test(text.trim()));
 }
@@ -161,11 +183,27 @@ function readSignOff(text: string, block: number, media: MediaFinder, add: Add):
   }
   if (!tail.length) return;
   const before = tokens[end - 1];
-  const after = tail[0]!;
   if (before && !/^[.!?"'\-([\])|]$|^source$|^:$/u.test(before.lower)) return;
+  // "Michael R. Bloomberg", and "“…” - Reuters" under a quotation, are no sign-offs.
+  const further = tokens[end - 2];
+  if (before?.text === '.' && /^\p{Lu}$/u.test(further?.text ?? '')) return;
+  if (before?.text === '-' && further?.text === '"') return;
   // A bracket of prose: "(according to AP)" does not end so.
+  if (before?.text === '(' && tail[0]!.to < tokens.length - 2) return;
   const start = tokens[Math.max(0, end - (before ? 4 : 0))]!.start;
   const at: Passage = { block, start, end: text.length, text: text.slice(start) };
-  if (before?.text === '(' && after.to < tokens.length - 2) return;
-  for (const one of tail) add(one, 'credit-line', at.text, at, true);
+  // A line of its own with a full stop credits a picture.
+  const picture = !before && from === 0 && /\.$/u.test(text);
+  for (const one of tail) add(one, picture ? 'photo-credit' : 'credit-line', at.text, at, !picture);
+}
+
+/** "(Reporting by …; Editing by …)" is how one agency alone signs its texts, without its name. */
+function readHouseSignOff(text: string, block: number | null, add: Add): void {
+  const tail = text.slice(-MAX_LINE);
+  const at = tail.search(/\(?reporting by\b/iu);
+  if (at < 0 || !/[;,] ?\bediting by\b/iu.test(tail.slice(at))) return;
+  const start = text.length - tail.length + at;
+  const words = text.slice(start);
+  const place = block === null ? null : { block, start, end: text.length, text: words };
+  add({ agency: REUTERS, from: 0, to: 0, sure: true }, 'credit-line', words, place, true);
 }

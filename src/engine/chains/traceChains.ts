@@ -8,6 +8,8 @@ import type { Trace } from './Trace';
 const REACH_REPORTED = 4;
 /** The same for what somebody told a medium: news mixes that sooner with his other words. */
 const REACH_TOLD = 3;
+/** So far from where its medium was named a run is over, however often it was taken up. */
+const REACH_IN_ALL = 8;
 /** Key of the run of whoever was last heard without a name. */
 const SAME_SOURCE = '';
 /** Statements lie no deeper within each other. */
@@ -20,7 +22,9 @@ interface Run {
   readonly told: boolean;
   /** They asked him, so that even a written answer is an answer to them. */
   readonly asked: boolean;
+  /** Block of its last statement, and of the one that named the media. */
   readonly block: number;
+  readonly named: number;
   readonly part: number;
 }
 
@@ -98,7 +102,9 @@ function noteRun(
   }
   const block = place.anchors.at(-1)!.block;
   const asked = media.some((h) => /^(?:contacted|reached|asked)\b/u.test(h.evidence));
-  const run: Run = { hops: media, told: isTold(media), asked, block, part: partOf(block) };
+  const before = runs.get(speaker.id);
+  const named = media.some((h) => h.stated) || !before ? block : before.named;
+  const run: Run = { hops: media, told: isTold(media), asked, block, named, part: partOf(block) };
   runs.set(speaker.id, run);
   if (speaker.kind === 'unnamed') runs.set(SAME_SOURCE, run);
 }
@@ -120,7 +126,10 @@ function outerHops(
   const { block } = trace.place.anchors[0]!;
   const run = (trace.speaker && runs.get(trace.speaker.id)) ?? (trace.sameSource ? runs.get(SAME_SOURCE) : undefined);
   const near =
-    run !== undefined && run.part === partOf(block) && block - run.block <= (run.told ? REACH_TOLD : REACH_REPORTED);
+    run !== undefined &&
+    run.part === partOf(block) &&
+    block - run.named <= REACH_IN_ALL &&
+    block - run.block <= (run.told ? REACH_TOLD : REACH_REPORTED);
   const report = reportOf(trace);
   // A medium that speaks for itself is no hand of its own words.
   const others = (hops: readonly Hop[]): Hop[] =>
