@@ -25,14 +25,14 @@ function shareOf(words: readonly string[], list: ReadonlySet<string>): number {
 
 /**
  * The language of a text by its commonest words; they win over what the page declares. English running text has 30 to
- * 45 of 100 words in the list, other languages in Latin script below 10. A text of fewer than 20 words is believed to be
+ * 45 of 100 words in the list, other languages in Latin script below 10. A text of fewer than 12 words is believed to be
  * what the page says.
  */
 export function detectLanguage(text: string, declared: string | null): LanguageFinding {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const says = declared?.trim().toLowerCase() ?? null;
-  if (words.length < 20) return { language: declared, english: says === null || says.startsWith('en') };
+  if (words.length < 12) return { language: declared, english: says === null || says.startsWith('en') };
   const latin = words.filter((word) => /^[a-z\u00df-\u024f\u1e00-\u1eff]/.test(word)).length;
   if (latin < 0.5 * words.length)
     return { language: says !== null && !says.startsWith('en') ? declared : 'und', english: false };

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/model/Article';
+import { documentFrom, newsPage, PARAGRAPHS } from '../page/madePage';
+import { emptyReportOf, MadeBrowser } from './madeBrowser';
+
+const URL = 'https://www.porthalepost.example/city/ferry';
+
+let browser: MadeBrowser;
+let ending: AbortController;
+const drawn = { mend: vi.fn(), reveal: vi.fn(() => true), stop: vi.fn() };
+const startDrawing = vi.fn(() => drawn);
+
+async function pageOf(html: string) {
+  vi.resetModules();
+  show(html);
+  const { PageReading } = await import('../../src/content/PageReading');
+  return new PageReading(() => !ending.signal.aborted, ending.signal);
+}
+
+function show(html: string): void {
+  vi.stubGlobal('document', documentFrom(html));
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  browser = new MadeBrowser();
+  ending = new AbortController();
+  vi.stubGlobal('chrome', browser);
+  vi.stubGlobal('location', { href: URL });
+  browser.answer = ({ call, args }) => {
+    if (call === 'analyse') return { report: emptyReportOf(args[0] as Article), engineMs: 3 };
+    Object.assign(globalThis, { accordingToDrawing: startDrawing });
+    return undefined;
+  };
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(globalThis, 'accordingToDrawing');
+});
+
+describe('PageReading', () => {
+  it('reads an article, has it analysed, draws it, and tells what it cost', async () => {
+    const page = await pageOf(newsPage());
+    expect(page.status).toEqual({ status: 'reading' });
+    expect(await page.look()).toBe(true);
+    expect(browser.calls.toSorted()).toEqual(['analyse', 'loadDrawing']);
+    expect(startDrawing).toHaveBeenCalledTimes(1);
+    expect(page.status).toMatchObject({ status: 'ready', errors: [], timings: { engineMs: 3 } });
+    expect(page.reveal('s1')).toBe(true);
+  });
+
+  it.each([
+    [
+      'no article',
+      '<html lang="en"><body><main><h1>Boots</h1><p>Our boots keep you dry.</p></main></body></html>',
+      'not-article',
+    ],
+    [
+      'another language',
+      newsPage({
+        body: '<p>Le bateau ne partira pas avant lundi, a dit la capitaine du port dans une interview avec les journalistes.</p>'.repeat(
+          4,
+        ),
+      }),
+      'other-language',
+    ],
+  ])('leaves a page alone that is %s', async (_, html, kind) => {
+    const page = await pageOf(html);
+    await page.look();
+    expect(browser.calls).toEqual([]);
+    expect(page.status).toMatchObject({ status: 'ready', report: { page: { kind }, statements: [] } });
+    expect(page.reveal('s1')).toBe(false);
+  });
+
+  it('does not ask again for the same text, but mends the highlights', async () => {
+    const page = await pageOf(newsPage());
+    await page.look();
+    show(newsPage());
+    expect(await page.look()).toBe(false);
+    expect(browser.calls.filter((call) => call === 'analyse')).toHaveLength(1);
+    expect(drawn.mend).toHaveBeenCalledTimes(1);
+  });
+
+  it('draws anew where the text has changed', async () => {
+    const page = await pageOf(newsPage());
+    await page.look();
+    show(
+      newsPage({
+        body: [...PARAGRAPHS, '“It sails at noon,” Ada Novak said on Friday.'].map((text) => `<p>${text}</p>`).join(''),
+      }),
+    );
+    expect(await page.look()).toBe(true);
+    expect(drawn.stop).toHaveBeenCalledTimes(1);
+    expect(startDrawing).toHaveBeenCalledTimes(2);
+    expect(browser.calls.filter((call) => call === 'loadDrawing')).toHaveLength(1);
+  });
+
+  it('says what failed in the background', async () => {
+    browser.answer = ({ call }) => {
+      if (call === 'analyse') throw new Error('too much text');
+      return undefined;
+    };
+    const page = await pageOf(newsPage());
+    await page.look();
+    expect(page.status).toMatchObject({ status: 'failed', reason: expect.stringContaining('too much text') });
+  });
+
+  it('keeps the report where nothing can be drawn', async () => {
+    const answer = browser.answer;
+    browser.answer = (call) => (call.call === 'loadDrawing' ? Promise.reject(new Error('not here')) : answer(call));
+    const page = await pageOf(newsPage());
+    await page.look();
+    expect(page.status).toMatchObject({ status: 'ready', errors: [expect.stringContaining('not here')] });
+    expect(page.reveal('s1')).toBe(false);
+  });
+
+  it('does nothing any more once it is stopped', async () => {
+    const page = await pageOf(newsPage());
+    await page.look();
+    ending.abort();
+    expect(drawn.stop).toHaveBeenCalledTimes(1);
+    expect(await page.look()).toBe(false);
+    expect(browser.calls.filter((call) => call === 'analyse')).toHaveLength(1);
+  });
+});
