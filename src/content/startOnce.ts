@@ -10,8 +10,10 @@ export function startOnce(start: (signal: AbortSignal, isAlive: () => boolean) =
   const world = globalThis as World;
   const earlier = fromOwnWorld('accordingTo');
   if (earlier?.isAlive() === true) return;
-  earlier?.stop();
-  delete world.accordingToDrawing;
+  if (earlier !== undefined) {
+    earlier.stop();
+    delete world.accordingToDrawing;
+  }
   const controller = new AbortController();
   const isAlive = (): boolean => {
     if (!isConnected()) controller.abort();
