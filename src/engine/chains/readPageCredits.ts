@@ -18,7 +18,7 @@ const TAIL = 3;
 const TOP = 5;
 
 const HELPED =
-  /^(?:with (?:files|reporting|additional|contributions?|agenc)|additional reporting|contributing|reporting by|source\b|copyright|©|\(c\)|(?:.{0,120}contributed to this (?:report|story|article))|.{0,40}and (?:news )?agencies\b)/iu;
+  /^(?:with (?:files|reporting|additional|contributions?|agenc)|additional reporting|contributing|reporting by|source\b|copyright|©|\(c\)|(?:.{0,120}contributed to this (?:report|story|article))|this (?:story|article|report) (?:has not been edited|is published from)|.{0,40}and (?:news )?agencies\b)/iu;
 const COPYRIGHT = /^(?:copyright|©|\(c\))/iu;
 const PHOTO = /\b(?:photo|photos|photograph|picture|image|images|getty|file)\b|\/ ?[A-Z]/u;
 
@@ -45,7 +45,14 @@ function agenciesIn(tokens: readonly Token[], media: MediaFinder): Named[] {
   const found: Named[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const hit = media.agencyAt(tokens, i);
-    if (!hit) continue;
+    if (!hit) {
+      // "AP-Yonhap": two agencies written as one word.
+      const parts = tokens[i]!.text.includes('-') ? splitTokens(tokens[i]!.text.replaceAll('-', ' ')) : [];
+      const hits = parts.map((_, at) => media.agencyAt(parts, at));
+      for (const part of hits.every((h) => h !== null) ? hits : [])
+        found.push({ agency: part!.agency, from: i, to: i + 1, sure: true });
+      continue;
+    }
     found.push({ agency: hit.agency, from: i, to: i + hit.length, sure: hit.sure });
     i += hit.length - 1;
   }
@@ -64,14 +71,20 @@ function standsAlone(tokens: readonly Token[], { from, sure }: Named): boolean {
   );
 }
 
+/** "Ada Novak with AFP": the text is hers. */
+const isHelper = (tokens: readonly Token[], { from }: Named): boolean =>
+  tokens[from - 1]?.lower === 'with' || (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'with');
+
 /** In a caption a short name counts beside a stroke, a bracket, a colon or at the end: "Ada Novak/AP", "Photo: AFP". */
 function inPhotoPosition(tokens: readonly Token[], named: Named): boolean {
   if (named.sure) return true;
   const before = tokens[named.from - 1]?.text ?? '';
-  const after = tokens[named.to]?.text ?? ')';
-  return (
-    /^[/([:|,-]$|^(?:via|by|Photo|the|for)$/u.test(before) || /^[/)\]|]$|^(?:via|Photo|file|File|photo)$/u.test(after)
-  );
+  const after = tokens[named.to]?.text ?? '';
+  const closed = after === '' || /^[/)\]|.]$|^(?:via|Photo|file|File|photo|handout)$/u.test(after);
+  if (/^(?:via|by|by:|for|from|courtesy|Photo|the)$/u.test(before)) return true;
+  // "Petra at night" is a place; "AAP: Ada Reed" is not.
+  if (/^[/([|:-]$/u.test(before)) return closed || /\p{Lu}{2}/u.test(tokens[named.from]!.text);
+  return closed && (after !== '' || !/^\p{Ll}/u.test(before));
 }
 
 /** All agencies that the page credits outside its statements, in the order of the page. */
@@ -86,7 +99,7 @@ export function readPageCredits(article: Article, media: MediaFinder, own: OwnNa
   for (const line of bylines) {
     const tokens = splitTokens(line);
     for (const named of agenciesIn(tokens, media))
-      if (standsAlone(tokens, named)) add(named, 'byline', line, null, true);
+      if (standsAlone(tokens, named)) add(named, 'byline', line, null, !isHelper(tokens, named));
   }
 
   const lastText = blocks.findLastIndex((b) => b.kind === 'paragraph' || b.kind === 'list-item');
@@ -139,7 +152,8 @@ function readCreditLine(text: string, at: Passage | null, media: MediaFinder, ad
   const named = agenciesIn(tokens, media);
   const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
   const inNames = named.reduce((n, { from, to }) => n + to - from, 0);
-  const signs = words - inNames <= 1 && !/^(?:with|contributing)/iu.test(text);
+  const helped = /^\P{L}*(?:with|contribut)|\bcontributed\b/iu.test(text);
+  const signs = !helped && (words - inNames <= 1 || /\bsyndicated feed\b/iu.test(text));
   if (/\b(?:news agencies|wire services|agencies|news wires)\b/iu.test(text))
     add({ agency: UNNAMED, from: 0, to: 0, sure: true }, 'credit-line', text, at, false);
   for (const one of named)
@@ -161,7 +175,7 @@ function readByline(text: string, at: Passage, media: MediaFinder, add: Add): bo
     /^[,|/-]$/u.test(tokens[named[0]!.from - 1]?.text ?? '') &&
     named.at(-1)!.to >= tokens.length - 3;
   if (!by && !alone && !signed) return false;
-  for (const one of named) if (standsAlone(tokens, one)) add(one, 'byline', text, at, true);
+  for (const one of named) if (standsAlone(tokens, one)) add(one, 'byline', text, at, !isHelper(tokens, one));
   return true;
 }
 
