@@ -11,7 +11,7 @@ import { buildExtension } from './build/buildExtension';
 import type { BrowserName } from './build/manifestFor';
 import { chromiumInspector } from './inspect/chromiumInspector';
 import { firefoxInspector } from './inspect/firefoxInspector';
-import type { Inspector } from './inspect/Inspection';
+import type { Inspection, Inspector } from './inspect/Inspection';
 import { inspectionToJson } from './inspect/inspectionToJson';
 import { projectRoot } from './lib/projectRoot';
 
@@ -33,7 +33,7 @@ try {
   const inspector = await openInspector(browser, extension);
   try {
     for (const file of positionals) {
-      const inspection = await inspector.inspect(pageSource(file));
+      const inspection = await inspectOne(inspector, file);
       console.log(values.json ? JSON.stringify(inspectionToJson(file, inspection)) : `${inspection.popupText}\n`);
     }
   } finally {
@@ -41,6 +41,16 @@ try {
   }
 } finally {
   rmSync(extension, { recursive: true, force: true });
+}
+
+/** A page that cannot be opened is told like one that cannot be read; the others go on. */
+async function inspectOne(inspector: Inspector, file: string): Promise<Inspection> {
+  try {
+    return await inspector.inspect(pageSource(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: { status: 'failed', reason }, popupText: `${file}: ${reason}`, trespasses: [] };
+  }
 }
 
 function openInspector(name: BrowserName, folder: string): Promise<Inspector> {

@@ -31,6 +31,16 @@ describe('the extension as a reader installs it', () => {
   afterAll(() => close?.());
   afterEach(() => page?.close());
 
+  it('opens a first-run page that shows it at work', async () => {
+    const welcome = context.pages().find((each) => each.url().endsWith('/views/welcome.html'))!;
+    await welcome.bringToFront();
+    await expect.poll(() => highlights(welcome), { timeout: 20_000 }).toContain('according-to-direct');
+    const { x, y } = await pointAt(welcome, 'We will insist that these people');
+    await welcome.mouse.move(x, y - 200);
+    await welcome.mouse.move(x, y, { steps: 4 });
+    await expect.poll(() => cardText(welcome)).toContain('Sergey Lavrov');
+  });
+
   it('does nothing on a page until it is asked', async () => {
     page = await openPage(context, article);
     await sleep(1000);
