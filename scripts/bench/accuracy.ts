@@ -7,10 +7,11 @@ import { scoreArticle } from './scoreArticle';
 import { scoreChains } from './scoreChains';
 import { scorePages } from './scorePages';
 import { scorePolnear } from './scorePolnear';
+import { scoreReuse } from './scoreReuse';
 import { sharedFolder } from './sharedFolder';
 import { type Scores, YARDSTICKS, type YardstickId } from './yardsticks';
 
-const PARTS = ['polnear', 'pages', 'chains', 'article'] as const;
+const PARTS = ['polnear', 'pages', 'chains', 'article', 'reuse'] as const;
 export type AccuracyPart = (typeof PARTS)[number];
 
 export const isAccuracyPart = (name: string): name is AccuracyPart => (PARTS as readonly string[]).includes(name);
@@ -54,6 +55,7 @@ export async function accuracy(
     pages: () => scorePages(shared, engine, withBaseline),
     chains: () => scoreChains(shared, engine, withBaseline),
     article: () => scoreArticle(shared, engine, withBaseline),
+    reuse: () => scoreReuse(shared, engine),
   };
   const measured: Measured[] = [];
   for (const part of wanted) {

@@ -1,5 +1,7 @@
 import nlp from 'compromise';
+import index from '../../src/data/index.json';
 import { createEngine } from '../../src/engine/createEngine';
+import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
 import weights from '../../src/engine/tagger/weights.bin';
 import { articleFromText } from '../../src/engine/text/articleFromText';
 import type { Article } from '../../src/model/Article';
@@ -64,7 +66,7 @@ function time(list: readonly Sample[], readers: readonly ((one: Sample) => unkno
 export function engineSpeed(): void {
   const { name, list } = samples();
   const started = performance.now();
-  const engine = createEngine({ weights, index: null });
+  const engine = createEngine({ weights, index: checkIndexFile(index) });
   const opened = performance.now() - started;
   const [ours, theirs] = time(list, [({ article }) => engine.analyse(article), ({ text }) => nlp(text)]) as [
     Timing,

@@ -1,4 +1,8 @@
+import index from '../../src/data/index.json';
 import { buildChains } from '../../src/engine/chains/buildChains';
+import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
+import { findMatches } from '../../src/engine/index/findMatches';
+import { openIndex } from '../../src/engine/index/openIndex';
 import { readSettings } from '../../src/engine/settings/readSettings';
 import { resolveSpeakers } from '../../src/engine/speakers/resolveSpeakers';
 import { draftStatements } from '../../src/engine/statements/draftStatements';
@@ -12,6 +16,7 @@ const ROUNDS = 4;
 /** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the median of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
   const tagger = createTagger(weights);
+  const opened = openIndex(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};
     const time = <T>(stage: string, run: () => T): T => {
@@ -26,6 +31,8 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
       const speakers = time('speakers', () => resolveSpeakers(article, drafts));
       time('settings', () => readSettings(article, drafts));
       time('chains', () => buildChains(article, drafts, speakers));
+      const said = drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }));
+      time('matches', () => findMatches(article, said, opened));
     }
     return spent;
   });

@@ -30,6 +30,7 @@ export const YARDSTICKS = {
   hops: { name: '  hop F1', people: null, atLeast: '70', aim: '92' },
   stated: { name: '  stated or carried, %', people: null, atLeast: '85', aim: '95' },
   multiHop: { name: '  two hands and more, exactly right, %', people: null, atLeast: '45', aim: '80' },
+  reuse: { name: 'Reuse: quotations known again on another page', people: null, atLeast: null, aim: null },
   article: { name: 'Article: entries right of 16', people: '16', atLeast: '16', aim: '16' },
 } satisfies Record<string, Yardstick>;
 
