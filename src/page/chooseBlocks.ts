@@ -29,6 +29,9 @@ const MAX_BLOCKS = 3_000;
 /** Segments looked at before the headline and after the text for bylines, captions and credits. */
 const NEIGHBOURS = 40;
 
+/** Segments judged between two chances to pause. */
+const SEGMENTS_PER_STEP = 40;
+
 /** A place in the page relative to the article's text. */
 interface Place {
   readonly index: number;
@@ -146,16 +149,16 @@ function findBounds(inBody: readonly boolean[], headline: number): Bounds {
 }
 
 /**
- * The article's blocks in reading order, and its bylines, captions and credit lines.
+ * The article's blocks in reading order, and its bylines, captions and credit lines; in steps, as the page is collected.
  * @param titles the page's own names for the article, the surest first.
  * @param description the page's summary, to recognise a standfirst by.
  */
-export function chooseBlocks(
+export function* chooseBlocks(
   segments: readonly Segment[],
   body: Body,
   titles: readonly string[],
   description: string | null,
-): ChosenText {
+): Generator<void, ChosenText> {
   const inBody = segments.map(({ container }) => isInside(container, body.container));
   const traitsOf = ({ container }: Segment): number => body.traits[container.index] ?? 0;
   const textStart = segments.findIndex(
@@ -177,6 +180,7 @@ export function chooseBlocks(
   for (let index = bounds.from; index < Math.min(segments.length, bounds.end + NEIGHBOURS); index++) {
     const segment = segments[index];
     if (segment === undefined || index === headline) continue;
+    if (index % SEGMENTS_PER_STEP === 0) yield;
     const place: Place = { index, inBody: inBody[index] === true, traits: traitsOf(segment), textStart };
     if (place.inBody && headingOf(segment) !== null && isMostlyLink(segment, 0.6)) linkedHeadings++;
     const role = roleOf(segment, place, bounds);

@@ -50,7 +50,7 @@ export function* readArticleSteps(
   yield;
   const titles = [meta.get('og:title')?.[0], jsonLd?.headline, document.title].filter((title) => !!title) as string[];
   const description = meta.get('og:description')?.[0] ?? meta.get('description')?.[0] ?? jsonLd?.description ?? null;
-  const chosen = body === null ? NOTHING : chooseBlocks(segments, body, titles, description);
+  const chosen = body === null ? NOTHING : yield* chooseBlocks(segments, body, titles, description);
   yield;
   const paragraphs = chosen.blocks.filter(({ block }) => block.kind !== 'headline').map(({ block }) => block.text);
   const { language, english } = detectLanguage(paragraphs.join('\n'), declaredLanguage(document, meta));

@@ -1,7 +1,7 @@
 import { type ArticleReading, type ReadOptions, readArticleSteps } from './readArticle';
 
 /** The page's main thread is held at most about this long at a time, milliseconds. */
-const SLICE_MS = 8;
+const SLICE_MS = 6;
 
 /** A reading and what it cost, milliseconds. */
 export interface TimedReading {
