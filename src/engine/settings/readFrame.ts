@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
+import { sentenceAround } from '../speakers/sentenceAround';
 import type { DraftStatement } from '../statements/DraftStatement';
-import { splitSentences } from '../text/splitSentences';
 
 /** No frame is read further than this many UTF-16 code units on either side of the cue. */
 const REACH = 400;
@@ -47,12 +47,4 @@ export function readFrame(draft: DraftStatement, blocks: readonly Block[]): Fram
   }
   if (at < to) take(at, to);
   return { all, behind };
-}
-
-function sentenceAround(text: string, offset: number): { start: number; end: number } {
-  // Only a window is split: a block may be megabytes long.
-  const base = Math.max(0, offset - 2 * REACH);
-  const window = text.slice(base, offset + 2 * REACH);
-  const found = splitSentences(window).find((s) => s.start <= offset - base && offset - base < s.end);
-  return found ? { start: base + found.start, end: base + found.end } : { start: offset, end: offset };
 }

@@ -5,15 +5,15 @@ import { ISSUED_PAPERS } from '../lexicon/documents';
 import { EPITHETS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
-import { splitSentences } from '../text/splitSentences';
 import { Bodies } from './Bodies';
 import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
 import type { Figure } from './Figure';
 import { chooseFitting } from './matchFigure';
-import type { Cast } from './readCast';
+import { type Cast, mentionsFrom } from './readCast';
 import { readReason } from './readReason';
 import { readSource } from './readSource';
 import type { Description, SourceReading } from './SourceReading';
+import { sentenceAround } from './sentenceAround';
 import { speakerOfFigure } from './speakerOfFigure';
 
 const OBLIQUE =
@@ -148,9 +148,10 @@ export class Resolution {
   }
 
   #namedBy(cue: Passage): Speaker | null {
-    for (let i = this.cast.firstMention[cue.block]!; i < this.cast.firstMention[cue.block + 1]!; i++) {
+    for (const i of mentionsFrom(this.cast, cue.block, cue.start)) {
       const m = this.cast.mentions[i]!;
-      if (m.start < cue.start || m.from > cue.end + 1) continue;
+      if (m.from > cue.end + 1) break;
+      if (m.start < cue.start) continue;
       const figure = this.cast.roster.figureOf[i];
       if (figure) return speakerOfFigure(figure, false);
     }
@@ -342,8 +343,7 @@ export class Resolution {
 
   #reason(place: Place): string | null {
     const text = this.#texts[place.block]!;
-    const sentence = splitSentences(text).find((s) => s.start <= place.start && place.start < s.end);
-    return sentence ? readReason(text, sentence) : null;
+    return readReason(text, sentenceAround(text, place.start));
   }
 
   /** "said in a statement": from now on "the statement" is this speaker's. */
@@ -364,8 +364,9 @@ export class Resolution {
   #namedIn(content: readonly Passage[]): ReadonlySet<Figure> {
     const named = new Set<Figure>();
     for (const { block, start, end } of content) {
-      for (let i = this.cast.firstMention[block]!; i < this.cast.firstMention[block + 1]!; i++) {
+      for (const i of mentionsFrom(this.cast, block, start)) {
         const m = this.cast.mentions[i]!;
+        if (m.start >= end) break;
         const figure = this.cast.roster.figureOf[i];
         if (figure && m.start >= start && m.end <= end) named.add(figure);
       }

@@ -3,6 +3,7 @@ import { indexQuotations, type QuotationIndex } from '../statements/indexQuotati
 import { findQuotations } from '../text/findQuotations';
 import { buildRoster, type Roster } from './buildRoster';
 import { findNames } from './findNames';
+import { firstBehind } from './firstBehind';
 import type { NameMention } from './NameMention';
 import { readWords, type Word } from './readWords';
 
@@ -41,9 +42,24 @@ export function readCast(article: Article): Cast {
   article.blocks.forEach((block, b) => {
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
-    mentions.push(...findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named));
+    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named)) mentions.push(name);
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });
   firstMention.push(mentions.length);
   return { words, mentions, firstMention, firstSentence, quoted, roster: buildRoster(mentions) };
+}
+
+/** Indexes of one block's mentions that end behind an offset, in order. */
+export function* mentionsFrom(cast: Cast, block: number, offset: number): Generator<number> {
+  const to = cast.firstMention[block + 1]!;
+  for (let i = firstBehind(cast.mentions, offset, cast.firstMention[block]!, to); i < to; i++) yield i;
+}
+
+/** The words of one block that touch a stretch of it. */
+export function wordsWithin(cast: Cast, block: number, start: number, end: number): readonly Word[] {
+  const words = cast.words[block]!;
+  const from = firstBehind(words, start);
+  let to = from;
+  while (to < words.length && words[to]!.start < end) to++;
+  return words.slice(from, to);
 }

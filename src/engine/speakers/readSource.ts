@@ -5,7 +5,8 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
-import type { Cast } from './readCast';
+import { firstBehind } from './firstBehind';
+import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import { readIssuer } from './readIssuer';
 import type { Word } from './readWords';
 import type { Description, SourceReading } from './SourceReading';
@@ -19,7 +20,7 @@ const CORE_END =
 /** Indexes of the mentions that a passage touches. */
 function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
   const found: number[] = [];
-  for (let i = cast.firstMention[block]!; i < cast.firstMention[block + 1]!; i++) {
+  for (const i of mentionsFrom(cast, block, start)) {
     const m = cast.mentions[i]!;
     if (m.start >= end) break;
     if (m.end > start && m.start < end) found.push(i);
@@ -32,7 +33,7 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   const passage = source.find((p) => /[\p{L}\p{N}]/u.test(p.text));
   if (!passage) return { type: 'none' };
   const text = blockTexts[passage.block]!;
-  const words = cast.words[passage.block]!.filter((w) => w.end > passage.start && w.start < passage.end);
+  const words = wordsWithin(cast, passage.block, passage.start, passage.end);
   if (words.length === 0) return { type: 'none' };
   const mentions = mentionsWithin(cast, passage);
   const first = words[0]!;
@@ -99,7 +100,15 @@ const NOT_DESCRIBED = /[.;:!?"“”]|\b(?:is|was|are|were|has|had|will|would|wh
 
 /** The name that a source merely describes: "Ada Novak, [a teacher,] said". Null where no name opens the clause right before it. */
 function describedName({ block, start }: Passage, text: string, cast: Cast): number | null {
-  for (let i = cast.firstMention[block + 1]! - 1; i >= cast.firstMention[block]!; i--) {
+  const first = cast.firstMention[block]!;
+  for (
+    let i = Math.min(
+      firstBehind(cast.mentions, start, first, cast.firstMention[block + 1]),
+      cast.firstMention[block + 1]! - 1,
+    );
+    i >= first;
+    i--
+  ) {
     const m = cast.mentions[i]!;
     if (m.end > start) continue;
     const between = text.slice(m.end, start);
@@ -119,8 +128,7 @@ function describedName({ block, start }: Passage, text: string, cast: Cast): num
 /** The noun phrase that a relative pronoun stands for: what comes before it, back to a verb, a sign or a word of grammar. */
 function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Passage | null {
   const words = cast.words[block]!;
-  let last = words.findIndex((w) => w.start >= start) - 1;
-  if (last < 0) last = -1;
+  const last = firstBehind(words, start) - 1;
   if (last < 0 || /[.;:!?"“”]/u.test(text.slice(words[last]!.end, start))) return null;
   let from = last;
   for (let i = last; i >= 0 && last - i < 8; i--) {

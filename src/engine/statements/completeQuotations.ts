@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
-import type { QuotationIndex } from './indexQuotations';
+import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import { passageOf } from './passageOf';
 import { precedes } from './Sketch';
 
@@ -18,8 +18,7 @@ export function completeQuotations(
 ): Passage[] {
   const parts: Passage[] = [...content];
   for (const passage of content) {
-    for (const span of quoted.get(passage.block) ?? []) {
-      if (span.end <= passage.start || span.start >= passage.end) continue;
+    for (const span of quotedWithin(quoted, passage.block, passage.start, passage.end)) {
       const shared = Math.min(span.end, passage.end) - Math.max(span.start, passage.start);
       if (shared < MOST * (span.end - span.start)) continue;
       parts.push(...span.quotation.passages.slice(span.part));

@@ -32,20 +32,18 @@ export function draftStatements(
   const quoted = indexQuotations(findQuotations(article.blocks));
   const words = new LazyWords(article.blocks);
   const tagged = attributions.filter((a) => a.content.length > 0).map((a) => sketch(article, a, quoted));
-  const sketches = findInnerStatements(article, tagged, quoted, tagger, words);
+  let sketches = findInnerStatements(article, tagged, quoted, tagger, words);
   const covered = new Coverage();
   for (const s of sketches) covered.add(s.content);
-  sketches.push(...findHeadlineStatements(article, covered));
-  sortSketches(sketches);
-  sketches.push(...findMissedQuotations(article, quoted, covered, sketches, words));
+  sketches = inOrder([...sketches, ...findHeadlineStatements(article, covered)]);
+  const missed = findMissedQuotations(article, quoted, covered, sketches, words);
   const plain = findPlainStatements(article, quoted, covered, words);
-  sketches.push(...findInnerStatements(article, plain, quoted, tagger, words));
+  sketches = [...sketches, ...missed, ...findInnerStatements(article, plain, quoted, tagger, words)];
   for (const s of sketches) {
     covered.add(s.source);
     covered.add(s.cue);
   }
-  sketches.push(...findUnattributed(article, covered));
-  sortSketches(sketches);
+  sketches = inOrder([...sketches, ...findUnattributed(article, covered)]);
   return finish(sketches, quoted);
 }
 
@@ -75,9 +73,9 @@ function ownContent(
 }
 
 /** By where the content begins; what relays another stands before it. */
-function sortSketches(sketches: Sketch[]): void {
+function inOrder(sketches: readonly Sketch[]): Sketch[] {
   const starts = new Map(sketches.map((s) => [s, firstOf(s.content)]));
-  sketches.sort((a, b) => {
+  return [...sketches].sort((a, b) => {
     const x = starts.get(a)!;
     const y = starts.get(b)!;
     if (precedes(x, y)) return -1;

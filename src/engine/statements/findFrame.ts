@@ -2,6 +2,7 @@ import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import { NOUN_LIKE, PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
+import { firstBehind } from '../speakers/firstBehind';
 import type { Word } from '../speakers/readWords';
 import type { QuotedSpan } from './indexQuotations';
 import { passageOf } from './passageOf';
@@ -22,6 +23,8 @@ export interface FramedBlock {
 
 /** Words looked at on either side of a quotation. */
 const REACH = 44;
+/** Words gone over before a quotation, other quotations included. */
+const SCAN = 160;
 /** Words between a quotation and the verb behind it. */
 const SUBJECT_REACH = 38;
 const AUXILIARY =
@@ -46,7 +49,7 @@ function endsSentence(gap: string, left: Word | undefined): boolean {
 /** Indexes of the words behind `end` that belong to the frame: up to the sentence's end or the next quotation. */
 function wordsBehind({ blocks, block, words, quoted }: FramedBlock, end: number): number[] {
   const { text } = blocks[block]!;
-  const next = quoted.find((q) => q.start >= end)?.start ?? text.length;
+  const next = quoted[firstBehind(quoted, end)]?.start ?? text.length;
   const found: number[] = [];
   for (let i = firstAt(words, end); i < words.length && found.length < REACH; i++) {
     const word = words[i]!;
@@ -72,9 +75,13 @@ function firstAt(words: readonly Word[], offset: number): number {
 /** Indexes of the words before `start` within its sentence, or up to the quotation before it. */
 function wordsBefore({ blocks, block, words, quoted }: FramedBlock, start: number): number[] {
   const { text } = blocks[block]!;
-  const inside = (at: number): boolean => quoted.some((q) => q.start <= at && at < q.end);
+  const inside = (at: number): boolean => {
+    const q = quoted[firstBehind(quoted, at)];
+    return q !== undefined && q.start <= at;
+  };
   const found: number[] = [];
-  for (let i = firstAt(words, start) - 1; i >= 0 && found.length < REACH; i--) {
+  const at = firstAt(words, start) - 1;
+  for (let i = at; i >= 0 && found.length < REACH && at - i < SCAN; i--) {
     const word = words[i]!;
     if (inside(word.start)) {
       if (

@@ -3,12 +3,12 @@ import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { readWords, type Word } from '../speakers/readWords';
+import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
-import { splitSentences } from '../text/splitSentences';
 import { Coverage } from './Coverage';
 import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
 import { trailing } from './findPlainStatements';
-import type { QuotationIndex } from './indexQuotations';
+import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import { isMedium } from './isMedium';
 import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
@@ -21,6 +21,8 @@ const MAX_SUBJECT = 14;
 const MIN_CONTENT = 3;
 /** An inner statement that leaves out more than this share of a medium's report stands beside it, not in its place. */
 const MOST_OF_REPORT = 0.5;
+/** Quotations of one content that are asked for a frame of their own. */
+const MOST_QUOTATIONS = 6;
 const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|now|again)$/u;
 const OTHER_VERB = /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be)$/u;
 const PRONOUN =
@@ -93,8 +95,7 @@ function byRelay(article: Article, inner: Sketch, words: LazyWords): Sketch[] | 
   if (!content || !source || inner.content.length > 1 || source.block !== content.block || source.end > content.start)
     return null;
   const { block, start } = content;
-  const { text } = article.blocks[block]!;
-  const end = splitSentences(text).find((s) => s.start <= start && start < s.end)?.end ?? content.end;
+  const { end } = sentenceAround(article.blocks[block]!.text, start);
   if (/["“]/u.test(content.text)) return null;
   const told = trailing(article, block, words.within(block, start, end), { start, end });
   const [own] = told?.content ?? [];
@@ -123,7 +124,7 @@ function byQuotation(
 ): Sketch | null {
   for (const passage of outer.content) {
     const spans = quoted.get(passage.block) ?? [];
-    for (const span of spans) {
+    for (const span of quotedWithin(quoted, passage.block, passage.start, passage.end).slice(0, MOST_QUOTATIONS)) {
       if (span.start < passage.start || span.end > passage.end) continue;
       const at = {
         blocks: article.blocks,

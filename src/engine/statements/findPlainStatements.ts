@@ -5,7 +5,7 @@ import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
 import { splitSentences } from '../text/splitSentences';
 import type { Coverage } from './Coverage';
-import type { QuotationIndex } from './indexQuotations';
+import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
@@ -44,7 +44,7 @@ export function findPlainStatements(
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
     for (const sentence of splitSentences(block.text)) {
       if (covered.of(b, sentence.start, sentence.end) > MAX_COVERED * (sentence.end - sentence.start)) continue;
-      if ((quoted.get(b) ?? []).some((q) => q.start < sentence.end && q.end > sentence.start)) continue;
+      if (quotedWithin(quoted, b, sentence.start, sentence.end).length > 0) continue;
       const start = skipDateline(block.text, sentence.start);
       const own = lazy.within(b, start, sentence.end);
       const region = { start, end: sentence.end };

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/Passage';
+import { firstBehind } from '../speakers/firstBehind';
 import type { Quotation } from '../text/Quotation';
 
 /** A quotation's stretch within one block, marks included. */
@@ -23,4 +24,14 @@ export function indexQuotations(quotations: readonly Quotation[]): QuotationInde
     });
   }
   return index;
+}
+
+/** The quoted stretches of one block that touch a stretch of it. */
+export function quotedWithin(index: QuotationIndex, block: number, start: number, end: number): readonly QuotedSpan[] {
+  const spans = index.get(block);
+  if (!spans) return [];
+  const from = firstBehind(spans, start);
+  let to = from;
+  while (to < spans.length && spans[to]!.start < end) to++;
+  return from === to ? [] : spans.slice(from, to);
 }

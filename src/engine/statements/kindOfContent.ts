@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/Passage';
-import type { QuotationIndex } from './indexQuotations';
+import { type QuotationIndex, quotedWithin } from './indexQuotations';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -8,10 +8,12 @@ export function kindOfContent(content: readonly Passage[], quoted: QuotationInde
   let inside = 0;
   let outside = 0;
   for (const passage of content) {
-    const spans = (quoted.get(passage.block) ?? []).filter((s) => s.start < passage.end && s.end > passage.start);
+    const spans = quotedWithin(quoted, passage.block, passage.start, passage.end);
+    let s = 0;
     for (const word of passage.text.matchAll(WORD)) {
       const at = passage.start + word.index;
-      if (spans.some((s) => at >= s.start && at < s.end)) inside++;
+      while (s < spans.length && spans[s]!.end <= at) s++;
+      if (s < spans.length && spans[s]!.start <= at) inside++;
       else outside++;
     }
   }

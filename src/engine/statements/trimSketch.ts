@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
-import type { QuotationIndex } from './indexQuotations';
+import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
 
@@ -28,7 +28,7 @@ function cut(passage: Passage, blocks: readonly Block[], quoted: QuotationIndex)
   const found = NEW_SPEAKER.exec(passage.text);
   if (!found || found.index < 12) return passage;
   const at = passage.start + found.index;
-  if ((quoted.get(passage.block) ?? []).some((q) => q.start < at && at < q.end)) return passage;
+  if (quotedWithin(quoted, passage.block, at, at + 1).some((q) => q.start < at)) return passage;
   return passageOf(blocks, passage.block, passage.start, at, EDGES) ?? passage;
 }
 
