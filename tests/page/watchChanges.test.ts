@@ -6,8 +6,8 @@ function madeDocument() {
   const listeners = new Map<string, () => void>();
   const location = { href: 'https://porthalepost.example/a' };
   const listen = (name: string, listener: () => void) => void listeners.set(name, listener);
-  const document = { location, body: {}, addEventListener: listen, defaultView: { addEventListener: listen } };
-  return { document: document as unknown as Document, location, fire: (name: string) => listeners.get(name)?.() };
+  const document: object = { location, body: {}, addEventListener: listen, defaultView: { addEventListener: listen } };
+  return { document: document as Document, location, fire: (name: string) => listeners.get(name)?.() };
 }
 
 let change: () => void = () => {};

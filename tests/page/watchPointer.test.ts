@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPointer } from '../../src/page/watchPointer';
+import { MadeCard, MadeWindow } from './madeWindow';
+
+const DWELL = 350;
+let window: MadeWindow;
+let card: MadeCard;
+let ending: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window = new MadeWindow(3);
+  card = new MadeCard();
+  ending = new AbortController();
+  const options = { statements: () => window.marked, dwellMs: DWELL, upkeep: () => {} };
+  watchPointer(window.document, card, options, ending.signal);
+});
+afterEach(() => void vi.useRealTimers());
+
+const wait = (ms: number) => vi.advanceTimersByTime(ms);
+
+describe('watchPointer', () => {
+  it('opens the card of the statement the pointer rests on', () => {
+    window.moveTo(150, 10);
+    wait(DWELL - 1);
+    expect(card.current).toBeNull();
+    wait(1);
+    expect(card.opened).toEqual(['s2']);
+  });
+
+  it('does not open for a pointer that goes by', () => {
+    window.moveTo(150, 10);
+    wait(DWELL / 2);
+    window.moveTo(150, 300);
+    wait(2 * DWELL);
+    expect(card.opened).toEqual([]);
+  });
+
+  it('does not open beside the text, where the caret snaps to it', () => {
+    window.moveTo(150, 300);
+    wait(2 * DWELL);
+    expect(card.opened).toEqual([]);
+  });
+
+  it('stays while the pointer travels into the card and while it is there', () => {
+    window.moveTo(150, 10);
+    wait(DWELL);
+    for (const y of [22, 25, 28]) {
+      window.moveTo(150, y);
+      wait(250);
+    }
+    window.moveTo(150, 60);
+    wait(5000);
+    expect(card.current).not.toBeNull();
+  });
+
+  it('closes once the pointer has left both', () => {
+    window.moveTo(150, 10);
+    wait(DWELL);
+    window.moveTo(150, 300);
+    window.moveTo(150, 380);
+    wait(400);
+    expect(card.current).toBeNull();
+  });
+
+  it('turns to another statement after a rest there', () => {
+    window.moveTo(50, 10);
+    wait(DWELL);
+    window.moveTo(250, 10);
+    wait(DWELL);
+    expect(card.opened).toEqual(['s1', 's3']);
+  });
+
+  it('leaves a held card alone', () => {
+    const first = window.marked[0];
+    if (first !== undefined) card.open(first, { x: 0, y: 0 }, true);
+    window.moveTo(250, 10);
+    wait(DWELL);
+    window.moveTo(250, 390);
+    wait(5000);
+    expect(card.current).toBe(first);
+  });
+
+  it('opens by a tap, and not on a link', () => {
+    const tap = (clientX: number, target: unknown) =>
+      window.page.fire('click', { pointerType: 'touch', clientX, clientY: 10, target });
+    vi.stubGlobal('Element', class {});
+    tap(250, {});
+    expect(card.opened).toEqual(['s3']);
+    vi.unstubAllGlobals();
+  });
+
+  it('ignores a pointer that drags', () => {
+    window.page.fire('pointermove', { pointerType: 'mouse', buttons: 1, clientX: 150, clientY: 10 });
+    wait(2 * DWELL);
+    expect(card.opened).toEqual([]);
+  });
+
+  it('opens nothing after its end', () => {
+    window.moveTo(150, 10);
+    ending.abort();
+    wait(2 * DWELL);
+    expect(card.opened).toEqual([]);
+  });
+});
