@@ -227,7 +227,7 @@ export class MediaFinder {
   /** "telling Novak", where Novak was named as this medium's. */
   #journalist(tokens: readonly Token[], i: number): Found | null {
     const known = this.#journalists.get(tokens[i]!.text);
-    if (!known || !/^(?:told|tells|telling|with|to|by)$/u.test(tokens[i - 1]?.lower ?? '')) return null;
+    if (!known || !/^(?:told|tells|telling|with|by)$/u.test(tokens[i - 1]?.lower ?? '')) return null;
     return { ...known, to: i + 1 };
   }
 

@@ -18,18 +18,16 @@ export const spanOf = ({ sentence, from, to }: MediaMention): Span => ({
   end: sentence.tokens[to - 1]!.end,
 });
 
+const NOT_HEAD = /^(?:of|for|from|at|with|by|to|in|on|and|quot(?:ed|ing)|citing|told|,)$/u;
+
 /** Whether a medium is the head of a source as printed: "the Times", "Pyongyang's state media", not "Novak of CNN" nor "CNN's Novak". */
 export function isSource(medium: MediaMention, source: readonly Passage[]): boolean {
   const { start, end } = spanOf(medium);
   const { sentence, from } = medium;
   const whole = source.find((p) => p.block === sentence.block && p.start <= start && end <= p.end);
   if (!whole || !/^[\s,.'"”’)]*$/u.test(whole.text.slice(end - whole.start))) return false;
-  const before = sentence.tokens[sentence.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1];
-  return (
-    before === undefined ||
-    before.start < whole.start ||
-    !/^(?:of|for|from|at|with|by|to|in|on|and|quoted?|quoting|citing|told|,)$/u.test(before.lower)
-  );
+  // After a preposition or a verb it is somebody else's medium: "sources cited by the Taiwanese site Norda".
+  return !sentence.tokens.slice(0, from).some((t) => t.start >= whole.start && NOT_HEAD.test(t.lower));
 }
 
 /** Whether a medium is who speaks: then it is no hand. */

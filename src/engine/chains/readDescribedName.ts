@@ -13,7 +13,9 @@ const GENERIC = new Set(
 const LANGUAGE = /^(?:hindi|arabic|urdu|english|western|arab|jewish|hebrew|persian|spanish-language|kurdish)$/u;
 /** Nouns that follow a name without making a medium of it: "the Novak network", "Norda agency". */
 const NOT_AFTER_NAME = new Set(
-  'paper site agency program network networks outlet portal wire journal show media station stations'.split(' '),
+  'paper site website blog agency program network networks outlet portal wire journal show media station stations'.split(
+    ' ',
+  ),
 );
 const BEFORE_NOUN =
   /^(?:news|private|the|state|local|national|public|daily|weekly|radio|popular|online|owned|affiliated|satellite|television|tv|sports|business)$/u;
@@ -32,6 +34,8 @@ function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
   let from = i + 1;
   if (tokens[from]?.text === ',') from++;
   const quoted = isQuote(tokens[from]);
+  // "a paper, “On Rain,”" is a title.
+  if (quoted && /^(?:paper|papers|show|magazine)$/u.test(tokens[i]!.lower)) return null;
   while (isQuote(tokens[from])) from++;
   let to = from;
   while (to < tokens.length && to - from < MAX_NAME) {
@@ -53,7 +57,7 @@ function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
 
 /** "Okaz newspaper", "Russian media". */
 function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
-  if (!opensName(tokens[i]!) || !/\p{L}/u.test(tokens[i]!.text)) return null;
+  if (!opensName(tokens[i]!) || isTime(tokens[i]) || !/\p{L}/u.test(tokens[i]!.text)) return null;
   let to = i + 1;
   while (to < tokens.length && to - i < 4 && isCapital(tokens[to])) to++;
   if (!isNoun(tokens[to])) return null;

@@ -13,6 +13,8 @@ const NO_NAME_START = new Set(
 const NO_CALL_SIGN = new Set(
   'WADA WNBA WIPO WHIP WARN WILL WITH WHAT WHEN WANT WEST WEEK WORK WERE KIDS KING KEEP KNOW KPMG WMDS'.split(' '),
 );
+const TAIL =
+  /^(?:leader|republican|democrat|record|independent|union|american|register|observer|examiner|reporter|online|plus|24)$/u;
 const MAX_NAME = 7;
 
 export const opensName = (token: Token): boolean => isCapital(token) && !NO_NAME_START.has(token.lower);
@@ -63,7 +65,8 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
       ? { to: last + 1, name: tokens[last]!.text, generic: false }
       : null;
   }
-  // "of" goes on after a head: "Times of Norda".
+  // Some names go on after the head: "Argus Leader", "Times of Norda".
+  while (TAIL.test(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
   const to = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]) ? last + 3 : last + 1;
   return { to, name: wordsOf(tokens, start, to), generic: false };
 }
