@@ -13,6 +13,7 @@ import { isOnlyRelayed } from './isOnlyRelayed';
 import { readEntities } from './readEntities';
 import { splitWords } from './splitWords';
 import { type TableOfNames, tableOfNames } from './tableOfNames';
+import { wordingOf } from './wordingOf';
 
 /** Shorter content cannot be told from set phrases. */
 const FEWEST_WORDS = 4;
@@ -32,7 +33,9 @@ function toClaimArticle(article: Article): ClaimArticle {
 function isWorthKeeping(statement: Statement, names: TableOfNames): boolean {
   const text = contentText(statement.content);
   if (splitWords(text).ids.length < FEWEST_WORDS) return false;
-  return statement.kind === 'unattributed' ? findEntities([text], names).mentions.size > 0 : statement.speaker !== null;
+  return statement.kind === 'unattributed'
+    ? findEntities([wordingOf(text)], names).mentions.size > 0
+    : statement.speaker !== null;
 }
 
 /** The agencies that carried statements, as entities: they are found on other pages by every name they go by. */
@@ -77,7 +80,7 @@ export function claimsFromReport(report: Report, article: Article): IndexFile {
     const content = contentText(statement.content);
     const hops = handsOf(statement);
     const parties = [speaker?.name, ...hops.map(({ actor }) => actor)];
-    const about = new Set(findEntities([content], names).mentions.keys());
+    const about = new Set(findEntities([wordingOf(content)], names).mentions.keys());
     entities.forEach(({ name }, entity) => {
       if (parties.includes(name)) about.add(entity);
     });

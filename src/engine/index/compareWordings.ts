@@ -21,7 +21,7 @@ const SIMILAR = 0.6;
 /** Subject words that must be shared beside the ratio: set phrases share fewer ("did not respond to a request"). */
 const SUBJECT_WORDS = { same: 2, bySameSpeaker: 3, accepted: 4, similar: 6 };
 /** A fragment within a longer sentence: how long it must be, and what part of it must be there. */
-const FRAGMENT = { words: 6, subjectWords: 3, covered: 0.85, coveredOfQuotation: 0.75 };
+const FRAGMENT = { words: 6, subjectWords: 3, ofQuotation: 2, covered: 0.85, coveredOfQuotation: 0.75 };
 const FEWEST_WORDS = 4;
 /** Part of the shorter text that must be shared for any of the above to be possible; a fragment may come of a long one. */
 const HOPELESS = 0.5;
@@ -86,9 +86,10 @@ const covered = (stretch: Stretch, by: Stretch) =>
 function isFragment(alignment: Alignment): boolean {
   const { claim, page, claimCore, pageCore, claimLength, pageLength } = alignment;
   const core = countPairs(alignment, claimCore, pageCore);
-  if (core.all < FRAGMENT.words || core.subject < FRAGMENT.subjectWords) return false;
+  if (core.all < FRAGMENT.words || core.subject < FRAGMENT.ofQuotation) return false;
   if (ratio(core.all, claimCore, pageCore) < FRAGMENT.covered) return false;
-  if (core.all / Math.min(claimLength, pageLength) >= FRAGMENT.covered) return true;
+  const isMost = core.all / Math.min(claimLength, pageLength) >= FRAGMENT.covered;
+  if (isMost && core.subject >= FRAGMENT.subjectWords) return true;
   const isTaken = (wording: Wording, by: Stretch) =>
     quotedStretches(wording).some(
       (quoted) => lengthOf(quoted) >= FRAGMENT.words && covered(quoted, by) >= FRAGMENT.coveredOfQuotation,

@@ -1,8 +1,11 @@
 import type { Block } from '../../model/Block';
 import type { OpenIndex } from './openIndex';
-import { splitWords } from './splitWords';
 import type { KnownName, TableOfNames } from './tableOfNames';
+import type { Wording } from './Wording';
 import type { Words } from './Words';
+import { wordingOf } from './wordingOf';
+
+type Text = Pick<Wording, 'text' | 'words'>;
 
 /** Entities met in some text: index of the entity -> how often. */
 export interface EntityMentions {
@@ -23,8 +26,7 @@ function fits(name: KnownName, text: string, words: Words, at: number): boolean 
 }
 
 /** Adds the entities that one text names; every word begins at most one name, the longest that fits. Linear. */
-function scan(text: string, names: TableOfNames, mentions: Map<number, number>, inFull: Set<number>): void {
-  const words = splitWords(text);
+function scan({ text, words }: Text, names: TableOfNames, mentions: Map<number, number>, inFull: Set<number>): void {
   for (let at = 0; at < words.ids.length; ) {
     const known = names.get(words.ids[at]!)?.filter((name) => fits(name, text, words, at)) ?? [];
     const longest = known[0]?.ids.length ?? 0;
@@ -38,7 +40,7 @@ function scan(text: string, names: TableOfNames, mentions: Map<number, number>, 
 }
 
 /** Finds names in texts. A name in small letters is none ("us", "may"). */
-export function findEntities(texts: readonly string[], names: TableOfNames): EntityMentions {
+export function findEntities(texts: readonly Text[], names: TableOfNames): EntityMentions {
   const mentions = new Map<number, number>();
   const inFull = new Set<number>();
   for (const text of texts) scan(text, names, mentions, inFull);
@@ -51,7 +53,7 @@ export function findEntities(texts: readonly string[], names: TableOfNames): Ent
  */
 export function findEntitiesOnPage(blocks: readonly Block[], index: OpenIndex): Map<number, number> {
   const { mentions, inFull } = findEntities(
-    blocks.map((block) => block.text),
+    blocks.map(({ text }) => wordingOf(text)),
     index.names,
   );
   const sure = [...mentions].filter(([entity]) => {

@@ -11,6 +11,7 @@ import { findEntities } from './findEntities';
 import { groupBy } from './groupBy';
 import { ENTITIES_OF_SEVERAL_NAMES, otherNames } from './otherNames';
 import { tableOfNames } from './tableOfNames';
+import { wordingOf } from './wordingOf';
 
 const BEFORE_PLACES = new Set('in at near from to outside across inside around toward towards'.split(' '));
 /** Words that make a place of the name they follow or end: "Norda camp", "Halden River". */
@@ -111,7 +112,7 @@ export function readEntities(article: Article, speakers: ReadonlySet<string>): I
     for (const entity of entities) if (!byName.has(entity.name)) byName.set(entity.name, entity);
   }
   // Lone short forms ("the US") are too short for the reading of names.
-  const texts = article.blocks.map((block) => block.text);
+  const texts = article.blocks.map(({ text }) => wordingOf(text));
   for (const at of findEntities(texts, tableOfNames(ENTITIES_OF_SEVERAL_NAMES)).mentions.keys()) {
     const entity = ENTITIES_OF_SEVERAL_NAMES[at]!;
     byName.set(entity.name, entity);

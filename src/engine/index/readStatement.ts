@@ -27,6 +27,6 @@ export function readStatement(statement: Pick<Statement, 'content' | 'speaker'>,
     wording,
     speaker: named && { name: nameWords(named.name), kind: named.kind },
     stems: [...new Set(wording.stems)].filter((stem) => stem !== 0),
-    entities: [...findEntities([text], index.names).mentions.keys()].sort((a, b) => a - b),
+    entities: [...findEntities([wording], index.names).mentions.keys()].sort((a, b) => a - b),
   };
 }
