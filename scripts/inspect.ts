@@ -14,6 +14,7 @@ import { firefoxInspector } from './inspect/firefoxInspector';
 import type { Inspection, Inspector } from './inspect/Inspection';
 import { inspectionToJson } from './inspect/inspectionToJson';
 import { projectRoot } from './lib/projectRoot';
+import { tellFailure } from './lib/tellFailure';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,22 +26,26 @@ if ((browser !== 'chromium' && browser !== 'firefox') || positionals.length === 
   process.exit(2);
 }
 
-const root = projectRoot();
-// Of its own, so that commands may run side by side.
-const extension = join(root, 'node_modules', '.cache', 'according-to', `inspect-${process.pid}`);
-try {
-  await buildExtension({ root, browser, outdir: extension });
-  const inspector = await openInspector(browser, extension);
+await inspectAll(browser).catch(tellFailure('inspect'));
+
+async function inspectAll(name: BrowserName): Promise<void> {
+  const root = projectRoot();
+  // Of its own, so that commands may run side by side.
+  const extension = join(root, 'node_modules', '.cache', 'according-to', `inspect-${process.pid}`);
   try {
-    for (const file of positionals) {
-      const inspection = await inspectOne(inspector, file);
-      console.log(values.json ? JSON.stringify(inspectionToJson(file, inspection)) : `${inspection.popupText}\n`);
+    await buildExtension({ root, browser: name, outdir: extension });
+    const inspector = await openInspector(name, extension);
+    try {
+      for (const file of positionals) {
+        const inspection = await inspectOne(inspector, file);
+        console.log(values.json ? JSON.stringify(inspectionToJson(file, inspection)) : `${inspection.popupText}\n`);
+      }
+    } finally {
+      await inspector.close();
     }
   } finally {
-    await inspector.close();
+    rmSync(extension, { recursive: true, force: true });
   }
-} finally {
-  rmSync(extension, { recursive: true, force: true });
 }
 
 /** A page that cannot be opened is told like one that cannot be read; the others go on. */

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { say } from './browsers/say';
 import { buildExtension } from './build/buildExtension';
 import { projectRoot } from './lib/projectRoot';
+import { tellFailure } from './lib/tellFailure';
 import { chooseBrowser } from './start/chooseBrowser';
 import { hasDisplay } from './start/hasDisplay';
 import { showInTerminal } from './start/showInTerminal';
@@ -14,9 +15,10 @@ import { showInWindow } from './start/showInWindow';
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, 'no-display': { type: 'boolean', default: false } },
 });
-const root = projectRoot();
+await show().catch(tellFailure('According To'));
 
-try {
+async function show(): Promise<void> {
+  const root = projectRoot();
   const found = chooseBrowser(values.browser);
   say(`Building the extension into dist/${found.browser} …`);
   await buildExtension({ root, browser: found.browser, outdir: join(root, 'dist', found.browser) });
@@ -24,10 +26,7 @@ try {
     say(`Opening ${found.executable} …`);
     await showInWindow(root, found);
   } else {
-    say(`There is no display; asking ${found.executable} without one …`);
+    say(`Asking ${found.executable} without a display …`);
     await showInTerminal(root, found);
   }
-} catch (error) {
-  console.error(`According To: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
 }
