@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/Block';
 import type { Body } from './chooseBody';
-import { isProse } from './collectSegments';
+import { isProse, isTeaser } from './collectSegments';
 import { findHeadline, foldLoosely, headingOf } from './findHeadline';
 import { isBoilerplate } from './isBoilerplate';
 import { isByline } from './isByline';
@@ -62,10 +62,12 @@ function isMostlyLink({ linked, text }: Segment, share: number): boolean {
 }
 
 /** Captions stand in figures or are worded like one; in a guessed menu or side box only the wording counts. */
-function isPictureText(segment: Segment, { traits, inBody }: Place): boolean {
+function isPictureText(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
   if ((traits & Trait.Embed) !== 0 || isMostlyLink(segment, 0.7)) return false;
   const set = (traits & Trait.Caption) !== 0;
   if ((traits & Trait.Clutter) !== 0) return set && (traits & Trait.Guess) !== 0 && hasPhotoCredit(segment.text);
+  // "© Jo Lens" under the first picture is a credit; "© Port Hale Post" below the text is the page's own.
+  if (!set && isCopyrightLine(segment.text)) return index < textStart && !/rights/i.test(segment.text);
   const worded = isCaption(segment.text);
   if ((traits & Trait.Byline) !== 0 && !worded) return false;
   return set || (worded && (inBody || segment.text.length < 120));
@@ -95,6 +97,7 @@ function belongs(segment: Segment, { traits, inBody, index, textStart }: Place):
   const { text, tag } = segment;
   if ((traits & (Trait.Clutter | Trait.Embed)) !== 0 || isBoilerplate(text) || !/\p{L}/u.test(text)) return false;
   if (isCreditLine(text)) return inBody && !isCopyrightLine(text);
+  if (isTeaser(segment, traits)) return false;
   const prose = isProse(segment);
   if (!inBody) {
     if (index >= textStart) return false;

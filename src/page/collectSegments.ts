@@ -1,6 +1,6 @@
 import { appendCollapsed } from './appendCollapsed';
 import { isNamedUnseen, readTraits } from './readTraits';
-import type { Collection, Container, Piece, Segment } from './Segment';
+import { type Collection, type Container, type Piece, type Segment, Trait } from './Segment';
 
 /** Limits that keep a hostile or endless page bounded. A long feature has some 1,500 nodes of text and 60,000 characters. */
 const MAX_NODES = 400_000;
@@ -101,6 +101,11 @@ export function isProse(segment: Segment): boolean {
     segment.linked < 0.5 * segment.text.length &&
     /[.!?…]["”’')\]]?(\s|$)|["”]$/.test(segment.text)
   );
+}
+
+/** An entry of a list of other stories, cut short ("… the ferry to Norda, which had ..."). */
+export function isTeaser({ tag, text }: Segment, traits: number): boolean {
+  return (tag === 'li' || (traits & Trait.List) !== 0) && /(?:\.\.\.|…)$/.test(text);
 }
 
 /**

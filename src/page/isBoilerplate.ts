@@ -5,7 +5,9 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:read more|see also|also read|read also|more on this|more from|related (?:stories|articles|coverage|content|topics)|most read|top stories|trending)\b/i,
   /^(?:sign up|subscribe|follow us|join us|click here|download our|get (?:the latest|our|breaking)|like us on|find us on|register (?:now|for)|log ?in|already a subscriber|support (?:our|independent))\b/i,
   /^(?:we use cookies|by (?:clicking|signing|subscribing|continuing)|this (?:site|page) (?:uses|is protected)|your email|thank you for (?:reading|subscribing|signing))/i,
-  /^(?:published|updated|posted|last updated|first published|modified)\b[^?!”"]{0,60}(?<!\p{Ll}{3}\.)$/iu,
+  /^(?:published|updated|posted|last updated|first published|modified)\b[^?!”"]{0,90}(?<!\p{Ll}{3}\.)$/iu,
+  /^(?:recommended|related|trending|popular|newsletters?|more|topics|sponsored)$/i,
+  /^(?:we(?:'|’)ve detected|an error (?:has )?occurred|something went wrong|please (?:use|enable|try|update|check|turn)|this copy is for|to view this video|your browser|javascript)\b/i,
   /^\d{1,3} (?:min(?:ute)?s? read|comments?|shares?)$/i,
   /^(?:image|photo|picture) (?:source|credit|caption)\b/i,
 ];

@@ -89,10 +89,11 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     publisher: jsonLd?.publisher ?? null,
     title: document.title,
   });
-  const own = ownNames.map(foldLoosely).filter((name) => name.length > 3);
+  const bare = (text: string): string => foldLoosely(text).replaceAll(' ', '');
+  const own = ownNames.map(bare).filter((name) => name.length > 3);
   const isOwnCopyright = (line: string): boolean => {
-    const folded = foldLoosely(line);
-    return isCopyrightLine(line) && own.some((name) => folded.includes(name));
+    const letters = bare(line);
+    return isCopyrightLine(line) && own.some((name) => letters.includes(name));
   };
   const authors = [...(jsonLd?.authors ?? []), ...AUTHOR_NAMES.flatMap((name) => meta.get(name) ?? [])];
   const credits = [...chosen.creditLines, ...(jsonLd?.credits ?? []), supplier];
