@@ -6,7 +6,7 @@ const VENUE = new RegExp(
 );
 /** "with the minister", "of the harbour board": belongs to the occasion. */
 const COMPANY = /^\s(?:with|of|for)\s[^,;:.!?"“”()]{2,140}/u;
-const COMPANY_END = /\s(?:on|in|at|that|after|before|who|when|said|told|as)\s/u;
+const COMPANY_END = /\s(?:on|in|at|that|after|before|who|when|said|told|as)(?:\s|$)/u;
 const TIME =
   /\s(?:on\s)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|this\s|last\s).*$/iu;
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/Block';
+import type { Block, BlockKind } from '../../model/Block';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
@@ -146,10 +146,12 @@ const isDateline = (text: string, first: Word, last: Word): boolean =>
   /^,?\s{0,2}[(,–—:-]/u.test(text.slice(last.end, last.end + 4));
 
 /** Whether a line prints Most Words With Capitals, as headlines do. */
-function printsCapitals(words: readonly Word[]): boolean {
+function printsCapitals(kind: BlockKind, words: readonly Word[]): boolean {
   if (words.length > MAX_HEADLINE) return false;
   const long = words.filter((w) => w.text.length > 3);
-  return long.length > 3 && long.filter((w) => w.capital).length > 0.7 * long.length;
+  if (kind === 'headline' || kind === 'subhead')
+    return long.length > 3 && long.filter((w) => w.capital).length > 0.7 * long.length;
+  return long.length > 4 && words.every((w) => w.capital || FUNCTION_WORDS.has(w.lower) || !/\p{L}/u.test(w.text));
 }
 
 const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
@@ -195,7 +197,7 @@ export function findNames(
   named: ReadonlySet<string>,
 ): NameMention[] {
   const { text } = block;
-  const capitals = printsCapitals(words);
+  const capitals = printsCapitals(block.kind, words);
   const names: NameMention[] = [];
   let sentence = -1;
   let inSentence = 0;
@@ -230,7 +232,7 @@ export function findNames(
     if (offset >= 0) {
       const begin = i + offset;
       const heralded = run.slice(0, offset).some((w) => isRole(w.lower));
-      const from = roleStart(text, words, heralded ? i : begin, heralded);
+      const from = offset > 0 && !heralded ? i : roleStart(text, words, heralded ? i : begin, heralded);
       const start = words[begin]!.start;
       const end =
         words[to - 1]!.end + (/^(?:jr|sr)$/u.test(words[to - 1]!.lower) && text[words[to - 1]!.end] === '.' ? 1 : 0);

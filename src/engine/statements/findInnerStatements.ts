@@ -23,6 +23,8 @@ const MIN_CONTENT = 3;
 const MOST_OF_REPORT = 0.5;
 /** Quotations of one content that are asked for a frame of their own. */
 const MOST_QUOTATIONS = 6;
+/** Of content with its relayer in it, the share that must be left without him. */
+const LEAST_OF_RELAY = 0.25;
 const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|now|again)$/u;
 const OTHER_VERB = /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be)$/u;
 const PRONOUN =
@@ -99,7 +101,7 @@ function byRelay(article: Article, inner: Sketch, words: LazyWords): Sketch[] | 
   if (/["“]/u.test(content.text)) return null;
   const told = trailing(article, block, words.within(block, start, end), { start, end });
   const [own] = told?.content ?? [];
-  if (!told || !own || own.end - own.start < MOST_OF_REPORT * (content.end - content.start)) return null;
+  if (!told || !own || own.end - own.start < LEAST_OF_RELAY * (content.end - content.start)) return null;
   const all = passageOf(article.blocks, block, source.start, own.end);
   if (!all) return null;
   const outer: Sketch = { ...told, content: [all], confidence: Math.max(told.confidence, 0.8 * inner.confidence) };

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
+import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
+import type { Article } from '../../../src/model/Article';
+import { articleOf, draft } from '../statements/draftOf';
+
+/** Name, kind and role of the speaker of the last of some [block, source, cue, content] statements. */
+function lastSpeaker(
+  lines: readonly string[],
+  statements: readonly (readonly [number, string, string, string])[],
+  more: Partial<Article> = {},
+) {
+  const article = articleOf(lines, more);
+  const drafts = statements.map(
+    ([block, source, cue, content]): DraftStatement => draft(article, block, source, cue, content),
+  );
+  return resolveSpeakers(article, drafts).at(-1);
+}
+
+describe('names', () => {
+  it.each([
+    [
+      'Foreign Minister Ada Novak said the quay was safe.',
+      'Foreign Minister Ada Novak',
+      'Ada Novak',
+      'Foreign Minister',
+    ],
+    [
+      'Norda Foreign Minister Sheikh Salim Al-Harbi said the quay was safe.',
+      'Norda Foreign Minister Sheikh Salim Al-Harbi',
+      'Salim Al-Harbi',
+      'Norda Foreign Minister',
+    ],
+    [
+      'Major General Olav Brandt, chief of the rescue centre in Velm, said the quay was safe.',
+      'Major General Olav Brandt, chief of the rescue centre in Velm,',
+      'Olav Brandt',
+      'Major General, chief of the rescue centre in Velm',
+    ],
+    [
+      'Ada Novak, 54, a teacher from Velm, said the quay was safe.',
+      'Ada Novak, 54, a teacher from Velm,',
+      'Ada Novak',
+      'teacher from Velm',
+    ],
+    [
+      'The harbour chief, Ada Novak, said the quay was safe.',
+      'The harbour chief, Ada Novak,',
+      'Ada Novak',
+      'harbour chief',
+    ],
+    [
+      'Marsh bank analyst Jonas Wirth said the quay was safe.',
+      'Marsh bank analyst Jonas Wirth',
+      'Jonas Wirth',
+      'Marsh bank analyst',
+    ],
+    [
+      'President-elect Rodrigo Salas said the quay was safe.',
+      'President-elect Rodrigo Salas',
+      'Rodrigo Salas',
+      'President-elect',
+    ],
+    [
+      'Ada Novak’s lawyer, Peter Voss, said the quay was safe.',
+      'Ada Novak’s lawyer, Peter Voss,',
+      'Peter Voss',
+      'Ada Novak’s lawyer',
+    ],
+    ['Sen. Mary Holt (R-Norda) said the quay was safe.', 'Sen. Mary Holt (R-Norda)', 'Mary Holt', 'Sen.'],
+  ])('%s', (line, source, name, role) => {
+    expect(lastSpeaker([line], [[0, source, 'said', 'the quay was safe']])).toMatchObject({
+      name,
+      role,
+      kind: 'person',
+    });
+  });
+
+  it('resolves a surname to the full name, backwards, in possessives and in a headline', () => {
+    const lines = [
+      '# Quay is safe: Novak',
+      'Port chief Ada Novak came on Monday.',
+      'Novak’s view is that the quay is safe.',
+    ];
+    expect(lastSpeaker(lines, [[0, 'Novak', ':', 'Quay is safe']])).toMatchObject({ name: 'Ada Novak' });
+    expect(lastSpeaker(lines, [[2, 'Novak’s', 'view', 'the quay is safe']])).toMatchObject({ name: 'Ada Novak' });
+  });
+
+  it('tells two of one surname apart by title', () => {
+    const lines = [
+      'Peter Voss and his wife, Maria Voss, came.',
+      'Mr. Voss said it rained.',
+      'Mrs. Voss said it was dry.',
+    ];
+    expect(lastSpeaker(lines, [[1, 'Mr. Voss', 'said', 'it rained']])).toMatchObject({ name: 'Peter Voss' });
+    expect(lastSpeaker(lines, [[2, 'Mrs. Voss', 'said', 'it was dry']])).toMatchObject({ name: 'Maria Voss' });
+  });
+
+  it('takes spellings of one name together', () => {
+    const lines = ['Sergei Volkonin came. Sergey Volkonin left.', 'Volkonin said it rained.'];
+    const article = articleOf(lines);
+    const [a, b] = resolveSpeakers(article, [
+      draft(article, 1, 'Volkonin', 'said', 'it rained'),
+      draft(article, 0, 'Sergey Volkonin', 'left', 'came'),
+    ]);
+    expect(a!.id).toBe(b!.id);
+  });
+
+  it('names both of a couple', () => {
+    expect(
+      lastSpeaker(['Ada Novak and Peter Voss said it rained.'], [[0, 'Ada Novak and Peter Voss', 'said', 'it rained']])!
+        .name,
+    ).toBe('Ada Novak and Peter Voss');
+  });
+
+  it('lets one speak for the team', () => {
+    expect(
+      lastSpeaker(
+        ['Ada Novak and her team wrote that it rained.'],
+        [[0, 'Ada Novak and her team', 'wrote', 'it rained']],
+      )!.name,
+    ).toBe('Ada Novak');
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    [
+      'the last speaker',
+      ['Ada Novak said it rained.', 'She added that it was cold.'],
+      [
+        [0, 'Ada Novak', 'said', 'it rained'],
+        [1, 'She', 'added', 'it was cold'],
+      ],
+      'Ada Novak',
+    ],
+    [
+      'the right gender',
+      ['Ada Novak met Peter Voss on Monday.', 'He said it rained.'],
+      [[1, 'He', 'said', 'it rained']],
+      'Peter Voss',
+    ],
+    [
+      'who leads, not who is met by the way',
+      ['Port chief Lin Avdo came with a letter from Kel Marek.', '"It rained," he said.'],
+      [[1, 'he', 'said', '"It rained,"']],
+      'Lin Avdo',
+    ],
+    [
+      'not who is spoken of',
+      ['Ada Novak said it rained. Maria Voss listened.', '"Maria Voss is wrong," she said.'],
+      [
+        [0, 'Ada Novak', 'said', 'it rained'],
+        [1, 'she', 'said', '"Maria Voss is wrong,"'],
+      ],
+      'Ada Novak',
+    ],
+    [
+      'the noun before a relative pronoun',
+      ['Ada Novak met Peter Voss, who said it rained.'],
+      [[0, 'who', 'said', 'it rained']],
+      'Peter Voss',
+    ],
+  ] as const)('%s', (_what, lines, statements, name) => {
+    expect(lastSpeaker(lines, statements)!.name).toBe(name);
+  });
+
+  it('takes "I" as the author', () => {
+    expect(lastSpeaker(['I said it rained.'], [[0, 'I', 'said', 'it rained']], { byline: 'By Ada Novak' })!.name).toBe(
+      'Ada Novak',
+    );
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    [
+      'role',
+      ['Port Minister Ada Novak met Mayor Peter Voss.', 'The minister said it rained.'],
+      'The minister',
+      'Ada Novak',
+    ],
+    [
+      'rank',
+      ['Major General Olav Brandt met Mayor Peter Voss.', 'The general said it rained.'],
+      'The general',
+      'Olav Brandt',
+    ],
+    [
+      'leader of a country',
+      ['Russian President Arkady Petrov met Peter Voss.', 'The Russian leader said it rained.'],
+      'The Russian leader',
+      'Arkady Petrov',
+    ],
+    [
+      'abbreviated role',
+      ['Gov. Mary Holt met Peter Voss.', 'The governor said it rained.'],
+      'The governor',
+      'Mary Holt',
+    ],
+    ['age', ['Peter Voss came from Velm.', 'The 25-year-old said it rained.'], 'The 25-year-old', 'Peter Voss'],
+    [
+      'forwards',
+      ['A spokesman said it rained.', 'The quay closed.', 'The spokesman, Brian Falk, left.'],
+      'A spokesman',
+      'Brian Falk',
+    ],
+  ])('%s', (_what, lines, source, name) => {
+    const block = lines.findIndex((l) => l.startsWith(source) && l.includes('it rained'));
+    expect(lastSpeaker(lines, [[block, source, 'said', 'it rained']])!.name).toBe(name);
+  });
+
+  it('keeps the unnamed unnamed, with the reason, and the same one the same', () => {
+    const lines = [
+      'A senior official, who asked not to be named because the talks are secret, said it rained.',
+      'The official said it was cold.',
+    ];
+    const article = articleOf(lines);
+    const [first, second] = resolveSpeakers(article, [
+      draft(article, 0, 'A senior official', 'said', 'it rained'),
+      draft(article, 1, 'The official', 'said', 'it was cold'),
+    ]);
+    expect(first).toMatchObject({ kind: 'unnamed', name: 'A senior official', reason: 'the talks are secret' });
+    expect(second!.id).toBe(first!.id);
+  });
+
+  it.each([
+    ['The harbour police said it rained.', 'The harbour police', 'organisation', 'harbour police'],
+    ['Norda Wire Company said it rained.', 'Norda Wire Company', 'organisation', 'Norda Wire Company'],
+    ['An inquiry report said it rained.', 'An inquiry report', 'document', 'inquiry report'],
+    [
+      'The forest department’s report said it rained.',
+      'The forest department’s report',
+      'organisation',
+      'forest department',
+    ],
+    ['Drivers at the crossing said it rained.', 'Drivers at the crossing', 'unnamed', 'Drivers at the crossing'],
+    [
+      'A source close to Peter Voss said it rained.',
+      'A source close to Peter Voss',
+      'unnamed',
+      'A source close to Peter Voss',
+    ],
+  ])('%s', (line, source, kind, name) => {
+    expect(lastSpeaker([line], [[0, source, 'said', 'it rained']])).toMatchObject({ kind, name });
+  });
+
+  it('gives a statement on paper to who issued it', () => {
+    const lines = ['The port authority said in a statement that it rained.', '"It was cold," the statement said.'];
+    expect(
+      lastSpeaker(lines, [
+        [0, 'The port authority', 'said', 'it rained'],
+        [1, 'the statement', 'said', '"It was cold,"'],
+      ])!.name,
+    ).toBe('port authority');
+  });
+});
+
+it('credits nobody for what nobody is credited for', () => {
+  const article = articleOf(['It rained.']);
+  const nobody: DraftStatement = { ...draft(article, 0, '', '', 'It rained.'), kind: 'unattributed' };
+  expect(resolveSpeakers(article, [nobody])).toEqual([null]);
+});
+
+it('gives a quotation that goes on the speaker it continues, or who has come to the fore since', () => {
+  const article = articleOf([
+    'Ada Novak said it rained.',
+    '“It was cold.”',
+    'Peter Voss, a baker, opened his shop at five. “Nobody came.”',
+  ]);
+  const first = draft(article, 0, 'Ada Novak', 'said', 'it rained');
+  const second: DraftStatement = { ...draft(article, 1, '', '', '“It was cold.”'), continues: 0 };
+  const third: DraftStatement = { ...draft(article, 2, '', '', '“Nobody came.”'), continues: 1 };
+  expect(resolveSpeakers(article, [first, second, third]).map((s) => s!.name)).toEqual([
+    'Ada Novak',
+    'Ada Novak',
+    'Peter Voss',
+  ]);
+});

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftStatements } from '../../../src/engine/statements/draftStatements';
+import type { Article } from '../../../src/model/Article';
+import type { Attribution } from '../../../src/model/Attribution';
+import { articleOf, attribution } from './draftOf';
+
+const silent = () => [];
+const draftsOf = (article: Article, attributions: readonly Attribution[] = []) =>
+  draftStatements(article, attributions, silent);
+const said = (article: Article, attributions: readonly Attribution[] = []) =>
+  draftsOf(article, attributions)
+    .filter((d) => d.kind !== 'unattributed')
+    .map(
+      (d) =>
+        `${d.kind} | ${d.source.map((p) => p.text).join('…')} | ${d.cue.map((p) => p.text).join('…')} | ${d.content.map((p) => p.text).join(' … ')}`,
+    );
+
+describe('kinds', () => {
+  it.each([
+    ['"We will wait," Ada Novak said.', 'Ada Novak', 'said', ['"We will wait,"'], 'direct'],
+    [
+      'Ada Novak said the quay was "all but lost" to the sea.',
+      'Ada Novak',
+      'said',
+      ['the quay was "all but lost" to the sea'],
+      'mixed',
+    ],
+    ['Ada Novak said the quay was lost.', 'Ada Novak', 'said', ['the quay was lost'], 'indirect'],
+  ])('%s', (text, source, cue, content, kind) => {
+    const article = articleOf([text]);
+    expect(draftsOf(article, [attribution(article, 0, source, cue, ...content)])[0]!.kind).toBe(kind);
+  });
+
+  it('keeps sentences that nobody is credited for, one draft each, never shown', () => {
+    const article = articleOf(['The quay was built in 1911. Ada Novak said it would be sold.']);
+    const drafts = draftsOf(article, [attribution(article, 0, 'Ada Novak', 'said', 'it would be sold')]);
+    expect(drafts.map((d) => [d.kind, d.shown])).toEqual([
+      ['unattributed', false],
+      ['indirect', true],
+    ]);
+  });
+});
+
+describe('quotations the tagger missed', () => {
+  it.each([
+    [
+      '“The cranes are older than the town,” said Ada Novak, head of the port.',
+      'direct | Ada Novak, head of the port | said | “The cranes are older than the town,”',
+    ],
+    [
+      '“The cranes are older than the town,” the port’s head told reporters.',
+      'direct | the port’s head | told | “The cranes are older than the town,”',
+    ],
+    [
+      'Ada Novak added: “The cranes are older than the town.”',
+      'direct | Ada Novak | added | “The cranes are older than the town.”',
+    ],
+    ['Mayor Ivo Petrak vowed to be “merciless” with smugglers.', 'direct | Mayor Ivo Petrak | vowed | “merciless”'],
+    [
+      '‘The cranes are older than the town,’ said Ada Novak.',
+      'direct | Ada Novak | said | ‘The cranes are older than the town,’',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(articleOf([text]))).toEqual([expected]);
+  });
+
+  it.each([
+    'Her novel, titled “The Last Ferry to Velm”, sold well.',
+    'The actor played a thief in “Harbour of Glass”.',
+    'Sailors call the reef the “Old Widow”.',
+  ])('leaves titles and nicknames alone: %s', (text) => {
+    expect(said(articleOf([text]))).toEqual([]);
+  });
+
+  it('lets a quotation that stands alone continue the last speaker, not across a subhead', () => {
+    const article = articleOf([
+      'Ada Novak said: “The cranes are old.”',
+      '“Nobody has oiled them in years.”',
+      '## Ferry',
+      '“We shall all swim one day.”',
+    ]);
+    const drafts = draftsOf(article);
+    expect(drafts.map((d) => d.continues)).toEqual([null, 0, null]);
+  });
+
+  it('takes a quotation of several paragraphs as one', () => {
+    const article = articleOf([
+      '“The cranes are old,” said Ada Novak. “We begged for oil.',
+      '“We got a letter.',
+      '“It was a bill.”',
+    ]);
+    const drafts = draftsOf(article);
+    expect(drafts.flatMap((d) => d.content.map((p) => p.block))).toEqual([0, 0, 1, 2]);
+  });
+
+  it('gives the second half of a sentence to the statement whose cue parts it', () => {
+    const article = articleOf(['“The cranes are old,” says Ada Novak, “and nobody oils them.”']);
+    expect(said(article)).toEqual(['direct | Ada Novak | says | “The cranes are old,” … “and nobody oils them.”']);
+  });
+});
+
+describe('plain indirect statements the tagger missed', () => {
+  it.each([
+    [
+      'VELM - The quay will be sold in spring, Port Minister Ada Novak told reporters on Monday.',
+      'indirect | Port Minister Ada Novak | told | The quay will be sold in spring',
+    ],
+    ['The quay will be sold, police said on Friday.', 'indirect | police | said | The quay will be sold'],
+    [
+      'The town council has stressed its readiness to buy the quay.',
+      'indirect | The town council | has stressed | its readiness to buy the quay',
+    ],
+    [
+      'In Velm, the minister affirmed at a news conference, the need for a new quay.',
+      'indirect | the minister | affirmed | the need for a new quay',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(articleOf([text]))).toEqual([expected]);
+  });
+
+  it('credits nobody for what merely happened', () => {
+    expect(
+      said(articleOf(['The quay was closed on Monday. Ferries went to the old harbour, where they waited.'])),
+    ).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  it.each([
+    ['# Quay needs new cranes before winter: Novak', 'indirect | Novak | : | Quay needs new cranes before winter'],
+    ['# Novak: Quay needs new cranes before winter', 'indirect | Novak | : | Quay needs new cranes before winter'],
+    ['# Novak urges town to buy the quay', 'indirect | Novak | urges | town to buy the quay'],
+    ['# Police say quay fire was no accident', 'indirect | Police | say | quay fire was no accident'],
+  ])('%s', (headline, expected) => {
+    expect(said(articleOf([headline, 'Port chief Ada Novak came to Velm. She met Novak the younger.']))[0]).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    '# Watch: Quay burns through the night',
+    '# Analysis: why the quay was sold',
+    '# Quay sold: what comes next',
+  ])('credits no label: %s', (headline) => {
+    expect(said(articleOf([headline, 'Ada Novak came to Velm.']))).toEqual([]);
+  });
+});
+
+describe('statements within statements', () => {
+  it('finds what somebody is said to have urged, relayed by the outer speaker', () => {
+    const article = articleOf([
+      'General Olav Brandt told reporters that the rescue centres have urged the islands to open the strait.',
+    ]);
+    const drafts = draftsOf(article, [
+      attribution(
+        article,
+        0,
+        'General Olav Brandt',
+        'told',
+        'that the rescue centres have urged the islands to open the strait',
+      ),
+    ]);
+    expect(drafts.map((d) => [d.source[0]!.text, d.within, d.shown])).toEqual([
+      ['General Olav Brandt', null, false],
+      ['the rescue centres', 0, true],
+    ]);
+  });
+
+  it('turns "X has urged A, the general told reporters" inside out', () => {
+    const article = articleOf([
+      'The rescue centres have urged the islands to open the strait, General Olav Brandt told reporters on Monday.',
+    ]);
+    const drafts = draftsOf(article, [
+      attribution(
+        article,
+        0,
+        'The rescue centres',
+        'have urged',
+        'the islands to open the strait, General Olav Brandt told reporters on Monday',
+      ),
+    ]);
+    expect(drafts.map((d) => [d.source[0]!.text, d.content[0]!.text, d.within])).toEqual([
+      ['General Olav Brandt', 'The rescue centres have urged the islands to open the strait', null],
+      ['The rescue centres', 'the islands to open the strait', 0],
+    ]);
+  });
+
+  it('lets an agency that merely reports give way to who is quoted', () => {
+    const article = articleOf(['"Without rails a port is only a beach," the minister said, according to TASS.']);
+    const content = '"Without rails a port is only a beach," the minister said';
+    expect(said(article, [attribution(article, 0, 'TASS', 'according to', content)])).toEqual([
+      'direct | the minister | said | "Without rails a port is only a beach,"',
+    ]);
+  });
+
+  it('credits the one quoted, not who quotes', () => {
+    const article = articleOf([
+      '"The barge was left by the state," TASS quoted the union’s secretary, Mina Soler, as saying.',
+    ]);
+    const drafts = draftsOf(article, [attribution(article, 0, 'TASS', 'quoted', '"The barge was left by the state,"')]);
+    expect(drafts.map((d) => d.source[0]!.text)).toEqual(['the union’s secretary, Mina Soler']);
+  });
+
+  it('leaves beliefs with whoever tells of them', () => {
+    const article = articleOf(['The spokesman said the mayor believes the quay is safe.']);
+    const drafts = draftsOf(article, [
+      attribution(article, 0, 'The spokesman', 'said', 'the mayor believes the quay is safe'),
+    ]);
+    expect(drafts).toHaveLength(1);
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '’',
+    ' said ',
+    ' Ada Novak ',
+    ', ',
+    '. ',
+    ': ',
+    ' that ',
+    'told reporters',
+    ' the minister',
+    '\u00a0',
+    '(',
+    ')',
+    '—',
+    'according to ',
+    ' while ',
+    'x',
+    'The quay ',
+  );
+  const line = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+
+  it('keeps every passage a slice of its block, links to earlier or outer drafts, and never fails', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+        const article = articleOf(lines);
+        const drafts = draftsOf(article);
+        drafts.forEach((d, i) => {
+          expect(d.content.length).toBeGreaterThan(0);
+          for (const p of [...d.source, ...d.cue, ...d.content])
+            expect(article.blocks[p.block]!.text.slice(p.start, p.end)).toBe(p.text);
+          if (d.within !== null) expect(d.within).not.toBe(i);
+          if (d.continues !== null) expect(d.continues).toBeLessThan(drafts.length);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
