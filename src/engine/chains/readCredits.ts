@@ -174,7 +174,9 @@ function linkBetween({ tokens }: Sentence, before: MediaMention, mention: MediaM
 function evidenceOf(sentence: Sentence, mention: MediaMention, at: number, text: string): Passage {
   const first = Math.min(at, mention.from);
   const last = Math.max(at, mention.to - 1);
-  const from = at < mention.from && isCapital(sentence.tokens[first - 1]) ? first - 1 : first;
+  // "Novak told Reuters", with who told.
+  const told = /^t(?:old|ells?|elling)$/u.test(sentence.tokens[at]!.lower);
+  const from = told && isCapital(sentence.tokens[first - 1]) ? first - 1 : first;
   const start = sentence.tokens[from]!.start;
   const end = sentence.tokens[last]!.end;
   return { block: sentence.block, start, end, text: text.slice(start, end) };
@@ -227,6 +229,31 @@ function singleCredit(sentence: Sentence, mention: MediaMention, text: string): 
   };
 }
 
+/** Agencies whose short name alone stands after "according to" in world news. */
+const OFTEN_CITED = new Set([
+  'afp',
+  'upi',
+  'pti',
+  'ani',
+  'dpa',
+  'efe',
+  'sana',
+  'ansa',
+  'spa',
+  'isna',
+  'mena',
+  'wam',
+  'nan',
+  'cp',
+  'aap',
+  'apa_at',
+  'mti',
+  'pap',
+]);
+
+/** Those whose short name without "the" is the agency's even before "said". */
+const SAYS_ALONE = new Set(['afp', 'upi', 'pti', 'ani', 'dpa', 'efe', 'isna']);
+
 /** A name with other meanings counts beside words that only go with media. */
 function vouchedFor({ tokens }: Sentence, mention: MediaMention, read: Read, left: boolean): boolean {
   if (
@@ -235,19 +262,13 @@ function vouchedFor({ tokens }: Sentence, mention: MediaMention, read: Read, lef
   )
     return true;
   if (read.relation === 'told' && /^interview/u.test(tokens[read.at]!.lower)) return true;
-  const the = tokens[mention.from - 1]?.lower === 'the';
+  const { id } = mention.agency!;
+  if (id === 'ap') return true;
+  // "The AFP said" is the police, "AFP reported" the agency.
   if (left)
-    return read.relation === 'told'
-      ? !(the && mention.agency!.id !== 'ap')
-      : read.relation === 'cited' ||
-          mention.agency!.ambiguous.some((f) => f.length > 2 && f === f.toUpperCase()) ||
-          mention.agency!.id === 'ap';
-  return (
-    MEDIA_VERBS.has(tokens[read.at]!.lower) ||
-    mention.agency!.id === 'ap' ||
-    (/^(?:says?|said)$/u.test(tokens[read.at]!.lower) &&
-      ['sana', 'irna', 'kcna', 'ansa', 'wafa', 'kuna'].includes(mention.agency!.id))
-  );
+    return tokens[mention.from - 1]?.lower !== 'the' && (read.relation !== 'according-to' || OFTEN_CITED.has(id));
+  if (tokens[mention.from - 1]?.lower !== 'the' && SAYS_ALONE.has(id)) return true;
+  return MEDIA_VERBS.has(tokens[read.at]!.lower);
 }
 
 /** "CBS's “Face the Nation”", "the MSNBC hosts of “Morning Joe”": a programme and its outlet are one medium. */

@@ -4,6 +4,7 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import { attachCredits } from './attachCredits';
 import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
+import { handOnFile } from './handOnFile';
 import { placeDrafts } from './placeDrafts';
 import type { MediaReading } from './readMedia';
 import { readPaper } from './readPaper';
@@ -43,7 +44,7 @@ export function readTraces(
           s,
           article.blocks[s.block]!.text,
           draft.content.filter((p) => p.block === s.block),
-        ),
+        ).map((venue) => handOnFile(venue, s, sentences)),
       ),
       relay: readRelay(draft, speaker, place, media),
       heldBy: readPaper(draft, place, sentences, media.creditsOf),

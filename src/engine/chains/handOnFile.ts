@@ -1,0 +1,27 @@
+import type { Venue } from './readVenues';
+import type { Sentence } from './Sentence';
+
+const BODY = /^(?:police|fbi|investigators|auditors|prosecutors|detectives|committee|agents|court)$/u;
+const FILE =
+  /^(?:summary|summaries|reports?|files?|records|notes|affidavit|documents|complaint|indictment|transcripts?|audit)$/u;
+/** So many sentences around the telling its paper may be named. */
+const BEFORE = 8;
+const AFTER = 1;
+/** Between the body's name and its paper: "the FBI's interview summary". */
+const BETWEEN = 3;
+
+/**
+ * What somebody told a body is first-hand to nobody else, unless a paper of that body handed it on ("told police …, a police report indicates"):
+ * then the body is a hand. Gives the venue back, or that hand in its place.
+ */
+export function handOnFile(venue: Venue, at: Sentence, sentences: readonly Sentence[]): Venue {
+  const body = venue.hop.actor.toLowerCase();
+  if (venue.kind !== 'event' || !BODY.test(body)) return venue;
+  const near = sentences.slice(Math.max(0, at.index - BEFORE), at.index + AFTER + 1);
+  const named = near.some(({ tokens }) =>
+    tokens.some(
+      (t, i) => t.lower === body && tokens.slice(i + 1, i + 1 + BETWEEN).some((next) => FILE.test(next.lower)),
+    ),
+  );
+  return named ? { ...venue, hop: { ...venue.hop, kind: 'organisation', relation: 'relayed', carries: true } } : venue;
+}
