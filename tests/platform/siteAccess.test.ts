@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** The browser's record of what the reader granted; `answer` is what the reader says when asked. */
+const granted = new Set<string>();
+let answer = true;
+
+const permissions = {
+  contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+  getAll: async () => ({ origins: [...granted] }),
+  request: vi.fn(async ({ origins }: { origins: string[] }) => {
+    if (answer) for (const origin of origins) granted.add(origin);
+    return answer;
+  }),
+  remove: async ({ origins }: { origins: string[] }) => {
+    for (const origin of origins) granted.delete(origin);
+    return true;
+  },
+};
+
+vi.stubGlobal('chrome', { permissions });
+const { getSiteAccess, setSiteAccess } = await import('../../src/platform/siteAccess');
+
+const PAGE = 'https://halmcourier.example/2026/ferry?a=1';
+const SITE = '*://halmcourier.example/*';
+const ALL = '*://*/*';
+
+describe('site access', () => {
+  beforeEach(() => {
+    granted.clear();
+    answer = true;
+    permissions.request.mockClear();
+  });
+
+  it.each([
+    [[], 'when-asked'],
+    [[SITE], 'this-site'],
+    [['*://other.example/*'], 'when-asked'],
+    [[ALL], 'all-sites'],
+    [[ALL, SITE], 'all-sites'],
+  ])('is what the browser has on record: %j is %s', async (origins, access) => {
+    for (const origin of origins) granted.add(origin);
+    expect(await getSiteAccess(PAGE)).toBe(access);
+  });
+
+  it.each([
+    ['this-site', [], [SITE]],
+    ['all-sites', [], [ALL]],
+    ['all-sites', [SITE], [ALL, SITE]],
+    ['this-site', [ALL], [SITE]],
+    ['when-asked', [SITE, '*://other.example/*'], ['*://other.example/*']],
+    ['when-asked', [ALL, SITE], []],
+    ['when-asked', ['<all_urls>'], []],
+  ] as const)('%s, from %j, leaves %j', async (access, before, after) => {
+    for (const origin of before) granted.add(origin);
+    expect(await setSiteAccess(access, PAGE)).toBe(access);
+    expect([...granted].sort()).toEqual([...after].sort());
+  });
+
+  it('stays as it is when the reader says no', async () => {
+    granted.add(SITE);
+    answer = false;
+    expect(await setSiteAccess('all-sites', PAGE)).toBe('this-site');
+    expect([...granted]).toEqual([SITE]);
+  });
+
+  it('asks before anything is awaited, while the click still counts', () => {
+    void setSiteAccess('this-site', PAGE);
+    expect(permissions.request).toHaveBeenCalledWith({ origins: [SITE] });
+  });
+
+  it.each(['about:blank', 'file:///tmp/a.html', 'chrome://settings', 'no address'])('is not for %s', async (url) => {
+    await expect(setSiteAccess('this-site', url)).rejects.toThrow('only web sites can be read along');
+    expect(permissions.request).not.toHaveBeenCalled();
+  });
+});
