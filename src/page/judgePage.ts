@@ -34,7 +34,7 @@ const OWN_VOICE = /\b(?:we|our|you|your)\b/gi;
 const QUOTED = /[“"][^“”"]{0,600}[”"]/g;
 const WORD_LENGTH = 6;
 
-/** Points of the text itself, -2 to 5. */
+/** Points of the text itself, -5 to 5. */
 function judgeText(text: string): number {
   const thousands = text.length / WORD_LENGTH / 1000;
   const reporting = (text.match(REPORTING) ?? []).length / thousands;
@@ -42,7 +42,7 @@ function judgeText(text: string): number {
   let points = Math.min(4, reporting / 2.2);
   if (DAYS.test(text)) points += 1;
   else if (reporting < 10) points -= 1;
-  if (own > 10) points -= 1;
+  if (own > 10) points -= reporting < 1 ? 4 : 1;
   return points;
 }
 

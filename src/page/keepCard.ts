@@ -45,7 +45,7 @@ export interface CardKeeper {
   dismiss(): void;
   /** Whether a point of the viewport is on the card, and how far away it is (0 on it, Infinity without a card). */
   distanceTo(point: Point): number;
-  /** Moves the keyboard into the card. */
+  /** Moves the keyboard into the card; it goes back when the card closes. */
   focus(): void;
 }
 
@@ -70,6 +70,8 @@ export function keepCard(
 ): CardKeeper {
   let card: OpenCard | null = null;
   let pinned = false;
+  /** Where the keyboard was before it went into the card. */
+  let before: Element | null = null;
   let following = 0;
 
   const close = (): void => {
@@ -77,8 +79,10 @@ export function keepCard(
     const { drawn, host } = card;
     card = null;
     pinned = false;
+    const focused = document.activeElement === host.element;
     drawn.unmount();
     host.remove();
+    if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
     highlights().activate(null);
   };
   const stateOf = (marked: MarkedStatement): CardState => ({
@@ -137,6 +141,7 @@ export function keepCard(
       return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
     },
     focus() {
+      before = document.activeElement;
       card?.host.place.querySelector<HTMLElement>('button, a[href], [tabindex]')?.focus();
     },
   };

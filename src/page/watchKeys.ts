@@ -28,24 +28,17 @@ function nextOf(
 
 /**
  * Alt+Shift+Down and Up step from statement to statement, Alt+Shift+Enter moves the focus into the open card, Escape
- * closes it and gives the focus back. The page's focus does not move unasked; all other keys are the page's.
+ * closes it. The page's focus does not move unasked; all other keys are the page's.
  */
 export function watchKeys(document: Document, card: CardKeeper, options: KeyOptions, signal: AbortSignal): void {
-  let before: HTMLElement | null = null;
   const step = (direction: 1 | -1): boolean => {
     const next = nextOf(options.statements(), card.current, direction);
     return next !== null && options.reveal(next);
   };
   const enter = (): boolean => {
     if (card.current === null) return false;
-    before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     card.focus();
     return true;
-  };
-  const leave = (): void => {
-    card.close();
-    before?.focus({ preventScroll: true });
-    before = null;
   };
   const answers = (event: KeyboardEvent): boolean => {
     if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return false;
@@ -57,9 +50,8 @@ export function watchKeys(document: Document, card: CardKeeper, options: KeyOpti
     'keydown',
     (event) => {
       if (!event.isTrusted) return;
-      if (event.key === 'Escape') {
-        if (card.current !== null) leave();
-      } else if (answers(event)) event.preventDefault();
+      if (event.key === 'Escape') card.close();
+      else if (answers(event)) event.preventDefault();
     },
     { capture: true, signal },
   );
