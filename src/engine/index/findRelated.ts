@@ -3,6 +3,7 @@ import { isSameSpeaker } from './isSameSpeaker';
 import { nameWords } from './nameWords';
 import { type OpenIndex, speakerSubjectKey } from './openIndex';
 import type { PageStatement } from './readStatement';
+import { splitWords } from './splitWords';
 import type { VoteCount } from './VoteCount';
 
 /** A claim that belongs to a statement though the words differ; `claim` is an index into the file's claims. */
@@ -19,21 +20,29 @@ const MOST_CANDIDATES = 12;
 const MOST_RELATED = 3;
 /** Subject words that a speaker's two statements must share, and as what part of the shorter one's. */
 const SAME_SUBJECT = { words: 3, part: 0.3 };
-/** Entities and subject words (those of the names among them) that two statements must share whoever speaks. */
-const SAME_ENTITIES = { entities: 2, words: 4, part: 0.4 };
+/**
+ * Entities and subject words that two statements must share whoever speaks; some of the words must be no part of the
+ * entities' names, as the same two countries are named in everything that is said of a war.
+ */
+const SAME_ENTITIES = { entities: 2, words: 4, part: 0.4, beyondNames: 2 };
 /** Pairs of entities tried for one statement. */
 const MOST_ENTITIES = 8;
 
 interface SharedSubject {
-  readonly words: number;
+  readonly stems: readonly number[];
+  /** Of the subject words of the shorter one, 0 to 1. */
   readonly part: number;
 }
 
 function sharedSubject(statement: PageStatement, claim: number, index: OpenIndex): SharedSubject {
   const claimStems = new Set(index.wordStems.subarray(index.wordStarts[claim]!, index.wordStarts[claim + 1]!));
   claimStems.delete(0);
-  const words = statement.stems.filter((stem) => claimStems.has(stem)).length;
-  return { words, part: words / Math.max(1, Math.min(statement.stems.length, claimStems.size)) };
+  const stems = statement.stems.filter((stem) => claimStems.has(stem));
+  return { stems, part: stems.length / Math.max(1, Math.min(statement.stems.length, claimStems.size)) };
+}
+
+function stemsOfNames(entities: readonly number[], index: OpenIndex): ReadonlySet<number> {
+  return new Set(entities.flatMap((entity) => [...splitWords(index.file.entities[entity]!.names.join(' ')).stems]));
 }
 
 /** The closest few of the candidates that share enough. */
@@ -61,7 +70,7 @@ function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCo
       const other = index.file.claims[claim]!.speaker;
       if (other === null || !isSameSpeaker(speaker.name, nameWords(other), speaker.kind === 'person')) return null;
       const shared = sharedSubject(statement, claim, index);
-      return shared.words >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
+      return shared.stems.length >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
     },
   );
 }
@@ -76,9 +85,13 @@ function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteC
     votes.best(() => 1, MOST_CANDIDATES),
     (claim) => {
       const others = new Set(index.file.claims[claim]!.entities);
-      if (entities.filter((entity) => others.has(entity)).length < SAME_ENTITIES.entities) return null;
+      const both = entities.filter((entity) => others.has(entity));
+      if (both.length < SAME_ENTITIES.entities) return null;
       const shared = sharedSubject(statement, claim, index);
-      return shared.words >= SAME_ENTITIES.words && shared.part >= SAME_ENTITIES.part ? shared : null;
+      const names = stemsOfNames(both, index);
+      const beyondNames = shared.stems.filter((stem) => !names.has(stem)).length;
+      const isEnough = shared.stems.length >= SAME_ENTITIES.words && beyondNames >= SAME_ENTITIES.beyondNames;
+      return isEnough && shared.part >= SAME_ENTITIES.part ? shared : null;
     },
   );
 }
