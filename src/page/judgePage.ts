@@ -55,7 +55,7 @@ function judgeMarkup(signs: PageSigns): number {
   if (signs.published) points += 1;
   if (signs.byline) points += 1;
   if (signs.otherThing) points -= 2;
-  if (generator !== null && OTHER_SOFTWARE.test(generator)) points -= 4;
+  if (generator !== null && OTHER_SOFTWARE.test(generator)) points -= 6;
   if (
     /^https?:\/\/(?:blog\.|[^/?#]{1,200}\/(?:[^?#]{0,200}\/)?(?:blog|docs?|wiki|forums?|threads|products?|works|questions)\/)/i.test(
       signs.url,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { judgePage, type PageSigns } from '../../src/page/judgePage';
+
+const REPORT = [
+  'The ferry to Norda will not sail before Monday, the harbour master told reporters on Wednesday, as the storm went on.',
+  '“She is safe, but she is late,” Ada Novak said, and added that the crew had looked at every bolt of the hull again.',
+  'Passengers had waited for nine hours in the rain without being told why the ship stayed in the port all day long.',
+];
+const MANUAL = [
+  'You install the tool with your package manager, and then you tell it where your files are by its settings page.',
+  'We recommend that you keep a copy of your files, since our tool changes them where they are, and you may want them back.',
+  'Your settings are kept in your home folder, and our support answers your questions by mail within two days at most.',
+];
+const NOVEL = [
+  'The captain looked at the sea for a long time, and nobody spoke, since there was nothing left that could be spoken of.',
+  '“You should not have come,” whispered the old man, and he turned away, and the door fell shut behind him with a crash.',
+  'In the morning the ship was gone, and with it all that he had ever owned, his coat, his books and the small grey cat.',
+];
+
+const signs = (more: Partial<PageSigns>): PageSigns => ({
+  url: 'https://www.porthalepost.example/city/ferry',
+  jsonLdType: null,
+  otherThing: false,
+  ogType: null,
+  generator: null,
+  published: false,
+  byline: false,
+  linkedHeadings: 0,
+  paragraphs: REPORT,
+  ...more,
+});
+
+const DECLARED: Partial<PageSigns> = { jsonLdType: 'NewsArticle', ogType: 'article', published: true, byline: true };
+
+describe('judgePage', () => {
+  it.each<[string, Partial<PageSigns>]>([
+    ['a report that declares nothing', {}],
+    ['a declared report', DECLARED],
+    ['a declared comment that quotes nobody', { ...DECLARED, paragraphs: NOVEL }],
+    ['the teaser of a declared report', { ...DECLARED, paragraphs: [REPORT[0] ?? ''] }],
+    ['a live blog', { jsonLdType: 'LiveBlogPosting', ogType: 'website' }],
+    ['a report with a few linked headings', { ...DECLARED, linkedHeadings: 1 }],
+  ])('%s is an article', (_, more) => {
+    expect(judgePage(signs(more))).toBe(true);
+  });
+
+  it.each<[string, Partial<PageSigns>]>([
+    ['a manual', { paragraphs: MANUAL }],
+    ['a manual that calls itself an article', { paragraphs: MANUAL, ogType: 'article', published: true, byline: true }],
+    ['a manual that calls itself news', { ...DECLARED, paragraphs: MANUAL, jsonLdType: 'NewsArticle' }],
+    ['a novel', { paragraphs: NOVEL, byline: true }],
+    ['a product', { paragraphs: MANUAL, otherThing: true, ogType: 'product' }],
+    ['a page of a wiki', { generator: 'MediaWiki 1.43', jsonLdType: 'Article', published: true, byline: true }],
+    ['a thread of a forum', { url: 'https://hale.example/threads/ferry.12/', ogType: 'website', published: true }],
+    ['a page of teasers', { linkedHeadings: 12 }],
+    ['a line', { paragraphs: ['Welcome.'] }],
+    ['nothing', { paragraphs: [] }],
+  ])('%s is none', (_, more) => {
+    expect(judgePage(signs(more))).toBe(false);
+  });
+});
