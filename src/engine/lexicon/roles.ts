@@ -35,7 +35,7 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
 
 /** Plural or collective nouns for people who are not named: a source made of one of these is unnamed. */
 export const PEOPLE_HEADS: ReadonlySet<string> = list(`
-  officials sources aides advisers advisors experts analysts economists scientists researchers critics opponents supporters backers allies
+  mps congresspeople officials sources aides advisers advisors experts analysts economists scientists researchers critics opponents supporters backers allies
   lawmakers senators representatives congressmen legislators councillors ministers diplomats leaders executives managers employees staffers staff
   workers teachers students parents residents locals neighbors neighbours villagers witnesses eyewitnesses survivors victims relatives families
   protesters protestors demonstrators activists campaigners organizers organisers volunteers voters delegates candidates politicians republicans

@@ -64,7 +64,7 @@ export class Bodies {
   }
 
   /** The body a general word means: one whose name holds the word, else for loose words the last one. */
-  meantBy(head: string, sentence: number): Speaker | null {
+  meantBy(head: string, sentence: number, reach: number): Speaker | null {
     const within = (b: Body): boolean =>
       (b.speaker.kind === 'organisation' || b.speaker.kind === 'person') &&
       !isCountry(b.speaker.name) &&
@@ -73,7 +73,7 @@ export class Bodies {
       (b) => within(b) && (b.head === head || b.speaker.name.toLowerCase().split(/\s+/u).includes(head)),
     );
     if (named) return named;
-    return Bodies.isLoose(head) ? this.#find((b) => within(b) && sentence - b.sentence <= REACH) : null;
+    return Bodies.isLoose(head) ? this.#find((b) => within(b) && sentence - b.sentence <= reach) : null;
   }
 
   issue(paper: string, issuer: Speaker): void {

@@ -8,7 +8,7 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import { Bodies } from './Bodies';
 import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
 import type { Figure } from './Figure';
-import { chooseFitting } from './matchFigure';
+import { chooseFitting, chooseHolder } from './matchFigure';
 import { type Cast, mentionsFrom } from './readCast';
 import { readReason } from './readReason';
 import { readSource } from './readSource';
@@ -258,7 +258,8 @@ export class Resolution {
   }
 
   #bySomebody(d: Description, place: Place): Speaker | null {
-    const figure = chooseFitting(d, this.cast.roster.figures, this.#lastSentence, place.sentence);
+    const { figures } = this.cast.roster;
+    const figure = chooseFitting(d, figures, this.#lastSentence, place.sentence) ?? chooseHolder(d, figures);
     if (figure) {
       this.#touch(figure, place, true);
       return speakerOfFigure(figure, false);
@@ -284,7 +285,10 @@ export class Resolution {
   #byOrganisation(d: Description, place: Place): Speaker {
     const name = bareName(this.#ownedName(d, place));
     if (d.definite && d.words.length <= 2) {
-      const known = this.#bodies.meantBy(d.head, place.sentence) ?? (Bodies.isLoose(d.head) ? this.#body(place) : null);
+      const known =
+        this.#bodies.meantBy(d.head, place.sentence, 4) ??
+        (Bodies.isLoose(d.head) ? this.#body(place) : null) ??
+        this.#bodies.meantBy(d.head, place.sentence, 20);
       if (known) return known;
     }
     return this.#plain(name, 'organisation', d.head, place);

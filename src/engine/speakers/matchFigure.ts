@@ -39,6 +39,10 @@ const countriesOf = (words: Iterable<string>): Set<string> => {
   return found;
 };
 
+/** Parts of an office that make it another one: a prime minister is no minister of any kind. */
+const DISTINCT =
+  /^(?:prime|deputy|vice|foreign|interior|defen[cs]e|finance|health|education|justice|home|transport|trade|energy|press)$/u;
+
 /**
  * How well a figure's printed roles fit a description; 0 where they do not. The main noun must fit; shared further words
  * count for it, another country against it.
@@ -48,6 +52,7 @@ export function fitOf(description: Description, figure: Figure): number {
   const { head, words } = description;
   const ours = countriesOf(words);
   const theirs = countriesOf(figure.roleWords);
+  if (words.some((w) => DISTINCT.test(w) && !figure.roleWords.has(w))) return 0;
   const foreign = ours.size > 0 && theirs.size > 0 && ![...ours].some((c) => theirs.has(c));
   if (foreign) return 0;
   const shared = [...ours].filter((c) => theirs.has(c)).length;
@@ -58,6 +63,8 @@ export function fitOf(description: Description, figure: Figure): number {
     fit = 2;
   else if (words.some((w) => w !== head && ROLE_HEADS.has(w) && holds(figure, w))) fit = 2;
   if (fit === 0) return 0;
+  // Who once held the office is meant less than who holds it.
+  if (figure.roleWords.has('former') && !words.includes('former')) fit -= 1;
   for (const word of words) if (word !== head && figure.roleWords.has(word)) fit += 1;
   return fit + shared;
 }
@@ -89,4 +96,19 @@ export function chooseFitting(
     }
   }
   return best;
+}
+
+/** Offices of which a page knows one holder, who often goes without it: "the prime minister" on a page that names only the surname. */
+const SOLE_OFFICE = /^(?:president|premier|chancellor|pope|king|queen|minister|mayor|governor)$/u;
+
+/** The person spoken of most whom no role was told for, where a sole office fits nobody else; null where two vie for it. */
+export function chooseHolder(description: Description, figures: readonly Figure[]): Figure | null {
+  const { head, words, definite } = description;
+  if (!definite || !SOLE_OFFICE.test(head) || (head === 'minister' && !words.includes('prime'))) return null;
+  const free = figures.filter(
+    (f) => f.kind === 'person' && f.roleWords.size === 0 && f.tokens.length > 1 && f.mentions > 1,
+  );
+  free.sort((a, b) => b.mentions - a.mentions);
+  const [first, second] = free;
+  return first && (!second || first.mentions > second.mentions) ? first : null;
 }

@@ -1,5 +1,5 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
-import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS } from '../lexicon/roles';
 
 /** An apposition is read no further than this many UTF-16 code units. */
@@ -25,8 +25,18 @@ export function readApposition(text: string, end: number): { role: string | null
   }
   const stop = STOP.exec(rest);
   // Cut off by the reach, or a full stop of an abbreviation: take what is there.
-  const role = (stop ? rest.slice(0, stop.index) : rest).trim();
+  const role = beforeVerb((stop ? rest.slice(0, stop.index) : rest).trim());
   return { role: isRole(role) ? role.replace(/^(?:an?|the|his|her|its|their)\s/iu, '') : null, aged: age !== null };
+}
+
+/** A description without comma behind it runs into the verb: "a former minister wrote on …". */
+function beforeVerb(phrase: string): string {
+  const words = phrase.split(' ');
+  const verb = words.findIndex(
+    (w, i) =>
+      i > 0 && PLAIN_SAYING.has(w) && !/^(?:claims|notes|reports|states|posts|calls|comments|answers)$/u.test(w),
+  );
+  return verb < 0 ? phrase : words.slice(0, verb).join(' ');
 }
 
 function isRole(phrase: string): boolean {

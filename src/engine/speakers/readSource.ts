@@ -6,6 +6,7 @@ import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { firstBehind } from './firstBehind';
+import { roleOf } from './isRoleWord';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import { readIssuer } from './readIssuer';
 import type { Word } from './readWords';
@@ -55,7 +56,10 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
       cast.mentions[i]!.end === last.end ||
       (cast.mentions[i]!.start <= last.start && cast.mentions[i]!.end > last.start),
   );
-  if (named !== undefined) {
+  const plural =
+    PEOPLE_HEADS.has(last.lower) ||
+    (/s$/u.test(last.lower) && roleOf(last.lower) !== null && !ROLE_HEADS.has(last.lower));
+  if (named !== undefined && !(plural && words.length > 1)) {
     if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
     const joined = joinedNames(text, cast, mentions, core);
     return { type: 'names', mentions: joined.length > 1 ? joined : [named] };
