@@ -3,17 +3,17 @@ import type { Article } from '../model/Article';
 
 /** Far above any news page, far below what would stall the worker: lengths in UTF-16 code units. */
 const LONGEST_BLOCK = 100_000;
-const MOST_BLOCKS = 5_000;
+const MOST_BLOCKS = 20_000;
 const LONGEST_TEXT = 1_500_000;
 const LONGEST_FIELD = 10_000;
 const MOST_LINES = 500;
 
-const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
-const lines = v.pipe(v.array(field), v.maxLength(MOST_LINES));
+const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD, 'too long'));
+const lines = v.pipe(v.array(field), v.maxLength(MOST_LINES, 'too many'));
 
 const block = v.strictObject({
   kind: v.picklist(['headline', 'standfirst', 'subhead', 'paragraph', 'list-item', 'blockquote', 'credit']),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK, 'too long')),
 });
 
 /** The shape and the sizes of an article that may come in from a page. Whoever sends more is refused as a whole. */
@@ -32,7 +32,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   partial: v.boolean(),
   blocks: v.pipe(
     v.array(block),
-    v.maxLength(MOST_BLOCKS),
+    v.maxLength(MOST_BLOCKS, 'too many'),
     v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TEXT, 'too much text'),
   ),
 });

@@ -71,16 +71,24 @@ export const shop = madeUpPage({
 
 const PAIRED = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 
+/** So many paragraphs, no two the same. */
+function numbered(count: number, text: string): string {
+  return Array.from({ length: count }, (_, i) => `<p>${text} ${i}.</p>`).join('');
+}
+
 /** What a page can do to whoever reads it. */
 export const hostilePages: Record<string, PageSource> = {
   'five megabytes of text': madeUpPage({
-    body: `<article>${HEADLINE}${PAIRED.repeat(Math.ceil(5_000_000 / PAIRED.length))}</article>`,
+    body: `<article>${HEADLINE}${PAIRED}${numbered(12_000, `${PARAGRAPHS.slice(1, 5).join(' ')} That was ferry number`)}</article>`,
   }),
   'one paragraph of five megabytes': madeUpPage({
     body: `<article>${HEADLINE}${PAIRED}<p>${'The minister said that the ferry, which “nobody had seen, was late and '.repeat(70_000)}</p></article>`,
   }),
   'a hundred thousand nodes': madeUpPage({
     body: `<article>${HEADLINE}${PAIRED}${'<p>The ferry <b>was</b> late.</p>'.repeat(33_000)}</article>`,
+  }),
+  'thirty thousand paragraphs': madeUpPage({
+    body: `<article>${HEADLINE}${PAIRED}${numbered(30_000, 'The ferry was late again this morning, the minister said of ferry')}</article>`,
   }),
   'ten thousand elements, one in the other': madeUpPage({
     body: `<article>${HEADLINE}${PAIRED}${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}</article>`,
