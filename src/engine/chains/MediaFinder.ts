@@ -4,11 +4,12 @@ import { AGENCY_NAMES, type AgencyName } from '../lexicon/agencyNames';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { MEDIA_ANAPHORA, MEDIA_HEADS } from '../lexicon/mediaWords';
 import { OUTLET_NAMES } from '../lexicon/outletNames';
+import { bareName } from '../text/bareName';
 import { splitTokens, type Token } from '../text/splitTokens';
 import type { MediaMention } from './MediaMention';
 import { isCapital, isTime, isWord, wordsOf } from './NameRead';
 import { readDescribedName } from './readDescribedName';
-import { bareName, type OwnNames } from './readOwnNames';
+import type { OwnNames } from './readOwnNames';
 import { readShapedName } from './readShapedName';
 import type { Sentence } from './Sentence';
 
@@ -115,10 +116,11 @@ export class MediaFinder {
   /** This outlet's name, as printed or as its host spells it. */
   #ownName(tokens: readonly Token[], i: number): Found | null {
     if (!isCapital(tokens[i])) return null;
+    if (!this.#own.opens(lettersOf(tokens[i]!))) return null;
     let letters = '';
     let found: Found | null = null;
     for (let to = i; to < tokens.length && to < i + 5; to++) {
-      letters += bareName(tokens[to]!.text).replaceAll(' ', '');
+      letters += lettersOf(tokens[to]!);
       if (!isWord(tokens[to]) || !this.#own.isSpelled(letters)) continue;
       const agency = AGENCY_NAMES.find(tokens, i);
       if (agency && this.#own.isOwnAgency(this.#choose(agency.value))) return null;
@@ -276,3 +278,5 @@ function isPartOfName(tokens: readonly Token[], i: number): boolean {
   return name(after) || (i > 1 && name(before));
 }
 const NEUTRAL = /^(?:the|magazine|playbook|pro|europe|that|business|sports|radio|by|from|in|on|but|and)$/u;
+
+const lettersOf = ({ lower }: Token): string => lower.replace(/[^\p{L}\p{N}]+/gu, '');

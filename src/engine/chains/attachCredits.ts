@@ -1,11 +1,12 @@
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
 import type { Speaker } from '../../model/Speaker';
+import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { bareName } from '../text/bareName';
 import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
 import type { MediaMention } from './MediaMention';
-import { bareName } from './readOwnNames';
 
 const inAny = (passages: readonly Passage[], block: number, at: Span): boolean =>
   passages.some((p) => p.block === block && p.start <= at.start && at.end <= p.end);
@@ -36,10 +37,7 @@ export function isSpeaker(medium: MediaMention, speaker: Speaker | null): boolea
   if (!speaker || (speaker.kind === 'person' && medium.agency?.ambiguous.includes(speaker.name))) return false;
   const name = bareName(speaker.name);
   if (name === bareName(medium.name) || name === medium.key) return true;
-  return (
-    medium.agency !== null &&
-    [...medium.agency.forms, ...medium.agency.ambiguous].some((form) => bareName(form) === name)
-  );
+  return medium.agency !== null && BARE_AGENCY_NAMES.get(medium.agency)?.has(name) === true;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Article } from '../../model/Article';
 import type { Hop } from '../../model/Chain';
 import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
+import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { bareName } from '../text/bareName';
 import { isSpeaker } from './attachCredits';
 import type { Credit } from './Credit';
 import type { MediaFinder } from './MediaFinder';
@@ -9,7 +11,6 @@ import type { MediaMention } from './MediaMention';
 import { nameStateMedia } from './nameStateMedia';
 import { readCredits } from './readCredits';
 import { readExtracts } from './readExtracts';
-import { bareName } from './readOwnNames';
 import { readReports } from './readReports';
 import type { Sentence } from './Sentence';
 
@@ -89,9 +90,8 @@ function indexNames(mentions: readonly MediaMention[]): Map<string, MediaMention
   const byName = new Map<string, MediaMention>();
   for (const mention of mentions) {
     if (mention.generic || byName.get(mention.key) === mention) continue;
-    const forms =
-      mention.agency && !byName.has(mention.key) ? [...mention.agency.forms, ...mention.agency.ambiguous] : [];
-    for (const name of [mention.key, bareName(mention.name), ...forms.map(bareName)])
+    const forms = mention.agency && !byName.has(mention.key) ? [...(BARE_AGENCY_NAMES.get(mention.agency) ?? [])] : [];
+    for (const name of [mention.key, bareName(mention.name), ...forms])
       if (!byName.has(name)) byName.set(name, mention);
   }
   return byName;

@@ -1,7 +1,8 @@
 import type { Article } from '../../model/Article';
 import type { Agency } from '../lexicon/Agency';
 import { AGENCIES } from '../lexicon/agencies';
-import { foldText } from '../text/foldText';
+import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { bareName } from '../text/bareName';
 
 /** Tells whether a name is this outlet's own. */
 export interface OwnNames {
@@ -9,19 +10,11 @@ export interface OwnNames {
   isOwnAgency(agency: Agency): boolean;
   /** Whether words printed together spell one of its names: "Rest of World" for restofworld.org. */
   isSpelled(letters: string): boolean;
+  /** Whether one of its names, written together, begins with these letters. */
+  opens(letters: string): boolean;
   /** This outlet's name where it ends with the given word ("Norda Post" for "post"), or null. */
   endingWith(word: string): string | null;
 }
-
-/** A name for comparison: lower-case words without the article. */
-export const bareName = (name: string): string =>
-  foldText(name)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '');
 
 const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#:]+)/iu.exec(url.slice(0, 300))?.[1]?.toLowerCase() ?? '';
 
@@ -36,11 +29,12 @@ export function readOwnNames(article: Article): OwnNames {
       (n) => n.replaceAll(' ', ''),
     ),
   );
+  const spelled = [...joined].filter((name) => name.length > 3);
   const hosts = [host, ...article.ownNames.map((n) => n.toLowerCase())];
   const agencies = new Set(
     AGENCIES.filter(
       (a) =>
-        [a.name, ...a.forms, ...a.ambiguous].some((form) => own.has(bareName(form))) ||
+        [...own].some((name) => BARE_AGENCY_NAMES.get(a)!.has(name)) ||
         a.domains.some((d) => hosts.some((h) => h === d || h.endsWith(`.${d}`))),
     ),
   );
@@ -54,6 +48,7 @@ export function readOwnNames(article: Article): OwnNames {
       return false;
     },
     isOwnAgency: (agency) => agencies.has(agency),
+    opens: (letters) => spelled.some((name) => name.startsWith(letters)),
     isSpelled: (letters) => letters.length > 3 && joined.has(letters),
     endingWith: (word) => names.find((n) => bareName(n).endsWith(` ${word}`)) ?? null,
   };

@@ -29,8 +29,18 @@ export function readRelay(
     const { name, agency, kind, own } = medium;
     return { ...base, actor: name, agency: agency?.id ?? null, kind, relation: 'reported', carries: !own, own };
   }
+  if (!isSomebody(speaker)) return null;
   const passesOn = speaker.kind !== 'document' || HANDS_ON.test(speaker.name);
   const kind = speaker.kind === 'unnamed' ? 'person' : speaker.kind;
   const actor = speaker.kind === 'unnamed' ? `unnamed (${speaker.name})` : speaker.name;
   return { ...base, actor, agency: null, kind, relation: 'relayed', carries: passesOn, own: false };
 }
+
+/** A description that begins with a verb, or runs on like a clause, names nobody who could pass words on. */
+function isSomebody({ kind, name }: Speaker): boolean {
+  const words = name.split(' ');
+  if (kind === 'unnamed' && (words.length > MAX_DESCRIPTION || /^(?:\p{Ll}+ing|said|asked|according)\b/iu.test(name)))
+    return false;
+  return !/^according\b/iu.test(name);
+}
+const MAX_DESCRIPTION = 12;
