@@ -185,6 +185,119 @@ describe('buildChains', () => {
     ]);
   });
 
+  it('takes up "the interview", "the same source" and what somebody reportedly said', () => {
+    const article = makeArticle([
+      'In an interview with National Public Radio, Novak attacked the plan.',
+      'The Ledger wrote on Monday that the plan was dead.',
+      'In the interview, Novak said nobody had read it.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'the plan', source: 'Novak', cue: 'attacked', speaker: 'Ada Novak' },
+        { content: 'the plan was dead', source: 'The Ledger', cue: 'wrote', speaker: 'Ledger', kind: 'organisation' },
+        { content: 'nobody had read it', source: 'Novak', cue: 'said', speaker: 'Ada Novak' },
+      ]),
+    ).toEqual(['National Public Radio', '', 'National Public Radio (c)']);
+
+    const source = makeArticle([
+      'The gate opens on Saturday, a senior official told Anadolu.',
+      '"We lost one seal," the same source said.',
+    ]);
+    expect(
+      routes(source, [
+        {
+          content: 'The gate opens on Saturday',
+          source: 'a senior official',
+          cue: 'told',
+          speaker: 'a senior official',
+          kind: 'unnamed',
+        },
+        {
+          content: '"We lost one seal,"',
+          source: 'the same source',
+          cue: 'said',
+          speaker: 'the same source',
+          kind: 'unnamed',
+        },
+      ]),
+    ).toEqual(['Anadolu', 'Anadolu (c)']);
+
+    const call = makeArticle([
+      'Novak begged them on a call obtained and reported by the Marsh Herald: “Sign it.”',
+      'Reed was also reportedly on the call and told them: “Go home.”',
+    ]);
+    expect(
+      routes(call, [
+        { content: '“Sign it.”', source: 'Novak', cue: 'begged', speaker: 'Ada Novak' },
+        { content: '“Go home.”', source: 'Reed', cue: 'told', speaker: 'Tom Reed' },
+      ]),
+    ).toEqual(['Marsh Herald', 'Marsh Herald (c)']);
+  });
+
+  it('gives an extract set apart to the medium it is from', () => {
+    const article = makeArticle([], {
+      blocks: [
+        { kind: 'paragraph', text: 'Others joined in (via the Marsh Herald):' },
+        { kind: 'blockquote', text: 'Senator Ada Novak told the BBC that it was wrong.' },
+        { kind: 'paragraph', text: 'Tom Reed said it was right.' },
+      ],
+    });
+    expect(
+      routes(article, [
+        { content: 'it was wrong', source: 'Senator Ada Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: 'it was right', source: 'Tom Reed', cue: 'said', speaker: 'Tom Reed' },
+      ]),
+    ).toEqual(['BBC > Marsh Herald (c)', '']);
+  });
+
+  it('makes a hand of a body whose paper hands on what it was told', () => {
+    const article = makeArticle(['She told police that she was chased, a police report says.']);
+    const said: Said[] = [{ content: 'she was chased', source: 'She', cue: 'told', speaker: 'Ada Novak' }];
+    expect(routes(article, said)).toEqual(['police']);
+    expect(routes(makeArticle(['She told police that she was chased.']), said)).toEqual(['']);
+  });
+
+  it('takes the medium of a paper from the sentence before', () => {
+    const article = makeArticle([
+      'The magazine Der Bote had first reported the damage, citing an internal memo. The memo warns that the anchor will break.',
+    ]);
+    expect(
+      routes(article, [
+        {
+          content: 'the anchor will break',
+          source: 'The memo',
+          cue: 'warns',
+          speaker: 'roads agency',
+          kind: 'organisation',
+        },
+      ]),
+    ).toEqual(['Der Bote (c)']);
+  });
+
+  it('gives agencies with role, evidence, mentions and what they carried', () => {
+    const article = makeArticle([
+      'OSLO (AP) — It rains, Novak said.',
+      'Reed told Reuters it did not. Reed told Reuters so twice.',
+    ]);
+    const made = [makeDraft(article, { content: 'It rains', source: 'Novak', cue: 'said', speaker: 'Ada Novak' })];
+    const { agencies, dateline } = buildChains(
+      article,
+      made.map((m) => m.draft),
+      made.map((m) => m.speaker),
+    );
+    expect(dateline).toBe('OSLO (AP)');
+    expect(
+      agencies.map(({ id, role, evidence, mentions, statements }) => [id, role, evidence, mentions, statements]),
+    ).toEqual([
+      ['ap', 'dateline', 'OSLO (AP)', 1, 1],
+      ['reuters', 'told', 'Reed told Reuters', 2, 0],
+    ]);
+    expect(agencies[0]!.facts).toEqual({
+      country: 'US',
+      ownership: { kind: 'cooperative', owner: expect.any(String), asOf: '2025' },
+    });
+  });
+
   it('gives headlines no credit', () => {
     const article = makeArticle(['OSLO (AP) — It rains, Novak said.'], {
       blocks: [

@@ -60,10 +60,23 @@ describe('readPageCredits', () => {
     ['A ship. (AP Photo/Ada Reed, File)', ['ap photo-credit (lent)']],
     ['A ship. Photograph: Ada Reed/EPA', ['epa photo-credit (lent)']],
     ['A ship. ADA REED/AFP via Getty Images', ['afp photo-credit (lent)']],
+    ['A ship. AP-Yonhap', ['ap photo-credit (lent)', 'yonhap photo-credit (lent)']],
+    ['A ship. (AAP: Ada Reed)', ['aap photo-credit (lent)']],
+    ['A map of PA', []],
+    ['Jordan: Petra at night', []],
     ['Mayor Daria Bloomberg on a ship.', []],
     ['AFP Action members on a ship.', []],
   ])('caption: %s', (caption, expected) => {
     expect(credits([BODY], { captions: [caption] })).toEqual(expected);
+  });
+
+  it('knows a house sign-off, agencies left unnamed, and helpers of a byline', () => {
+    expect(credits([BODY, '(Reporting by Ada Reed in Oslo; Editing by Tom Novak)'])).toEqual(['reuters credit-line']);
+    expect(credits([BODY], { creditLines: ['Source: Norda TV and news agencies'] })).toEqual([
+      'unnamed credit-line (lent)',
+    ]);
+    expect(credits([BODY], { byline: 'Ada Novak with AFP' })).toEqual(['afp byline (lent)']);
+    expect(credits([BODY, 'They were blaming Michael R. Bloomberg.'])).toEqual([]);
   });
 
   it('marks the agency that is this outlet', () => {
