@@ -32,10 +32,12 @@ const holds = (content: readonly Passage[], variant: Variant) =>
 export function scoreReuse(shared: string, engine: Engine): Measured {
   const analysed = new Map<string, AnalysedArticle>();
   const analyse = (file: string): AnalysedArticle => {
+    const known = analysed.get(file);
+    if (known) return known;
     const article = readSavedPage(join(shared, 'pages', file));
-    const known = analysed.get(file) ?? { article, report: engine.analyse(article) };
-    analysed.set(file, known);
-    return known;
+    const one = { article, report: engine.analyse(article) };
+    analysed.set(file, one);
+    return one;
   };
   const reuse: Reuse[] = JSON.parse(readFileSync(join(shared, 'pages', 'reuse.json'), 'utf8'));
   const misses: string[] = [];
