@@ -1,11 +1,12 @@
 /**
  * The popup's own layout, on top of the styles the views share. Its width is a wish on the root, never a width of the body:
- * the window starts tiny, grows to what is wished for and may come out wider (a scroll bar), and the body fills it.
+ * the window starts tiny, grows to what is wished for and may come out wider (Chromium adds scroll bars), and the body fills
+ * it; Firefox would make the window as wide as the longest line.
  * Only a screen that is narrower itself (a phone) or a high zoom makes it give up the wish.
  */
 export const popupStyles = `
-html{min-width:400px}
-@media (max-device-width:420px),(min-resolution:3dppx){html{min-width:0}}
+html{min-width:400px;max-width:430px}
+@media (max-device-width:420px),(min-resolution:3dppx){html{min-width:0;max-width:none}}
 header,main>section,footer{padding:12px 16px}
 header{padding-top:14px}
 main>section{border-top:1px solid var(--line)}
