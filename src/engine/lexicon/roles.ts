@@ -8,7 +8,7 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
   chairman chairwoman chairperson chair founder cofounder co-founder owner co-owner partner boss leader co-leader whip speaker frontrunner front-runner
   general admiral colonel major captain lieutenant sergeant commander corporal brigadier marshal officer commandant veteran soldier pilot
   inspector detective sheriff constable superintendent prosecutor attorney lawyer solicitor barrister judge justice magistrate advocate counsel
-  professor lecturer teacher principal headteacher dean rector provost researcher scientist analyst economist expert specialist scholar academic
+  professor lecturer teacher principal headteacher headmistress headmaster matron mate dean rector provost researcher scientist analyst economist expert specialist scholar academic
   historian sociologist psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist meteorologist climatologist
   virologist engineer doctor physician surgeon nurse paramedic pharmacist veterinarian therapist
   author writer novelist poet playwright editor journalist reporter correspondent columnist commentator presenter host anchor broadcaster

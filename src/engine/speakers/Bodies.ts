@@ -64,16 +64,23 @@ export class Bodies {
   }
 
   /** The body a general word means: one whose name holds the word, else for loose words the last one. */
-  meantBy(head: string, sentence: number, reach: number): Speaker | null {
+  meantBy(head: string, words: readonly string[], sentence: number, reach: number): Speaker | null {
+    const others = words.filter((w) => w !== head);
+    const shares = (name: string): boolean => others.every((w) => name.includes(w));
     const within = (b: Body): boolean =>
       (b.speaker.kind === 'organisation' || b.speaker.kind === 'person') &&
       !isCountry(b.speaker.name) &&
       sentence - b.sentence <= REACH * 2;
     const named = this.#find(
-      (b) => within(b) && (b.head === head || b.speaker.name.toLowerCase().split(/\s+/u).includes(head)),
+      (b) =>
+        within(b) &&
+        shares(b.speaker.name.toLowerCase()) &&
+        (b.head === head || b.speaker.name.toLowerCase().split(/\s+/u).includes(head)),
     );
     if (named) return named;
-    return Bodies.isLoose(head) ? this.#find((b) => within(b) && sentence - b.sentence <= reach) : null;
+    return Bodies.isLoose(head) && others.length === 0
+      ? this.#find((b) => within(b) && sentence - b.sentence <= reach)
+      : null;
   }
 
   issue(paper: string, issuer: Speaker): void {

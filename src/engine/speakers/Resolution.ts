@@ -27,6 +27,9 @@ const GENDERED: Readonly<Record<string, TitleGender>> = {
   her: 'f',
   herself: 'f',
 };
+/** People a report brings in beside the one it is about: "the host asked" is not the guest. */
+const SECOND_PARTY =
+  /^(?:host|interviewer|moderator|reporter|journalist|correspondent|judge|lawyer|attorney|prosecutor|counsel|spokes(?:man|woman|person)|aide|friend|neighbou?r|colleague|wife|husband|mother|father|son|daughter|brother|sister|source|insider|expert|analyst|official|officer|doctor|driver|owner|resident|witness|narrator|voice|editor|publisher|agent|manager)$/u;
 /** Cues of the passive: what is said so has no speaker in its sentence. */
 const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
 
@@ -196,7 +199,8 @@ export class Resolution {
         this.#unnamed(word, place, null)
       );
     if (/^(?:who|whose|whom)$/u.test(word)) return this.#nearest(place);
-    if (/^(?:i|my|me)$/u.test(word)) return this.#firstPerson(index) ?? this.#unnamed(word, place, null);
+    if (word === 'you') return null;
+    if (/^(?:i|my|me)$/u.test(word)) return this.#firstPerson(index) ?? this.#unnamed('the author', place, null);
     if (/^(?:they|their|them|themselves)$/u.test(word))
       return this.#bodies.lastPlural(place.sentence, 12) ?? this.#body(place) ?? this.#unnamed(word, place, null);
     if (/^(?:it|its|which|that)$/u.test(word))
@@ -274,7 +278,10 @@ export class Resolution {
           : null;
       const inView = chooseAntecedent(this.#touches, place, gender);
       // Whose roles are known and different is not meant; whose roles nobody told may be.
-      if (inView && (inView.roleWords.size === 0 || d.head.endsWith('-old') || EPITHETS.has(d.head))) {
+      if (
+        inView &&
+        ((inView.roleWords.size === 0 && !SECOND_PARTY.test(d.head)) || d.head.endsWith('-old') || EPITHETS.has(d.head))
+      ) {
         this.#touch(inView, place, true);
         return speakerOfFigure(inView, false);
       }
@@ -286,9 +293,9 @@ export class Resolution {
     const name = bareName(this.#ownedName(d, place));
     if (d.definite && d.words.length <= 2) {
       const known =
-        this.#bodies.meantBy(d.head, place.sentence, 4) ??
-        (Bodies.isLoose(d.head) ? this.#body(place) : null) ??
-        this.#bodies.meantBy(d.head, place.sentence, 20);
+        this.#bodies.meantBy(d.head, d.words, place.sentence, 4) ??
+        (Bodies.isLoose(d.head) && d.words.length < 2 ? this.#body(place) : null) ??
+        this.#bodies.meantBy(d.head, d.words, place.sentence, 20);
       if (known) return known;
     }
     return this.#plain(name, 'organisation', d.head, place);
@@ -314,6 +321,8 @@ export class Resolution {
       const known = this.#bodies.last(['organisation'], place.sentence, 12);
       if (known) return known;
     }
+    const told = d.definite ? issuerTold(this.#texts, place.block, place.start, d.head) : null;
+    if (told) return this.#plain(told, 'organisation', d.head, place);
     const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head, d.words)) : null;
     if (again) return again;
     const owned = /['’]s?\s(.+)$/u.exec(d.core);
@@ -418,6 +427,21 @@ export class Resolution {
       });
     }
   }
+}
+
+/** Words before a place in which the text may have told whose a paper is, in UTF-16 code units. */
+const PAPER_REACH = 700;
+
+/** The body that the text shortly before says issued a paper: "an internal memo of the roads agency … The memo warns". */
+function issuerTold(texts: readonly string[], block: number, start: number, head: string): string | null {
+  const before = `${block > 0 ? texts[block - 1]!.slice(-PAPER_REACH) : ''} ${texts[block]!.slice(Math.max(0, start - PAPER_REACH), start)}`;
+  const at = before.toLowerCase().lastIndexOf(`${head} `);
+  if (at < 0) return null;
+  const found =
+    /^\p{L}+\s(?:of|by|from|issued by|released by|written by)\sthe\s((?:\p{L}[\p{L}’'-]*\s){0,4}?(?:agency|ministry|department|committee|council|board|office|bureau|authority|police|commission|company|union|party|campaign|government|court|institute|university|group))\b/u.exec(
+      before.slice(at),
+    );
+  return found?.[1] ?? null;
 }
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');

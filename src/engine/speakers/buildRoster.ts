@@ -101,7 +101,7 @@ function chooseNamesake(
     const gender = genderOf(draft, mentions);
     if (mention.gender && gender && mention.gender !== gender) continue;
     const surname = draft.parts.at(-1) === part;
-    if (!surname && (mention.honorific || isOrganisation(draft.parts))) continue;
+    if (!surname && (mention.honorific || !goesByFirstPart(draft, mentions))) continue;
     const seen = lastSeen.get(draft);
     const recency =
       seen === undefined ? -1 - (draft.mentions[0]! - at) / mentions.length : 1 - (at - seen) / mentions.length;
@@ -114,6 +114,23 @@ function chooseNamesake(
     }
   }
   return best;
+}
+
+/** Whether the first part of a name stands for the whole: a given name, a surname printed first, "Marsh" for the Marsh Company. */
+function goesByFirstPart(draft: Draft, mentions: readonly NameMention[]): boolean {
+  const first = draft.parts[0]!;
+  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return !isOrganisation(draft.parts);
+  if (COUNTRY_OF.has(first)) return false;
+  if (/^(?:inc|corp|co|company|ltd|group|plc|bank|holdings|llc)$/u.test(draft.parts.at(-1)!)) return true;
+  return (
+    draft.parts.length === 2 &&
+    draft.mentions
+      .slice(0, 10)
+      .some(
+        (i) =>
+          mentions[i]!.honorific || mentions[i]!.before !== null || mentions[i]!.after !== null || mentions[i]!.aged,
+      )
+  );
 }
 
 const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => ORGANISATION_HEADS.has(p));
@@ -132,7 +149,7 @@ function genderOf(draft: Draft, mentions: readonly NameMention[]): TitleGender {
 function genderOfRole(role: string): TitleGender {
   const words = role.toLowerCase();
   if (
-    /\b(?:\p{L}{3,}woman|actress|mother|daughter|wife|sister|widow|queen|princess|duchess|grandmother|niece|aunt)\b/u.test(
+    /\b(?:\p{L}{3,}woman|actress|mother|daughter|wife|sister|widow|queen|princess|duchess|grandmother|niece|aunt|headmistress|matron)\b/u.test(
       words,
     )
   )
@@ -146,6 +163,14 @@ function genderOfRole(role: string): TitleGender {
   return null;
 }
 
+/** What follows a company's name, not a person's: "Marsh shares", "Marsh’s customers". */
+const BUSINESS =
+  /^(?:spokes(?:man|woman|person)|ceo|cfo|coo|executives?|shares?|stocks?|employees|workers|customers|users|products?|officials|chief|headquarters|subsidiary|engineers|stores?|inc|corp|co|ltd|group|plc|has been accused)$/u;
+
+/** Last words of names of places, days and things. */
+const NO_PERSON =
+  /^(?:year|day|eve|week|street|road|avenue|river|lake|sea|ocean|islands?|mountains?|valley|county|park|airport|bridge|war|cup|prize|awards?|act|bill|law|plan|league|games|olympics|festival|square|tower|hall|hotel|beach|bay|coast|city|town|village|states?|kingdom|republic|empire|telescope|app|store|strip|gulf|strait|peninsula|region|province|district|east|west|north|south|center|centre|wave|system|deal|accord)$/u;
+
 /** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
 function personScore(draft: Draft, all: readonly NameMention[]): number {
   const { parts } = draft;
@@ -155,6 +180,7 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     score -= 6;
   if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
   if (parts.length > 5) score -= 4;
+  if (NO_PERSON.test(parts.at(-1)!)) score -= 4;
   if (isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
   if (parts.length > 1 && (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!))) score += 3;
   if (parts.length === 2 || parts.length === 3) score += 0.5;
@@ -164,7 +190,9 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     if (m.before) score += 2.5;
     if (m.after) score += 1.5;
     if (m.aged) score += 4;
-    if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += 0.7;
+    if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += parts.length > 1 ? 0.7 : 0.1;
+    if (BUSINESS.test(m.next)) score -= 1.2;
+    score += 0.5 * m.gendered;
     if (m.previous === 'the') score -= 1.5;
     if (/^(?:in|at|near|across|outside|inside)$/u.test(m.previous)) score -= 1.2;
     if (m.tokens.length === 1 && m.tokens[0] === m.tokens[0]!.toUpperCase() && m.tokens[0]!.length > 1) score -= 2;

@@ -31,6 +31,8 @@ const MOST = 60;
 const WEIGHT = {
   sentence: -0.55,
   leads: 0.7,
+  /** Leads the very sentence before, in the same paragraph: "Novak came. “…,” she said." */
+  adjacent: 0.6,
   speaks: 1.5,
   quoted: -1.4,
   oblique: -0.7,
@@ -46,6 +48,8 @@ function weigh(touch: Touch, place: Place, gender: TitleGender): number {
   if (touch.leads) score += WEIGHT.leads;
   if (touch.speaks) score += WEIGHT.speaks;
   if (touch.quoted) score += WEIGHT.quoted;
+  if (place.sentence - touch.sentence === 1 && touch.block === place.block && touch.leads && !touch.quoted)
+    score += WEIGHT.adjacent;
   if (touch.oblique) score += WEIGHT.oblique;
   if (gender !== null && figure.gender === gender) score += WEIGHT.gender;
   if (figure.kind === 'person') score += WEIGHT.person;

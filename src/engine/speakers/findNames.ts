@@ -227,6 +227,18 @@ export function findNames(
         certain = named.has(words[to - 1]!.lower);
       }
     }
+    // A lone capital that only ever opens sentences is an ordinary word.
+    if (
+      to === i + 1 &&
+      word.first &&
+      !capitals &&
+      !named.has(word.lower) &&
+      !isFirstName(word.lower) &&
+      !word.possessive
+    ) {
+      i = to;
+      continue;
+    }
     const run = words.slice(i, to);
     const offset = nameStart(run);
     if (offset >= 0) {
@@ -259,6 +271,7 @@ export function findNames(
         leads: inSentence++ === 0,
         previous: from > 0 && words[from - 1]!.sentence === sentence ? words[from - 1]!.lower : '',
         next: words[to]?.sentence === sentence ? words[to]!.lower : '',
+        gendered: genderedBehind(words, to),
         capitals: !certain,
         quoted: q < quoted.length && quoted[q]!.start <= start,
       });
@@ -294,6 +307,18 @@ function apposedOffice(text: string, words: readonly Word[], at: number): string
   const determined = /^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) || phrase.some((w) => w.possessive);
   if (!determined || !isRole(head.lower) || head.lower.endsWith('s')) return null;
   return text.slice(phrase[/^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) ? 1 : 0]!.start, last.end);
+}
+
+/** Words behind a name among which a pronoun is taken to mean it. */
+const PRONOUN_REACH = 14;
+
+function genderedBehind(words: readonly Word[], from: number): -1 | 0 | 1 {
+  for (let i = from; i < Math.min(words.length, from + PRONOUN_REACH); i++) {
+    if (/^(?:he|she|his|her|him|himself|herself)$/u.test(words[i]!.lower)) return 1;
+    if (/^(?:it|its|itself|company|firm)$/u.test(words[i]!.lower)) return -1;
+    if (i > from && words[i]!.capital && !words[i]!.first) return 0;
+  }
+  return 0;
 }
 
 function officeText(text: string, office: readonly Word[]): string {

@@ -16,7 +16,7 @@ const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|which|that|him|her|them|me|us|his|their|my|our|its|himself|herself|themselves|whose|whom)$/u;
 /** Words that end the core of a noun phrase: what follows describes it. */
 const CORE_END =
-  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|filed|written|signed|prepared|compiled|posted|provided|conducted|commissioned|reviewed|sent|given|seen|reported|cited|aired|airing|he|she|it|they|we|working|living|attending)$/u;
+  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|filed|written|signed|prepared|compiled|posted|provided|conducted|commissioned|reviewed|sent|given|seen|reported|cited|aired|airing|he|she|it|they|we|working|living|attending)$/u;
 
 /** Indexes of the mentions that a passage touches. */
 function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
@@ -80,7 +80,10 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   );
   if (
     apposed !== undefined &&
-    (ROLE_HEADS.has(last.lower) || PEOPLE_HEADS.has(last.lower) || last.lower.endsWith('-old'))
+    (ROLE_HEADS.has(last.lower) ||
+      PEOPLE_HEADS.has(last.lower) ||
+      last.lower.endsWith('-old') ||
+      DETERMINERS.has(first.lower))
   )
     return { type: 'names', mentions: [apposed] };
   return describe(passage, words, core, cast, mentions, text);

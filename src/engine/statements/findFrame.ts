@@ -147,7 +147,11 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
 
 function auxiliariesBefore(found: readonly number[], verb: number, words: readonly Word[]): number {
   let from = verb;
-  while (from > 0 && AUXILIARY.test(words[found[from - 1]!]!.lower)) from--;
+  while (
+    from > 0 &&
+    (AUXILIARY.test(words[found[from - 1]!]!.lower) || /\p{Ll}ly$/u.test(words[found[from - 1]!]!.text))
+  )
+    from--;
   return from;
 }
 

@@ -19,6 +19,14 @@ const LABEL =
 const AMBIGUOUS =
   /^(?:calls?|reports?|claims?|states?|charges?|orders?|voices?|notes?|demands?|promises?|posts?|blames?|counters?|forecasts?|reads?|reasons?|tweets?|answers?|questions?|requests?|appeals?|protests?|objects?|signals?|cites?|jokes?)$/u;
 
+/** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
+const _NO_HEADLINE =
+  /^(?:recall|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse|charges|orders)(?:s|ed|es)?$/u;
+
+/** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
+const NO_HEADLINE =
+  /^(?:recall|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse)(?:s|ed|es)?$/u;
+
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
 export function findHeadlineStatements(article: Article, covered: Coverage): Sketch[] {
   const named = wordsOfText(article);
@@ -87,6 +95,7 @@ function byVerb(blocks: readonly Block[], b: number, named: ReadonlySet<string>)
     const verb = words[v]!;
     if (
       !REPORTING_VERBS.has(verb.lower) ||
+      NO_HEADLINE.test(verb.lower) ||
       /ing$/u.test(verb.lower) ||
       /^(?:to|the|a|an|of)$/u.test(words[v - 1]!.lower)
     )

@@ -182,7 +182,8 @@ function byClause(article: Article, outer: Sketch): Sketch | null {
     const from = words[0]?.lower === 'that' ? 1 : 0;
     const verb = verbAt(passage.text, words, from);
     if (verb < 0) continue;
-    let subjectEnd = verb;
+    // "have called on …": the cue's last word is no verb.
+    let subjectEnd = /^(?:on|for|upon)$/u.test(words[verb]!.lower) ? verb - 1 : verb;
     while (subjectEnd > from && AUXILIARY.test(words[subjectEnd - 1]!.lower)) subjectEnd--;
     if (subjectEnd === from) continue;
     const inBlock = (start: number, end: number): Passage | null =>
@@ -212,6 +213,8 @@ function verbAt(text: string, words: readonly Word[], from: number): number {
     const gap = text.slice(words[i - 1]!.end, word.start);
     if (/[.;:!?"“”]/u.test(gap.replace(/^\.\s/u, ' '))) return -1;
     if (OTHER_VERB.test(word.lower) || PRONOUN.test(word.lower)) return -1;
+    const calls = /^(?:call|calls|called)$/u.test(word.lower) && /^(?:on|for|upon)$/u.test(words[i + 1]?.lower ?? '');
+    if (calls) return i + 1;
     if (!REPORTING_VERBS.has(word.lower) || NO_SPEECH.test(word.lower) || word.capital || /ing$/u.test(word.lower))
       continue;
     // "the reported plan", "its stated aim": a participle before its noun.

@@ -36,7 +36,9 @@ function cut(passage: Passage, blocks: readonly Block[], quoted: QuotationIndex)
 function splitAccording(sketch: Sketch, blocks: readonly Block[]): Sketch {
   const [source] = sketch.source;
   if (!source || sketch.source.length > 1 || !/^according to$/iu.test(sketch.cue[0]?.text ?? '')) return sketch;
+  const opens = /^According/u.test(sketch.cue[0]!.text) && blocks[source.block]!.text[source.end] !== ',';
   const comma =
+    (opens ? /,\s(?=[^,]+\s[^,]+$)/u.exec(source.text) : null) ??
     /,\s(?=(?:in|on|at|by|despite|although|though|since|after|before|if|when|while|there|it|they|he|she)\s)/u.exec(
       source.text,
     );
