@@ -5,8 +5,6 @@ interface Options {
   /** The unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
-  /** Kept between launches; a fresh one, thrown away, where not given. */
-  readonly profile?: string;
   readonly colorScheme?: 'light' | 'dark';
   /** Of the page's area; by default it follows the window. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -15,13 +13,13 @@ interface Options {
 }
 
 /**
- * Starts Chromium with the extension in a profile of its own, and waits until a fresh one has shown its first-run page.
+ * Starts Chromium with the extension in a fresh profile, thrown away at the end, and waits until it has shown its first-run page.
  * Whoever calls closes the context in a `finally`.
  */
 export async function launchChromium(options: Options): Promise<BrowserContext> {
   const context = await start(options);
   // It comes to the front when it comes, so nothing else may be done before.
-  if (options.profile === undefined && !context.pages().some(isFirstRun)) {
+  if (!context.pages().some(isFirstRun)) {
     await context.waitForEvent('page', { predicate: isFirstRun, timeout: 20_000 });
   }
   return context;
@@ -31,8 +29,8 @@ function isFirstRun(page: Page): boolean {
   return page.url().endsWith('/views/welcome.html');
 }
 
-function start({ executable, extension, headless, profile, ...look }: Options): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile ?? '', {
+function start({ executable, extension, headless, ...look }: Options): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
     executablePath: executable,
     headless,
     // Both are needed: the one loads it, the other keeps the test tool from switching it off.

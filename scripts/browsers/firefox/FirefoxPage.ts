@@ -48,13 +48,6 @@ export class FirefoxPage {
     await this.#firefox.evaluate('chrome', CLOSE_POPUP);
   }
 
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.#firefox.connection.send('browsingContext.captureScreenshot', {
-      context: this.context,
-    });
-    return Buffer.from(data as string, 'base64');
-  }
-
   async close(): Promise<void> {
     await this.#firefox.connection.send('browsingContext.close', { context: this.context });
   }
