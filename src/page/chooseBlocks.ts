@@ -50,13 +50,6 @@ interface Bounds {
 
 const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed;
 
-function isInside(container: Container, ancestor: Container): boolean {
-  let at: Container | null = container;
-  // Parents have smaller indexes, so the climb ends as soon as the ancestor is passed.
-  while (at !== null && at.index > ancestor.index) at = at.parent;
-  return at === ancestor;
-}
-
 function isMostlyLink({ linked, text }: Segment, share: number): boolean {
   return linked > share * text.length;
 }
@@ -132,6 +125,18 @@ function roleOf(segment: Segment, place: Place, { start, end }: Bounds): Role {
   return isCreditOutside(segment, place) ? 'credit' : null;
 }
 
+/**
+ * Whether a text stood on the page before, in another place: pages print some parts once for wide and once for narrow
+ * windows. Paragraphs side by side that say the same are meant to.
+ * @param seen by folded text, the parent of the first that said it.
+ */
+function isRepeated({ text, container }: Segment, seen: Map<string, Container | null>): boolean {
+  const key = foldLoosely(text);
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, container.parent);
+  return first !== undefined && key.length > 30 && first !== container.parent;
+}
+
 /** Drops subheads with nothing under them ("Related stories"), from the end backwards. */
 function dropEmptySubheads(blocks: readonly ChosenBlock[]): ChosenBlock[] {
   const kept: ChosenBlock[] = [];
@@ -162,7 +167,7 @@ export function* chooseBlocks(
   titles: readonly string[],
   description: string | null,
 ): Generator<void, ChosenText> {
-  const inBody = segments.map(({ container }) => isInside(container, body.container));
+  const inBody = segments.map(({ container }) => body.inside[container.index] === 1);
   const traitsOf = ({ container }: Segment): number => body.traits[container.index] ?? 0;
   const textStart = segments.findIndex(
     (segment, index) => inBody[index] === true && (traitsOf(segment) & NOT_TEXT) === 0 && isProse(segment),
@@ -177,7 +182,7 @@ export function* chooseBlocks(
     credit: [],
   };
   const text: ChosenBlock[] = [];
-  const seen = new Set(head === undefined ? [] : [foldLoosely(head.text)]);
+  const seen = new Map(head === undefined ? [] : [[foldLoosely(head.text), null]]);
   let linkedHeadings = 0;
 
   for (let index = bounds.from; index < Math.min(segments.length, bounds.end + NEIGHBOURS); index++) {
@@ -192,9 +197,7 @@ export function* chooseBlocks(
       found[role].push(segment.text);
       continue;
     }
-    const key = foldLoosely(segment.text);
-    if (text.length >= MAX_BLOCKS || (key.length > 30 && seen.has(key))) continue;
-    seen.add(key);
+    if (text.length >= MAX_BLOCKS || isRepeated(segment, seen)) continue;
     const standfirst = index < textStart && isStandfirst(segment, place.traits, description);
     text.push({
       block: { kind: standfirst ? 'standfirst' : kindOf(segment, place.traits), text: segment.text },

@@ -7,7 +7,12 @@ export interface Body {
   readonly container: Container;
   /** By `Container.index`: own and inherited traits. */
   readonly traits: readonly number[];
+  /** By `Container.index`: 1 for the body and all within. */
+  readonly inside: Uint8Array;
 }
+
+/** Segments or containers handled between two chances to pause. */
+const PER_STEP = 1000;
 
 /** A guess from a class name that covers this share of the page's running text is wrong: nobody wraps an article in an advert. */
 const GUESS_AT_MOST = 0.5;
@@ -56,42 +61,75 @@ function weigh(segment: Segment, traits: readonly number[], confirmed: (text: st
   return segment.text.length * (confirmed(segment.text) ? CONFIRMED : 1);
 }
 
-/**
- * The innermost element that holds nearly all of the page's running text, menus and the like not counted: from the
- * page's body downwards into the child that has the most, as long as hardly anything is left behind.
- * @param confirmed whether metadata repeats this text as the article's.
- */
-export function chooseBody(collection: Collection, confirmed: (text: string) => boolean): Body | null {
-  const { containers, segments } = collection;
-  const traits = effectiveTraits(collection);
-  const weights = new Float64Array(containers.length);
-  for (const segment of segments) {
-    const index = segment.container.index;
-    weights[index] = (weights[index] ?? 0) + weigh(segment, traits, confirmed);
-  }
+/** By `Container.index`: the weight of all text inside, and the child that has the most of it. */
+interface Weights {
+  readonly of: Float64Array;
+  readonly heaviest: readonly (Container | null)[];
+}
+
+function* weighContainers(
+  { containers, segments }: Collection,
+  traits: readonly number[],
+  confirmed: (text: string) => boolean,
+): Generator<void, Weights> {
+  const of = new Float64Array(containers.length);
   const heaviest: (Container | null)[] = containers.map(() => null);
+  const weightOf = (container: Container): number => of[container.index] ?? 0;
+  for (const [at, segment] of segments.entries()) {
+    if (at % PER_STEP === 0) yield;
+    of[segment.container.index] = weightOf(segment.container) + weigh(segment, traits, confirmed);
+  }
   for (let index = containers.length - 1; index > 0; index--) {
+    if (index % PER_STEP === 0) yield;
     const container = containers[index];
     const parent = container?.parent;
     if (container === undefined || parent === null || parent === undefined) continue;
-    weights[parent.index] = (weights[parent.index] ?? 0) + (weights[index] ?? 0);
-    const rival = heaviest[parent.index];
+    of[parent.index] = weightOf(parent) + weightOf(container);
+    const rival = heaviest[parent.index] ?? null;
     // `>=`: going backwards, the earlier of two equals is kept.
-    if (rival === null || rival === undefined || (weights[index] ?? 0) >= (weights[rival.index] ?? 0))
-      heaviest[parent.index] = container;
+    if (rival === null || weightOf(container) >= weightOf(rival)) heaviest[parent.index] = container;
   }
-  let container = containers[0];
-  if (container === undefined || (weights[0] ?? 0) === 0) return null;
+  return { of, heaviest };
+}
+
+/** From the outermost container inwards, as long as hardly any text is left behind. */
+function descend(from: Container, { of, heaviest }: Weights): Container {
+  let container = from;
   for (;;) {
     const child: Container | null = heaviest[container.index] ?? null;
     if (child === null) break;
-    const share = (weights[child.index] ?? 0) / (weights[container.index] ?? 1);
-    const named = ((child.own | (traits[child.index] ?? 0)) & Trait.Body) !== 0 && (child.own & Trait.Body) !== 0;
-    if (share < (named ? MOST : NEARLY_ALL)) break;
+    const share = (of[child.index] ?? 0) / (of[container.index] ?? 1);
+    if (share < ((child.own & Trait.Body) !== 0 ? MOST : NEARLY_ALL)) break;
     container = child;
   }
   // One paragraph is no body: step out to where its neighbours are.
   while (container.parent !== null && /^(p|span|h\d|li|blockquote)$/.test(container.element.localName))
     container = container.parent;
-  return { container, traits };
+  return container;
+}
+
+function insideOf(container: Container, containers: readonly Container[]): Uint8Array {
+  const inside = new Uint8Array(containers.length);
+  for (const { index, parent } of containers)
+    inside[index] = index === container.index || (parent !== null && inside[parent.index] === 1) ? 1 : 0;
+  return inside;
+}
+
+/**
+ * The innermost element that holds nearly all of the page's running text, menus and the like not counted; null where
+ * there is none. In steps, as the page is collected.
+ * @param confirmed whether metadata repeats this text as the article's.
+ */
+export function* chooseBody(
+  collection: Collection,
+  confirmed: (text: string) => boolean,
+): Generator<void, Body | null> {
+  const { containers } = collection;
+  const traits = effectiveTraits(collection);
+  yield;
+  const weights = yield* weighContainers(collection, traits, confirmed);
+  const page = containers[0];
+  if (page === undefined || weights.of[0] === 0) return null;
+  const container = descend(page, weights);
+  return { container, traits, inside: insideOf(container, containers) };
 }

@@ -46,7 +46,7 @@ export function* readArticleSteps(
   const { segments } = collection;
   yield;
   const stated = jsonLd?.body ?? '';
-  const body = chooseBody(collection, (text) => stated.includes(text.slice(0, 60)));
+  const body = yield* chooseBody(collection, (text) => stated.includes(text.slice(0, 60)));
   yield;
   const titles = [meta.get('og:title')?.[0], jsonLd?.headline, document.title].filter((title) => !!title) as string[];
   const description = meta.get('og:description')?.[0] ?? meta.get('description')?.[0] ?? jsonLd?.description ?? null;
