@@ -36,6 +36,10 @@ interface Frame {
 }
 
 function isHidden(element: Element, isVisible: ((element: Element) => boolean) | undefined): boolean {
+  return (element.hasAttributes() && isDeclaredHidden(element)) || (isVisible !== undefined && !isVisible(element));
+}
+
+function isDeclaredHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || isNamedUnseen(element)) return true;
   const style = element.getAttribute('style');
   if (
@@ -44,8 +48,7 @@ function isHidden(element: Element, isVisible: ((element: Element) => boolean) |
     /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
   )
     return true;
-  if (element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName)) return true;
-  return isVisible !== undefined && !isVisible(element);
+  return element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName);
 }
 
 /** Gathers the text of one segment while its text nodes go by. */

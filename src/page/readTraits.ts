@@ -38,12 +38,17 @@ const DATE =
   /(?:^|[\s_-])(?:date|datetime|time-?stamp|pub-?date|publish(?:ed)?(?:-?date|-?time|-on)?|posted-?on|updated-?(?:at|on|time))(?:$|[\s_-])/;
 
 /** What pages name their elements by, and how much of it is looked at. */
-const NAMING = { class: 240, id: 80, 'data-component': 60, 'data-testid': 60 };
+const NAMING = [
+  ['class', 240],
+  ['id', 80],
+  ['data-component', 60],
+  ['data-testid', 60],
+] as const;
 
 /** An element's names in lower case, camel case parted, labels of topics left out; of bounded length. */
 function namesOf(element: Element): string {
   let names = '';
-  for (const [attribute, length] of Object.entries(NAMING)) {
+  for (const [attribute, length] of NAMING) {
     const name = element.getAttribute(attribute);
     if (name !== null) names += ` ${name.slice(0, length)}`;
   }
@@ -116,6 +121,7 @@ function traitsOfNames(names: string): number {
 
 /** What an element's tag, role, microdata, class and id say about the text inside it; bits of `Trait`. */
 export function readTraits(element: Element, tag: string): number {
+  if (!element.hasAttributes()) return traitsOfTag(tag);
   const names = namesOf(element);
   return traitsOfTag(tag) | traitsOfMarkup(element) | (names === '' ? 0 : traitsOfNames(names));
 }
