@@ -8,7 +8,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
   retailer supplier operator producer publisher startup brand chain
   party campaign union federation association society organisation organization league alliance coalition movement network foundation charity institute
   institution university college school academy hospital clinic museum church diocese synod club team
-  newspaper paper magazine outlet broadcaster channel station daily weekly website times post journal tribune herald gazette news radio television tv
+  newspaper media paper magazine outlet broadcaster channel station daily weekly website times post journal tribune herald gazette news radio television tv
   center centre centers centres service services team teams unit panel watchdog regulator secretariat directorate headquarters delegation
   kremlin pentagon nato un eu who imf opec fbi cia nsa doj fda cdc epa fcc sec ftc irs nasa esa state nation country countries capital side sides
   militia rebels opposition regime junta monarchy palace vatican treasury command family prosecution defense defence industry

@@ -20,6 +20,10 @@ const MAX_ROLE_WORDS = 9;
 const MAX_HEADLINE = 24;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
 
+/** Roles that are surnames as often: alone or behind one other name they are taken for one. */
+const SURNAME_TOO =
+  /^(?:king|judge|bishop|major|prince|duke|cook|farmer|page|mason|pope|marshal|abbot|baker|miller|driver|coach)$/u;
+
 const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
 const isRole = (lower: string): boolean => roleOf(lower) !== null;
@@ -77,6 +81,9 @@ function roleAhead(words: readonly Word[], at: number): boolean {
 
 /** Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name. */
 function nameStart(run: readonly Word[]): number {
+  const last = run.at(-1)!;
+  if (SURNAME_TOO.test(last.lower) && run.length === 1 && !last.first) return 0;
+  if (SURNAME_TOO.test(last.lower) && run.length === 2 && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower)) return 0;
   let start = 0;
   const known = run.findIndex(
     (w, i) =>
@@ -93,6 +100,7 @@ function nameStart(run: readonly Word[]): number {
   }
   if (start < run.length && start > 0 && (run[start]!.lower === 'of' || run[start]!.lower === 'for')) {
     // "Secretary of State Ada Novak": the office's object ends where a given name begins, else two words before the end.
+    if (known < 0 && run.length - start < 4) return -1;
     start = known >= 0 ? known : Math.max(start, run.length - 2);
     if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
   }

@@ -16,6 +16,8 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const POSSESSIVE = /['’]s$/iu;
+/** "they’d", "he’ll": the pronoun alone. */
+const CONTRACTED = /^(i|you|he|she|it|we|they|who|that|there)['’](?:d|ll|ve|re|m)$/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ad|ash|at|ul|de|d|l|bin|mc)['’\-‐‑]\p{Lu})/u;
 
 /** The words of one block's text, in order. Linear in its length. */
@@ -39,7 +41,7 @@ export function readWords(text: string): Word[] {
       start,
       end: start + bare.length + (dotted ? 1 : 0),
       text: bare,
-      lower: bare.toLowerCase(),
+      lower: bare.toLowerCase().replace(CONTRACTED, '$1'),
       capital: CAPITAL.test(bare),
       possessive: bare !== whole || apostrophe,
       sentence,

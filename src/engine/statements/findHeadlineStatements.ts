@@ -19,6 +19,9 @@ const LABEL =
 const AMBIGUOUS =
   /^(?:calls?|reports?|claims?|states?|charges?|orders?|voices?|notes?|demands?|promises?|posts?|blames?|counters?|forecasts?|reads?|reasons?|tweets?|answers?|questions?|requests?|appeals?|protests?|objects?|signals?|cites?|jokes?)$/u;
 
+const SPEAKING =
+  /(\p{Lu}[\p{L}\p{M}’'-]{1,30}) (?:said|says|told|added|adds|noted|wrote|tweeted|stressed|warned|argued|explained|insisted|announced|claimed|affirmed|declared)|(?:said|says|added|told|wrote|to) (?:\p{Lu}[\p{L}\p{M}’'-]{1,30} )?(\p{Lu}[\p{L}\p{M}’'-]{1,30})(?=[,.])/gu;
+
 /** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
 const _NO_HEADLINE =
   /^(?:recall|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse|charges|orders)(?:s|ed|es)?$/u;
@@ -30,11 +33,12 @@ const NO_HEADLINE =
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
 export function findHeadlineStatements(article: Article, covered: Coverage): Sketch[] {
   const named = wordsOfText(article);
+  const speaking = speakersOfText(article);
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'headline' && block.kind !== 'subhead') return;
     if (covered.of(b, 0, block.text.length) > 0.25 * block.text.length) return;
-    const sketch = byColon(article.blocks, b, named) ?? byVerb(article.blocks, b, named);
+    const sketch = byColon(article.blocks, b, speaking) ?? byVerb(article.blocks, b, named);
     if (!sketch) return;
     found.push(sketch);
     covered.add(sketch.content);
@@ -51,6 +55,16 @@ function wordsOfText({ blocks }: Article): ReadonlySet<string> {
       named.add(m[0].toLowerCase().replace(/['’]s$/u, ''));
   }
   return named;
+}
+
+/** Names beside a verb of speech in the running text. */
+function speakersOfText({ blocks }: Article): ReadonlySet<string> {
+  const speaking = new Set<string>();
+  for (const { kind, text } of blocks) {
+    if (kind === 'headline' || kind === 'subhead') continue;
+    for (const m of text.matchAll(SPEAKING)) speaking.add((m[1] ?? m[2])!.toLowerCase());
+  }
+  return speaking;
 }
 
 /** Whether a few words name or describe somebody who can speak. */
@@ -71,15 +85,16 @@ function canSpeak(words: readonly Word[], named: ReadonlySet<string>): boolean {
   );
 }
 
-function byColon(blocks: readonly Block[], b: number, named: ReadonlySet<string>): Sketch | null {
+function byColon(blocks: readonly Block[], b: number, speaking: ReadonlySet<string>): Sketch | null {
   const { text } = blocks[b]!;
   const colon = text.lastIndexOf(': ');
   if (colon < 0 || text.indexOf(': ') !== colon || LABEL.test(text)) return null;
   const words = readWords(text);
   const before = words.filter((w) => w.start < colon);
   const behind = words.filter((w) => w.start > colon);
-  const tail = behind.length <= MAX_SOURCE - 2 && before.length > behind.length && canSpeak(behind, named);
-  const head = !tail && behind.length >= 3 && before.length <= 4 && canSpeak(before, named) && before.at(-1)!.capital;
+  const tail = behind.length <= MAX_SOURCE - 2 && before.length > behind.length && canSpeak(behind, speaking);
+  const head =
+    !tail && behind.length >= 3 && before.length <= 4 && canSpeak(before, speaking) && before.at(-1)!.capital;
   if (!tail && !head) return null;
   const left = passageOf(blocks, b, 0, colon);
   const right = passageOf(blocks, b, colon + 1, text.length);

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
-import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
+import { NOUN_LIKE, PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
 import { splitSentences } from '../text/splitSentences';
 import type { Coverage } from './Coverage';
@@ -62,6 +62,7 @@ export function trailing(article: Article, block: number, words: readonly Word[]
   const { text } = article.blocks[block]!;
   for (let v = words.length - 1; v > MIN_CONTENT; v--) {
     const verb = words[v]!;
+    if (NOUN_LIKE.has(verb.lower) && !/^(?:he|she|it|they)$/u.test(words[v - 1]!.lower)) continue;
     if (!PLAIN_SAYING.has(verb.lower) || verb.text !== verb.lower || /ing$/u.test(verb.lower)) continue;
     if (!closes(text, words, v)) continue;
     const from = subjectStart(text, words, v);

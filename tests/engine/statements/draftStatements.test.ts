@@ -133,7 +133,7 @@ describe('headlines', () => {
     ['# Novak urges town to buy the quay', 'indirect | Novak | urges | town to buy the quay'],
     ['# Police say quay fire was no accident', 'indirect | Police | say | quay fire was no accident'],
   ])('%s', (headline, expected) => {
-    expect(said(articleOf([headline, 'Port chief Ada Novak came to Velm. She met Novak the younger.']))[0]).toBe(
+    expect(said(articleOf([headline, 'Port chief Ada Novak told reporters so in Velm.']))[0]).toBe(
       expected,
     );
   });
