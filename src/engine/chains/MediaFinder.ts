@@ -166,7 +166,8 @@ export class MediaFinder {
       MEDIA_HEADS.has(word.lower) &&
       isCapital(word) &&
       (head > i || tokens[i - 1]?.lower === 'the') &&
-      !isCapital(tokens[head + 1])
+      !isCapital(tokens[head + 1]) &&
+      !(tokens[head + 1]?.lower === 'of' && isCapital(tokens[head + 2]))
     ) {
       const known = this.#named.findLast((m) => m.kind === 'outlet' && m.key.endsWith(` ${word.lower}`));
       if (known) return { ...known, to: head + 1 };

@@ -77,6 +77,8 @@ const BREAKS =
   /^(?:[,;:()?!]|that|who|which|he|she|they|it|we|i|was|were|is|are|be|been|has|had|have|would|will|could|not|because|but|if|when|while|after|before|until|than)$/u;
 const MAX_LEFT = 12;
 const MAX_RIGHT = 9;
+const ASIDE = /^(?:citing|quoting|an?|the|which|in)$/u;
+const MAX_ASIDE = 14;
 const ADVERBS = set(
   'also later first earlier then separately previously initially recently subsequently today has had have since',
 );
@@ -99,7 +101,12 @@ function readLeft({ tokens }: Sentence, from: number): Read | null {
   for (let i = from - 1; i >= 0 && i >= from - MAX_LEFT; i--) {
     const word = tokens[i]!.lower;
     const hit = TRIGGERS.find((t) => t.words.has(word) && (by.size ? [...by].some((p) => t.by.has(p)) : t.by.has('')));
-    if (hit) return { relation: hit.relation, at: i };
+    if (hit) {
+      // "an interview published on Sunday in the Herald" was given to it.
+      const interview =
+        hit.relation === 'published' && tokens.slice(Math.max(0, i - 3), i).some((t) => /^interviews?$/u.test(t.lower));
+      return { relation: interview ? 'told' : hit.relation, at: i };
+    }
     if (PREPOSITIONS.has(word)) {
       by.add(word);
       continue;
@@ -120,6 +127,13 @@ function readRight(sentence: Sentence, mention: MediaMention): Read | null {
     // "the News Agency of Norda (NAN) reports"
     while (i < limit && tokens[i]!.text !== ')') i++;
     i++;
+  }
+  if (tokens[i]?.text === ',' && ASIDE.test(tokens[i + 1]?.lower ?? '')) {
+    // "The Herald, citing two officials, reported", "Fars, a semi-official agency, reported"
+    const close = tokens.findIndex((t, at) => at > i + 1 && t.text === ',');
+    if (close < 0 || close > i + MAX_ASIDE) return null;
+    i = close + 1;
+    return tokens[i] && MEDIA_VERBS.has(tokens[i]!.lower) ? { relation: 'reported', at: i } : null;
   }
   const possessive = tokens[i]?.text === "'s" || (tokens[i]?.text === "'" && /s$/u.test(tokens[i - 1]!.text));
   if (possessive) i++;
@@ -268,13 +282,29 @@ function vouchedFor({ tokens }: Sentence, mention: MediaMention, read: Read, lef
   if (left)
     return tokens[mention.from - 1]?.lower !== 'the' && (read.relation !== 'according-to' || OFTEN_CITED.has(id));
   if (tokens[mention.from - 1]?.lower !== 'the' && SAYS_ALONE.has(id)) return true;
-  return MEDIA_VERBS.has(tokens[read.at]!.lower);
+  return MEDIA_VERBS.has(tokens[read.at]!.lower) || closesReport(tokens, mention, read.at);
 }
 
-/** "CBS's “Face the Nation”", "the MSNBC hosts of “Morning Joe”": a programme and its outlet are one medium. */
+/** "The emir said it was open, QNA said.": whoever tells at the end what somebody else said is a medium. */
+function closesReport(tokens: readonly Token[], { from }: MediaMention, at: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || tokens.length - at > MAX_CLOSING) return false;
+  return tokens
+    .slice(0, from - 1)
+    .some((t) => /^(?:said|says|told|tells|stressed|announced|urged|warned|according|stated|added)$/u.test(t.lower));
+}
+const MAX_CLOSING = 5;
+
+/** "CBS's “Face the Nation”", "the MSNBC hosts of “Morning Joe”": a programme and its outlet are one medium; of a network and its station the station is meant. */
 function withoutProgrammes(credits: readonly Credit[]): Credit[] {
+  const same = (a: Credit | undefined, b: Credit | undefined): boolean =>
+    a !== undefined && b !== undefined && !b.parallel && a.trigger.start === b.trigger.start;
   return credits.filter((credit, i) => {
+    const after = credits[i + 1];
+    if (same(credit, after) && isAffiliate(credit, after!)) return false;
     const before = credits[i - 1];
-    return !before || credit.parallel || credit.trigger.start !== before.trigger.start;
+    return !same(before, credit) || isAffiliate(before!, credit);
   });
 }
+
+const isAffiliate = ({ medium }: Credit, { medium: next }: Credit): boolean =>
+  medium.sentence.tokens.slice(medium.to, next.from).some((t) => /^(?:affiliate|station|partner)$/u.test(t.lower));

@@ -66,7 +66,7 @@ function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
   if (!generic && NOT_AFTER_NAME.has(tokens[to]!.lower)) return null;
   if (tokens[to]!.lower === 'agency') return null;
   // "Russian newspaper Kommersant" goes on to a name.
-  if (generic && (isCapital(tokens[to + 1]) || isQuote(tokens[to + 1]))) return null;
+  if ((isCapital(tokens[to + 1]) && !isTime(tokens[to + 1])) || isQuote(tokens[to + 1])) return null;
   return { to: to + 1, name: wordsOf(tokens, i, generic ? to + 1 : to), generic };
 }
 
@@ -87,7 +87,22 @@ function unnamed(tokens: readonly Token[], i: number): NameRead | null {
   return { to: to + 1, name: wordsOf(tokens, i, to + 1), generic: true };
 }
 
+/** "Ada Novak's podcast", "Novak's radio show". */
+function ofSomebody(tokens: readonly Token[], i: number): NameRead | null {
+  if (!opensName(tokens[i]!) || isTime(tokens[i])) return null;
+  let to = i + 1;
+  while (to < tokens.length && to - i < 3 && isCapital(tokens[to])) to++;
+  if (tokens[to]?.text !== "'s") return null;
+  for (let at = to + 1; at < to + 4 && at < tokens.length; at++) {
+    if (/^(?:podcast|show|programme|program)$/u.test(tokens[at]!.lower))
+      return { to: at + 1, name: wordsOf(tokens, i, at + 1), generic: false };
+    if (!/^(?:radio|tv|television|weekly|daily|talk|late-night|online|popular|own)$/u.test(tokens[at]!.lower))
+      return null;
+  }
+  return null;
+}
+
 /** A medium known by a word for it beside its name, or by that alone, from token `i`. */
 export function readDescribedName(tokens: readonly Token[], i: number): NameRead | null {
-  return afterNoun(tokens, i) ?? beforeNoun(tokens, i) ?? unnamed(tokens, i);
+  return afterNoun(tokens, i) ?? ofSomebody(tokens, i) ?? beforeNoun(tokens, i) ?? unnamed(tokens, i);
 }

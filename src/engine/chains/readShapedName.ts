@@ -17,6 +17,9 @@ const TAIL =
   /^(?:leader|republican|democrat|record|independent|union|american|register|observer|examiner|reporter|online|plus|24)$/u;
 const MAX_NAME = 7;
 
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && MEDIA_HEADS.has(token.lower);
+
 export const opensName = (token: Token): boolean => isCapital(token) && !NO_NAME_START.has(token.lower);
 
 /** Whether a joining word inside a run of capitals belongs to one name: "News and Observer", not "Novak of CNN". */
@@ -31,6 +34,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
 function oneWord({ text }: Token): boolean {
   if (/^[WK][A-Z]{2,3}-(?:TV|AM|FM|DT)$/u.test(text)) return true;
   if (/^[WK][A-Z]{3}$/u.test(text)) return !NO_CALL_SIGN.has(text);
+  if (/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u.test(text)) return true;
   return (
     /^(?:ABC|CBS|NBC|FOX|Fox|CW|CNN)-?\d{1,2}$/u.test(text) ||
     /^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu.test(text)
@@ -44,7 +48,7 @@ function oneWord({ text }: Token): boolean {
 export function readShapedName(tokens: readonly Token[], i: number): NameRead | null {
   const first = tokens[i]!;
   if (oneWord(first)) return { to: i + 1, name: first.text, generic: false };
-  if (!isCapital(first) || isTime(first)) return null;
+  if (!isCapital(first) || (isTime(first) && !isHead(tokens[i + 1]))) return null;
   const start = first.lower === 'the' ? i + 1 : i;
   if (!tokens[start] || !opensName(tokens[start]!)) return null;
   let last = -1;
@@ -59,7 +63,10 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
     const opened = MEDIA_OPENERS.has(first.lower) && end - i > 1;
     return opened ? { to: end, name: wordsOf(tokens, i, end), generic: false } : null;
   }
-  if (last === start) {
+  const ofPlace = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]);
+  if (last === start && !ofPlace) {
+    if (MEDIA_OPENERS.has(first.lower) && end - i > 1)
+      return { to: end, name: wordsOf(tokens, i, end), generic: false };
     const article = tokens[start - 1]?.lower === 'the';
     return article && MEDIA_HEADS_ALONE.has(tokens[last]!.lower)
       ? { to: last + 1, name: tokens[last]!.text, generic: false }
@@ -67,6 +74,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
   }
   // Some names go on after the head: "Argus Leader", "Times of Norda".
   while (TAIL.test(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
+  if (tokens[last]!.lower === 'radio' && /^\d{1,3}$/u.test(tokens[last + 1]?.text ?? '')) last++;
   const to = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]) ? last + 3 : last + 1;
   return { to, name: wordsOf(tokens, start, to), generic: false };
 }
