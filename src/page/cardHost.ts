@@ -60,7 +60,7 @@ export function openCardHost(document: Document, styles: string): CardHost {
   const put = ({ left, top, maxHeight }: Placement): void => {
     style.setProperty('left', `${Math.round(left)}px`, 'important');
     style.setProperty('top', `${Math.round(top)}px`, 'important');
-    style.setProperty('--room', `${Math.floor(maxHeight)}px`);
+    style.setProperty('--room', `${Math.ceil(maxHeight)}px`);
   };
   return {
     element,
