@@ -60,6 +60,10 @@ describe('findMatches', () => {
     expect(matchOne(text).matches[0]).toEqual([]);
   });
 
+  it('takes two shared words for no subject', () => {
+    expect(matchOne('Fishing is lovely in the strait when it rains', 'Ada Novak').matches[0]).toEqual([]);
+  });
+
   it('finds claims about the same entities and subject', () => {
     const text = 'Norda wants to keep the ferry line to Westhaven whatever the loss';
     expect(matchOne(text, 'Bo Lind').matches[0]).toMatchObject([{ claim: 'c3', kind: 'same-entities' }]);
@@ -110,6 +114,18 @@ describe('findMatches', () => {
         [['same-words', true]],
       ]);
       expect(own.entities.flatMap((entity) => entity.claims)).toEqual([]);
+    });
+
+    it('relates no claims of the article to each other', () => {
+      const related = 'With such fishing quotas the herring of the whole strait is lost';
+      const texts = [...all, related];
+      const said = texts.map((text, block) => makeStatement(text, 'Ada Novak', block));
+      const matchesOf = (title: string) =>
+        findMatches(makeArticle(texts, { title, outlet: null, url: '' }), said, INDEX)
+          .matches.at(-1)!
+          .map((m) => m.kind);
+      expect(matchesOf('Another')).toContain('same-speaker-subject');
+      expect(matchesOf('Harbour reopens')).not.toContain('same-speaker-subject');
     });
 
     it('knows a reprint by another outlet, or under another headline, from it', () => {
