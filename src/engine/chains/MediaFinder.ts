@@ -200,7 +200,7 @@ export class MediaFinder {
     const noun = tokens[at]?.lower ?? '';
     if (det === 'this') {
       if (!OWN_NOUN.has(noun)) return null;
-      return { ...this.#outlet(`this ${noun}`, at + 1, 'own', true), own: true };
+      return { ...this.#outlet(this.#own.name ?? `this ${noun}`, at + 1, 'own', true), own: true };
     }
     const next = tokens[at + 1];
     if (!MEDIA_ANAPHORA.has(noun) || (isCapital(next) && !isTime(next)) || next?.text === '"') return null;

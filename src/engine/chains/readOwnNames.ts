@@ -6,6 +6,8 @@ import { bareName } from '../text/bareName';
 
 /** Tells whether a name is this outlet's own. */
 export interface OwnNames {
+  /** As shown, or null where the page does not name itself. */
+  readonly name: string | null;
   isOwn(name: string): boolean;
   isOwnAgency(agency: Agency): boolean;
   /** Whether words printed together spell one of its names: "Rest of World" for restofworld.org. */
@@ -39,6 +41,7 @@ export function readOwnNames(article: Article): OwnNames {
     ),
   );
   return {
+    name: article.outlet,
     isOwn(name) {
       const bare = bareName(name);
       if (bare.length < 2) return false;

@@ -34,7 +34,7 @@ describe('readCredits', () => {
     ['Novak said it was late, SarmatNet reported.', ['SarmatNet reported']],
     ['Polls reported by CNN and The New York Times showed it.', ['CNN reported', 'New York Times reported']],
     ['Novak told WXIA-TV that it was late.', ['WXIA-TV told']],
-    ['Drivers told this newspaper nothing.', ['this newspaper told']],
+    ['Drivers told this newspaper nothing.', ['Norda Courier told']],
   ])('%s', (text, expected) => {
     expect(credits(text)).toEqual(expected);
   });
