@@ -22,10 +22,13 @@ export interface ChosenText {
   readonly creditLines: readonly string[];
   /** Headings in the body that are links as a whole. */
   readonly linkedHeadings: number;
+  /** There is more text than the limits allow. */
+  readonly cut: boolean;
 }
 
-/** A live blog of a day has some 500 paragraphs. */
-const MAX_BLOCKS = 3_000;
+/** A live blog of a day has some 500 paragraphs and 60,000 characters; the engine's time grows with both. */
+const MAX_BLOCKS = 2_000;
+const MAX_CHARACTERS = 200_000;
 /** Segments looked at before the headline and after the text for bylines, captions and credits. */
 const NEIGHBOURS = 40;
 
@@ -184,6 +187,8 @@ export function* chooseBlocks(
   const text: ChosenBlock[] = [];
   const seen = new Map(head === undefined ? [] : [[foldLoosely(head.text), null]]);
   let linkedHeadings = 0;
+  let characters = 0;
+  let cut = false;
 
   for (let index = bounds.from; index < Math.min(segments.length, bounds.end + NEIGHBOURS); index++) {
     const segment = segments[index];
@@ -197,7 +202,10 @@ export function* chooseBlocks(
       found[role].push(segment.text);
       continue;
     }
-    if (text.length >= MAX_BLOCKS || isRepeated(segment, seen)) continue;
+    if (isRepeated(segment, seen)) continue;
+    characters += segment.text.length;
+    cut ||= text.length >= MAX_BLOCKS || characters > MAX_CHARACTERS;
+    if (cut) continue;
     const standfirst = index < textStart && isStandfirst(segment, place.traits, description);
     text.push({
       block: { kind: standfirst ? 'standfirst' : kindOf(segment, place.traits), text: segment.text },
@@ -208,5 +216,5 @@ export function* chooseBlocks(
   if (head !== undefined) blocks.unshift({ block: { kind: 'headline', text: head.text }, segment: head });
   // Bylines inside the text are those of a live blog's entries or of other stories.
   const bylines = found.byline.length > 0 ? found.byline : found['late-byline'];
-  return { blocks, bylines, captions: found.caption, creditLines: found.credit, linkedHeadings };
+  return { blocks, bylines, captions: found.caption, creditLines: found.credit, linkedHeadings, cut };
 }

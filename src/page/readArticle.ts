@@ -23,7 +23,7 @@ export interface ArticleReading {
   locate(passage: Pick<Passage, 'block' | 'start' | 'end'>): Range | null;
 }
 
-const NOTHING: ChosenText = { blocks: [], bylines: [], captions: [], creditLines: [], linkedHeadings: 0 };
+const NOTHING: ChosenText = { blocks: [], bylines: [], captions: [], creditLines: [], linkedHeadings: 0, cut: false };
 
 function declaredLanguage(document: Document, meta: ReadonlyMap<string, readonly string[]>): string | null {
   const declared =
@@ -57,6 +57,7 @@ export function* readArticleSteps(
   yield;
   const partial =
     collection.cut ||
+    chosen.cut ||
     paragraphs.some(({ length }) => length >= MAX_SEGMENT) ||
     isCutOff(paragraphs, segments, jsonLd?.free ?? null);
   const metadata = readMetadata({ document, url, meta, jsonLd, chosen, language, partial });
