@@ -5,6 +5,7 @@ import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
 import weights from '../../src/engine/tagger/weights.bin';
 import { articleFromText } from '../../src/engine/text/articleFromText';
 import type { Article } from '../../src/model/Article';
+import { cpuTime } from './cpuTime';
 import { madeUpText } from './madeUpText';
 import { median } from './median';
 import { printTable, type Row } from './printTable';
@@ -48,14 +49,10 @@ interface Timing {
 
 /**
  * The first text is read cold; then all of them are read several times, and the median of each counts. All readers read
- * a text one after the other, so that whatever else the machine does slows all of them.
+ * a text one after the other, so that whatever else the machine does concerns all of them.
  */
 function time(list: readonly Sample[], readers: readonly ((one: Sample) => unknown)[]): Timing[] {
-  const per1000 = (read: (one: Sample) => unknown, one: Sample) => {
-    const started = performance.now();
-    read(one);
-    return ((performance.now() - started) * 1000) / one.words;
-  };
+  const per1000 = (read: (one: Sample) => unknown, one: Sample) => (cpuTime(() => read(one)) * 1000) / one.words;
   const first = readers.map((read) => per1000(read, list[0]!));
   const runs = Array.from({ length: RUNS + 1 }, () => list.map((one) => readers.map((read) => per1000(read, one))));
   const warm = (reader: number) => list.map((_, i) => median(runs.slice(1).map((run) => run[i]![reader]!)));
@@ -80,7 +77,7 @@ export function engineSpeed(): void {
   ];
   const words = list.reduce((sum, one) => sum + one.words, 0);
   printTable(
-    `Engine, ms per 1,000 words (${name}, ${words} words)`,
+    `Engine, ms of CPU per 1,000 words (${name}, ${words} words)`,
     ['', 'ours', 'compromise', 'ratio'],
     [
       row('warm, median text', median(ours.warm), median(theirs.warm)),

@@ -9,21 +9,24 @@ import { draftStatements } from '../../src/engine/statements/draftStatements';
 import { createTagger } from '../../src/engine/tagger/createTagger';
 import weights from '../../src/engine/tagger/weights.bin';
 import type { Article } from '../../src/model/Article';
+import { cpuTime } from './cpuTime';
 import { median } from './median';
 
 const ROUNDS = 4;
 
-/** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the median of some rounds. */
+/** Where the engine's time goes: ms of CPU per 1,000 words of each stage over all articles, the median of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
   const tagger = createTagger(weights);
   const opened = openIndex(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};
     const time = <T>(stage: string, run: () => T): T => {
-      const started = performance.now();
-      const result = run();
-      spent[stage] = (spent[stage] ?? 0) + performance.now() - started;
-      return result;
+      let result: T | undefined;
+      const ms = cpuTime(() => {
+        result = run();
+      });
+      spent[stage] = (spent[stage] ?? 0) + ms;
+      return result as T;
     };
     for (const article of articles) {
       const attributions = time('tagger', () => tagger(article.blocks));
