@@ -7,11 +7,11 @@ const entries = (words: string, gender: TitleGender): [string, TitleGender][] =>
 /** Forms of address that are no role: dropped from the name and not kept as role. Lower-cased, without the stop. */
 export const HONORIFICS: ReadonlyMap<string, TitleGender> = new Map([
   ...entries(
-    'mr sir lord sheikh sheik shaikh sri shri haji herr monsieur mister father brother datuk dato seri ustad',
+    'mr sir lord sheikh sheik shaikh sri shri haji herr monsieur mister father brother ustad',
     'm',
   ),
   ...entries('mrs ms miss mme madame madam lady dame frau baroness sister smt shrimati sheikha', 'f'),
-  ...entries('dr prof mx hon', null),
+  ...entries('dr prof mx hon datuk dato seri', null),
 ]);
 
 /** Titles and ranks that stand before a name and are kept as role, as abbreviated or in full; lower-cased, without the stop. */

@@ -30,6 +30,8 @@ const GENDERED: Readonly<Record<string, TitleGender>> = {
 /** People a report brings in beside the one it is about: "the host asked" is not the guest. */
 const SECOND_PARTY =
   /^(?:host|interviewer|moderator|reporter|journalist|correspondent|judge|lawyer|attorney|prosecutor|counsel|spokes(?:man|woman|person)|aide|friend|neighbou?r|colleague|wife|husband|mother|father|son|daughter|brother|sister|source|insider|expert|analyst|official|officer|doctor|driver|owner|resident|witness|narrator|voice|editor|publisher|agent|manager)$/u;
+const DESCRIPTION_TAIL =
+  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su;
 /** Cues of the passive: what is said so has no speaker in its sentence. */
 const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
 
@@ -192,12 +194,18 @@ export class Resolution {
 
   #byPronoun(word: string, place: Place, index: number): Speaker | null {
     const gender = GENDERED[word];
-    if (gender !== undefined)
+    if (gender !== undefined) {
+      // "recalled him saying": not who recalls.
+      const relays = this.drafts[index]!.within;
+      const outer = relays !== null && /^(?:him|her)$/u.test(word) ? this.speakerOf(relays) : null;
+      const other = outer ? this.#touches.slice(-40).findLast((t) => t.figure.id !== outer.id) : undefined;
+      if (other && outer && (other.figure.gender ?? gender) === gender) return speakerOfFigure(other.figure, false);
       return (
         this.#fromView(place, gender) ??
         this.#bodies.last(['unnamed'], place.sentence, 12) ??
         this.#unnamed(word, place, null)
       );
+    }
     if (/^(?:who|whose|whom)$/u.test(word)) return this.#nearest(place);
     if (word === 'you') return null;
     if (/^(?:i|my|me)$/u.test(word)) return this.#firstPerson(index) ?? this.#unnamed('the author', place, null);
@@ -343,9 +351,11 @@ export class Resolution {
   }
 
   #unnamed(name: string, place: Place, d: Description | null): Speaker {
+    // Who it is, not what the sentence adds: "a senior official", not "a senior official, who asked not to be named".
+    const shortened = name.replace(DESCRIPTION_TAIL, '');
     const speaker: Speaker = {
-      id: `unnamed-${idOf(name)}`,
-      name,
+      id: `unnamed-${idOf(shortened)}`,
+      name: shortened,
       role: null,
       kind: 'unnamed',
       reason: this.#reason(place),

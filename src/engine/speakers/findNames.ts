@@ -22,7 +22,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
 
 /** Roles that are surnames as often: alone or behind one other name they are taken for one. */
 const SURNAME_TOO =
-  /^(?:king|judge|bishop|major|prince|duke|cook|farmer|page|mason|pope|marshal|abbot|baker|miller|driver|coach)$/u;
+  /^(?:king|judge|bishop|major|prince|duke|cook|farmer|page|mason|pope|marshal|abbot|baker|miller|driver|coach|dean|guard|porter|chief)$/u;
 
 const isFirstName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
@@ -82,7 +82,16 @@ function roleAhead(words: readonly Word[], at: number): boolean {
 /** Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name. */
 function nameStart(run: readonly Word[]): number {
   const last = run.at(-1)!;
-  if (SURNAME_TOO.test(last.lower) && run.length === 1 && !last.first) return 0;
+  if (SURNAME_TOO.test(last.lower) && run.length === 1) return 0;
+  // "Amanda Carpenter": a trade behind a given name is a surname.
+  if (
+    run.length === 2 &&
+    isFirstName(run[0]!.lower) &&
+    !isRole(run[0]!.lower) &&
+    isRole(last.lower) &&
+    !isHerald(last.lower)
+  )
+    return 0;
   if (SURNAME_TOO.test(last.lower) && run.length === 2 && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower)) return 0;
   let start = 0;
   const known = run.findIndex(

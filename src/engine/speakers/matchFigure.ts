@@ -43,6 +43,12 @@ const countriesOf = (words: Iterable<string>): Set<string> => {
 const DISTINCT =
   /^(?:prime|deputy|vice|foreign|interior|defen[cs]e|finance|health|education|justice|home|transport|trade|energy|press)$/u;
 
+/** "the senator and presidential candidate": the offices beside the main noun. */
+function otherOffices({ core, head }: Description): string[] {
+  const parts = core.toLowerCase().split(' and ');
+  return parts.length < 2 ? [] : parts.map((p) => p.split(' ').at(-1)!).filter((w) => w !== head && ROLE_HEADS.has(w));
+}
+
 /**
  * How well a figure's printed roles fit a description; 0 where they do not. The main noun must fit; shared further words
  * count for it, another country against it.
@@ -61,7 +67,7 @@ export function fitOf(description: Description, figure: Figure): number {
   else if (head === 'leader' && shared > 0 && [...LEADER_HEADS].some((h) => figure.roleWords.has(h))) fit = 2;
   else if (CONGRESS.has(head) && ['sen', 'rep', 'senator', 'representative', 'mp'].some((h) => figure.roleWords.has(h)))
     fit = 2;
-  else if (words.some((w) => w !== head && ROLE_HEADS.has(w) && holds(figure, w))) fit = 2;
+  else if (otherOffices(description).some((office) => holds(figure, office))) fit = 2;
   if (fit === 0) return 0;
   // Who once held the office is meant less than who holds it.
   if (figure.roleWords.has('former') && !words.includes('former')) fit -= 1;

@@ -101,7 +101,7 @@ function endsWithName(text: string, cast: Cast, mention: number, passage: Passag
 
 /** "Novak and her team": Novak speaks. */
 const isFollowedByKin = (text: string, end: number): boolean =>
-  /^\sand\s(?:his|her|their)\s/u.test(text.slice(end, end + 12));
+  /^\sand\s(?:his|her|their|another|other|others|two|several|some|an?)\s/u.test(text.slice(end, end + 14));
 
 const NOT_DESCRIBED = /[.;:!?"“”]|\b(?:is|was|are|were|has|had|will|would|who|which|said|told|added|and \p{Lu})\b/u;
 
@@ -170,7 +170,17 @@ function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: read
   let size = words.length;
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
-    if (DOCUMENT_HEADS.has(words[i - 1]!.lower) && mentions.some((m) => cast.mentions[m]!.from === word.start)) {
+    const before = words[i - 1]!.lower;
+    const noun =
+      DOCUMENT_HEADS.has(before) ||
+      PEOPLE_HEADS.has(before) ||
+      ROLE_HEADS.has(before) ||
+      ORGANISATION_HEADS.has(before);
+    if (noun && word.text === word.lower && /\p{Ll}{3}ing$/u.test(word.lower)) {
+      size = i;
+      break;
+    }
+    if (DOCUMENT_HEADS.has(before) && mentions.some((m) => cast.mentions[m]!.from === word.start)) {
       size = i;
       break;
     }

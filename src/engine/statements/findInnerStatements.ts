@@ -23,6 +23,8 @@ const MIN_CONTENT = 3;
 const MOST_OF_REPORT = 0.5;
 /** Quotations of one content that are asked for a frame of their own. */
 const MOST_QUOTATIONS = 6;
+/** What the tagger finds in a report read alone counts from this confidence. */
+const LEAST_CONFIDENCE = 0.45;
 /** Of content with its relayer in it, the share that must be left without him. */
 const LEAST_OF_RELAY = 0.25;
 const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|now|again)$/u;
@@ -245,7 +247,7 @@ function byTagger(outer: Sketch, tagger: Tagger): Sketch | null {
     (a) => a.source.length > 0 && a.content.length > 0,
   );
   const best = found.sort((a, b) => size(b.content) - size(a.content))[0];
-  if (!best || isMedium(best.source[0]!.text)) return null;
+  if (!best || best.confidence < LEAST_CONFIDENCE || isMedium(best.source[0]!.text)) return null;
   const shift = (parts: readonly Passage[]): Passage[] =>
     parts.map((p) => ({ ...p, block: passage.block, start: p.start + passage.start, end: p.end + passage.start }));
   const rest = outer.content.slice(1);

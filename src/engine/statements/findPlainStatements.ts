@@ -8,6 +8,7 @@ import type { Coverage } from './Coverage';
 import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
+import { QUOTED_AS } from './readQuotedAs';
 import type { Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';
 
@@ -21,7 +22,7 @@ const MAX_COVERED = 0.1;
 const TAIL =
   /^(?:$|on|in|at|during|to|after|before|from|via|by|through|of|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|earlier|last|this|here|recently|reporters|journalists|media|later|when|as)$/u;
 const LEADING =
-  /^(?:said|says|told|affirmed|affirms|stressed|stresses|urged|urges|warned|warns|announced|announces|insisted|insists|declared|declares|confirmed|confirms|denied|denies|vowed|vows|pledged|pledges|argued|argues|emphasised|emphasized|reiterated|stated|acknowledged|admitted|promised|predicted|testified|claimed|asserted|cautioned|added|adds|noted|notes|explained|revealed)$/u;
+  /^(?:said|says|told|affirmed|affirms|stressed|stresses|urged|urges|warned|warns|announced|announces|insisted|insists|declared|declares|confirmed|confirms|denied|denies|vowed|vows|pledged|pledges|argued|argues|emphasised|emphasized|reiterated|stated|acknowledged|admitted|promised|predicted|testified|claimed|asserted|cautioned|added|adds|noted|notes|explained|revealed|wrote|writes|reported|reports|tweeted|testified)$/u;
 const FINITE =
   /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be|went|came|took|made|got|held|met|visited|arrived|won|lost)$/u;
 const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|again)$/u;
@@ -48,7 +49,12 @@ export function findPlainStatements(
       const start = skipDateline(block.text, sentence.start);
       const own = lazy.within(b, start, sentence.end);
       const region = { start, end: sentence.end };
-      const sketch = trailing(article, b, own, region) ?? leading(article, b, own, region);
+      const sketch =
+        trailing(article, b, own, region) ??
+        leading(article, b, own, region) ??
+        quotedAs(article, b, region) ??
+        reportedBy(article, b, region) ??
+        participle(article, b, own, region);
       if (!sketch) continue;
       found.push(sketch);
       covered.add(sketch.content);
@@ -75,6 +81,58 @@ export function trailing(article: Article, block: number, words: readonly Word[]
     if (source && cue && content) return whole(source, cue, content, CONFIDENCE.trailing);
   }
   return null;
+}
+
+/** "A daily had quoted railway sources as saying that …": the quoted ones speak. */
+function quotedAs(article: Article, block: number, region: Span): Sketch | null {
+  const { text } = article.blocks[block]!;
+  const found = QUOTED_AS.exec(text.slice(region.start, Math.min(region.end, region.start + 400)));
+  if (!found) return null;
+  const at = region.start + found.index;
+  const name = at + found[0].indexOf(found[1]!);
+  const source = passageOf(article.blocks, block, name, name + found[1]!.length, EDGES);
+  const cue = passageOf(article.blocks, block, at + found[0].lastIndexOf(found[2]!), at + found[0].length);
+  const content = passageOf(article.blocks, block, at + found[0].length, region.end, /[\s,.]/u);
+  return source && cue && content && content.text.length > 12 ? whole(source, cue, content, CONFIDENCE.leading) : null;
+}
+
+const REPORTED_BY =
+  /\s((?:was|were|has been|had been)\s(?:first\s)?reported\sby)\s(\p{Lu}[^,.;]{1,60}|the\s\p{Lu}[^,.;]{1,60})[.,]/u;
+
+/** "The ban was first reported by the Ledger." */
+function reportedBy(article: Article, block: number, region: Span): Sketch | null {
+  const found = REPORTED_BY.exec(
+    article.blocks[block]!.text.slice(region.start, Math.min(region.end, region.start + 400)),
+  );
+  if (!found || found.index < 12) return null;
+  const at = region.start + found.index + 1;
+  const source = passageOf(
+    article.blocks,
+    block,
+    at + found[0].lastIndexOf(found[2]!) - 1,
+    at + found[0].length - 1,
+    /[\s,.]/u,
+  );
+  const cue = passageOf(article.blocks, block, at, at + found[1]!.length);
+  const content = passageOf(article.blocks, block, region.start, region.start + found.index);
+  return source && cue && content ? whole(source, cue, content, CONFIDENCE.leading) : null;
+}
+
+/** "…, stating in an interview that …": who leads the sentence speaks. */
+function participle(article: Article, block: number, words: readonly Word[], region: Span): Sketch | null {
+  const { text } = article.blocks[block]!;
+  const v = words.findIndex(
+    (w, i) =>
+      i > 2 &&
+      /^(?:stating|saying|adding|arguing|claiming|insisting|warning|noting|explaining|telling)$/u.test(w.lower) &&
+      text.slice(words[i - 1]!.end, w.start).includes(','),
+  );
+  if (v < 0) return null;
+  const that = words.findIndex((w, i) => i > v && i < v + 16 && w.lower === 'that');
+  if (that < 0 || words.length - that < MIN_CONTENT) return null;
+  const cue = passageOf(article.blocks, block, words[v]!.start, words[v]!.end);
+  const content = passageOf(article.blocks, block, words[that]!.start, region.end, /[\s,.]/u);
+  return cue && content ? { ...whole(content, cue, content, CONFIDENCE.leading), source: [] } : null;
 }
 
 /** Whether what follows the verb tells only to whom, when and where. */
@@ -153,7 +211,7 @@ function leading(article: Article, block: number, words: readonly Word[], region
 function contentStart(text: string, words: readonly Word[], v: number): number | null {
   const next = words[v + 1];
   if (!next || /^(?:by|and|or)$/u.test(next.lower)) return null;
-  const that = words.findIndex((w, i) => i > v && i < v + 14 && w.lower === 'that');
+  const that = words.findIndex((w, i) => i > v && i < v + 14 && /^(?:that|how|why|whether)$/u.test(w.lower));
   if (that > 0) return that;
   if (/^told$/u.test(words[v]!.lower)) return v + 2 < words.length ? v + 2 : null;
   if (/^(?:at|in|during|on)$/u.test(next.lower)) {

@@ -5,7 +5,7 @@ import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
 
 /** "quoted the secretary as saying": who is quoted stands between, and so does whose words they are. */
-const QUOTED_AS =
+export const QUOTED_AS =
   /\b(?:(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?=[^.;]{2,120}?\sas\s)|(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|heard)\s)([^.;:"“”]{2,120}?),?(?:\sas)?\s(saying|telling|stating|writing|adding|warning|explaining|declaring|insisting|reporting)\b(?:\sthat\b)?/u;
 const EDGES = /[\s,;:]/u;
 
