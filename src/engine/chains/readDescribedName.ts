@@ -33,7 +33,9 @@ function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
   if (!isNoun(tokens[i])) return null;
   let from = i + 1;
   if (tokens[from]?.text === ',') from++;
-  const quoted = isQuote(tokens[from]);
+  // "the newspapers' questions": a mark without a gap before it is an apostrophe.
+  const quoted = isQuote(tokens[from]) && tokens[from]!.start > tokens[from - 1]!.end;
+  if (isQuote(tokens[from]) && !quoted) return null;
   // "a paper, “On Rain,”" is a title.
   if (quoted && /^(?:paper|papers|show|magazine)$/u.test(tokens[i]!.lower)) return null;
   while (isQuote(tokens[from])) from++;

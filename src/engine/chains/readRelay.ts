@@ -41,6 +41,6 @@ function isSomebody({ kind, name }: Speaker): boolean {
   const words = name.split(' ');
   if (kind === 'unnamed' && (words.length > MAX_DESCRIPTION || /^(?:\p{Ll}+ing|said|asked|according)\b/iu.test(name)))
     return false;
-  return !/^according\b/iu.test(name);
+  return !/^(?:according\b|(?:s?he|they|it|who|which|we|i|you|this|that|one)$)/iu.test(name);
 }
 const MAX_DESCRIPTION = 12;

@@ -56,7 +56,10 @@ export function readTraces(
       gave: speaker ? gaveBefore(speaker, place, sentences, media) : null,
       sameSource: speaker?.kind === 'unnamed' && draft.source.some((p) => /^the\b/iu.test(p.text)),
       goesOn: goesOn(draft, place, sentences, media),
-      retold: draft.cue.some((p) => /\bquoted\b/iu.test(p.text)) || saysReportedly(draft, place),
+      retold:
+        draft.cue.some((p) => /\bquoted\b/iu.test(p.text)) ||
+        saysReportedly(draft, place) ||
+        areSources(draft, speaker),
     };
   });
 }
@@ -100,6 +103,10 @@ function goesOn(
     media.creditsOf(before.index).some((c) => c.relation !== 'told')
   );
 }
+
+/** "Sources said", where a medium's report is under way, are that medium's. */
+const areSources = ({ source }: DraftStatement, speaker: Speaker | null): boolean =>
+  speaker?.kind === 'unnamed' && source.some((p) => /^(?:\p{Ll}+ )?sources?$/iu.test(p.text));
 
 /** "She reportedly told them": the teller has it from elsewhere. */
 function saysReportedly({ content }: DraftStatement, { anchors }: DraftPlace): boolean {

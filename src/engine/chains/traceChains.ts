@@ -158,6 +158,8 @@ function outerHops(
 /** Hops of a statement within another: its own media, then who relays it, then the way of the outer one. */
 function innerHops(trace: Trace, outer: Trace, beyond: readonly Hop[]): Hop[] {
   const own = trace.credits.map(hopOfCredit);
+  // What somebody told this outlet came through nobody else.
+  if (own.some((hop) => hop.own && hop.relation === 'told')) return mergeHops(own, []);
   const relay = trace.speaker !== null && trace.speaker.id === outer.speaker?.id ? null : outer.relay;
   if (relay?.relation === 'reported') {
     const report = reportOf(trace);
