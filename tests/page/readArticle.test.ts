@@ -101,6 +101,16 @@ describe('the text', () => {
     expect(reading.article.blocks.map(({ text }) => text)).not.toContain(PARAGRAPHS[3]);
   });
 
+  it('leaves out teasers of other stories, notices of the page, and what it says twice for two widths of window', () => {
+    const teaser =
+      '<ul><li>The ferry to Oke will not sail before the spring, the ministry said on Monday, as ...</li></ul>';
+    const body = `${teaser}<p>${PARAGRAPHS[0]}</p><p>An error has occurred, please try again later.</p><h3>Recommended</h3>
+      ${PARAGRAPHS.slice(1)
+        .map((text) => `<p>${text}</p>`)
+        .join('')}<div class="narrow"><p>${PARAGRAPHS[2]}</p></div>`;
+    expect(textsOf(newsPage({ body })).slice(1)).toEqual(PARAGRAPHS);
+  });
+
   it('is kept where a paywall box or a box named like an advert holds most of it', () => {
     const body = `<p>${PARAGRAPHS[0]}</p><div class="paywall">${PARAGRAPHS.slice(1)
       .map((text) => `<p>${text}</p>`)
