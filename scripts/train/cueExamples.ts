@@ -3,13 +3,13 @@ import {
   GIVEN_FEATURES,
   tokenFeaturesGivenCue,
 } from '../../src/engine/tagger/featuresGivenCue';
-import { BOUNDARY_FEATURES, featuresOfBoundary } from '../../src/engine/tagger/featuresOfBoundary';
+import { featuresOfBoundary } from '../../src/engine/tagger/featuresOfBoundary';
 import { featuresOfToken, TOKEN_FEATURES } from '../../src/engine/tagger/featuresOfToken';
-import { probabilitySteps } from '../../src/engine/tagger/probabilitySteps';
 import { ROLE } from '../../src/engine/tagger/roles';
 import type { Scene } from '../../src/engine/tagger/Scene';
 import { RIGHT_SALT } from '../../src/engine/tagger/scoreSides';
 import { seeFromCue } from '../../src/engine/tagger/seeFromCue';
+import { sumUpFirstPass } from '../../src/engine/tagger/sumUpFirstPass';
 import { windowAround } from '../../src/engine/tagger/windowAround';
 import type { ChainExample } from './ChainExample';
 import type { GoldAttribution, GoldDocument } from './GoldDocument';
@@ -74,13 +74,13 @@ function exampleOf(scene: Scene, attribution: GoldAttribution): ChainExample {
 
 /** For the second pass: each gold attribution as the chain of its cue's window. `marginals` are the first pass's. */
 export function cueExamples(document: GoldDocument, marginals: Float32Array): ChainExample[] {
-  const steps = probabilitySteps(marginals);
+  const summary = sumUpFirstPass(document.text, marginals);
   const examples: ChainExample[] = [];
   for (const attribution of document.attributions) {
     const anchor = anchorOf(attribution, marginals);
     if (anchor < 0) continue;
     const window = windowAround(document.text, anchor);
-    examples.push(exampleOf(seeFromCue(document.text, anchor, window, steps), attribution));
+    examples.push(exampleOf(seeFromCue(document.text, anchor, window, summary), attribution));
   }
   return examples;
 }

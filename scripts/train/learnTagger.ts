@@ -5,16 +5,19 @@ import { marginalsOfChain } from '../../src/engine/tagger/marginalsOfChain';
 import { rateCandidates } from '../../src/engine/tagger/rateCandidates';
 import { scoreSides } from '../../src/engine/tagger/scoreSides';
 import type { WeightTable } from '../../src/engine/tagger/WeightFile';
+import type { WeightRows } from '../../src/engine/tagger/WeightRows';
 import { folds } from './folds';
 import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';
+import { type Judged, learnAcceptance } from './learnAcceptance';
+import { meanOfTables } from './meanOfTables';
+import { plainRows } from './plainRows';
 import { fillRates, fillSharedRates, rateWords } from './rateWords';
 import { readCorpus } from './readCorpus';
 import { type Rated, report } from './report';
-import { ACCEPTANCE, FOLDS } from './settings';
-import { type Judged, trainAcceptance } from './trainAcceptance';
+import { FOLDS } from './settings';
 import type { ChainWeights } from './trainChain';
-import { toBytes, writeWeights } from './writeWeights';
+import { COARSE, FINE, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
   'Weights of the According To tagger, learned from PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), ' +
@@ -22,22 +25,22 @@ const NOTE =
 
 const plain = (values: Float32Array | Int8Array, scale = 1): WeightTable => ({ values, scale });
 
+const NOTHING: WeightRows = { add: () => {} };
+
 /** The first pass's marginals of one document. */
 function marginalsOf(document: GoldDocument, weights: ChainWeights): Float32Array {
-  const nothing = plain(new Float32Array(16));
   const sides = scoreSides(document.text, {
-    firstTokens: plain(weights.tokens),
-    firstBoundaries: plain(weights.boundaries),
-    tokens: nothing,
-    boundaries: nothing,
+    firstTokens: plainRows(weights.tokens, 4),
+    firstBoundaries: plainRows(weights.boundaries, 16),
+    tokens: NOTHING,
+    boundaries: NOTHING,
   });
   return marginalsOfChain(sides.first, document.text.tokens.count).role;
 }
 
 function candidatesOf(document: GoldDocument, marginals: Float32Array, weights: ChainWeights): Candidate[] {
-  const nothing = plain(new Float32Array(16));
-  const second = { tokens: plain(weights.tokens), boundaries: plain(weights.boundaries) };
-  const sides = scoreSides(document.text, { firstTokens: nothing, firstBoundaries: nothing, ...second });
+  const second = { tokens: plainRows(weights.tokens, 4), boundaries: plainRows(weights.boundaries, 16) };
+  const sides = scoreSides(document.text, { firstTokens: NOTHING, firstBoundaries: NOTHING, ...second });
   return findCandidates(document.text, marginals, sides, second);
 }
 
@@ -47,6 +50,13 @@ function rate(judged: readonly Judged[], acceptance: Float32Array): Rated[] {
     candidates,
     chances: rateCandidates(document.text, candidates, plain(acceptance)),
   }));
+}
+
+function mean(models: readonly ChainWeights[]): ChainWeights {
+  return {
+    tokens: meanOfTables(models.map((m) => m.tokens)),
+    boundaries: meanOfTables(models.map((m) => m.boundaries)),
+  };
 }
 
 /**
@@ -61,7 +71,7 @@ export async function learnTagger(
   progress: (line: string) => void,
 ): Promise<Uint8Array> {
   const corpus = join(folder, 'train.jsonl');
-  const documents = readCorpus(corpus);
+  const documents = readCorpus(corpus, true);
   progress(`${documents.length} articles`);
   const rates = rateWords(documents);
   fillRates(documents);
@@ -76,38 +86,33 @@ export async function learnTagger(
     document,
     candidates: candidatesOf(document, marginals[d]!, of(second, d)),
   }));
-  const acceptance = trainAcceptance(judged, ACCEPTANCE);
+  const acceptance = learnAcceptance(judged);
+  const firstMean = mean(first);
+  const secondMean = mean(second);
 
   if (withReport) {
     const unseen: Rated[] = [];
     for (let k = 0; k < FOLDS; k++) {
-      const weights = trainAcceptance(
-        judged.filter((_, d) => fold[d] !== k),
-        ACCEPTANCE,
-      );
-      unseen.push(
-        ...rate(
-          judged.filter((_, d) => fold[d] === k),
-          weights,
-        ),
-      );
+      const others = judged.filter((_, d) => fold[d] !== k);
+      const own = judged.filter((_, d) => fold[d] === k);
+      unseen.push(...rate(own, learnAcceptance(others)));
     }
     progress(await report('train, months not learned from', unseen));
     const dev = readCorpus(join(folder, 'dev.jsonl'));
     fillSharedRates(dev, rates);
     const found = dev.map((document) => ({
       document,
-      candidates: candidatesOf(document, marginalsOf(document, first[0]!), second[0]!),
+      candidates: candidatesOf(document, marginalsOf(document, firstMean), secondMean),
     }));
     progress(await report('dev', rate(found, acceptance)));
   }
 
   return writeWeights(NOTE, [
     { name: 'rates', values: rates, scale: 1 },
-    toBytes('firstTokens', first[0]!.tokens),
-    toBytes('firstBoundaries', first[0]!.boundaries),
-    toBytes('tokens', second[0]!.tokens),
-    toBytes('boundaries', second[0]!.boundaries),
-    toBytes('acceptance', acceptance),
+    toBytes('firstTokens', firstMean.tokens, COARSE),
+    toBytes('firstBoundaries', firstMean.boundaries, FINE),
+    toBytes('tokens', secondMean.tokens, COARSE),
+    toBytes('boundaries', secondMean.boundaries, FINE),
+    toBytes('acceptance', acceptance, FINE),
   ]);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Candidate } from '../../src/engine/tagger/Candidate';
-import { chooseCandidates } from '../../src/engine/tagger/chooseCandidates';
+import { chooseCandidates, FLOOR } from '../../src/engine/tagger/chooseCandidates';
 import { toAttribution } from '../../src/engine/tagger/toAttribution';
 import type { GoldDocument, TokenRanges } from './GoldDocument';
 import { judgeCandidates } from './judgeCandidates';
@@ -53,14 +53,14 @@ function goldLine({ document }: Rated): { id: string; text: string; attributions
   return { id: document.id, text, attributions };
 }
 
-function predicted({ document, candidates, chances }: Rated): Line[] {
+function predicted({ document, candidates, chances }: Rated, floor: number): Line[] {
   let length = 0;
   const starts = document.blocks.map((b) => {
     const start = length;
     length += b.text.length + 2;
     return start;
   });
-  return chooseCandidates(candidates, chances).map((i) => {
+  return chooseCandidates(candidates, chances, floor).map((i) => {
     const a = toAttribution(document.blocks, document.text.tokens, candidates[i]!, chances[i]!);
     const chars = (passages: typeof a.cue): Ranges =>
       passages.map((p) => [starts[p.block]! + p.start, starts[p.block]! + p.end]);
@@ -109,11 +109,14 @@ function shownLines(rated: readonly Rated[]): string[] {
 }
 
 /** Figures of PolNeAR's yardstick, one line of text for each group; nothing where the yardstick is not here. */
-export async function report(name: string, rated: readonly Rated[]): Promise<string> {
+export async function report(name: string, rated: readonly Rated[], floor = FLOOR): Promise<string> {
   const file = join(process.env.ACCORDING_TO_ROOT!, '..', 'shared', 'polnear', 'score.mjs');
   if (!existsSync(file)) return `${name}: no yardstick here`;
   const { score } = (await import(pathToFileURL(file).href)) as Scorer;
-  const { metrics, speaker } = score(rated.map(goldLine), new Map(rated.map((r) => [r.document.id, predicted(r)])));
+  const { metrics, speaker } = score(
+    rated.map(goldLine),
+    new Map(rated.map((r) => [r.document.id, predicted(r, floor)])),
+  );
   const f1 = (key: string): string => (100 * metrics[key]!.f1).toFixed(1);
   return [
     `${name}: attribution ${f1('attribution')} quoted ${f1('attribution quoted')} indirect ${f1('attribution indirect')}` +

@@ -10,7 +10,7 @@ import { type ChainWeights, trainChain } from './trainChain';
 
 /** Learns what the job asks for. */
 export function runJob(job: Job, progress: (line: string) => void): ChainWeights {
-  const documents = readCorpus(job.corpus);
+  const documents = readCorpus(job.corpus, true);
   fillRates(documents);
   const fold = folds(documents);
   const examples: ChainExample[] = [];

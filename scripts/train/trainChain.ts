@@ -11,7 +11,7 @@ export interface ChainOptions {
   readonly keep: number;
   readonly rate: number;
   readonly seed: number;
-  /** Weights are averaged over the last so many epochs. */
+  /** Weights are averaged over the last so many epochs, as they stand `SNAPSHOTS` times in each. */
   readonly averaged: number;
 }
 
@@ -22,6 +22,8 @@ export interface ChainWeights {
   readonly boundaries: Float32Array;
 }
 
+/** Looks at the weights in each epoch for their average. */
+const SNAPSHOTS = 4;
 /** Gradients smaller than this are not worth the memory traffic. */
 const SLIGHT = 0.003;
 
@@ -153,15 +155,21 @@ export function trainChain(
   const order = Int32Array.from({ length: examples.length }, (_, i) => i);
   const tokens = new Float32Array(trainer.tokens.length);
   const boundaries = new Float32Array(trainer.boundaries.length);
+  const share = 1 / (options.averaged * SNAPSHOTS);
+  const addShare = (from: ChainWeights): void => {
+    for (let k = 0; k < tokens.length; k++) tokens[k]! += from.tokens[k]! * share;
+    for (let k = 0; k < boundaries.length; k++) boundaries[k]! += from.boundaries[k]! * share;
+  };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
     let loss = 0;
     const started = performance.now();
-    for (const at of order) loss += trainer.learn(examples[at]!);
+    order.forEach((at, n) => {
+      loss += trainer.learn(examples[at]!);
+      const snapshot = Math.floor(((n + 1) * SNAPSHOTS) / order.length) > Math.floor((n * SNAPSHOTS) / order.length);
+      if (snapshot && epoch >= options.epochs - options.averaged) addShare(trainer);
+    });
     progress(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    if (epoch < options.epochs - options.averaged) continue;
-    for (let k = 0; k < tokens.length; k++) tokens[k]! += trainer.tokens[k]! / options.averaged;
-    for (let k = 0; k < boundaries.length; k++) boundaries[k]! += trainer.boundaries[k]! / options.averaged;
   }
   return { tokens, boundaries };
 }

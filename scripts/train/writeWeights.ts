@@ -4,14 +4,19 @@ export interface NamedTable extends WeightTable {
   readonly name: string;
 }
 
-/** Rounds weights to 8 bits: the largest in size that are rarer than one in 5,000 are cut to the limit. */
-export function toBytes(name: string, weights: Float32Array): NamedTable {
+/** Weights of tokens are rounded to so many steps on each side of 0: finer ones bring nothing and pack badly. */
+export const COARSE = 10;
+/** Steps for the tables of gaps and of acceptance, where rounding costs a little more. */
+export const FINE = 16;
+
+/** Rounds weights to `steps` whole steps on each side; the one in a thousand that is largest in size is cut to the limit of a byte. */
+export function toBytes(name: string, weights: Float32Array, steps: number): NamedTable {
   const sizes = weights
     .filter((w) => w !== 0)
     .map(Math.abs)
     .sort();
-  const top = sizes[Math.floor(sizes.length * 0.9998)] ?? 1;
-  const scale = Math.fround(top / 127) || 1;
+  const top = sizes[Math.floor(sizes.length * 0.998)] ?? 1;
+  const scale = Math.fround(top / steps) || 1;
   const values = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
   return { name, values, scale };
 }

@@ -3,6 +3,8 @@ import type { TokenSpan } from './windowAround';
 /** A cue with the source and content the second pass finds for it, before it is accepted. Spans are of tokens. */
 export interface Candidate {
   readonly anchor: number;
+  /** A `READING`: how it differs from the likeliest one of its cue. */
+  readonly reading: number;
   readonly cue: TokenSpan;
   readonly source: TokenSpan | null;
   /** In reading order; may be empty. */
@@ -17,3 +19,6 @@ export interface Candidate {
   readonly contentChance: number;
   readonly contentLeast: number;
 }
+
+/** `best`: the likeliest labelling; the others put right, one at a time, where it was least sure. */
+export const READING = { best: 0, source: 1, noSource: 2, content: 3, otherContent: 4 } as const;

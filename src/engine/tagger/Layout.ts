@@ -23,4 +23,4 @@ export interface Layout {
 export const QUOTE = { outside: 0, inside: 1, open: 2, close: 3, scare: 4 } as const;
 
 /** Kinds of block as the features see them. */
-export const BLOCK_ROLE = { headline: 0, subhead: 1, first: 2, paragraph: 3, quotation: 4, goesOn: 5 } as const;
+export const BLOCK_ROLE = { headline: 0, first: 2, paragraph: 3, quotation: 4, goesOn: 5 } as const;

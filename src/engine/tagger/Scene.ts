@@ -16,6 +16,17 @@ export interface Scene {
   readonly breaks: Uint8Array;
   /** The likeliest other cue between token and cue, as a step 0 to 5. */
   readonly rival: Uint8Array;
+  /**
+   * For tokens in a quotation: what other cue serves it, as a step 0 to 5, plus 8 where the anchor stands beside it
+   * itself and 16 where it has its sentences to itself; 255 outside quotations.
+   */
+  readonly served: Uint8Array;
+  /** For tokens in a quotation: words between it and the cue, as a `step`. */
+  readonly gap: Uint8Array;
+  /** Which stretch of likely source a token lies in, counted from the cue to each side: 1 the nearest, at most 3; 0 none. */
+  readonly sourceRun: Uint8Array;
+  /** The same for likely content. */
+  readonly contentRun: Uint8Array;
   /** Bits for words between token and cue: 1 "that", 2 a subject pronoun or name, 4 a quotation mark, 8 a sentence end. */
   readonly between: Uint8Array;
 }

@@ -1,20 +1,42 @@
 import type { Candidate } from './Candidate';
 import { findCandidates } from './findCandidates';
+import { findCreditedQuotations } from './findCreditedQuotations';
 import { marginalsOfChain } from './marginalsOfChain';
 import { rateCandidates } from './rateCandidates';
 import { type SideTables, scoreSides } from './scoreSides';
 import type { Text } from './Text';
 import type { WeightTable } from './WeightFile';
 
+/** Candidates in reading order and how likely each is right. */
+export interface RatedCandidates {
+  readonly candidates: readonly Candidate[];
+  readonly chances: Float64Array;
+}
+
 /** All learned tables but that of the word rates, which `readText` needs. */
 export interface TaggerTables extends SideTables {
   readonly acceptance: WeightTable;
 }
 
+/** How often a quotation with a dash and a name behind it is by that name. */
+const CREDITED_CHANCE = 0.9;
+
+/** The learned candidates and, in reading order among them, the quotations credited by a dash. */
+function withCredited(text: Text, learned: Candidate[], chances: Float64Array): RatedCandidates {
+  const credited = findCreditedQuotations(text);
+  if (!credited.length) return { candidates: learned, chances };
+  const all = learned
+    .map((candidate, i) => ({ candidate, chance: chances[i]! }))
+    .concat(credited.map((candidate) => ({ candidate, chance: CREDITED_CHANCE })))
+    .sort((a, b) => a.candidate.anchor - b.candidate.anchor);
+  return { candidates: all.map((a) => a.candidate), chances: Float64Array.from(all, (a) => a.chance) };
+}
+
 /** Both passes: every possible cue with its source and content, and how likely each is right. */
-export function analyseText(text: Text, tables: TaggerTables): { candidates: Candidate[]; chances: Float64Array } {
+export function analyseText(text: Text, tables: TaggerTables): RatedCandidates {
   const sides = scoreSides(text, tables);
   const { role } = marginalsOfChain(sides.first, text.tokens.count);
-  const candidates = findCandidates(text, role, sides, tables);
-  return { candidates, chances: rateCandidates(text, candidates, tables.acceptance) };
+  const learned = findCandidates(text, role, sides, tables);
+  const chances = rateCandidates(text, learned, tables.acceptance);
+  return withCredited(text, learned, chances);
 }

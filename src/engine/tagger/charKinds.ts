@@ -19,5 +19,7 @@ export function charKind(code: number): number {
   if (code < SIZE) return TABLE[code]!;
   if (code >= 0xd800 && code <= 0xdfff) return CHAR.sign;
   if (code === 0x2019 || code === 0x2018) return CHAR.apostrophe;
+  // Word joiners and zero-width spaces take no room.
+  if (code === 0x2060 || code === 0x200b || code === 0xfeff) return CHAR.space;
   return kindByProperty(String.fromCharCode(code));
 }

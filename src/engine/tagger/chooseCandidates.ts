@@ -2,11 +2,11 @@ import type { Candidate } from './Candidate';
 import type { TokenSpan } from './windowAround';
 
 /** Candidates less likely to be right are left out: near the value at which F1 is best. */
-export const FLOOR = 0.33;
+export const FLOOR = 0.3;
 /** Two contents that share more than this part of the shorter one's words tell the same thing. */
 const SAME = 0.5;
 /** Candidates further apart than this in the list do not meet: windows are short. */
-const REACH = 24;
+const REACH = 60;
 
 const size = (spans: readonly TokenSpan[]): number => spans.reduce((sum, s) => sum + s.to - s.from, 0);
 

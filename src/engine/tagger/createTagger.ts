@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';
+import { packRows } from './packRows';
 import { readText } from './readText';
 import { readWeights } from './readWeights';
 import { toAttribution } from './toAttribution';
@@ -20,10 +21,10 @@ export function createTagger(weights: Uint8Array): Tagger {
   };
   const rates = table('rates').values;
   const learned: TaggerTables = {
-    firstTokens: table('firstTokens'),
-    firstBoundaries: table('firstBoundaries'),
-    tokens: table('tokens'),
-    boundaries: table('boundaries'),
+    firstTokens: packRows(table('firstTokens'), 4),
+    firstBoundaries: packRows(table('firstBoundaries'), 16),
+    tokens: packRows(table('tokens'), 4),
+    boundaries: packRows(table('boundaries'), 16),
     acceptance: table('acceptance'),
   };
   return (blocks) => {

@@ -1,4 +1,4 @@
-import type { Candidate } from './Candidate';
+import { type Candidate, READING } from './Candidate';
 import { step } from './featuresOfToken';
 import { feature1, feature2, feature3 } from './hash';
 import { QUOTE } from './Layout';
@@ -37,8 +37,22 @@ function contentMarks(text: Text, candidate: Candidate): number {
   return inside >= 0.9 * size ? 3 : 2;
 }
 
-/** Features of candidate `at` among all of its text, as 32-bit hashes, written to `out`; returns how many. */
-export function featuresOfCandidate(text: Text, candidates: readonly Candidate[], at: number, out: Int32Array): number {
+/** What a candidate weighs in the eyes of its neighbours: its cue's chance, if it is the likeliest reading of that cue. */
+export function strengthsOf(candidates: readonly Candidate[]): Float64Array {
+  return Float64Array.from(candidates, (c) => (c.reading === READING.best ? c.cueChance : -1));
+}
+
+/** `probabilityStep`, or 6 where there is nothing. */
+const stepOrNone = (p: number): number => (p < 0 ? 6 : probabilityStep(p));
+
+/** Features of candidate `at` among all of its text (`strengths` by `strengthsOf`), as 32-bit hashes, written to `out`; returns how many. */
+export function featuresOfCandidate(
+  text: Text,
+  candidates: readonly Candidate[],
+  strengths: Float64Array,
+  at: number,
+  out: Int32Array,
+): number {
   const { tokens, layout } = text;
   const { word, stem, tag } = tokens;
   const { quote, sentence, sentenceStart, blockRole } = layout;
@@ -48,7 +62,7 @@ export function featuresOfCandidate(text: Text, candidates: readonly Candidate[]
   const hi = tokens.blockStart[tokens.block[anchor]! + 1]!;
   const wordAt = (i: number): number => (i >= lo && i < hi ? word[i]! : -7);
   const tagAt = (i: number): number => (i >= lo && i < hi ? tag[i]! : 63);
-  const around = surroundings(candidates, at);
+  const around = surroundings(candidates, at, strengths);
   const c = oddsStep(candidate.cueChance);
   const s = oddsStep(candidate.sourceChance);
   const k = oddsStep(candidate.contentChance);
@@ -120,13 +134,13 @@ export function featuresOfCandidate(text: Text, candidates: readonly Candidate[]
   out[n++] = feature2(441, sizeStep, openerTag);
   out[n++] = feature2(442, role, c >> 1);
   out[n++] = feature2(443, role, marks);
-  out[n++] = feature2(444, around.within, c >> 1);
-  out[n++] = feature2(445, around.within, anchorQuote);
-  out[n++] = feature2(446, around.shares, c >> 1);
-  out[n++] = feature2(447, around.holds, c >> 1);
-  out[n++] = feature1(448, around.sameCue);
-  out[n++] = feature2(449, around.sameSource, c >> 1);
-  out[n++] = feature3(450, around.within, around.shares, around.holds);
+  out[n++] = feature2(444, stepOrNone(around.within), c >> 1);
+  out[n++] = feature2(445, stepOrNone(around.within), anchorQuote);
+  out[n++] = feature2(446, stepOrNone(around.shares), c >> 1);
+  out[n++] = feature2(447, stepOrNone(around.holds), c >> 1);
+  out[n++] = feature1(448, stepOrNone(around.sameCue));
+  out[n++] = feature2(449, stepOrNone(around.sameSource), c >> 1);
+  out[n++] = feature3(450, stepOrNone(around.within), stepOrNone(around.shares), stepOrNone(around.holds));
   out[n++] = feature2(451, word[sentenceFrom]!, step(anchor - sentenceFrom));
   out[n++] = feature1(452, step(anchor - sentenceFrom));
   out[n++] = feature3(453, text.cueRate[anchor]!, contentSide, marks);
@@ -137,6 +151,16 @@ export function featuresOfCandidate(text: Text, candidates: readonly Candidate[]
   out[n++] = feature2(458, stemA, probabilityStep(candidate.contentChance));
   out[n++] = feature2(459, nearest ? word[nearest.to - 1]! : 0, marks);
   out[n++] = feature2(460, nearest && nearest.to < tokens.count ? tag[nearest.to]! : 0, marks);
+  const { reading } = candidate;
+  out[n++] = feature2(462, reading, logStep(candidate.logChance));
+  out[n++] = feature2(463, reading, marks);
+  out[n++] = feature3(464, reading, stepOrNone(around.sameSource), sourceKind);
+  out[n++] = feature3(465, tagA, stepOrNone(around.sameSource), source ? 1 : 0);
+  out[n++] = feature3(466, tag[cue.from]!, source ? 1 : 0, sourceSide);
+  out[n++] = feature2(467, nearest ? wordAt(nearest.to) : 0, marks);
+  out[n++] = feature3(468, firstContent ? quote[firstContent.from]! : 6, nearest ? quote[nearest.to - 1]! : 6, marks);
+  out[n++] = feature2(469, source ? wordAt(source.from - 1) : 0, sourceSide);
+  out[n++] = feature2(470, source ? tagAt(source.to) : 62, source ? tagAt(source.from - 1) : 62);
   out[n++] = feature2(461, sentence[anchor]! === sentence[nearest ? nearest.from : anchor]! ? 1 : 0, marks);
   return n;
 }

@@ -1,50 +1,53 @@
 import { bestOfChain } from './bestOfChain';
-import type { Candidate } from './Candidate';
+import { type Candidate, READING } from './Candidate';
 import { boundaryFeaturesGivenCue, GIVEN_FEATURES, tokenFeaturesGivenCue } from './featuresGivenCue';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
 import type { Potentials } from './Potentials';
 import { pickAnchors } from './pickAnchors';
-import { probabilitySteps } from './probabilitySteps';
 import { ROLE } from './roles';
 import type { Scene } from './Scene';
 import type { SecondTables, SideScores } from './scoreSides';
 import { seeFromCue } from './seeFromCue';
+import { sumUpFirstPass } from './sumUpFirstPass';
 import type { Text } from './Text';
 import { type TokenSpan, windowAround } from './windowAround';
 
 /** Added to every role but cue at the anchor. */
 const FORBIDDEN = -50;
+/** A reading is weighed where it puts right something that is at least this likely to be wrong. */
+const DOUBT = 0.12;
+/** Two doubts about the content must be this many tokens apart to make two readings. */
+const APART = 4;
+
+/** A cue's window with all that the second pass knows of it. */
+interface View {
+  readonly scene: Scene;
+  readonly potentials: Potentials;
+  readonly marginals: ChainMarginals;
+  readonly cueMarginals: Float32Array;
+}
+
+interface Labelling {
+  readonly roles: Uint8Array;
+  readonly score: number;
+}
 
 /** The chain's scores within the window of a cue. */
 export function scoreGivenCue(scene: Scene, sides: SideScores, tables: SecondTables): Potentials {
   const { from, to, anchor } = scene;
+  // The anchor's own token is scored as one to the left; from the next one on the right-hand scores hold.
+  const turn = Math.min(to, anchor + 1);
   const emission = new Float32Array(4 * (to - from));
+  emission.set(sides.left.emission.subarray(4 * from, 4 * turn));
+  emission.set(sides.right.emission.subarray(4 * turn, 4 * to), 4 * (turn - from));
   const transition = new Float32Array(16 * (to - from));
+  transition.set(sides.left.transition.subarray(16 * from, 16 * turn));
+  transition.set(sides.right.transition.subarray(16 * turn, 16 * to), 16 * (turn - from));
   const out = new Int32Array(GIVEN_FEATURES);
-  const e = tables.tokens.values;
-  const t = tables.boundaries.values;
-  const eMask = e.length / 4 - 1;
-  const tMask = t.length / 16 - 1;
-  const sums = new Float64Array(16);
   for (let i = from; i < to; i++) {
-    const side = i <= anchor ? sides.left : sides.right;
     const k = i - from;
-    let n = tokenFeaturesGivenCue(scene, i, out);
-    sums.fill(0, 0, 4);
-    for (let f = 0; f < n; f++) {
-      const row = 4 * (out[f]! & eMask);
-      for (let r = 0; r < 4; r++) sums[r]! += e[row + r]!;
-    }
-    for (let r = 0; r < 4; r++) emission[4 * k + r] = sums[r]! * tables.tokens.scale + side.emission[4 * i + r]!;
-    n = boundaryFeaturesGivenCue(scene, i, out);
-    sums.fill(0);
-    for (let f = 0; f < n; f++) {
-      const row = 16 * (out[f]! & tMask);
-      for (let r = 0; r < 16; r++) sums[r]! += t[row + r]!;
-    }
-    for (let r = 0; r < 16; r++) {
-      transition[16 * k + r] = sums[r]! * tables.boundaries.scale + side.transition[16 * i + r]!;
-    }
+    tables.tokens.add(out, tokenFeaturesGivenCue(scene, i, out), 0, emission, 4 * k);
+    tables.boundaries.add(out, boundaryFeaturesGivenCue(scene, i, out), 0, transition, 16 * k);
   }
   for (let r = 0; r < 4; r++) if (r !== ROLE.cue) emission[4 * (anchor - from) + r]! += FORBIDDEN;
   return { emission, transition };
@@ -100,11 +103,10 @@ function pickSource(
   return { span: null, chance: 1 - top };
 }
 
-/** Reads source, cue and content off the best labelling of one cue's window. */
-function decode(scene: Scene, potentials: Potentials, cueMarginals: Float32Array): Candidate {
-  const { from, to, anchor } = scene;
-  const { roles, score } = bestOfChain(potentials, to - from);
-  const marginals = marginalsOfChain(potentials, to - from);
+/** Reads source, cue and content off one labelling of a cue's window. */
+function decode(view: View, { roles, score }: Labelling, reading: number): Candidate {
+  const { scene, marginals, cueMarginals } = view;
+  const { from, anchor } = scene;
   const cue = runs(roles, ROLE.cue, from).find((s) => s.from <= anchor && anchor < s.to)!;
   const source = pickSource(runs(roles, ROLE.source, from), marginals, from);
   const content = runs(roles, ROLE.content, from);
@@ -121,6 +123,7 @@ function decode(scene: Scene, potentials: Potentials, cueMarginals: Float32Array
   for (let i = cue.from; i < cue.to; i++) cueChance = Math.max(cueChance, cueMarginals[4 * i + ROLE.cue]!);
   return {
     anchor,
+    reading,
     cue,
     source: source.span,
     content,
@@ -132,6 +135,57 @@ function decode(scene: Scene, potentials: Potentials, cueMarginals: Float32Array
   };
 }
 
+/** The token whose role `role` is most in doubt: likeliest to be otherwise than the labelling has it. Beyond `skip`. */
+function doubt(view: View, roles: Uint8Array, role: number, skip: number): { at: number; chance: number } {
+  const { role: chances } = view.marginals;
+  let at = -1;
+  let top = 0;
+  for (let k = 0; k < roles.length; k++) {
+    if (roles[k] === ROLE.cue || (skip >= 0 && Math.abs(k - skip) < APART)) continue;
+    const p = chances[4 * k + role]!;
+    const other = roles[k] === role ? 1 - p : p;
+    if (other > top) {
+      top = other;
+      at = k;
+    }
+  }
+  return { at, chance: top };
+}
+
+/** The best labelling in which token `at` has the role, or where `not` has not. */
+function labelWith(view: View, at: number, role: number, not: boolean): Labelling {
+  const { emission } = view.potentials;
+  const kept = emission.slice(4 * at, 4 * at + 4);
+  for (let r = 0; r < 4; r++) if ((r === role) === not) emission[4 * at + r]! += FORBIDDEN;
+  const labelling = bestOfChain(view.potentials, view.scene.to - view.scene.from);
+  emission.set(kept, 4 * at);
+  return labelling;
+}
+
+/** The likeliest reading of a cue, and others that are likely enough to be weighed against it. */
+function readings(view: View): Candidate[] {
+  const best = bestOfChain(view.potentials, view.scene.to - view.scene.from);
+  const out = [decode(view, best, READING.best)];
+  const source = doubt(view, best.roles, ROLE.source, -1);
+  const has = best.roles.includes(ROLE.source);
+  if (source.chance > DOUBT) {
+    const not = best.roles[source.at] === ROLE.source;
+    out.push(decode(view, labelWith(view, source.at, ROLE.source, not), has ? READING.noSource : READING.source));
+  }
+  const content = doubt(view, best.roles, ROLE.content, -1);
+  if (content.chance > DOUBT) {
+    out.push(
+      decode(view, labelWith(view, content.at, ROLE.content, best.roles[content.at] === ROLE.content), READING.content),
+    );
+    const more = doubt(view, best.roles, ROLE.content, content.at);
+    if (more.chance > DOUBT) {
+      const not = best.roles[more.at] === ROLE.content;
+      out.push(decode(view, labelWith(view, more.at, ROLE.content, not), READING.otherContent));
+    }
+  }
+  return out;
+}
+
 /** Every possible cue with the source and content found for it. `cueMarginals` are the first pass's. */
 export function findCandidates(
   text: Text,
@@ -139,9 +193,15 @@ export function findCandidates(
   sides: SideScores,
   tables: SecondTables,
 ): Candidate[] {
-  const steps = probabilitySteps(cueMarginals);
-  return pickAnchors(cueMarginals).map((anchor) => {
-    const scene = seeFromCue(text, anchor, windowAround(text, anchor), steps);
-    return decode(scene, scoreGivenCue(scene, sides, tables), cueMarginals);
+  const summary = sumUpFirstPass(text, cueMarginals);
+  return pickAnchors(text.layout, cueMarginals).flatMap((anchor) => {
+    const scene = seeFromCue(text, anchor, windowAround(text, anchor), summary);
+    const potentials = scoreGivenCue(scene, sides, tables);
+    return readings({
+      scene,
+      potentials,
+      marginals: marginalsOfChain(potentials, scene.to - scene.from),
+      cueMarginals,
+    });
   });
 }

@@ -1,34 +1,29 @@
-/** Start value for `mix`; any odd constant will do, it only has to stay the same for the weights to stay valid. */
-const SEED = 0x2545f491;
+/** Odd constants of random bits, one for each place, so that equal sums of different values are no likelier than chance. */
+const PLACE = 0x9e3779b1;
+const A = 0x85ebca6b;
+const B = 0xc2b2ae35;
+const C = 0x27d4eb2f;
 
-/** Stirs one more number into a 32-bit hash. Multiply and rotate as in MurmurHash3 (Austin Appleby, public domain). */
-export function mix(hash: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  let h = hash ^ Math.imul(k, 0x1b873593);
-  h = (h << 13) | (h >>> 19);
-  return (Math.imul(h, 5) + 0xe6546b64) | 0;
-}
-
-/** Spreads a mixed hash over all its bits, so that the low ones can be used as an address. */
-export function settle(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
+/** Spreads a sum over all bits, so that the low ones can be used as an address (the finish of MurmurHash3). */
+function settle(sum: number): number {
+  let h = sum ^ (sum >>> 16);
+  h = Math.imul(h, A);
   h ^= h >>> 13;
-  return h;
+  h = Math.imul(h, B);
+  return h ^ (h >>> 16);
 }
 
 /** The number of the feature `template` with one value. */
 export function feature1(template: number, a: number): number {
-  return settle(mix(mix(SEED, template), a));
+  return settle((Math.imul(template, PLACE) + Math.imul(a, A)) | 0);
 }
 
 /** The number of the feature `template` with two values. */
 export function feature2(template: number, a: number, b: number): number {
-  return settle(mix(mix(mix(SEED, template), a), b));
+  return settle((Math.imul(template, PLACE) + Math.imul(a, A) + Math.imul(b, B)) | 0);
 }
 
 /** The number of the feature `template` with three values. */
 export function feature3(template: number, a: number, b: number, c: number): number {
-  return settle(mix(mix(mix(mix(SEED, template), a), b), c));
+  return settle((Math.imul(template, PLACE) + Math.imul(a, A) + Math.imul(b, B) + Math.imul(c, C)) | 0);
 }

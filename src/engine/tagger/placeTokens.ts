@@ -96,7 +96,8 @@ function markDistances(
 
 function roleOf(block: Block, index: number, first: number, quote: number | undefined, goesOn: boolean): number {
   if (block.kind === 'headline' || (index === 0 && first === 0)) return BLOCK_ROLE.headline;
-  if (block.kind === 'subhead') return BLOCK_ROLE.subhead;
+  // Subheads are written as headlines are, and there are too few of them to learn from.
+  if (block.kind === 'subhead') return BLOCK_ROLE.headline;
   if (goesOn) return BLOCK_ROLE.goesOn;
   if (quote === QUOTE.open) return BLOCK_ROLE.quotation;
   return index <= 1 ? BLOCK_ROLE.first : BLOCK_ROLE.paragraph;

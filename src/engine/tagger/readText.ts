@@ -2,6 +2,7 @@ import type { Block } from '../../model/Block';
 import { placeTokens } from './placeTokens';
 import type { Text } from './Text';
 import { tokenise } from './tokenise';
+import { joinTypedMarks, unifyMarks } from './unifyMarks';
 
 /** Number of entries of the table of word rates. */
 export const RATE_BITS = 14;
@@ -11,8 +12,10 @@ export const rateIndex = (word: number): number => (word ^ (word >>> 15)) & ((1 
 
 /** Tokens, layout and word rates of the blocks. A rate is stored as `cue + 8 * source`. */
 export function readText(blocks: readonly Block[], rates: Int8Array | Float32Array): Text {
-  const tokens = tokenise(blocks);
-  const layout = placeTokens(blocks, tokens);
+  const marked = joinTypedMarks(blocks);
+  const tokens = tokenise(marked);
+  const layout = placeTokens(marked, tokens);
+  unifyMarks(tokens, layout);
   const cueRate = new Uint8Array(tokens.count);
   const sourceRate = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {

@@ -22,8 +22,9 @@ export function readWeights(bytes: Uint8Array): WeightFile {
   for (const { name, type, length, scale } of tables) {
     const size = type === 'i8' ? length : 4 * length;
     if (at + size > bytes.byteLength) throw new Error(`weight file cut short in table ${name}`);
-    // A copy: it is aligned whatever the place of the table in the file.
-    const copy = bytes.slice(at, at + size);
+    // A copy in memory of its own: aligned whatever the place of the table in the file.
+    const copy = new Uint8Array(size);
+    copy.set(bytes.subarray(at, at + size));
     const values = type === 'i8' ? new Int8Array(copy.buffer, 0, length) : new Float32Array(copy.buffer, 0, length);
     read[name] = { values, scale };
     at += size;

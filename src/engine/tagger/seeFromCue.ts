@@ -1,12 +1,15 @@
+import { step as stepOf } from './featuresOfToken';
 import { QUOTE } from './Layout';
 import { ROLE } from './roles';
 import { NEAR_QUOTE, type Scene } from './Scene';
+import { type FirstPassSummary, SAME_CUE } from './sumUpFirstPass';
 import type { Text } from './Text';
 import type { TokenSpan } from './windowAround';
 import { TAG } from './wordTags';
 
 /** Words this close to the anchor may belong to the cue itself and are no rivals. */
 const OWN_REACH = 2;
+const MAX_RUNS = 3;
 
 function nearQuotes(text: Text, anchor: number, { from, to }: TokenSpan): Uint8Array {
   const { quotation } = text.layout;
@@ -29,8 +32,61 @@ function nearQuotes(text: Text, anchor: number, { from, to }: TokenSpan): Uint8A
   return near;
 }
 
+/** Which other cue serves each quotation of the window, and how far each is from the anchor. */
+function serve(
+  text: Text,
+  anchor: number,
+  { from, to }: TokenSpan,
+  summary: FirstPassSummary,
+): { served: Uint8Array; gap: Uint8Array } {
+  const { quotation, quotationStart, quotationEnd } = text.layout;
+  const served = new Uint8Array(to - from).fill(255);
+  const gap = new Uint8Array(to - from);
+  for (let i = from; i < to; i++) {
+    const q = quotation[i]!;
+    if (q < 0) continue;
+    if (i > from && quotation[i - 1] === q) {
+      served[i - from] = served[i - from - 1]!;
+      gap[i - from] = gap[i - from - 1]!;
+      continue;
+    }
+    const isOwn = (cue: number): boolean => cue >= 0 && Math.abs(cue - anchor) <= SAME_CUE;
+    const first = summary.cueOf[q]!;
+    const next = summary.nextCueOf[q]!;
+    const other = isOwn(first) ? next : first;
+    const step = other < 0 ? 0 : summary.steps[4 * other + ROLE.cue]!;
+    served[i - from] = step + (isOwn(first) || isOwn(next) ? 8 : 0) + (summary.alone[q] ? 16 : 0);
+    const apart = anchor < quotationStart[q]! ? quotationStart[q]! - anchor - 1 : anchor - quotationEnd[q]!;
+    gap[i - from] = stepOf(Math.max(0, apart));
+  }
+  return { served, gap };
+}
+
+/** Numbers the stretches in which the role has at least the given step, outward from the anchor on each side. */
+function runsFromCue(
+  anchor: number,
+  { from, to }: TokenSpan,
+  steps: Uint8Array,
+  role: number,
+  least: number,
+): Uint8Array {
+  const runs = new Uint8Array(to - from);
+  for (const direction of [-1, 1]) {
+    let number = 0;
+    let inside = false;
+    for (let i = anchor + direction; i >= from && i < to; i += direction) {
+      const likely = steps[4 * i + role]! >= least;
+      if (likely && !inside && number < MAX_RUNS) number++;
+      inside = likely;
+      if (likely) runs[i - from] = number;
+    }
+  }
+  return runs;
+}
+
 /** Looks at the window from the cue at `anchor`: which quotation is which, and what lies between. */
-export function seeFromCue(text: Text, anchor: number, window: TokenSpan, steps: Uint8Array): Scene {
+export function seeFromCue(text: Text, anchor: number, window: TokenSpan, summary: FirstPassSummary): Scene {
+  const { steps } = summary;
   const { from, to } = window;
   const { tag } = text.tokens;
   const { quote, sentence } = text.layout;
@@ -56,5 +112,18 @@ export function seeFromCue(text: Text, anchor: number, window: TokenSpan, steps:
       if (next >= from && next < to && sentence[next] !== sentence[i]) bits |= 8;
     }
   }
-  return { text, anchor, from, to, steps, near: nearQuotes(text, anchor, window), breaks, rival, between };
+  return {
+    text,
+    anchor,
+    from,
+    to,
+    steps,
+    near: nearQuotes(text, anchor, window),
+    breaks,
+    rival,
+    between,
+    ...serve(text, anchor, window, summary),
+    sourceRun: runsFromCue(anchor, window, steps, ROLE.source, 2),
+    contentRun: runsFromCue(anchor, window, steps, ROLE.content, 3),
+  };
 }

@@ -1,7 +1,6 @@
 import type { Candidate } from './Candidate';
-import { probabilityStep } from './probabilitySteps';
 
-/** How a candidate stands among the others of its text. Strengths are steps 0 to 5 of `cueChance`; 6 says there is none. */
+/** How a candidate stands among the others of its text. Each is the greatest strength among those meant; -1 says there are none. */
 export interface Surroundings {
   /** Strongest candidate whose content holds this one's cue. */
   readonly within: number;
@@ -15,9 +14,9 @@ export interface Surroundings {
   readonly sameSource: number;
 }
 
-const NONE = 6;
+const NONE = -1;
 /** Candidates further apart than this in the list do not meet: windows are short. */
-const REACH = 24;
+const REACH = 60;
 
 const inContent = (candidate: Candidate, token: number): boolean =>
   candidate.content.some((s) => s.from <= token && token < s.to);
@@ -28,24 +27,27 @@ const share = (a: Candidate, b: Candidate): boolean =>
 const sameSource = (a: Candidate, b: Candidate): boolean =>
   a.source !== null && b.source !== null && a.source.from < b.source.to && b.source.from < a.source.to;
 
-/** Looks at the neighbours of candidate `at` in a list in reading order. */
-export function surroundings(candidates: readonly Candidate[], at: number): Surroundings {
+/**
+ * Looks at the neighbours of candidate `at` in a list in reading order, those of other cues with content.
+ * `strengths` holds a number from 0 to 1 for each; neighbours with a negative one are passed over.
+ */
+export function surroundings(candidates: readonly Candidate[], at: number, strengths: ArrayLike<number>): Surroundings {
   const own = candidates[at]!;
   const found = { within: NONE, shares: NONE, holds: NONE, sameCue: NONE, sameSource: NONE };
-  const note = (key: keyof typeof found, other: Candidate): void => {
-    const step = probabilityStep(other.cueChance);
-    if (found[key] === NONE || step > found[key]) found[key] = step;
+  const note = (key: keyof typeof found, strength: number): void => {
+    if (strength > found[key]) found[key] = strength;
   };
   for (let k = Math.max(0, at - REACH); k < Math.min(candidates.length, at + REACH + 1); k++) {
     const other = candidates[k]!;
-    if (k === at || !other.content.length) continue;
+    const strength = strengths[k]!;
+    if (other.anchor === own.anchor || strength < 0 || !other.content.length) continue;
     const lies = inContent(other, own.anchor);
     const holds = inContent(own, other.anchor);
-    if (other.cue.from < own.cue.to && own.cue.from < other.cue.to) note('sameCue', other);
-    if (lies) note('within', other);
-    if (holds) note('holds', other);
-    if (!lies && !holds && share(own, other)) note('shares', other);
-    if (sameSource(own, other)) note('sameSource', other);
+    if (other.cue.from < own.cue.to && own.cue.from < other.cue.to) note('sameCue', strength);
+    if (lies) note('within', strength);
+    if (holds) note('holds', strength);
+    if (!lies && !holds && share(own, other)) note('shares', strength);
+    if (sameSource(own, other)) note('sameSource', strength);
   }
   return found;
 }

@@ -78,6 +78,7 @@ function signShape(code: number): number {
     case 45:
     case 0x2013:
     case 0x2014:
+    case 0x2015:
     case 0x2212:
       return SHAPE.dash;
     case 40:

@@ -7,8 +7,8 @@ export interface TokenSpan {
   readonly to: number;
 }
 
-const SENTENCES_BEFORE = 3;
-const SENTENCES_AFTER = 4;
+const SENTENCES_BEFORE = 2;
+const SENTENCES_AFTER = 2;
 const MAX_BEFORE = 160;
 const MAX_AFTER = 200;
 const MAX_BLOCKS_AFTER = 4;
@@ -23,8 +23,8 @@ function continues(text: Text, next: number, step: number): boolean {
 }
 
 /**
- * Where source and content of the cue at `anchor` are looked for: its block, some sentences to each side, and the
- * paragraphs after it while a quotation runs on or is introduced. 99 % of PolNeAR's contents lie in the cue's paragraph.
+ * Where source and content of the cue at `anchor` are looked for: its block, two sentences to each side (99.5 % of
+ * PolNeAR's contents), the rest of a quotation, and the paragraphs after it while one runs on or is introduced.
  */
 export function windowAround(text: Text, anchor: number): TokenSpan {
   const { tokens, layout } = text;
@@ -35,6 +35,8 @@ export function windowAround(text: Text, anchor: number): TokenSpan {
   const lastSentence = Math.min(layout.sentenceStart.length - 1, s + 1 + SENTENCES_AFTER);
   const blockEnd = tokens.blockStart[block + 1]!;
   let to = Math.min(blockEnd, layout.sentenceStart[lastSentence]!, anchor + MAX_AFTER);
+  const open = to < blockEnd && layout.quotation[to] === layout.quotation[to - 1] ? layout.quotation[to]! : -1;
+  if (open >= 0) to = Math.min(blockEnd, layout.quotationEnd[open]!, anchor + MAX_AFTER);
   if (to === blockEnd && layout.sentence[anchor] === layout.sentence[blockEnd - 1]) {
     for (let step = 0; step < MAX_BLOCKS_AFTER && continues(text, block + 1 + step, step); step++) {
       to = Math.min(tokens.blockStart[block + 2 + step]!, anchor + 2 * MAX_AFTER);

@@ -1,46 +1,24 @@
-import type { Candidate } from '../../src/engine/tagger/Candidate';
-import { CANDIDATE_FEATURES, featuresOfCandidate } from '../../src/engine/tagger/featuresOfCandidate';
-import type { GoldDocument } from './GoldDocument';
-import { judgeCandidates } from './judgeCandidates';
 import { random, shuffle } from './random';
 
-export interface AcceptanceOptions {
+export interface LogisticOptions {
+  /** The table has `2 ** bits` weights. */
   readonly bits: number;
   readonly epochs: number;
+  /** Share of the features that are kept at each look at a row. */
   readonly keep: number;
   readonly rate: number;
   readonly seed: number;
 }
 
-export interface Judged {
-  readonly document: GoldDocument;
-  readonly candidates: readonly Candidate[];
-}
-
-function featuresOfAll(judged: readonly Judged[]): { features: Int32Array; width: number; right: Uint8Array } {
-  const total = judged.reduce((sum, { candidates }) => sum + candidates.length, 0);
-  const out = new Int32Array(CANDIDATE_FEATURES);
-  const right = new Uint8Array(total);
-  let features = new Int32Array(0);
-  let width = 0;
-  let row = 0;
-  for (const { document, candidates } of judged) {
-    right.set(judgeCandidates(document, candidates), row);
-    for (let k = 0; k < candidates.length; k++) {
-      const n = featuresOfCandidate(document.text, candidates, k, out);
-      if (!width) {
-        width = n;
-        features = new Int32Array(total * width);
-      }
-      features.set(out.subarray(0, width), width * row++);
-    }
-  }
-  return { features, width, right };
+/** Rows of `width` hashed features each, and whether each row is right. */
+export interface LogisticRows {
+  readonly features: Int32Array;
+  readonly width: number;
+  readonly right: Uint8Array;
 }
 
 /** Logistic regression by AdaGrad with dropout on the features, averaged over the second half of the epochs. */
-export function trainAcceptance(judged: readonly Judged[], options: AcceptanceOptions): Float32Array {
-  const { features, width, right } = featuresOfAll(judged);
+export function trainLogistic({ features, width, right }: LogisticRows, options: LogisticOptions): Float32Array {
   const weights = new Float32Array(1 << options.bits);
   const squares = new Float32Array(weights.length).fill(0.1);
   const averaged = new Float32Array(weights.length);
