@@ -33,7 +33,11 @@ const ADDRESS = /\b(?:href|content)\s{0,9}=\s{0,9}["']?(https?:\/\/[^\s"'<>]{1,2
 function ownAddress(html: string): string | null {
   for (const tag of [CANONICAL, OG_URL]) {
     const address = ADDRESS.exec(tag.exec(html)?.[0] ?? '')?.[1]?.replaceAll('&amp;', '&');
-    if (address && URL.canParse(address)) return new URL(address).href;
+    if (!address || !URL.canParse(address)) continue;
+    // Without its fragment, which no request carries.
+    const url = new URL(address);
+    url.hash = '';
+    return url.href;
   }
   return null;
 }

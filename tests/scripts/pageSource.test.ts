@@ -32,6 +32,7 @@ describe('pageSource', () => {
       'https://halmcourier.example/a?b=1&c=2',
     ],
     ["<link data-x='1' href='https://halmcourier.example/a' rel='canonical'>", 'https://halmcourier.example/a'],
+    ['<link rel="canonical" href="https://halmcourier.example/a#top">', 'https://halmcourier.example/a'],
     ['<LINK REL=canonical HREF=https://halmcourier.example/a>', 'https://halmcourier.example/a'],
     ['<meta property="og:url" content="https://halmcourier.example/a">', 'https://halmcourier.example/a'],
     [

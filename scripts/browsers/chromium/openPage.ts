@@ -9,10 +9,15 @@ export async function openPage(context: BrowserContext, source: PageSource): Pro
   const page = await context.newPage();
   if (source.kind === 'saved') {
     const { url, body, headers } = source;
+    let served = false;
     await page.route('**/*', (route) => {
       const request = route.request();
-      const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === url;
-      return isPage ? route.fulfill({ body, headers }) : route.abort('blockedbyclient');
+      const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      if (!isPage) return route.abort('blockedbyclient');
+      // A page that sends its readers on (`<meta http-equiv="refresh">`) stays: no content means no new page.
+      if (served || request.url() !== url) return route.fulfill({ status: 204 });
+      served = true;
+      return route.fulfill({ body, headers });
     });
   }
   await page.goto(source.url, { waitUntil: 'load' });
