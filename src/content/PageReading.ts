@@ -9,6 +9,9 @@ import { emptyReport } from './emptyReport';
 import { loadDrawing } from './loadDrawing';
 import type { Drawn, StartDrawing } from './World';
 
+/** A popup that waits asks several times a second. */
+const RETRY_AFTER_MS = 2000;
+
 function isSameText(one: Article | undefined, other: Article): boolean {
   return (
     one !== undefined &&
@@ -21,7 +24,8 @@ function isSameText(one: Article | undefined, other: Article): boolean {
 
 /** One page's way from DOM to highlights: reads, asks the background worker, draws; again when the page has changed. */
 export class PageReading {
-  status: PageStatus = { status: 'reading' };
+  private state: PageStatus = { status: 'reading' };
+  private failedAt = 0;
   private reading: ArticleReading | null = null;
   private drawn: Drawn | null = null;
 
@@ -48,9 +52,21 @@ export class PageReading {
       this.drawn = null;
       await this.analyse(timed);
     } catch (error) {
-      if (!this.signal.aborted) this.status = { status: 'failed', reason: String(error) };
+      if (this.signal.aborted) return false;
+      this.reading = null;
+      this.state = { status: 'failed', reason: String(error) };
+      this.failedAt = performance.now();
     }
     return true;
+  }
+
+  /** Where the reading stands. Who asks some time after it failed has it tried again. */
+  status(): PageStatus {
+    if (this.state.status === 'failed' && performance.now() - this.failedAt > RETRY_AFTER_MS) {
+      this.state = { status: 'reading' };
+      void this.look();
+    }
+    return this.state;
   }
 
   /** Scrolls to a statement and opens its card; false where it is not to be found. */
@@ -62,10 +78,10 @@ export class PageReading {
     const { article } = reading;
     if (article.kind !== 'article') {
       const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
-      this.status = { status: 'ready', report: emptyReport(article), timings, errors: [] };
+      this.state = { status: 'ready', report: emptyReport(article), timings, errors: [] };
       return;
     }
-    this.status = { status: 'reading' };
+    this.state = { status: 'reading' };
     // The script that draws comes while the engine is at work; without it the report is still there for the popup.
     const errors: string[] = [];
     const loading = loadDrawing().catch((error): StartDrawing | null => {
@@ -82,6 +98,6 @@ export class PageReading {
     this.drawn = startDrawing?.(report, reading, settings, this.isAlive) ?? null;
     const paintMs = performance.now() - start;
     const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };
-    this.status = { status: 'ready', report, timings, errors };
+    this.state = { status: 'ready', report, timings, errors };
   }
 }

@@ -9,7 +9,7 @@ startOnce((signal, isAlive) => {
   const page = new PageReading(isAlive, signal);
 
   answerExtension({
-    status: () => page.status,
+    status: () => page.status(),
     reveal: ({ statement }) => page.reveal(statement),
   });
 

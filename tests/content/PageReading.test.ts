@@ -41,11 +41,11 @@ afterEach(() => {
 describe('PageReading', () => {
   it('reads an article, has it analysed, draws it, and tells what it cost', async () => {
     const page = await pageOf(newsPage());
-    expect(page.status).toEqual({ status: 'reading' });
+    expect(page.status()).toEqual({ status: 'reading' });
     expect(await page.look()).toBe(true);
     expect(browser.calls.toSorted()).toEqual(['analyse', 'loadDrawing']);
     expect(startDrawing).toHaveBeenCalledTimes(1);
-    expect(page.status).toMatchObject({ status: 'ready', errors: [], timings: { engineMs: 3 } });
+    expect(page.status()).toMatchObject({ status: 'ready', errors: [], timings: { engineMs: 3 } });
     expect(page.reveal('s1')).toBe(true);
   });
 
@@ -68,7 +68,7 @@ describe('PageReading', () => {
     const page = await pageOf(html);
     await page.look();
     expect(browser.calls).toEqual([]);
-    expect(page.status).toMatchObject({ status: 'ready', report: { page: { kind }, statements: [] } });
+    expect(page.status()).toMatchObject({ status: 'ready', report: { page: { kind }, statements: [] } });
     expect(page.reveal('s1')).toBe(false);
   });
 
@@ -102,7 +102,21 @@ describe('PageReading', () => {
     };
     const page = await pageOf(newsPage());
     await page.look();
-    expect(page.status).toMatchObject({ status: 'failed', reason: expect.stringContaining('too much text') });
+    expect(page.status()).toMatchObject({ status: 'failed', reason: expect.stringContaining('too much text') });
+  });
+
+  it('tries again when it is asked some time after it failed', async () => {
+    const { answer } = browser;
+    browser.answer = () => Promise.reject(new Error('the worker was ended'));
+    const page = await pageOf(newsPage());
+    await page.look();
+    browser.answer = answer;
+    expect(page.status()).toMatchObject({ status: 'failed' });
+    const now = performance.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => now + 5000);
+    expect(page.status()).toEqual({ status: 'reading' });
+    vi.restoreAllMocks();
+    await vi.waitFor(() => expect(page.status()).toMatchObject({ status: 'ready' }));
   });
 
   it('keeps the report where nothing can be drawn', async () => {
@@ -110,7 +124,7 @@ describe('PageReading', () => {
     browser.answer = (call) => (call.call === 'loadDrawing' ? Promise.reject(new Error('not here')) : answer(call));
     const page = await pageOf(newsPage());
     await page.look();
-    expect(page.status).toMatchObject({ status: 'ready', errors: [expect.stringContaining('not here')] });
+    expect(page.status()).toMatchObject({ status: 'ready', errors: [expect.stringContaining('not here')] });
     expect(page.reveal('s1')).toBe(false);
   });
 
