@@ -17,9 +17,8 @@ function claimsAbout(entity: number, own: ReadonlySet<number>, index: OpenIndex)
   const bucket = entity & mask;
   const surname = nameWords(index.file.entities[entity]!.name).at(-1);
   const rank = (at: number) => {
-    const { speaker, kind } = index.file.claims[at]!;
-    const speaks = speaker !== null && nameWords(speaker).at(-1) === surname;
-    return (speaks ? 0 : 4) + KIND_RANKS[kind];
+    const speaks = index.speakers[at]?.at(-1) === surname;
+    return (speaks ? 0 : 4) + KIND_RANKS[index.file.claims[at]!.kind];
   };
   return [...owners.subarray(starts[bucket]!, starts[bucket + 1]!)]
     .filter((at) => index.file.claims[at]!.entities.includes(entity) && !own.has(index.file.claims[at]!.article))

@@ -1,6 +1,5 @@
 import { hashPair } from './hash';
 import { isSameSpeaker } from './isSameSpeaker';
-import { nameWords } from './nameWords';
 import { type OpenIndex, speakerSubjectKey } from './openIndex';
 import type { PageStatement } from './readStatement';
 import { splitWords } from './splitWords';
@@ -67,8 +66,8 @@ function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCo
     'same-speaker-subject',
     votes.best(() => SAME_SUBJECT.words, MOST_CANDIDATES),
     (claim) => {
-      const other = index.file.claims[claim]!.speaker;
-      if (other === null || !isSameSpeaker(speaker.name, nameWords(other), speaker.kind === 'person')) return null;
+      const other = index.speakers[claim]!;
+      if (other === null || !isSameSpeaker(speaker.name, other, speaker.kind === 'person')) return null;
       const shared = sharedSubject(statement, claim, index);
       return shared.stems.length >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
     },

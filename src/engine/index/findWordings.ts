@@ -3,7 +3,6 @@ import { MOST_COMPARED } from './alignWords';
 import { claimWording } from './claimWording';
 import { type Comparison, compareWordings } from './compareWordings';
 import { isSameSpeaker } from './isSameSpeaker';
-import { nameWords } from './nameWords';
 import { type OpenIndex, wordPairKey } from './openIndex';
 import type { PageStatement } from './readStatement';
 import type { VoteCount } from './VoteCount';
@@ -20,13 +19,14 @@ const SUBJECT_PAIR = 3;
 /** Two telling pairs, and more of longer texts: less is shared by chance, and no altered copy keeps less. */
 const FEWEST_VOTES = { all: 6, perWord: 0.5 };
 
-function saidBySame(statement: PageStatement, claimSpeaker: string | null): boolean {
-  if (statement.speaker === null || claimSpeaker === null) return false;
-  return isSameSpeaker(statement.speaker.name, nameWords(claimSpeaker), statement.speaker.kind === 'person');
+function saidBySame({ speaker }: PageStatement, claimSpeaker: Int32Array | null): boolean {
+  return (
+    speaker !== null && claimSpeaker !== null && isSameSpeaker(speaker.name, claimSpeaker, speaker.kind === 'person')
+  );
 }
 
 function compare(statement: PageStatement, claim: number, index: OpenIndex): Comparison | null {
-  const sameSpeaker = saidBySame(statement, index.file.claims[claim]!.speaker);
+  const sameSpeaker = saidBySame(statement, index.speakers[claim]!);
   return compareWordings(claimWording(claim, index), statement.wording, sameSpeaker);
 }
 

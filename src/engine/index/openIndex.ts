@@ -15,6 +15,8 @@ export interface OpenIndex {
   readonly wordStarts: Int32Array;
   readonly wordIds: Int32Array;
   readonly wordStems: Int32Array;
+  /** Per claim its speaker's name, as `nameWords` gives it. */
+  readonly speakers: readonly (Int32Array | null)[];
   /** Pairs of neighbouring words, as `wordPairKey` gives them -> claims. */
   readonly wordPairs: Postings;
   /** Last word of the speaker's name with a subject word -> claims. */
@@ -59,6 +61,17 @@ function collectWords(file: IndexFile) {
   return { wordStarts, wordIds: wordIds.subarray(0, count), wordStems: wordStems.subarray(0, count) };
 }
 
+/** Speakers' names as words; equal names share one list. */
+function collectSpeakers(file: IndexFile): (Int32Array | null)[] {
+  const known = new Map<string, Int32Array>();
+  return file.claims.map(({ speaker }) => {
+    if (speaker === null) return null;
+    const name = known.get(speaker) ?? nameWords(speaker);
+    known.set(speaker, name);
+    return name;
+  });
+}
+
 /**
  * Key of a word and the next; of two that say nothing about the subject ("of the") also the third, as every claim has
  * such pairs.
@@ -82,7 +95,7 @@ export function openIndex(file: IndexFile): OpenIndex {
       for (let i = wordStarts[claim]!; i + 1 < end; i++) emit(wordPairKey(wordIds, wordStems, i, end), claim);
     }
   });
-  const speakers = file.claims.map((claim) => (claim.speaker === null ? null : nameWords(claim.speaker)));
+  const speakers = collectSpeakers(file);
   const speakerSubjects = buildPostings(wordIds.length, (emit) => {
     speakers.forEach((name, claim) => {
       if (name === null || name.length === 0) return;
@@ -108,6 +121,6 @@ export function openIndex(file: IndexFile): OpenIndex {
   for (const { article } of file.claims) claimsOfArticle[article]!++;
   const addresses = groupBy([...file.articles.keys()], (at) => bareAddress(file.articles[at]!.url));
   const names = tableOfNames(file.entities);
-  const words = { wordStarts, wordIds, wordStems };
+  const words = { wordStarts, wordIds, wordStems, speakers };
   return { file, ...words, wordPairs, speakerSubjects, entityPairs, entityClaims, claimsOfArticle, addresses, names };
 }
