@@ -28,6 +28,8 @@ export interface NameMention extends Span {
   readonly previous: string;
   /** The word behind it, lower-cased. */
   readonly next: string;
+  /** One of its parts is printed small somewhere in the article: "Marsh Cloud". */
+  readonly plain: boolean;
   /** What follows soon speaks of the name as he or she (1), as it or a company (-1), or neither (0). */
   readonly gendered: -1 | 0 | 1;
   /** Stands in a headline that prints most words with capitals: only good for finding again who is named elsewhere. */

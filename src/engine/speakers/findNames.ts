@@ -185,7 +185,7 @@ function opensPlainly(word: Word, next: Word | undefined, plain: ReadonlySet<str
 function gapIsSpace(text: string, left: Word, right: Word): boolean {
   if (left.possessive) return text.slice(left.end, right.start).trim().length <= 2;
   const gap = text.slice(left.end, right.start);
-  return gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '-';
+  return gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '-' || gap === ' & ';
 }
 
 function genderOf(heralds: readonly Word[]): TitleGender {
@@ -288,6 +288,7 @@ export function findNames(
         leads: inSentence++ === 0,
         previous: from > 0 && words[from - 1]!.sentence === sentence ? words[from - 1]!.lower : '',
         next: words[to]?.sentence === sentence ? words[to]!.lower : '',
+        plain: words.slice(begin, to).some((w) => plain.has(w.lower)),
         gendered: genderedBehind(words, to),
         capitals: !certain,
         quoted: q < quoted.length && quoted[q]!.start <= start,

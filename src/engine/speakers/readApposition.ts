@@ -49,6 +49,15 @@ function isRole(phrase: string): boolean {
   )
     return false;
   if (REPORTING_VERBS.has(words[0]!) && !ROLE_HEADS.has(words[0]!)) return false;
+  // "contacted by the paper", "former anchor Ada Novak was …": a clause, no description.
+  if (
+    /(?:ed|ing)$/u.test(words[0]!) &&
+    !/^(?:retired|elected|appointed|acting|managing|founding|longtime|registered|leading|starting|outgoing|incoming|sitting|renowned|celebrated|acclaimed|award-winning)$/u.test(
+      words[0]!,
+    )
+  )
+    return false;
+  if (words.some((w) => /^(?:is|was|are|were|has|had|have|will|would|could|be|been|did|does)$/u.test(w))) return false;
   // The head comes before the first preposition: "chief of the centre", not "standing beside the chief".
   const head = words.findIndex((w) => /^(?:of|for|at|in|with|from|on|to|and)$/u.test(w));
   const base = head < 0 ? words : words.slice(0, head);

@@ -80,10 +80,8 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   );
   if (
     apposed !== undefined &&
-    (ROLE_HEADS.has(last.lower) ||
-      PEOPLE_HEADS.has(last.lower) ||
-      last.lower.endsWith('-old') ||
-      DETERMINERS.has(first.lower))
+    !(PEOPLE_HEADS.has(last.lower) && last.lower.endsWith('s')) &&
+    (ROLE_HEADS.has(last.lower) || last.lower.endsWith('-old') || DETERMINERS.has(first.lower))
   )
     return { type: 'names', mentions: [apposed] };
   return describe(passage, words, core, cast, mentions, text);
@@ -180,7 +178,10 @@ function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: read
       size = i;
       break;
     }
-    if (DOCUMENT_HEADS.has(before) && mentions.some((m) => cast.mentions[m]!.from === word.start)) {
+    if (
+      DOCUMENT_HEADS.has(before) &&
+      mentions.some((m) => cast.mentions[m]!.from === word.start && cast.mentions[m]!.end < words.at(-1)!.end)
+    ) {
       size = i;
       break;
     }
