@@ -13,8 +13,10 @@ export function placeDrafts(drafts: readonly DraftStatement[], sentences: readon
   }
   const covering = (passages: readonly Passage[]): Sentence[] => {
     const hit = new Set<Sentence>();
-    for (const p of passages)
-      for (const s of byBlock.get(p.block) ?? []) if (s.start < p.end && p.start < s.end) hit.add(s);
+    for (const p of passages) {
+      const list = byBlock.get(p.block) ?? [];
+      for (let i = firstEndingAfter(list, p.start); i < list.length && list[i]!.start < p.end; i++) hit.add(list[i]!);
+    }
     return [...hit].sort((a, b) => a.index - b.index);
   };
   return drafts.map((draft) => {
@@ -25,4 +27,16 @@ export function placeDrafts(drafts: readonly DraftStatement[], sentences: readon
     const heading = content.length > 0 && content.every((s) => s.kind === 'headline' || s.kind === 'subhead');
     return { anchors, first: Math.min(...all), last: Math.max(...all), heading };
   });
+}
+
+/** Index of the first of a block's sentences that ends after `at`. */
+function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

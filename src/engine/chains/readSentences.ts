@@ -5,6 +5,9 @@ import { splitSentences } from '../text/splitSentences';
 import { splitTokens } from '../text/splitTokens';
 import type { Sentence } from './Sentence';
 
+/** What is longer is cut: no writer's sentence is, and the work done within one sentence stays bounded on any text. */
+const MAX_TOKENS = 250;
+
 /** Splits all blocks into sentences and tokens, in reading order, and marks what stands in quotation marks. */
 export function readSentences(blocks: readonly Block[]): Sentence[] {
   const quotedIn: Span[][] = blocks.map(() => []);
@@ -19,7 +22,18 @@ export function readSentences(blocks: readonly Block[]): Sentence[] {
         while (q < quotes.length && quotes[q]!.end <= token.start) q++;
         return q < quotes.length && quotes[q]!.start <= token.start;
       });
-      sentences.push({ ...span, index: sentences.length, block: b, kind: block.kind, tokens, quoted });
+      for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
+        const part = tokens.slice(from, from + MAX_TOKENS);
+        sentences.push({
+          start: part[0]!.start,
+          end: part.at(-1)!.end,
+          index: sentences.length,
+          block: b,
+          kind: block.kind,
+          tokens: part,
+          quoted: quoted.slice(from, from + MAX_TOKENS),
+        });
+      }
     }
   });
   return sentences;
