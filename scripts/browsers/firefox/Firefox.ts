@@ -115,28 +115,45 @@ export class Firefox {
   async #serve(context: string, { url, body, headers }: PageSource & { kind: 'saved' }): Promise<void> {
     const phases = ['beforeRequestSent'];
     const { intercept } = await this.connection.send('network.addIntercept', { phases, contexts: [context] });
-    this.connection.on<RequestEvent>('network.beforeRequestSent', ({ request, intercepts = [], context: asking }) => {
-      // Frames within the page are caught as well, and have to be answered.
-      if (!intercepts.includes(intercept as string)) return;
-      const isPage = asking === context && request.url === url;
-      const answer = isPage ? respond(request.request, body, headers) : refuse(request.request);
-      // The tab may have been closed in between.
-      this.connection.send(answer.method, answer.params).catch(() => undefined);
-    });
+    let served = false;
+    this.connection.on<RequestEvent>(
+      'network.beforeRequestSent',
+      ({ request, navigation, intercepts, context: asking }) => {
+        // Frames within the page are caught as well, and have to be answered.
+        if (intercepts?.includes(intercept as string) !== true) return;
+        const isNavigation = asking === context && navigation !== null;
+        const isPage = isNavigation && !served && request.url === url;
+        served ||= isPage;
+        const answer = isPage
+          ? respond(request.request, 200, body, headers)
+          : // A page that sends its readers on stays: no content means no new page.
+            isNavigation
+            ? respond(request.request, 204)
+            : refuse(request.request);
+        // The tab may have been closed in between.
+        this.connection.send(answer.method, answer.params).catch(() => undefined);
+      },
+    );
   }
 }
 
 interface RequestEvent extends Record<string, unknown> {
   readonly request: { readonly request: string; readonly url: string };
+  readonly navigation: string | null;
   readonly intercepts?: readonly string[];
   readonly context: string | null;
 }
 
-const respond = (request: string, body: Buffer, headers: Record<string, string>) => ({
+const respond = (
+  request: string,
+  statusCode: number,
+  body: Buffer = Buffer.alloc(0),
+  headers: Record<string, string> = {},
+) => ({
   method: 'network.provideResponse',
   params: {
     request,
-    statusCode: 200,
+    statusCode,
     headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: 'string', value } })),
     body: { type: 'base64', value: body.toString('base64') },
   },
