@@ -6,8 +6,9 @@ import { EPITHETS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { Bodies } from './Bodies';
-import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
+import type { Place, Touch } from './chooseAntecedent';
 import type { Figure } from './Figure';
+import { issuerTold } from './issuerTold';
 import { chooseFitting, chooseHolder } from './matchFigure';
 import { type Cast, mentionsFrom } from './readCast';
 import { readReason } from './readReason';
@@ -15,9 +16,8 @@ import { readSource } from './readSource';
 import type { Description, SourceReading } from './SourceReading';
 import { sentenceAround } from './sentenceAround';
 import { speakerOfFigure } from './speakerOfFigure';
+import { View } from './View';
 
-const OBLIQUE =
-  /^(?:of|by|with|for|from|against|about|to|in|at|on|near|under|like|than|behind|after|before|between|versus|vs)$/u;
 const GENDERED: Readonly<Record<string, TitleGender>> = {
   he: 'm',
   his: 'm',
@@ -39,10 +39,8 @@ const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\
 export class Resolution {
   readonly #texts: readonly string[];
   readonly #speakers: (Speaker | null)[];
-  readonly #touches: Touch[] = [];
-  readonly #lastSentence = new Map<Figure, number>();
+  readonly #view: View;
   readonly #bodies = new Bodies();
-  #nextMention = 0;
   #lastSpeaker: Speaker | null = null;
 
   constructor(
@@ -52,6 +50,7 @@ export class Resolution {
   ) {
     this.#texts = article.blocks.map((b) => b.text);
     this.#speakers = drafts.map(() => null);
+    this.#view = new View(cast);
   }
 
   speakerOf(draft: number): Speaker | null {
@@ -60,30 +59,30 @@ export class Resolution {
 
   /** A pronoun that opens a sentence: keeps the person it means in view for the next source. */
   keepInView(block: number, start: number, gender: TitleGender): void {
-    this.#advance(block, start);
-    const last = this.#touches.at(-1);
+    this.#view.advance(block, start);
+    const last = this.#view.touches.at(-1);
     if (last && last.block === block && last.start === start) return;
-    const place = this.#place(block, start, []);
-    const figure = chooseAntecedent(this.#touches, place, gender);
-    if (figure) this.#touch(figure, place, false);
+    const place = this.#view.place(block, start, []);
+    const figure = this.#view.choose(place, gender);
+    if (figure) this.#view.touch(figure, place, false);
   }
 
   /** A description that opens a sentence ("The former minister came") keeps whom it fits in view. */
   keepDescribedInView(block: number, start: number, end: number): void {
-    this.#advance(block, start);
-    const place = this.#place(block, start, []);
+    this.#view.advance(block, start);
+    const place = this.#view.place(block, start, []);
     const passage = { block, start, end, text: this.#texts[block]!.slice(start, end) };
     const reading = readSource([passage], this.#texts, this.cast);
     if (reading.type !== 'description' || reading.of !== 'person') return;
-    const figure = chooseFitting(reading, this.cast.roster.figures, this.#lastSentence, place.sentence);
-    if (figure && this.#lastSentence.has(figure)) this.#touch(figure, place, false);
+    const figure = chooseFitting(reading, this.cast.roster.figures, this.#view.lastSentence, place.sentence);
+    if (figure && this.#view.lastSentence.has(figure)) this.#view.touch(figure, place, false);
   }
 
   /** Finds the speaker of one draft, whose source or content stands at the given place. Places must come in reading order. */
   resolve(index: number, block: number, start: number): void {
-    this.#advance(block, start);
+    this.#view.advance(block, start);
     const draft = this.drafts[index]!;
-    const place = this.#place(block, start, draft.content);
+    const place = this.#view.place(block, start, draft.content);
     const reading = readSource(draft.source, this.#texts, this.cast);
     const speaker = reading.type === 'none' ? this.#unprinted(index, place) : this.#speaker(reading, place, index);
     this.#speakers[index] = speaker;
@@ -124,12 +123,12 @@ export class Resolution {
     const since = [...before.source, ...before.content].reduce((a, b) =>
       a.block > b.block || (a.block === b.block && a.end > b.end) ? a : b,
     );
-    for (let i = this.#touches.length - 1; i >= 0; i--) {
-      const t = this.#touches[i]!;
+    for (let i = this.#view.touches.length - 1; i >= 0; i--) {
+      const t = this.#view.touches[i]!;
       if (t.block < since.block || (t.block === since.block && t.start < since.end)) return null;
       if (!t.leads || t.quoted || t.oblique || t.figure.kind !== 'person') continue;
       if (t.figure.id === this.speakerOf(draft.continues)?.id) return null;
-      this.#touch(t.figure, place, true);
+      this.#view.touch(t.figure, place, true);
       return speakerOfFigure(t.figure, false);
     }
     return null;
@@ -137,11 +136,11 @@ export class Resolution {
 
   /** The subject of a cue that has none of its own beside it: who leads its sentence. */
   #subjectOf(cue: Passage): Speaker | null {
-    const sentence = this.#sentence(cue.block, cue.start);
+    const sentence = this.#view.sentence(cue.block, cue.start);
     let best: Touch | null = null;
-    this.#advance(cue.block, cue.start);
-    for (let i = this.#touches.length - 1; i >= 0; i--) {
-      const t = this.#touches[i]!;
+    this.#view.advance(cue.block, cue.start);
+    for (let i = this.#view.touches.length - 1; i >= 0; i--) {
+      const t = this.#view.touches[i]!;
       if (t.block !== cue.block || t.sentence !== sentence) break;
       if (t.start >= cue.start || t.quoted || (t.oblique && best)) continue;
       if (best === null || t.speaks || (t.leads && !best.speaks)) best = t;
@@ -173,7 +172,7 @@ export class Resolution {
       const m = this.cast.mentions[mentions[0]!]!;
       return this.#plain(m.tokens.join(' '), 'organisation', m.tokens.at(-1)!.toLowerCase(), place);
     }
-    for (const figure of figures) this.#touch(figure, place, true);
+    for (const figure of figures) this.#view.touch(figure, place, true);
     const speakers = figures.map((f) => speakerOfFigure(f, this.cast.mentions[mentions[0]!]!.previous === 'the'));
     const [first] = speakers;
     if (speakers.length === 1) {
@@ -198,7 +197,7 @@ export class Resolution {
       // "recalled him saying": not who recalls.
       const relays = this.drafts[index]!.within;
       const outer = relays !== null && /^(?:him|her)$/u.test(word) ? this.speakerOf(relays) : null;
-      const other = outer ? this.#touches.slice(-40).findLast((t) => t.figure.id !== outer.id) : undefined;
+      const other = outer ? this.#view.touches.slice(-40).findLast((t) => t.figure.id !== outer.id) : undefined;
       if (other && outer && (other.figure.gender ?? gender) === gender) return speakerOfFigure(other.figure, false);
       return (
         this.#fromView(place, gender) ??
@@ -217,18 +216,18 @@ export class Resolution {
   }
 
   #fromView(place: Place, gender: TitleGender): Speaker | null {
-    const figure = chooseAntecedent(this.#touches, place, gender);
+    const figure = this.#view.choose(place, gender);
     if (!figure) return null;
-    this.#touch(figure, place, true);
+    this.#view.touch(figure, place, true);
     return speakerOfFigure(figure, false);
   }
 
   /** Whom the words right before a relative pronoun name. */
   #nearest(place: Place): Speaker | null {
-    const touch = this.#touches.at(-1);
+    const touch = this.#view.touches.at(-1);
     if (!touch || touch.block !== place.block || place.sentence !== touch.sentence)
       return this.#unnamed('who', place, null);
-    this.#touch(touch.figure, place, true);
+    this.#view.touch(touch.figure, place, true);
     return speakerOfFigure(touch.figure, false);
   }
 
@@ -241,16 +240,9 @@ export class Resolution {
     return author ? { id: idOf(author), name: author, role: null, kind: 'person', reason: null } : null;
   }
 
-  /** The organisation last spoken of. */
   #body(place: Place): Speaker | null {
-    for (let i = this.#touches.length - 1; i >= 0 && i > this.#touches.length - 40; i--) {
-      const touch = this.#touches[i]!;
-      if (place.sentence - touch.sentence > 10) return null;
-      const body =
-        touch.figure.kind === 'organisation' || (touch.figure.kind === 'unknown' && touch.figure.mentions > 1);
-      if (body && touch.leads && !touch.quoted && !touch.oblique) return speakerOfFigure(touch.figure, true);
-    }
-    return null;
+    const figure = this.#view.body(place);
+    return figure && speakerOfFigure(figure, true);
   }
 
   #byDescription(d: Description, place: Place): Speaker | null {
@@ -271,9 +263,9 @@ export class Resolution {
 
   #bySomebody(d: Description, place: Place): Speaker | null {
     const { figures } = this.cast.roster;
-    const figure = chooseFitting(d, figures, this.#lastSentence, place.sentence) ?? chooseHolder(d, figures);
+    const figure = chooseFitting(d, figures, this.#view.lastSentence, place.sentence) ?? chooseHolder(d, figures);
     if (figure) {
-      this.#touch(figure, place, true);
+      this.#view.touch(figure, place, true);
       return speakerOfFigure(figure, false);
     }
     const again = d.definite ? this.#bodies.again(d.head, d.words) : null;
@@ -284,13 +276,13 @@ export class Resolution {
         : /(?<!wo)man$|actor|father|king/u.test(d.head)
           ? 'm'
           : null;
-      const inView = chooseAntecedent(this.#touches, place, gender);
+      const inView = this.#view.choose(place, gender);
       // Whose roles are known and different is not meant; whose roles nobody told may be.
       if (
         inView &&
         ((inView.roleWords.size === 0 && !SECOND_PARTY.test(d.head)) || d.head.endsWith('-old') || EPITHETS.has(d.head))
       ) {
-        this.#touch(inView, place, true);
+        this.#view.touch(inView, place, true);
         return speakerOfFigure(inView, false);
       }
     }
@@ -340,7 +332,7 @@ export class Resolution {
   /** The description as printed, with "his" and "her" told: "her lawyers" are Ada Novak's lawyers. */
   #ownedName(d: Description, place: Place): string {
     if (d.ownerPronoun === null) return d.text;
-    const figure = chooseAntecedent(this.#touches, place, GENDERED[d.ownerPronoun] ?? null);
+    const figure = this.#view.choose(place, GENDERED[d.ownerPronoun] ?? null);
     return figure ? d.text.replace(/^\S+/u, `${figure.name}’s`) : d.text;
   }
 
@@ -378,80 +370,6 @@ export class Resolution {
         if (ISSUED_PAPERS.has(word)) this.#bodies.issue(word, speaker);
     }
   }
-
-  #place(block: number, start: number, content: readonly Passage[]): Place {
-    return { block, start, spokenOf: this.#namedIn(content), sentence: this.#sentence(block, start) };
-  }
-
-  /** Whom a statement's content names: they are spoken of in it and hardly speak it. */
-  #namedIn(content: readonly Passage[]): ReadonlySet<Figure> {
-    const named = new Set<Figure>();
-    for (const { block, start, end } of content) {
-      for (const i of mentionsFrom(this.cast, block, start)) {
-        const m = this.cast.mentions[i]!;
-        if (m.start >= end) break;
-        const figure = this.cast.roster.figureOf[i];
-        if (figure && m.start >= start && m.end <= end) named.add(figure);
-      }
-    }
-    return named;
-  }
-
-  #sentence(block: number, start: number): number {
-    const words = this.cast.words[block]!;
-    let low = 0;
-    let high = words.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (words[middle]!.start <= start) low = middle;
-      else high = middle - 1;
-    }
-    return this.cast.firstSentence[block]! + (words[low]?.sentence ?? 0);
-  }
-
-  #touch(figure: Figure, place: Place, speaks: boolean): void {
-    const { block, start, sentence } = place;
-    this.#touches.push({ figure, block, start, sentence, leads: true, speaks, quoted: false, oblique: false });
-    this.#lastSentence.set(figure, sentence);
-  }
-
-  /** Takes in all names that stand before a place. */
-  #advance(block: number, start: number): void {
-    const { mentions, roster, firstSentence } = this.cast;
-    for (; this.#nextMention < mentions.length; this.#nextMention++) {
-      const m = mentions[this.#nextMention]!;
-      if (m.block > block || (m.block === block && m.start >= start)) return;
-      const figure = roster.figureOf[this.#nextMention];
-      if (!figure) continue;
-      const sentence = firstSentence[m.block]! + m.sentence;
-      this.#lastSentence.set(figure, sentence);
-      this.#touches.push({
-        figure,
-        block: m.block,
-        start: m.start,
-        sentence,
-        leads: m.leads && !m.possessive,
-        speaks: false,
-        quoted: m.quoted,
-        oblique: m.possessive || OBLIQUE.test(m.previous),
-      });
-    }
-  }
-}
-
-/** Words before a place in which the text may have told whose a paper is, in UTF-16 code units. */
-const PAPER_REACH = 700;
-
-/** The body that the text shortly before says issued a paper: "an internal memo of the roads agency … The memo warns". */
-function issuerTold(texts: readonly string[], block: number, start: number, head: string): string | null {
-  const before = `${block > 0 ? texts[block - 1]!.slice(-PAPER_REACH) : ''} ${texts[block]!.slice(Math.max(0, start - PAPER_REACH), start)}`;
-  const at = before.toLowerCase().lastIndexOf(`${head} `);
-  if (at < 0) return null;
-  const found =
-    /^\p{L}+\s(?:of|by|from|issued by|released by|written by)\sthe\s((?:\p{L}[\p{L}’'-]*\s){0,4}?(?:agency|ministry|department|committee|council|board|office|bureau|authority|police|commission|company|union|party|campaign|government|court|institute|university|group))\b/u.exec(
-      before.slice(at),
-    );
-  return found?.[1] ?? null;
 }
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');

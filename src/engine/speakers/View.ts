@@ -1,0 +1,108 @@
+import type { Passage } from '../../model/Passage';
+import type { TitleGender } from '../lexicon/titles';
+import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
+import type { Figure } from './Figure';
+import { type Cast, mentionsFrom } from './readCast';
+
+const OBLIQUE =
+  /^(?:of|by|with|for|from|against|about|to|in|at|on|near|under|like|than|behind|after|before|between|versus|vs)$/u;
+/** How far back, in sentences and in touches, a body is meant by "it" or "the company". */
+const BODY_REACH = 10;
+const BODY_TOUCHES = 40;
+
+/** Who is in view at a place of the article: everybody named or meant before it. Places must come in reading order. */
+export class View {
+  readonly #touches: Touch[] = [];
+  readonly #lastSentence = new Map<Figure, number>();
+  #nextMention = 0;
+
+  constructor(private readonly cast: Cast) {}
+
+  /** In reading order. */
+  get touches(): readonly Touch[] {
+    return this.#touches;
+  }
+
+  /** The sentence in which each figure was last named or meant. */
+  get lastSentence(): ReadonlyMap<Figure, number> {
+    return this.#lastSentence;
+  }
+
+  /** The person a pronoun or epithet at a place means, or null. */
+  choose(place: Place, gender: TitleGender): Figure | null {
+    return chooseAntecedent(this.#touches, place, gender);
+  }
+
+  /** A place to resolve; `content` is what is said there. */
+  place(block: number, start: number, content: readonly Passage[]): Place {
+    return { block, start, spokenOf: this.#namedIn(content), sentence: this.sentence(block, start) };
+  }
+
+  /** Whom a statement's content names: they are spoken of in it and hardly speak it. */
+  #namedIn(content: readonly Passage[]): ReadonlySet<Figure> {
+    const named = new Set<Figure>();
+    for (const { block, start, end } of content) {
+      for (const i of mentionsFrom(this.cast, block, start)) {
+        const m = this.cast.mentions[i]!;
+        if (m.start >= end) break;
+        const figure = this.cast.roster.figureOf[i];
+        if (figure && m.start >= start && m.end <= end) named.add(figure);
+      }
+    }
+    return named;
+  }
+
+  /** The number of the sentence at an offset, counted over the article. */
+  sentence(block: number, start: number): number {
+    const words = this.cast.words[block]!;
+    let low = 0;
+    let high = words.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (words[middle]!.start <= start) low = middle;
+      else high = middle - 1;
+    }
+    return this.cast.firstSentence[block]! + (words[low]?.sentence ?? 0);
+  }
+
+  /** Somebody is meant at a place. */
+  touch(figure: Figure, place: Place, speaks: boolean): void {
+    const { block, start, sentence } = place;
+    this.#touches.push({ figure, block, start, sentence, leads: true, speaks, quoted: false, oblique: false });
+    this.#lastSentence.set(figure, sentence);
+  }
+
+  /** Takes in all names that stand before a place. */
+  advance(block: number, start: number): void {
+    const { mentions, roster, firstSentence } = this.cast;
+    for (; this.#nextMention < mentions.length; this.#nextMention++) {
+      const m = mentions[this.#nextMention]!;
+      if (m.block > block || (m.block === block && m.start >= start)) return;
+      const figure = roster.figureOf[this.#nextMention];
+      if (!figure) continue;
+      const sentence = firstSentence[m.block]! + m.sentence;
+      this.#lastSentence.set(figure, sentence);
+      this.#touches.push({
+        figure,
+        block: m.block,
+        start: m.start,
+        sentence,
+        leads: m.leads && !m.possessive,
+        speaks: false,
+        quoted: m.quoted,
+        oblique: m.possessive || OBLIQUE.test(m.previous),
+      });
+    }
+  }
+
+  /** The body last in view that no pronoun of a person can mean, or null. */
+  body(place: Place): Figure | null {
+    for (let i = this.#touches.length - 1; i >= 0 && i > this.#touches.length - BODY_TOUCHES; i--) {
+      const { figure, sentence, leads, quoted, oblique } = this.#touches[i]!;
+      if (place.sentence - sentence > BODY_REACH) return null;
+      const body = figure.kind === 'organisation' || (figure.kind === 'unknown' && figure.mentions > 1);
+      if (body && leads && !quoted && !oblique) return figure;
+    }
+    return null;
+  }
+}
