@@ -8,7 +8,7 @@ import { bareAddress } from './bareAddress';
 import { contentText } from './contentText';
 import { findEntities } from './findEntities';
 import { groupBy } from './groupBy';
-import { hashName } from './hash';
+import { hashName } from './hashName';
 import { isOnlyRelayed } from './isOnlyRelayed';
 import { readEntities } from './readEntities';
 import { splitWords } from './splitWords';

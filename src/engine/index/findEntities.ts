@@ -1,9 +1,6 @@
-import type { Block } from '../../model/Block';
-import type { OpenIndex } from './openIndex';
 import type { KnownName, TableOfNames } from './tableOfNames';
 import type { Wording } from './Wording';
 import type { Words } from './Words';
-import { wordingOf } from './wordingOf';
 
 type Text = Pick<Wording, 'text' | 'words'>;
 
@@ -45,20 +42,4 @@ export function findEntities(texts: readonly Text[], names: TableOfNames): Entit
   const inFull = new Set<number>();
   for (const text of texts) scan(text, names, mentions, inFull);
   return { mentions, inFull };
-}
-
-/**
- * The index's entities on a whole page. A person whom the index knows by first name and surname must be named in full
- * once, as the surname alone may be another's.
- */
-export function findEntitiesOnPage(blocks: readonly Block[], index: OpenIndex): Map<number, number> {
-  const { mentions, inFull } = findEntities(
-    blocks.map(({ text }) => wordingOf(text)),
-    index.names,
-  );
-  const sure = [...mentions].filter(([entity]) => {
-    const { kind, name } = index.file.entities[entity]!;
-    return kind !== 'person' || inFull.has(entity) || !name.includes(' ');
-  });
-  return new Map(sure);
 }

@@ -5,7 +5,7 @@ import type { ClaimShown, EntityFound } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
 import { bareAddress } from './bareAddress';
 import { claimsAboutEntities } from './claimsAboutEntities';
-import { findEntitiesOnPage } from './findEntities';
+import { findEntitiesOnPage } from './findEntitiesOnPage';
 import { type FoundRelation, findRelated } from './findRelated';
 import { type FoundWording, findWordings } from './findWordings';
 import { isSameArticle } from './isSameArticle';

@@ -1,7 +1,8 @@
-import { hashPair } from './hash';
+import { hashPair } from './hashPair';
 import { isSameSpeaker } from './isSameSpeaker';
-import { type OpenIndex, speakerSubjectKey } from './openIndex';
+import type { OpenIndex } from './openIndex';
 import type { PageStatement } from './readStatement';
+import { speakerSubjectKey } from './speakerSubjectKey';
 import { splitWords } from './splitWords';
 import type { VoteCount } from './VoteCount';
 

@@ -3,9 +3,10 @@ import { MOST_COMPARED } from './alignWords';
 import { claimWording } from './claimWording';
 import { type Comparison, compareWordings } from './compareWordings';
 import { isSameSpeaker } from './isSameSpeaker';
-import { type OpenIndex, wordPairKey } from './openIndex';
+import type { OpenIndex } from './openIndex';
 import type { PageStatement } from './readStatement';
 import type { VoteCount } from './VoteCount';
+import { wordPairKey } from './wordPairKey';
 
 /** A claim in the same or altered words; `claim` is an index into the file's claims. */
 export interface FoundWording extends Pick<Match, 'kind' | 'similarity' | 'changes'> {

@@ -2,11 +2,13 @@ import type { IndexFile } from '../../model/IndexFile';
 import { bareAddress } from './bareAddress';
 import { buildPostings } from './buildPostings';
 import { groupBy } from './groupBy';
-import { hashPair } from './hash';
+import { hashPair } from './hashPair';
 import { nameWords } from './nameWords';
 import type { Postings } from './Postings';
+import { speakerSubjectKey } from './speakerSubjectKey';
 import { splitWords } from './splitWords';
 import { type TableOfNames, tableOfNames } from './tableOfNames';
+import { wordPairKey } from './wordPairKey';
 
 /** An index ready for matching: the file as it is, and what is derived from it. Made by `openIndex`, never changed. */
 export interface OpenIndex {
@@ -70,20 +72,6 @@ function collectSpeakers(file: IndexFile): (Int32Array | null)[] {
     known.set(speaker, name);
     return name;
   });
-}
-
-/**
- * Key of a word and the next; of two that say nothing about the subject ("of the") also the third, as every claim has
- * such pairs.
- */
-export function wordPairKey(ids: Int32Array, stems: Int32Array, at: number, end: number): number {
-  const pair = hashPair(ids[at]!, ids[at + 1]!);
-  return stems[at] === 0 && stems[at + 1] === 0 && at + 2 < end ? hashPair(pair, ids[at + 2]!) : pair;
-}
-
-/** Key of a speaker and a subject word: the name's last word stands for the speaker, the rest is compared later. */
-export function speakerSubjectKey(nameIds: Int32Array, stem: number): number {
-  return hashPair(nameIds.at(-1) ?? 0, stem);
 }
 
 /** Derives from an index file what matching needs. Linear in the size of the file: about a second for 100,000 claims. */

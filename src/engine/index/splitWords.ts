@@ -1,4 +1,4 @@
-import { HASH_START, hashStep } from './hash';
+import { HASH_START, hashStep } from './hashStep';
 import { STOP_WORDS } from './stopWords';
 import type { Words } from './Words';
 
