@@ -6,6 +6,7 @@ import type { PageSource } from '../PageSource';
 import { BidiConnection } from './BidiConnection';
 import { FirefoxPage } from './FirefoxPage';
 import { EXTENSION_ID, preferences, UUID } from './preferences';
+import { serveSavedPage } from './serveSavedPage';
 
 interface Context {
   readonly context: string;
@@ -63,7 +64,7 @@ export class Firefox {
   /** Opens a page in a new tab in front; a saved one is answered from its file, and nothing else is let out. */
   async openPage(source: PageSource): Promise<FirefoxPage> {
     const { context } = (await this.connection.send('browsingContext.create', { type: 'tab' })) as { context: string };
-    if (source.kind === 'saved') await this.#serve(context, source);
+    if (source.kind === 'saved') await serveSavedPage(this.connection, context, source);
     await this.connection.send('browsingContext.navigate', { context, url: source.url, wait: 'complete' });
     await this.connection.send('browsingContext.activate', { context });
     return new FirefoxPage(this, context);
@@ -111,55 +112,7 @@ export class Firefox {
     const tree = await this.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     return (tree.contexts as Context[])[0]!.context;
   }
-
-  async #serve(context: string, { url, body, headers }: PageSource & { kind: 'saved' }): Promise<void> {
-    const phases = ['beforeRequestSent'];
-    const { intercept } = await this.connection.send('network.addIntercept', { phases, contexts: [context] });
-    let served = false;
-    this.connection.on<RequestEvent>(
-      'network.beforeRequestSent',
-      ({ request, navigation, intercepts, context: asking }) => {
-        // Frames within the page are caught as well, and have to be answered.
-        if (intercepts?.includes(intercept as string) !== true) return;
-        const isNavigation = asking === context && navigation !== null;
-        const isPage = isNavigation && !served && request.url === url;
-        served ||= isPage;
-        const answer = isPage
-          ? respond(request.request, 200, body, headers)
-          : // A page that sends its readers on stays: no content means no new page.
-            isNavigation
-            ? respond(request.request, 204)
-            : refuse(request.request);
-        // The tab may have been closed in between.
-        this.connection.send(answer.method, answer.params).catch(() => undefined);
-      },
-    );
-  }
 }
-
-interface RequestEvent extends Record<string, unknown> {
-  readonly request: { readonly request: string; readonly url: string };
-  readonly navigation: string | null;
-  readonly intercepts?: readonly string[];
-  readonly context: string | null;
-}
-
-const respond = (
-  request: string,
-  statusCode: number,
-  body: Buffer = Buffer.alloc(0),
-  headers: Record<string, string> = {},
-) => ({
-  method: 'network.provideResponse',
-  params: {
-    request,
-    statusCode,
-    headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: 'string', value } })),
-    body: { type: 'base64', value: body.toString('base64') },
-  },
-});
-
-const refuse = (request: string) => ({ method: 'network.failRequest', params: { request } });
 
 /** Where Firefox listens, which it prints to stderr once it does. */
 function address(process: ChildProcess): Promise<string> {
