@@ -25,7 +25,7 @@ function isSameText(one: Article | undefined, other: Article): boolean {
 /** One page's way from DOM to highlights: reads, asks the background worker, draws; again when the page has changed. */
 export class PageReading {
   private state: PageStatus = { status: 'reading' };
-  private failedAt = 0;
+  private lookedAt = 0;
   private reading: ArticleReading | null = null;
   private drawn: Drawn | null = null;
 
@@ -55,15 +55,17 @@ export class PageReading {
       if (this.signal.aborted) return false;
       this.reading = null;
       this.state = { status: 'failed', reason: String(error) };
-      this.failedAt = performance.now();
+    } finally {
+      this.lookedAt = performance.now();
     }
     return true;
   }
 
-  /** Where the reading stands. Who asks some time after it failed has it tried again. */
+  /** Where the reading stands. Who asks some time after it failed, or found no article yet, has it tried again. */
   status(): PageStatus {
-    if (this.state.status === 'failed' && performance.now() - this.failedAt > RETRY_AFTER_MS) {
+    if (this.isFruitless() && performance.now() - this.lookedAt > RETRY_AFTER_MS) {
       this.state = { status: 'reading' };
+      this.reading = null;
       void this.look();
     }
     return this.state;
@@ -72,6 +74,11 @@ export class PageReading {
   /** Scrolls to a statement and opens its card; false where it is not to be found. */
   reveal(statement: string): boolean {
     return this.drawn?.reveal(statement) ?? false;
+  }
+
+  private isFruitless(): boolean {
+    const { state } = this;
+    return state.status === 'failed' || (state.status === 'ready' && state.report.page.kind === 'not-article');
   }
 
   private async analyse({ reading, workMs, longestMs }: TimedReading): Promise<void> {

@@ -42,14 +42,10 @@ function isHidden(element: Element, isVisible: ((element: Element) => boolean) |
 function isDeclaredHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || isNamedUnseen(element)) return true;
   const style = element.getAttribute('style');
-  if (
-    style !== null &&
-    style.length < 2000 &&
-    /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
-  )
-    return true;
-  return element.getAttribute('aria-hidden') === 'true' && !INLINE.has(element.localName);
+  return style !== null && style.length < 2000 && HIDING.test(style);
 }
+
+const HIDING = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 
 /** Gathers the text of one segment while its text nodes go by. */
 class SegmentBuilder {

@@ -93,7 +93,8 @@ function traitsOfMarkup(element: Element): number {
   let traits = 0;
   const role = element.getAttribute('role');
   if (role !== null && CLUTTER_ROLES.has(role)) traits |= Trait.Clutter;
-  if (role === 'complementary') traits |= Trait.Clutter | Trait.Guess;
+  // Dialogues hide the whole page from screen readers while they are open, so this is a guess as well.
+  if (role === 'complementary' || element.getAttribute('aria-hidden') === 'true') traits |= Trait.Clutter | Trait.Guess;
   const property = element.getAttribute('itemprop');
   if (property !== null) {
     if (property.includes('articleBody')) traits |= Trait.Body;

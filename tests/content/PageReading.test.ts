@@ -119,6 +119,18 @@ describe('PageReading', () => {
     await vi.waitFor(() => expect(page.status()).toMatchObject({ status: 'ready' }));
   });
 
+  it('looks again at what was no article yet, when it is asked later', async () => {
+    const page = await pageOf('<html lang="en"><body>Loading</body></html>');
+    await page.look();
+    expect(page.status()).toMatchObject({ status: 'ready', report: { page: { kind: 'not-article' } } });
+    show(newsPage());
+    const now = performance.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => now + 5000);
+    expect(page.status()).toEqual({ status: 'reading' });
+    await vi.waitFor(() => expect(page.status()).toMatchObject({ report: { page: { kind: 'article' } } }));
+    vi.restoreAllMocks();
+  });
+
   it('keeps the report where nothing can be drawn', async () => {
     const answer = browser.answer;
     browser.answer = (call) => (call.call === 'loadDrawing' ? Promise.reject(new Error('not here')) : answer(call));
