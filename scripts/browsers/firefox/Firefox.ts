@@ -105,7 +105,7 @@ export class Firefox {
     await this.ended;
     clearTimeout(timer);
     this.connection.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #window(): Promise<string> {
