@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/model/Claim';
 import type { IndexFile } from '../../src/model/IndexFile';
-import { madeUpWriter, seededRandom } from './madeUpText';
+import { madeUpWriter } from './madeUpWriter';
+import { seededRandom } from './seededRandom';
 
 const CLAIMS_PER_ARTICLE = 20;
 

@@ -6,9 +6,10 @@ import type { Passage } from '../../src/model/Passage';
 import type { Statement } from '../../src/model/Statement';
 import { cpuTime } from './cpuTime';
 import { alter, madeUpIndex } from './madeUpIndex';
-import { madeUpWriter, seededRandom } from './madeUpText';
+import { madeUpWriter } from './madeUpWriter';
 import { medianTime } from './median';
 import { printTable, type Row } from './printTable';
+import { seededRandom } from './seededRandom';
 
 const STATEMENTS = 50;
 const CHANGED = [0, 0.1, 0.2, 0.4];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alter, madeUpIndex } from '../../../scripts/bench/madeUpIndex';
-import { madeUpWriter, seededRandom } from '../../../scripts/bench/madeUpText';
+import { madeUpWriter } from '../../../scripts/bench/madeUpWriter';
+import { seededRandom } from '../../../scripts/bench/seededRandom';
 import { findMatches } from '../../../src/engine/index/findMatches';
 import { openIndex } from '../../../src/engine/index/openIndex';
 import { makeArticle, makeStatement } from './makeClaim';
