@@ -26,7 +26,10 @@ export function readPaper(
   if (!paper) return [];
   for (let s = first - 1; s >= Math.max(0, first - REACH); s--) {
     if (!sentences[s]!.tokens.some((t) => t.lower === paper)) continue;
-    const held = creditsOf(s).filter((c) => !c.medium.own && c.relation !== 'told');
+    // "According to a report in the Ledger … The report says": that is the Ledger itself.
+    const isItsOwn = (c: Credit): boolean =>
+      sentences[s]!.tokens.some((t) => t.start === c.trigger.start && t.lower === paper);
+    const held = creditsOf(s).filter((c) => !c.medium.own && c.relation !== 'told' && !isItsOwn(c));
     if (held.length) return held;
   }
   return [];

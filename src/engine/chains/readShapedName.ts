@@ -75,6 +75,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
       ? { to: last + 1, name: tokens[last]!.text, generic: false }
       : null;
   }
-  const to = ofPlace ? last + 3 : last + 1;
+  let to = ofPlace ? last + 3 : last + 1;
+  while (ofPlace && to - i < MAX_NAME && isCapital(tokens[to]) && !isTime(tokens[to])) to++;
   return { to, name: wordsOf(tokens, start, to), generic: false };
 }
