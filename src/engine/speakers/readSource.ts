@@ -6,10 +6,10 @@ import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { firstBehind } from './firstBehind';
-import { roleOf } from './isRoleWord';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import { readIssuer } from './readIssuer';
 import type { Word } from './readWords';
+import { roleOf } from './roleOf';
 import type { Description, SourceReading } from './SourceReading';
 
 const PRONOUN =

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
-import { roleOf } from './isRoleWord';
 import { Resolution } from './Resolution';
 import { type Cast, readCast } from './readCast';
+import { roleOf } from './roleOf';
 
 /** A place that may refer back: a draft's source, or a pronoun or description by the way that keeps somebody in view. */
 type Anchor = { readonly block: number; readonly start: number } & (

@@ -1,0 +1,119 @@
+import { NAME_PARTICLES } from '../lexicon/functionWords';
+import { COUNTRY_OF } from '../lexicon/nationalities';
+import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { ROLE_HEADS } from '../lexicon/roles';
+import { HONORIFICS, TITLES } from '../lexicon/titles';
+import { isFirstName } from './isFirstName';
+import type { Word } from './readWords';
+import { roleOf } from './roleOf';
+
+/** No name has more parts; bounds the work on text in capitals. */
+const MAX_PARTS = 10;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
+
+/** Roles that are surnames as often: alone or behind one other name they are taken for one. */
+const SURNAME_TOO =
+  /^(?:king|judge|bishop|major|prince|duke|cook|farmer|page|mason|pope|marshal|abbot|baker|miller|driver|coach|dean|guard|porter|chief)$/u;
+
+const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
+const isRole = (lower: string): boolean => roleOf(lower) !== null;
+
+/** Whether nothing but a space, or the stop of an abbreviation, parts two words. */
+function adjoin(text: string, left: Word, right: Word): boolean {
+  if (left.possessive) return false;
+  const gap = text.slice(left.end, right.start);
+  if (gap === ' ' || gap === '\u00a0') return true;
+  if (gap === '. ' || gap === '.\u00a0') {
+    return (
+      left.sentence === right.sentence &&
+      (left.text.length === 1 || isTitle(left.lower) || left.text.includes('.') || SUFFIX.test(right.lower))
+    );
+  }
+  return (gap === ', ' && SUFFIX.test(right.lower)) || gap === ' & ';
+}
+
+/** End (exclusive) of the run of capitalised words that begins at `from`, particles and "of" phrases of offices included. */
+export function runEnd(text: string, words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && to - from < MAX_PARTS && adjoin(text, words[to - 1]!, words[to]!)) {
+    const word = words[to]!;
+    if (word.capital || (SUFFIX.test(word.lower) && /\p{Lu}/u.test(word.text))) {
+      if (word.first && text[words[to - 1]!.end] === '.') break;
+      to++;
+      continue;
+    }
+    const previous = words[to - 1]!.lower;
+    let skip = 0;
+    if (NAME_PARTICLES.has(word.lower)) {
+      skip = 1;
+      if (words[to + 1] && NAME_PARTICLES.has(words[to + 1]!.lower) && !words[to + 1]!.capital) skip = 2;
+    } else if (
+      (word.lower === 'of' || word.lower === 'for') &&
+      (ROLE_HEADS.has(previous) || ORGANISATION_HEADS.has(previous))
+    ) {
+      skip = words[to + 1]?.lower === 'the' ? 2 : 1;
+    } else if (word.lower === 'and' && ROLE_HEADS.has(previous)) skip = 1;
+    if (skip === 0) break;
+    const target = words[to + skip];
+    if (!target?.capital || !adjoin(text, words[to + skip - 1]!, target)) break;
+    if (word.lower === 'and' && !roleAhead(words, to + skip)) break;
+    to += skip + 1;
+  }
+  return to;
+}
+
+/** Whether one of the next words is a role: "Prime Minister and Foreign Minister" is one office. */
+function roleAhead(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 4) && words[i]!.capital; i++)
+    if (ROLE_HEADS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name. */
+export function nameStart(run: readonly Word[]): number {
+  const last = run.at(-1)!;
+  if (SURNAME_TOO.test(last.lower) && run.length === 1) return 0;
+  // "Amanda Carpenter": a trade behind a given name is a surname.
+  if (
+    run.length === 2 &&
+    isFirstName(run[0]!.lower) &&
+    !isRole(run[0]!.lower) &&
+    isRole(last.lower) &&
+    !isHerald(last.lower)
+  )
+    return 0;
+  if (SURNAME_TOO.test(last.lower) && run.length === 2 && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower)) return 0;
+  let start = 0;
+  const known = run.findIndex(
+    (w, i) =>
+      isFirstName(w.lower) &&
+      i + 1 < run.length &&
+      !isRole(w.lower) &&
+      !ORGANISATION_HEADS.has(run[i + 1]!.lower) &&
+      !isRole(run[i + 1]!.lower),
+  );
+  const limit = known < 0 ? run.length : known;
+  for (let i = 0; i < limit; i++) {
+    const lower = run[i]!.lower;
+    if (isTitle(lower) || isRole(lower)) start = i + 1;
+  }
+  if (start < run.length && start > 0 && (run[start]!.lower === 'of' || run[start]!.lower === 'for')) {
+    // "Secretary of State Ada Novak": the office's object ends where a given name begins, else two words before the end.
+    if (known < 0 && run.length - start < 4) return -1;
+    start = known >= 0 ? known : Math.max(start, run.length - 2);
+    if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
+  }
+  const strips = (at: number): boolean =>
+    at > 0 || run.length > 2 || (run[1] !== undefined && isFirstName(run[1].lower));
+  while (
+    start < run.length - 1 &&
+    strips(start) &&
+    (isHerald(run[start]!.lower) || (start < known && /^(?:\p{Lu}\.?){2,}$/u.test(run[start]!.text)))
+  )
+    start++;
+  return start >= run.length ? -1 : start;
+}
+
+const isHerald = (lower: string): boolean =>
+  COUNTRY_OF.has(lower) ||
+  /^(?:republican|democrat|democratic|conservative|labour|tory|liberal|socialist|former|then|acting)$/u.test(lower);

@@ -1,0 +1,94 @@
+import { FUNCTION_WORDS } from '../lexicon/functionWords';
+import { COUNTRY_OF } from '../lexicon/nationalities';
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
+import { HONORIFICS, TITLES, type TitleGender } from '../lexicon/titles';
+import type { Word } from './readWords';
+import { roleOf } from './roleOf';
+
+/** Words that a role before a name may run to. */
+const MAX_ROLE_WORDS = 9;
+const isRole = (lower: string): boolean => roleOf(lower) !== null;
+
+/** Where the role that stands before a name begins, as an index into words; `at` where none does. */
+export function roleStart(text: string, words: readonly Word[], at: number, sure: boolean): number {
+  const last = words[at - 1];
+  if (!sure && !(last && gapIsSpace(text, last, words[at]!) && ROLE_HEADS.has(last.lower) && !last.possessive))
+    return at;
+  let from = sure ? at : at - 1;
+  while (from > 0 && at - from < MAX_ROLE_WORDS) {
+    const word = words[from - 1]!;
+    if (!gapIsSpace(text, word, words[from]!) || word.sentence !== words[from]!.sentence) break;
+    const lower = word.lower;
+    if (
+      lower === 'and' &&
+      from > 1 &&
+      ROLE_HEADS.has(words[from - 2]!.lower) &&
+      !REPORTING_VERBS.has(words[from - 2]!.lower)
+    ) {
+      from--;
+      continue;
+    }
+    const modifies = ROLE_MODIFIERS.has(lower) || COUNTRY_OF.has(lower);
+    if (!modifies && (FUNCTION_WORDS.has(lower) || REPORTING_VERBS.has(lower))) break;
+    // Behind a capitalised office only what is sure to belong to it: "said former" stays out, "former" comes in.
+    if (sure && !modifies && !word.capital && !/^then-|^ex-|^vice-/u.test(lower)) break;
+    from--;
+  }
+  return from;
+}
+
+function gapIsSpace(text: string, left: Word, right: Word): boolean {
+  if (left.possessive) return text.slice(left.end, right.start).trim().length <= 2;
+  const gap = text.slice(left.end, right.start);
+  return gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '-' || gap === ' & ';
+}
+
+export function genderOf(heralds: readonly Word[]): TitleGender {
+  for (const { lower } of heralds) {
+    const gender = HONORIFICS.get(lower) ?? TITLES.get(lower) ?? null;
+    if (gender) return gender;
+    if (
+      /(?:man|father|son|husband|brother|actor|businessman)$/u.test(lower) &&
+      ROLE_HEADS.has(lower) &&
+      lower !== 'woman'
+    ) {
+      if (!lower.endsWith('woman')) return 'm';
+    }
+    if (/(?:woman|actress|mother|daughter|wife|sister|heiress)$/u.test(lower)) return 'f';
+  }
+  return null;
+}
+
+/** "the harbour chief, Ada Novak,": the role stands before the comma. */
+export function apposedOffice(text: string, words: readonly Word[], at: number): string | null {
+  const last = words[at - 1];
+  if (!last || last.sentence !== words[at]!.sentence || text.slice(last.end, words[at]!.start) !== ', ') return null;
+  let from = at - 1;
+  while (
+    from > 0 &&
+    at - from < MAX_ROLE_WORDS &&
+    text.slice(words[from - 1]!.end, words[from]!.start).trim().length < 3
+  ) {
+    const gap = text.slice(words[from - 1]!.end, words[from]!.start);
+    if (
+      /[,;:(–—"“.]/u.test(gap) ||
+      REPORTING_VERBS.has(words[from - 1]!.lower) ||
+      words[from - 1]!.sentence !== last.sentence
+    )
+      break;
+    from--;
+    if (/^(?:the|an?|his|her|its|their)$/u.test(words[from]!.lower)) break;
+  }
+  const phrase = words.slice(from, at);
+  const of = phrase.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|to)$/u.test(w.lower));
+  const head = phrase[(of < 0 ? phrase.length : of) - 1]!;
+  const determined = /^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) || phrase.some((w) => w.possessive);
+  if (!determined || !isRole(head.lower) || head.lower.endsWith('s')) return null;
+  return text.slice(phrase[/^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) ? 1 : 0]!.start, last.end);
+}
+
+export function officeText(text: string, office: readonly Word[]): string {
+  const raw = text.slice(office[0]!.start, office.at(-1)!.end + 1);
+  return raw.endsWith('.') ? raw : raw.slice(0, -1);
+}
