@@ -107,6 +107,7 @@ export class Resolution {
     const draft = this.drafts[index]!;
     const cue = draft.cue[0];
     if (cue) {
+      if (/^(?:A|Answer)\s?[:.]$/u.test(cue.text)) return this.#interviewee();
       if (PASSIVE.test(cue.text)) return draft.kind === 'indirect' ? null : this.#nobodyNamed();
       return this.#subjectOf(cue) ?? (draft.kind === 'indirect' ? null : this.#nobodyNamed());
     }
@@ -132,6 +133,13 @@ export class Resolution {
       return speakerOfFigure(t.figure, false);
     }
     return null;
+  }
+
+  /** Who answers in questions and answers: the person spoken of most. */
+  #interviewee(): Speaker | null {
+    const people = this.cast.roster.figures.filter((f) => f.kind === 'person' && f.tokens.length > 1);
+    const most = people.reduce<Figure | null>((a, b) => (a && a.mentions >= b.mentions ? a : b), null);
+    return most && speakerOfFigure(most, false);
   }
 
   /** The subject of a cue that has none of its own beside it: who leads its sentence. */

@@ -10,6 +10,7 @@ import { findHeadlineStatements } from './findHeadlineStatements';
 import { findInnerStatements } from './findInnerStatements';
 import { findMissedQuotations } from './findMissedQuotations';
 import { findPlainStatements } from './findPlainStatements';
+import { findTranscript } from './findTranscript';
 import { findUnattributed } from './findUnattributed';
 import { indexQuotations, type QuotationIndex } from './indexQuotations';
 import { kindOfContent } from './kindOfContent';
@@ -35,7 +36,7 @@ export function draftStatements(
   let sketches = findInnerStatements(article, tagged, quoted, tagger, words);
   const covered = new Coverage();
   for (const s of sketches) covered.add(s.content);
-  sketches = inOrder([...sketches, ...findHeadlineStatements(article, covered)]);
+  sketches = inOrder([...sketches, ...findHeadlineStatements(article, covered), ...findTranscript(article, covered)]);
   const missed = findMissedQuotations(article, quoted, covered, sketches, words);
   const plain = findPlainStatements(article, quoted, covered, words);
   sketches = [...sketches, ...missed, ...findInnerStatements(article, plain, quoted, tagger, words)];

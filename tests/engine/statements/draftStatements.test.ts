@@ -133,9 +133,7 @@ describe('headlines', () => {
     ['# Novak urges town to buy the quay', 'indirect | Novak | urges | town to buy the quay'],
     ['# Police say quay fire was no accident', 'indirect | Police | say | quay fire was no accident'],
   ])('%s', (headline, expected) => {
-    expect(said(articleOf([headline, 'Port chief Ada Novak told reporters so in Velm.']))[0]).toBe(
-      expected,
-    );
+    expect(said(articleOf([headline, 'Port chief Ada Novak told reporters so in Velm.']))[0]).toBe(expected);
   });
 
   it.each([
@@ -252,5 +250,32 @@ describe('any text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('printed dialogue', () => {
+  it('takes answers as statements, questions not', () => {
+    const article = articleOf([
+      'Ada Novak runs the port.',
+      'Q: Is the quay safe?',
+      'A: It has never been safer.',
+      'Q: And the cranes?',
+      'A: We oil them every spring.',
+    ]);
+    expect(said(article)).toEqual([
+      'indirect |  | A: | It has never been safer.',
+      'indirect |  | A: | We oil them every spring.',
+    ]);
+  });
+
+  it('credits a label that recurs, not a stray one', () => {
+    const lines = [
+      'Novak: The quay is safe.',
+      'Petrak: It is not.',
+      'Novak: We have tested it.',
+      'Note: The talk was cut.',
+      'Novak: Twice in one year.',
+    ];
+    expect(said(articleOf(lines)).map((s) => s.split(' | ')[1])).toEqual(['Novak', 'Novak', 'Novak']);
   });
 });
