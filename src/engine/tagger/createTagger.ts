@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';
+import { mendCandidate } from './mendCandidate';
 import { packRows } from './packRows';
 import { readText } from './readText';
 import { readWeights } from './readWeights';
@@ -31,7 +32,7 @@ export function createTagger(weights: Uint8Array): Tagger {
     const text = readText(blocks, rates);
     const { candidates, chances } = analyseText(text, learned);
     return chooseCandidates(candidates, chances).map((i) =>
-      toAttribution(blocks, text.tokens, candidates[i]!, chances[i]!),
+      toAttribution(blocks, text.tokens, mendCandidate(text, candidates[i]!), chances[i]!),
     );
   };
 }

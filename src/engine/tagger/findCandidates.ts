@@ -11,6 +11,7 @@ import { seeFromCue } from './seeFromCue';
 import { sumUpFirstPass } from './sumUpFirstPass';
 import type { Text } from './Text';
 import { type TokenSpan, windowAround } from './windowAround';
+import { SHAPE } from './wordShapes';
 
 /** Added to every role but cue at the anchor. */
 const FORBIDDEN = -50;
@@ -82,6 +83,12 @@ function chanceOf(
   return { sum, least };
 }
 
+/** Whether a span holds at least one word. */
+function hasWord(text: Text, span: TokenSpan): boolean {
+  for (let i = span.from; i < span.to; i++) if (text.tokens.shape[i]! <= SHAPE.numeral) return true;
+  return false;
+}
+
 /** The source a cue has: of several stretches the one that is likeliest as a whole. */
 function pickSource(
   spans: readonly TokenSpan[],
@@ -108,7 +115,8 @@ function decode(view: View, { roles, score }: Labelling, reading: number): Candi
   const { scene, marginals, cueMarginals } = view;
   const { from, anchor } = scene;
   const cue = runs(roles, ROLE.cue, from).find((s) => s.from <= anchor && anchor < s.to)!;
-  const source = pickSource(runs(roles, ROLE.source, from), marginals, from);
+  const sources = runs(roles, ROLE.source, from).filter((span) => hasWord(scene.text, span));
+  const source = pickSource(sources, marginals, from);
   const content = runs(roles, ROLE.content, from);
   let sum = 0;
   let size = 0;

@@ -37,6 +37,20 @@ describe('createTagger', () => {
     expect(attribution?.content[0]?.text).toContain('Nobody asked us before they closed the pier.');
   });
 
+  it.each([
+    [
+      'The port of Norda must reopen before winter, Prime Minister Ivo Novak told journalists at talks with his Selvian counterpart Maria Ostrand on Friday.',
+      'Prime Minister Ivo Novak | told | The port of Norda must reopen before winter',
+    ],
+    [
+      'The Selvian government has stressed readiness to help.',
+      'The Selvian government | has stressed | readiness to help',
+    ],
+    ['14:05 The mayor said that the pier was closed.', 'The mayor | said | that the pier was closed'],
+  ])('puts right what the corpus does not teach: %j', (text, expected) => {
+    expect(found(INTRO, text)).toContain(expected);
+  });
+
   it('leaves plain narration alone', () => {
     expect(found(INTRO, 'The boat left at noon. It carried twelve cars and a bus.')).toEqual([]);
   });
