@@ -53,6 +53,7 @@ function isPlace(name: string, mentions: readonly NameMention[]): boolean {
 }
 
 function isPerson(figure: Figure, mentions: readonly NameMention[], speakers: ReadonlySet<string>): boolean {
+  if (NO_NAME.test(figure.name)) return false;
   if (speakers.has(figure.name)) return true;
   if (figure.kind !== 'person' || COUNTRY_OF.has(figure.name.toLowerCase())) return false;
   const alwaysPlaced = mentions.every((m) => BEFORE_PLACES.has(m.previous));
