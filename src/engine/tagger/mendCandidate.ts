@@ -34,15 +34,16 @@ const OPENS_SETTING: ReadonlySet<number> = new Set([
 /** A clause told before its source has at least so many words. */
 const MIN_CLAUSE = 4;
 
-/** The source without a time or a number that a live blog prints before the sentence ("14:05 The mayor"). */
+/** The source without the time that a live blog prints before the sentence ("14:05 The mayor"). */
 function withoutTime(text: Text, source: TokenSpan): TokenSpan {
   const { blockStart, block, tag, shape } = text.tokens;
-  if (blockStart[block[source.from]!] !== source.from) return source;
-  let { from } = source;
-  while (from < source.to - 1 && (tag[from] === TAG.number || shape[from] === SHAPE.colon)) from++;
+  const isTime = (i: number): boolean => tag[i] === TAG.number || shape[i] === SHAPE.colon;
+  let from = blockStart[block[source.from]!]!;
+  while (from < source.to && isTime(from)) from++;
+  if (from <= source.from || from === source.to) return source;
   const next = shape[from]!;
   const begins = next === SHAPE.capital || next === SHAPE.capitals || next === SHAPE.initial || next === SHAPE.mixed;
-  return from > source.from && begins ? { from, to: source.to } : source;
+  return begins ? { from, to: source.to } : source;
 }
 
 /** "has stressed readiness | to help": the noun goes from the cue to the content. */
