@@ -22,7 +22,7 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
   adviser advisor aide strategist pollster lobbyist activist campaigner organizer organiser volunteer protester protestor demonstrator
   coordinator administrator treasurer trustee auditor watchdog ombudsman regulator official bureaucrat
   candidate nominee contender hopeful incumbent challenger opponent rival politician statesman
-  member fellow associate assistant representative agent guard
+  member predecessor successor counterpart fellow associate assistant representative agent guard
   resident neighbor neighbour villager tourist passenger pedestrian driver motorist shopper customer visitor
   student pupil graduate intern trainee apprentice
   survivor victim witness eyewitness bystander suspect defendant plaintiff accused inmate prisoner detainee refugee migrant deportee evacuee

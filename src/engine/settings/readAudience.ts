@@ -15,7 +15,7 @@ export function readAudience(frame: readonly string[]): string | null {
     const words = found[1]!;
     const stop = STOP.exec(` ${words}`);
     const audience = (stop ? words.slice(0, Math.max(0, stop.index - 1)) : words).trim().replace(/[.,]$/u, '');
-    if (audience !== '' && !NOBODY.test(audience)) return audience;
+    if (audience !== '' && !NOBODY.test(audience) && !/^(?:him|her|them|me|us|you)\s/iu.test(audience)) return audience;
   }
   return null;
 }

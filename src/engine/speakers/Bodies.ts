@@ -57,6 +57,11 @@ export class Bodies {
     );
   }
 
+  /** The last who spoke together. */
+  together(): Speaker | null {
+    return this.#find((b) => b.speaker.id.includes('+'));
+  }
+
   /** The one spoken of with the same noun before: "the official", "the same source". */
   again(head: string, words: readonly string[] = []): Speaker | null {
     const office = officeOf(head);

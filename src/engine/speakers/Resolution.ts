@@ -9,7 +9,7 @@ import { Bodies } from './Bodies';
 import type { Place, Touch } from './chooseAntecedent';
 import type { Figure } from './Figure';
 import { issuerTold } from './issuerTold';
-import { chooseFitting, chooseHolder } from './matchFigure';
+import { chooseFitting, chooseHolder, fitOf } from './matchFigure';
 import { type Cast, mentionsFrom } from './readCast';
 import { readReason } from './readReason';
 import { readSource } from './readSource';
@@ -188,13 +188,7 @@ export class Resolution {
         this.#bodies.add(first!, figures[0]!.tokens.at(-1)!.toLowerCase(), place.sentence);
       return first!;
     }
-    const couple: Speaker = {
-      id: speakers.map((s) => s.id).join('+'),
-      name: speakers.map((s) => s.name).join(' and '),
-      role: null,
-      kind: speakers.every((s) => s.kind === 'person') ? 'person' : 'organisation',
-      reason: null,
-    };
+    const couple = coupleOf(speakers);
     this.#bodies.add(couple, 'two', place.sentence);
     return couple;
   }
@@ -261,12 +255,27 @@ export class Resolution {
         return this.#byOrganisation(d, place);
       case 'document':
         return this.#byDocument(d, place);
-      default:
+      default: {
+        const pair = this.#pair(d);
+        if (pair) return pair;
         return (
           (d.definite ? this.#bodies.again(d.head, d.words) : null) ??
           this.#unnamed(this.#ownedName(d, place), place, d)
         );
+      }
     }
+  }
+
+  /** "The two senators": those who spoke together, or the last two of that role. */
+  #pair(d: Description): Speaker | null {
+    if (!d.definite || !/^(?:two|pair|couple|duo)$/u.test(d.words[0] ?? '')) return null;
+    const together = this.#bodies.together();
+    if (together) return together;
+    const office = d.head.replace(/s$/u, '');
+    const last = [...this.#view.lastSentence.keys()]
+      .filter((f) => fitOf({ ...d, head: office, words: [office] }, f) > 0)
+      .slice(-2);
+    return last.length === 2 ? coupleOf(last.map((f) => speakerOfFigure(f, false))) : null;
   }
 
   #bySomebody(d: Description, place: Place): Speaker | null {
@@ -379,6 +388,15 @@ export class Resolution {
     }
   }
 }
+
+/** Several who speak as one. */
+const coupleOf = (speakers: readonly Speaker[]): Speaker => ({
+  id: speakers.map((s) => s.id).join('+'),
+  name: speakers.map((s) => s.name).join(' and '),
+  role: null,
+  kind: speakers.every((s) => s.kind === 'person') ? 'person' : 'organisation',
+  reason: null,
+});
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');

@@ -226,7 +226,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
   // "Pope Leo", "King Olav": no surname follows, so the title is half the name.
   const regnal = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)\b/u.exec(roles.join(' '))?.[0];
   const score = personScore(draft, all);
-  const kind = score >= 0.5 ? 'person' : score <= -2 ? 'organisation' : 'unknown';
+  const kind = score >= 0.5 ? 'person' : score <= -0.8 ? 'organisation' : 'unknown';
   const base = tokens.map(foldName).join('-') || 'name';
   const count = ids.get(base) ?? 0;
   ids.set(base, count + 1);

@@ -7,6 +7,10 @@ const REACH = 160;
 const AGE = /^\s?(\d{1,3})(?=[,;.]|\s(?:and|of|from|who)\b|$)/u;
 const STOP = /[,;:.!?()[\]"“”—–]|\s(?:who|whose|which|where|when|said|says|told|added|and (?:one|two|three))\b/u;
 
+/** "a crofter", "an archivist from Velm": a noun for somebody by its ending. */
+const MAKER =
+  /^an?\s(?:\p{Ll}[\p{L}-]+\s){0,3}\p{Ll}{3,}(?:ers?|ors?|ists?|ians?|eers?|man|woman)(?:\s(?:of|from|in|at|on|for|with)\s[^,]*)?$/u;
+
 /** Role and age that stand behind a name ending at `end`: "Novak, 54, a teacher from Velm, said". `end` -1: nothing stands there. */
 export function readApposition(text: string, end: number): { role: string | null; aged: boolean } {
   const none = { role: null, aged: false };
@@ -26,7 +30,8 @@ export function readApposition(text: string, end: number): { role: string | null
   const stop = STOP.exec(rest);
   // Cut off by the reach, or a full stop of an abbreviation: take what is there.
   const role = beforeVerb((stop ? rest.slice(0, stop.index) : rest).trim());
-  return { role: isRole(role) ? role.replace(/^(?:an?|the|his|her|its|their)\s/iu, '') : null, aged: age !== null };
+  const described = isRole(role) || (age !== null && /^(?:an?|the)\s\p{Ll}/u.test(role)) || MAKER.test(role);
+  return { role: described ? role.replace(/^(?:an?|the|his|her|its|their)\s/iu, '') : null, aged: age !== null };
 }
 
 /** A description without comma behind it runs into the verb: "a former minister wrote on …". */
