@@ -2,36 +2,22 @@ import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
-import { EPITHETS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { Bodies } from './Bodies';
 import type { Place, Touch } from './chooseAntecedent';
+import { coupleOf } from './coupleOf';
+import { Descriptions } from './Descriptions';
 import type { Figure } from './Figure';
-import { issuerTold } from './issuerTold';
-import { chooseFitting, chooseHolder, fitOf } from './matchFigure';
+import { GENDER_OF_PRONOUN } from './genderOfPronoun';
+import { idOf } from './idOf';
+import { chooseFitting } from './matchFigure';
 import { type Cast, mentionsFrom } from './readCast';
-import { readReason } from './readReason';
 import { readSource } from './readSource';
-import type { Description, SourceReading } from './SourceReading';
-import { sentenceAround } from './sentenceAround';
+import type { SourceReading } from './SourceReading';
 import { speakerOfFigure } from './speakerOfFigure';
 import { View } from './View';
 
-const GENDERED: Readonly<Record<string, TitleGender>> = {
-  he: 'm',
-  his: 'm',
-  him: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  herself: 'f',
-};
-/** People a report brings in beside the one it is about: "the host asked" is not the guest. */
-const SECOND_PARTY =
-  /^(?:host|interviewer|moderator|reporter|journalist|correspondent|judge|lawyer|attorney|prosecutor|counsel|spokes(?:man|woman|person)|aide|friend|neighbou?r|colleague|wife|husband|mother|father|son|daughter|brother|sister|source|insider|expert|analyst|official|officer|doctor|driver|owner|resident|witness|narrator|voice|editor|publisher|agent|manager)$/u;
-const DESCRIPTION_TAIL =
-  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su;
 /** Cues of the passive: what is said so has no speaker in its sentence. */
 const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
 
@@ -41,6 +27,7 @@ export class Resolution {
   readonly #speakers: (Speaker | null)[];
   readonly #view: View;
   readonly #bodies = new Bodies();
+  readonly #descriptions: Descriptions;
   #lastSpeaker: Speaker | null = null;
 
   constructor(
@@ -51,6 +38,7 @@ export class Resolution {
     this.#texts = article.blocks.map((b) => b.text);
     this.#speakers = drafts.map(() => null);
     this.#view = new View(cast);
+    this.#descriptions = new Descriptions(cast, this.#texts, this.#view, this.#bodies);
   }
 
   speakerOf(draft: number): Speaker | null {
@@ -98,7 +86,7 @@ export class Resolution {
       case 'names':
         return this.#byNames(reading.mentions, place);
       case 'description':
-        return this.#byDescription(reading, place);
+        return this.#descriptions.speakerOf(reading, place);
     }
   }
 
@@ -178,7 +166,7 @@ export class Resolution {
     const figures = mentions.map((i) => this.cast.roster.figureOf[i]).filter((f): f is Figure => !!f);
     if (figures.length === 0) {
       const m = this.cast.mentions[mentions[0]!]!;
-      return this.#plain(m.tokens.join(' '), 'organisation', m.tokens.at(-1)!.toLowerCase(), place);
+      return this.#descriptions.plain(m.tokens.join(' '), 'organisation', m.tokens.at(-1)!.toLowerCase(), place);
     }
     for (const figure of figures) this.#view.touch(figure, place, true);
     const speakers = figures.map((f) => speakerOfFigure(f, this.cast.mentions[mentions[0]!]!.previous === 'the'));
@@ -194,7 +182,7 @@ export class Resolution {
   }
 
   #byPronoun(word: string, place: Place, index: number): Speaker | null {
-    const gender = GENDERED[word];
+    const gender = GENDER_OF_PRONOUN[word];
     if (gender !== undefined) {
       // "recalled him saying": not who recalls.
       const relays = this.drafts[index]!.within;
@@ -204,17 +192,22 @@ export class Resolution {
       return (
         this.#fromView(place, gender) ??
         this.#bodies.last(['unnamed'], place.sentence, 12) ??
-        this.#unnamed(word, place, null)
+        this.#descriptions.unnamed(word, place, null)
       );
     }
     if (/^(?:who|whose|whom)$/u.test(word)) return this.#nearest(place);
     if (word === 'you') return null;
-    if (/^(?:i|my|me)$/u.test(word)) return this.#firstPerson(index) ?? this.#unnamed('the author', place, null);
+    if (/^(?:i|my|me)$/u.test(word))
+      return this.#firstPerson(index) ?? this.#descriptions.unnamed('the author', place, null);
     if (/^(?:they|their|them|themselves)$/u.test(word))
-      return this.#bodies.lastPlural(place.sentence, 12) ?? this.#body(place) ?? this.#unnamed(word, place, null);
+      return (
+        this.#bodies.lastPlural(place.sentence, 12) ??
+        this.#descriptions.body(place) ??
+        this.#descriptions.unnamed(word, place, null)
+      );
     if (/^(?:it|its|which|that)$/u.test(word))
-      return this.#bodies.last(['organisation', 'document'], place.sentence, 4) ?? this.#body(place);
-    return this.#unnamed(word, place, null);
+      return this.#bodies.last(['organisation', 'document'], place.sentence, 4) ?? this.#descriptions.body(place);
+    return this.#descriptions.unnamed(word, place, null);
   }
 
   #fromView(place: Place, gender: TitleGender): Speaker | null {
@@ -228,7 +221,7 @@ export class Resolution {
   #nearest(place: Place): Speaker | null {
     const touch = this.#view.touches.at(-1);
     if (!touch || touch.block !== place.block || place.sentence !== touch.sentence)
-      return this.#unnamed('who', place, null);
+      return this.#descriptions.unnamed('who', place, null);
     this.#view.touch(touch.figure, place, true);
     return speakerOfFigure(touch.figure, false);
   }
@@ -242,142 +235,6 @@ export class Resolution {
     return author ? { id: idOf(author), name: author, role: null, kind: 'person', reason: null } : null;
   }
 
-  #body(place: Place): Speaker | null {
-    const figure = this.#view.body(place);
-    return figure && speakerOfFigure(figure, true);
-  }
-
-  #byDescription(d: Description, place: Place): Speaker | null {
-    switch (d.of) {
-      case 'person':
-        return this.#bySomebody(d, place);
-      case 'organisation':
-        return this.#byOrganisation(d, place);
-      case 'document':
-        return this.#byDocument(d, place);
-      default: {
-        const pair = this.#pair(d);
-        if (pair) return pair;
-        return (
-          (d.definite ? this.#bodies.again(d.head, d.words) : null) ??
-          this.#unnamed(this.#ownedName(d, place), place, d)
-        );
-      }
-    }
-  }
-
-  /** "The two senators": those who spoke together, or the last two of that role. */
-  #pair(d: Description): Speaker | null {
-    if (!d.definite || !/^(?:two|pair|couple|duo)$/u.test(d.words[0] ?? '')) return null;
-    const together = this.#bodies.together();
-    if (together) return together;
-    const office = d.head.replace(/s$/u, '');
-    const last = [...this.#view.lastSentence.keys()]
-      .filter((f) => fitOf({ ...d, head: office, words: [office] }, f) > 0)
-      .slice(-2);
-    return last.length === 2 ? coupleOf(last.map((f) => speakerOfFigure(f, false))) : null;
-  }
-
-  #bySomebody(d: Description, place: Place): Speaker | null {
-    const { figures } = this.cast.roster;
-    const figure = chooseFitting(d, figures, this.#view.lastSentence, place.sentence) ?? chooseHolder(d, figures);
-    if (figure) {
-      this.#view.touch(figure, place, true);
-      return speakerOfFigure(figure, false);
-    }
-    const again = d.definite ? this.#bodies.again(d.head, d.words) : null;
-    if (again) return again;
-    if (d.definite && d.owner === null && d.ownerPronoun === null) {
-      const gender: TitleGender = /woman$|actress|mother|queen/u.test(d.head)
-        ? 'f'
-        : /(?<!wo)man$|actor|father|king/u.test(d.head)
-          ? 'm'
-          : null;
-      const inView = this.#view.choose(place, gender);
-      // Whose roles are known and different is not meant; whose roles nobody told may be.
-      if (
-        inView &&
-        ((inView.roleWords.size === 0 && !SECOND_PARTY.test(d.head)) || d.head.endsWith('-old') || EPITHETS.has(d.head))
-      ) {
-        this.#view.touch(inView, place, true);
-        return speakerOfFigure(inView, false);
-      }
-    }
-    return this.#unnamed(this.#ownedName(d, place), place, d);
-  }
-
-  #byOrganisation(d: Description, place: Place): Speaker {
-    const name = bareName(this.#ownedName(d, place));
-    if (d.definite && d.words.length <= 2) {
-      const known =
-        this.#bodies.meantBy(d.head, d.words, place.sentence, 4) ??
-        (Bodies.isLoose(d.head) && d.words.length < 2 ? this.#body(place) : null) ??
-        this.#bodies.meantBy(d.head, d.words, place.sentence, 20);
-      if (known) return known;
-    }
-    return this.#plain(name, 'organisation', d.head, place);
-  }
-
-  #byDocument(d: Description, place: Place): Speaker {
-    const { issuer } = d;
-    if (issuer && 'text' in issuer) return this.#plain(issuer.text, 'organisation', d.head, place);
-    if (issuer) {
-      const figure = this.cast.roster.figureOf[issuer.mention];
-      if (
-        figure &&
-        (figure.kind !== 'person' ||
-          ISSUED_PAPERS.has(d.head) ||
-          this.cast.mentions[issuer.mention]!.start > place.start + 8)
-      ) {
-        const speaker = speakerOfFigure(figure, true);
-        if (speaker.kind !== 'person') this.#bodies.add(speaker, d.head, place.sentence);
-        return speaker;
-      }
-    }
-    if (d.head === 'paper' && d.definite) {
-      const known = this.#bodies.last(['organisation'], place.sentence, 12);
-      if (known) return known;
-    }
-    const told = d.definite ? issuerTold(this.#texts, place.block, place.start, d.head) : null;
-    if (told) return this.#plain(told, 'organisation', d.head, place);
-    const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head, d.words)) : null;
-    if (again) return again;
-    const owned = /['’]s?\s(.+)$/u.exec(d.core);
-    return this.#plain(bareName(d.owner !== null && owned ? owned[1]! : d.core), 'document', d.head, place);
-  }
-
-  /** The description as printed, with "his" and "her" told: "her lawyers" are Ada Novak's lawyers. */
-  #ownedName(d: Description, place: Place): string {
-    if (d.ownerPronoun === null) return d.text;
-    const figure = this.#view.choose(place, GENDERED[d.ownerPronoun] ?? null);
-    return figure ? d.text.replace(/^\S+/u, `${figure.name}’s`) : d.text;
-  }
-
-  #plain(name: string, kind: 'organisation' | 'document', head: string, place: Place): Speaker {
-    const speaker: Speaker = { id: idOf(name), name, role: null, kind, reason: null };
-    this.#bodies.add(speaker, head, place.sentence);
-    return speaker;
-  }
-
-  #unnamed(name: string, place: Place, d: Description | null): Speaker {
-    // Who it is, not what the sentence adds: "a senior official", not "a senior official, who asked not to be named".
-    const shortened = name.replace(DESCRIPTION_TAIL, '');
-    const speaker: Speaker = {
-      id: `unnamed-${idOf(shortened)}`,
-      name: shortened,
-      role: null,
-      kind: 'unnamed',
-      reason: this.#reason(place),
-    };
-    if (d) this.#bodies.add(speaker, d.head, place.sentence, d.of === 'people', d.words);
-    return speaker;
-  }
-
-  #reason(place: Place): string | null {
-    const text = this.#texts[place.block]!;
-    return readReason(text, sentenceAround(text, place.start));
-  }
-
   /** "said in a statement": from now on "the statement" is this speaker's. */
   #rememberPaper(draft: DraftStatement, speaker: Speaker): void {
     if (speaker.kind === 'document' || speaker.kind === 'unnamed') return;
@@ -388,15 +245,3 @@ export class Resolution {
     }
   }
 }
-
-/** Several who speak as one. */
-const coupleOf = (speakers: readonly Speaker[]): Speaker => ({
-  id: speakers.map((s) => s.id).join('+'),
-  name: speakers.map((s) => s.name).join(' and '),
-  role: null,
-  kind: speakers.every((s) => s.kind === 'person') ? 'person' : 'organisation',
-  reason: null,
-});
-
-const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');

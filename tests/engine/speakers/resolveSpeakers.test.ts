@@ -113,6 +113,16 @@ describe('names', () => {
     ).toBe('Ada Novak and Peter Voss');
   });
 
+  it('names both where "the two" speak again', () => {
+    const lines = ['Sen. Ada Novak and Sen. Peter Voss wrote that it rained.', 'The two senators said it was cold.'];
+    expect(
+      lastSpeaker(lines, [
+        [0, 'Sen. Ada Novak and Sen. Peter Voss', 'wrote', 'it rained'],
+        [1, 'The two senators', 'said', 'it was cold'],
+      ])!.name,
+    ).toBe('Ada Novak and Peter Voss');
+  });
+
   it('lets one speak for the team', () => {
     expect(
       lastSpeaker(

@@ -1,0 +1,178 @@
+import type { Speaker } from '../../model/Speaker';
+import { ISSUED_PAPERS } from '../lexicon/documents';
+import { EPITHETS } from '../lexicon/roles';
+import type { TitleGender } from '../lexicon/titles';
+import { Bodies } from './Bodies';
+import type { Place } from './chooseAntecedent';
+import { coupleOf } from './coupleOf';
+import { GENDER_OF_PRONOUN } from './genderOfPronoun';
+import { idOf } from './idOf';
+import { issuerTold } from './issuerTold';
+import { chooseFitting, chooseHolder, fitOf } from './matchFigure';
+import type { Cast } from './readCast';
+import { readReason } from './readReason';
+import type { Description } from './SourceReading';
+import { sentenceAround } from './sentenceAround';
+import { speakerOfFigure } from './speakerOfFigure';
+import type { View } from './View';
+
+/** People a report brings in beside the one it is about: "the host asked" is not the guest. */
+const SECOND_PARTY =
+  /^(?:host|interviewer|moderator|reporter|journalist|correspondent|judge|lawyer|attorney|prosecutor|counsel|spokes(?:man|woman|person)|aide|friend|neighbou?r|colleague|wife|husband|mother|father|son|daughter|brother|sister|source|insider|expert|analyst|official|officer|doctor|driver|owner|resident|witness|narrator|voice|editor|publisher|agent|manager)$/u;
+const DESCRIPTION_TAIL =
+  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su;
+const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');
+
+/** Whom noun phrases without a name mean: "the minister", "the company", "the statement", "a senior official". */
+export class Descriptions {
+  readonly #cast: Cast;
+  readonly #texts: readonly string[];
+  readonly #view: View;
+  readonly #bodies: Bodies;
+
+  constructor(cast: Cast, texts: readonly string[], view: View, bodies: Bodies) {
+    this.#cast = cast;
+    this.#texts = texts;
+    this.#view = view;
+    this.#bodies = bodies;
+  }
+
+  /** The speaker a description at a place means. */
+  speakerOf(d: Description, place: Place): Speaker | null {
+    switch (d.of) {
+      case 'person':
+        return this.#bySomebody(d, place);
+      case 'organisation':
+        return this.#byOrganisation(d, place);
+      case 'document':
+        return this.#byDocument(d, place);
+      default: {
+        const pair = this.#pair(d);
+        if (pair) return pair;
+        return (
+          (d.definite ? this.#bodies.again(d.head, d.words) : null) ?? this.unnamed(this.#ownedName(d, place), place, d)
+        );
+      }
+    }
+  }
+
+  /** "The two senators": those who spoke together, or the last two of that role. */
+  #pair(d: Description): Speaker | null {
+    if (!d.definite || !/^(?:two|pair|couple|duo)$/u.test(d.words[0] ?? '')) return null;
+    const together = this.#bodies.together();
+    if (together) return together;
+    const office = d.head.replace(/s$/u, '');
+    const last = [...this.#view.lastSentence.keys()]
+      .filter((f) => fitOf({ ...d, head: office, words: [office] }, f) > 0)
+      .slice(-2);
+    return last.length === 2 ? coupleOf(last.map((f) => speakerOfFigure(f, false))) : null;
+  }
+
+  #bySomebody(d: Description, place: Place): Speaker | null {
+    const { figures } = this.#cast.roster;
+    const figure = chooseFitting(d, figures, this.#view.lastSentence, place.sentence) ?? chooseHolder(d, figures);
+    if (figure) {
+      this.#view.touch(figure, place, true);
+      return speakerOfFigure(figure, false);
+    }
+    const again = d.definite ? this.#bodies.again(d.head, d.words) : null;
+    if (again) return again;
+    if (d.definite && d.owner === null && d.ownerPronoun === null) {
+      const gender: TitleGender = /woman$|actress|mother|queen/u.test(d.head)
+        ? 'f'
+        : /(?<!wo)man$|actor|father|king/u.test(d.head)
+          ? 'm'
+          : null;
+      const inView = this.#view.choose(place, gender);
+      // Whose roles are known and different is not meant; whose roles nobody told may be.
+      if (
+        inView &&
+        ((inView.roleWords.size === 0 && !SECOND_PARTY.test(d.head)) || d.head.endsWith('-old') || EPITHETS.has(d.head))
+      ) {
+        this.#view.touch(inView, place, true);
+        return speakerOfFigure(inView, false);
+      }
+    }
+    return this.unnamed(this.#ownedName(d, place), place, d);
+  }
+
+  #byOrganisation(d: Description, place: Place): Speaker {
+    const name = bareName(this.#ownedName(d, place));
+    if (d.definite && d.words.length <= 2) {
+      const known =
+        this.#bodies.meantBy(d.head, d.words, place.sentence, 4) ??
+        (Bodies.isLoose(d.head) && d.words.length < 2 ? this.body(place) : null) ??
+        this.#bodies.meantBy(d.head, d.words, place.sentence, 20);
+      if (known) return known;
+    }
+    return this.plain(name, 'organisation', d.head, place);
+  }
+
+  #byDocument(d: Description, place: Place): Speaker {
+    const { issuer } = d;
+    if (issuer && 'text' in issuer) return this.plain(issuer.text, 'organisation', d.head, place);
+    if (issuer) {
+      const figure = this.#cast.roster.figureOf[issuer.mention];
+      if (
+        figure &&
+        (figure.kind !== 'person' ||
+          ISSUED_PAPERS.has(d.head) ||
+          this.#cast.mentions[issuer.mention]!.start > place.start + 8)
+      ) {
+        const speaker = speakerOfFigure(figure, true);
+        if (speaker.kind !== 'person') this.#bodies.add(speaker, d.head, place.sentence);
+        return speaker;
+      }
+    }
+    if (d.head === 'paper' && d.definite) {
+      const known = this.#bodies.last(['organisation'], place.sentence, 12);
+      if (known) return known;
+    }
+    const told = d.definite ? issuerTold(this.#texts, place.block, place.start, d.head) : null;
+    if (told) return this.plain(told, 'organisation', d.head, place);
+    const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head, d.words)) : null;
+    if (again) return again;
+    const owned = /['’]s?\s(.+)$/u.exec(d.core);
+    return this.plain(bareName(d.owner !== null && owned ? owned[1]! : d.core), 'document', d.head, place);
+  }
+
+  /** The description as printed, with "his" and "her" told: "her lawyers" are Ada Novak's lawyers. */
+  #ownedName(d: Description, place: Place): string {
+    if (d.ownerPronoun === null) return d.text;
+    const figure = this.#view.choose(place, GENDER_OF_PRONOUN[d.ownerPronoun] ?? null);
+    return figure ? d.text.replace(/^\S+/u, `${figure.name}’s`) : d.text;
+  }
+
+  /** The body last in view. */
+  body(place: Place): Speaker | null {
+    const figure = this.#view.body(place);
+    return figure && speakerOfFigure(figure, true);
+  }
+
+  /** A body or paper by what it is called. */
+  plain(name: string, kind: 'organisation' | 'document', head: string, place: Place): Speaker {
+    const speaker: Speaker = { id: idOf(name), name, role: null, kind, reason: null };
+    this.#bodies.add(speaker, head, place.sentence);
+    return speaker;
+  }
+
+  /** Somebody the page does not name. */
+  unnamed(name: string, place: Place, d: Description | null): Speaker {
+    // Who it is, not what the sentence adds: "a senior official", not "a senior official, who asked not to be named".
+    const shortened = name.replace(DESCRIPTION_TAIL, '');
+    const speaker: Speaker = {
+      id: `unnamed-${idOf(shortened)}`,
+      name: shortened,
+      role: null,
+      kind: 'unnamed',
+      reason: this.#reason(place),
+    };
+    if (d) this.#bodies.add(speaker, d.head, place.sentence, d.of === 'people', d.words);
+    return speaker;
+  }
+
+  #reason(place: Place): string | null {
+    const text = this.#texts[place.block]!;
+    return readReason(text, sentenceAround(text, place.start));
+  }
+}
