@@ -63,6 +63,8 @@ export function attachCredits(
       // "Polls reported by CNN" came through CNN; "the CNN anchor" did not.
       const led = credit.trigger.start < mention.start || /^(?:told|published|cited)$/u.test(credit.relation);
       if (inAny(draft.source, block, mention) && !led) continue;
+      // "According to a report in the Ledger": the Ledger says so itself.
+      if (credit.relation === 'according-to' && inAny(draft.source, block, credit.trigger)) continue;
       const inside = inAny(draft.content, block, credit.trigger);
       if (inside && (credit.relation === 'told' || credit.relation === 'published') && draft.kind === 'indirect')
         continue;

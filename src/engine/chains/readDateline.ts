@@ -16,6 +16,10 @@ const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
 const SMALL = /^(?:of|de|al|el|la|le|les|du|den|and|near|on|aboard|in|the|th|st|nd|rd|\d+(?:th|st|nd|rd)?)$/u;
 
+/** Words that papers print in capitals before a dash or colon without meaning a place. */
+const NO_PLACE =
+  /^(?:exclusive|breaking|updated?|update:|analysis|opinion|watch|video|photos?|live|news|correction|editor|note|related|read|more|fact|factbox|explainer|interview|review|comment|preview|report|alert|poll|quiz|tldr|new|the|spoiler|warning|advertisement)$/u;
+
 const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.text);
 const isShout = (t: Token): boolean => /^[\p{Lu}\p{M}'.-]{2,}$/u.test(t.text) && /\p{Lu}{2}/u.test(t.text);
 const isDash = (t: Token | undefined): boolean => t?.text === '-';
@@ -69,7 +73,8 @@ export function readDateline(block: Block, index: number, media: MediaFinder): D
       (before === '(' && /^[)/,-]$/u.test(after)) ||
       (before === '/' && after === '/') ||
       (before === '[' && after === ']');
-    if (!closed && !(end > 0 && i + hit.length === end && i > 0)) continue;
+    const last = end > 0 && i > 0 && i + hit.length === end && (hit.sure || before === ',');
+    if (!closed && !last) continue;
     if (
       !tokens
         .slice(0, i)
@@ -87,7 +92,7 @@ export function readDateline(block: Block, index: number, media: MediaFinder): D
   if (end <= 0) return null;
   if (!agency) {
     if (!isShout(tokens[0]!) || end > 10 || tokens[end]?.text !== '-') return null;
-    if (tokens[0]!.text.length < 3) return null;
+    if (tokens[0]!.text.length < 3 || NO_PLACE.test(tokens[0]!.lower)) return null;
   }
   const to = tokens[Math.min(end, tokens.length) - 1]!.end;
   const start = tokens[0]!.start;

@@ -88,10 +88,12 @@ describe('readPageCredits', () => {
     ]);
   });
 
-  it.each(['KUWAIT CITY- It rained.', 'It rained in the US and a map was drawn.', 'ATLANTA -- It rained.'])(
-    'no agency: %s',
-    (line) => {
-      expect(credits([line])).toEqual([]);
-    },
-  );
+  it.each([
+    'KUWAIT CITY- It rained.',
+    'It rained in the US and a map was drawn.',
+    'ATLANTA -- It rained.',
+    'MSM MIA: It rained.',
+  ])('no agency: %s', (line) => {
+    expect(credits([line])).toEqual([]);
+  });
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
+import { readDateline } from '../../../src/engine/chains/readDateline';
+import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
+import { readSentences } from '../../../src/engine/chains/readSentences';
+import { makeArticle } from './makeArticle';
+
+function dateline(text: string): string | null {
+  const article = makeArticle([text]);
+  const finder = new MediaFinder(article, readSentences(article.blocks), readOwnNames(article));
+  return readDateline({ kind: 'paragraph', text }, 1, finder)?.at.text ?? null;
+}
+
+describe('readDateline', () => {
+  it.each([
+    ['KUWAIT CITY-  The camp is full.', 'KUWAIT CITY'],
+    ['WASHINGTON, Aug. 24 (UPI) — It rained.', 'WASHINGTON, Aug. 24 (UPI)'],
+    ['LOS ANGELES -- It rained.', 'LOS ANGELES'],
+    ['Ellerfurt (dpa) - It rained.', 'Ellerfurt (dpa)'],
+    ['BELGUNDI: A leopard came.', null],
+    ['EXCLUSIVE - A leopard came.', null],
+    ['It rained - and then it stopped.', null],
+    ['The (AP) man left - late.', null],
+    ['', null],
+  ])('%s', (text, expected) => {
+    expect(dateline(text)).toBe(expected);
+  });
+});
