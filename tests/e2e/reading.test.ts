@@ -6,7 +6,7 @@ import { clickToolbar } from '../../scripts/browsers/chromium/clickToolbar';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { pointAt } from '../../scripts/browsers/chromium/pointAt';
 import { startChromium } from './extension';
-import { article, QUOTATION, shop } from './madeUpPages';
+import { article, hostilePages, QUOTATION, shop } from './madeUpPages';
 
 /** Names of the highlights that hold anything, as the page itself can see them. */
 function highlights(page: Page): Promise<string[]> {
@@ -123,6 +123,15 @@ describe('the extension as a reader installs it', () => {
     await expect.poll(() => highlights(other), { timeout: 20_000 }).toContain('according-to-direct');
     await popupThere.close();
     await other.close();
+  });
+
+  it('asks again when the worker was ended in the middle of its work', async () => {
+    page = await openPage(context, hostilePages['five megabytes of text']!);
+    const popup = await clickToolbar(page);
+    await sleep(1500);
+    await endWorker(context);
+    await expect.poll(() => highlights(page), { timeout: 40_000 }).toContain('according-to-direct');
+    await popup.close();
   });
 });
 
