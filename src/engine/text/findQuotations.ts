@@ -13,6 +13,15 @@ const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{
 const isSpace = (c: string | undefined): boolean => c === undefined || /\s/u.test(c);
 const opensBefore = (c: string | undefined): boolean => isSpace(c) || /[([{\-‐-―'"“‘:,]/u.test(c!);
 
+/** A cheap test that all but quotation marks and a few rare signs fail: most characters are looked at no closer. */
+const mayBeMark = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code >= 0x2018 && code <= 0x201f) ||
+  code === 0xff02;
+
 /** How the double mark at `at` reads by its shape and its neighbours; straight marks depend on what is open. */
 function doubleMark(text: string, at: number, open: boolean): Mark {
   const c = text[at]!;
@@ -84,6 +93,7 @@ function scan(blocks: readonly Block[], single: boolean): Quotation[] {
       else finish(false);
     }
     for (let i = from >= 0 ? from + 1 : 0; i < text.length; i++) {
+      if (!mayBeMark(text.charCodeAt(i))) continue;
       const kind = mark(text, i, from >= 0);
       if (kind === 'open') {
         if (from < 0) from = i;

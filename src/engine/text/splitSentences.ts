@@ -53,8 +53,9 @@ export function splitSentences(text: string): Span[] {
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
-    const sign = text[i]!;
-    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') continue;
+    const code = text.charCodeAt(i);
+    // . ! ? …
+    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
     let end = i + 1;
     while (end < text.length && /[.!?…]/u.test(text[end]!)) end++;
     while (end < text.length && CLOSER.test(text[end]!)) end++;
@@ -63,7 +64,7 @@ export function splitSentences(text: string): Span[] {
     while (next < text.length && /\s/u.test(text[next]!)) next++;
     if (next < text.length) {
       if (LOWER.test(text[next]!) || !OPENER_OR_UPPER.test(text[next]!)) continue;
-      if (sign === '.' && end === i + 1 && !stopEnds(text, i, next)) continue;
+      if (code === 0x2e && end === i + 1 && !stopEnds(text, i, next)) continue;
       // "“Why?” she asked" goes on in lower case and was caught above; "“Why?” Novak asked" is one sentence to few, two to many.
     }
     push(end);

@@ -7,8 +7,57 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-/** Initials ("A.P."), words with inner marks ("Al-Rasif", "Ma'an", "nj.com"), else one sign. Each alternative is bounded by what it consumes. */
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[-'.&][\p{L}\p{N}]+)*|\S/gu;
+/** What a word goes on over, where a letter or digit follows: "Al-Rasif", "Ma'an", "nj.com", "AT&T". */
+const JOINS = new Set(["'", '.', '&', '-'].map((sign) => sign.charCodeAt(0)));
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const UPPER = /\p{Lu}/u;
+const APOSTROPHE = 0x27;
+const STOP = 0x2e;
+
+/** Length of the letter or digit at `i` in code units (2 beyond the basic plane), or 0. */
+function letterAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code < 0x80)
+    return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a) ? 1 : 0;
+  const point = text.codePointAt(i);
+  if (point === undefined || !LETTER_OR_DIGIT.test(String.fromCodePoint(point))) return 0;
+  return point > 0xffff ? 2 : 1;
+}
+
+function upperAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code < 0x80 ? code > 0x40 && code < 0x5b : i < text.length && UPPER.test(text[i]!);
+}
+
+/** End of the initials that begin at `i` ("A.P."), or `i`: at least two capitals, each with its stop. */
+function initialsEnd(text: string, i: number): number {
+  let end = i;
+  while (upperAt(text, end) && text.charCodeAt(end + 1) === STOP) end += 2;
+  return end - i >= 4 ? end : i;
+}
+
+function wordEnd(text: string, i: number): number {
+  let end = i;
+  for (;;) {
+    const length = letterAt(text, end);
+    if (length > 0) end += length;
+    else if (end > i && JOINS.has(text.charCodeAt(end)) && letterAt(text, end + 1) > 0) end++;
+    else return end;
+  }
+}
+
+/** End of the token at `i`, which is no white space: initials, a word, else one sign. */
+function tokenEnd(text: string, i: number): number {
+  const initials = initialsEnd(text, i);
+  if (initials > i) return initials;
+  const word = wordEnd(text, i);
+  return word > i ? word : i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+}
+
+const isSpaceAt = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code > 0x7f && /\s/u.test(text[i]!);
+};
 
 /**
  * Words and signs of `text` from `from` to `to`, in order. A possessive ending is a token of its own: "CNN's" is "CNN", "'s".
@@ -21,13 +70,18 @@ export function splitTokens(text: string, from = 0, to = text.length): Token[] {
     const word = folded.slice(start, end);
     tokens.push({ start: from + start, end: from + end, text: word, lower: word.toLowerCase() });
   };
-  for (const match of folded.matchAll(TOKEN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match[0].length > 2 && /'s$/iu.test(match[0].slice(-2))) {
+  for (let start = 0; start < folded.length; ) {
+    if (isSpaceAt(folded, start)) {
+      start++;
+      continue;
+    }
+    const end = tokenEnd(folded, start);
+    const possessive = end - start > 2 && folded.charCodeAt(end - 2) === APOSTROPHE && /s/iu.test(folded[end - 1]!);
+    if (possessive) {
       push(start, end - 2);
       push(end - 2, end);
     } else push(start, end);
+    start = end;
   }
   return tokens;
 }

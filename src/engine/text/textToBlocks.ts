@@ -12,7 +12,14 @@ const words = (line: string): number => line.split(/\s+/u).length;
 function kindOf(line: string, first: boolean): BlockKind {
   const count = words(line);
   if (first) return count <= MAX_HEAD_WORDS && !/[.!?…]["”’')\]]?$/u.test(line) ? 'headline' : 'paragraph';
-  if (count <= MAX_SUBHEAD_WORDS && count > 1 && !endsSentence(line) && !hasSentence(line) && !/^["“‘'([•*-]/u.test(line)) return 'subhead';
+  if (
+    count <= MAX_SUBHEAD_WORDS &&
+    count > 1 &&
+    !endsSentence(line) &&
+    !hasSentence(line) &&
+    !/^["“‘'([•*-]/u.test(line)
+  )
+    return 'subhead';
   return 'paragraph';
 }
 
