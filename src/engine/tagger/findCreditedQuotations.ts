@@ -55,25 +55,33 @@ function creditAfter(text: Text, q: number): { dash: number; name: TokenSpan } |
   return { dash, name: { from: dash + 1, to: end } };
 }
 
+/** Whether the words before token `i` are a dash and a name: the credit of the quotation before. */
+function followsCredit(text: Text, i: number, blockStart: number): boolean {
+  const { tag } = text.tokens;
+  let k = i - 1;
+  while (k > blockStart && i - k <= MAX_NAME && (isNamePart(text, k) || tag[k] === TAG.stop || tag[k] === TAG.lower))
+    k--;
+  return k >= blockStart && k < i - 1 && tag[k] === TAG.dash;
+}
+
 /** Whether quotation `q` opens its block or its sentence, or follows another credit: it is no part of somebody's sentence. */
-function standsAlone(text: Text, q: number, after: number): boolean {
+function standsAlone(text: Text, q: number): boolean {
   const { tokens, layout } = text;
   const from = layout.quotationStart[q]!;
-  if (from === after || tokens.blockStart[tokens.block[from]!] === from) return true;
-  return tokens.tag[from - 1] === TAG.stop || layout.sentenceStart[layout.sentence[from]!] === from;
+  const blockStart = tokens.blockStart[tokens.block[from]!]!;
+  if (blockStart === from || tokens.tag[from - 1] === TAG.stop) return true;
+  return layout.sentenceStart[layout.sentence[from]!] === from || followsCredit(text, from, blockStart);
 }
 
 /** Quotations credited by a dash and a name ("… in vain." — Ada Novak, pilot), which PolNeAR marks with the dash as cue. */
 export function findCreditedQuotations(text: Text): Candidate[] {
   const { quotationStart, quotationEnd } = text.layout;
   const found: Candidate[] = [];
-  let after = -1;
   for (let q = 0; q < quotationStart.length; q++) {
     const content = { from: quotationStart[q]!, to: quotationEnd[q]! };
-    if (content.to - content.from < MIN_WORDS + 2 || !standsAlone(text, q, after)) continue;
+    if (content.to - content.from < MIN_WORDS + 2 || !standsAlone(text, q)) continue;
     const credit = creditAfter(text, q);
     if (!credit) continue;
-    after = credit.name.to;
     found.push({
       anchor: credit.dash,
       reading: READING.best,
