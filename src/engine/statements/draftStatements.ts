@@ -2,6 +2,7 @@ import type { Article } from '../../model/Article';
 import type { Attribution } from '../../model/Attribution';
 import type { Passage } from '../../model/Passage';
 import type { Tagger } from '../tagger/createTagger';
+import { SHOWN_THRESHOLDS } from '../tagger/shownThresholds';
 import { findQuotations } from '../text/findQuotations';
 import { Coverage } from './Coverage';
 import { completeQuotations } from './completeQuotations';
@@ -17,9 +18,6 @@ import { kindOfContent } from './kindOfContent';
 import { LazyWords } from './LazyWords';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import { trimSketch } from './trimSketch';
-
-/** Below this confidence a statement is kept but not underlined. */
-const SHOWN_FROM = 0.5;
 
 /**
  * All statements of an article in reading order: what the tagger found, quotations it missed, statements within statements,
@@ -85,6 +83,11 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
   });
 }
 
+/** Below this confidence a statement is kept but not underlined. */
+function shownFrom({ content }: Sketch, quoted: QuotationIndex): number {
+  return kindOfContent(content, quoted) === 'indirect' ? SHOWN_THRESHOLDS.indirect : SHOWN_THRESHOLDS.quoted;
+}
+
 function finish(sketches: readonly Sketch[], quoted: QuotationIndex): DraftStatement[] {
   const index = new Map(sketches.map((s, i) => [s, i]));
   const relays = new Set(sketches.map((s) => s.outer));
@@ -95,7 +98,7 @@ function finish(sketches: readonly Sketch[], quoted: QuotationIndex): DraftState
     content: s.content,
     confidence: s.confidence,
     // Of a statement within another the inner one is drawn: two lines under the same words tell nobody anything.
-    shown: !s.nobody && s.confidence >= SHOWN_FROM && !relays.has(s),
+    shown: !s.nobody && s.confidence >= shownFrom(s, quoted) && !relays.has(s),
     within: s.outer === null ? null : (index.get(s.outer) ?? null),
     continues: s.continued === null ? null : (index.get(s.continued) ?? null),
   }));
