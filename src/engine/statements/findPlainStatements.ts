@@ -12,7 +12,7 @@ import { QUOTED_AS } from './readQuotedAs';
 import type { Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';
 
-const CONFIDENCE = { trailing: 0.58, leading: 0.52 };
+const CONFIDENCE = { trailing: 0.66, leading: 0.6 };
 /** Words a subject may have with its description. */
 const MAX_SUBJECT = 30;
 const MIN_CONTENT = 4;
