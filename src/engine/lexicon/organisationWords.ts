@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 
 /** Nouns that make a name or a phrase an organisation, lower-cased. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
-  ministry government administration department agency bureau office commission committee council board cabinet parliament congress senate assembly
+  ministry government presidency premiership administration department agency bureau office commission committee council board cabinet parliament congress senate assembly
   house legislature court tribunal police army navy force forces military marines corps guard authority authorities embassy consulate mission
   company corporation firm corp inc ltd llc plc group holdings bank fund trust exchange airline airlines airways carrier maker manufacturer
   retailer supplier operator producer publisher startup brand chain

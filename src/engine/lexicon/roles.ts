@@ -14,7 +14,7 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
   author writer novelist poet playwright editor journalist reporter correspondent columnist commentator presenter host anchor broadcaster
   blogger critic photographer filmmaker director producer actor actress comedian singer songwriter musician guitarist drummer bassist rapper
   dancer artist painter sculptor designer architect chef model star celebrity influencer youtuber
-  coach manager captain player striker midfielder defender goalkeeper quarterback pitcher driver rider champion referee skipper
+  coach manager captain player striker midfielder defender goalkeeper quarterback pitcher driver rider champion referee skipper international winger forward playmaker centre-back opener batsman bowler seamer spinner jockey trainer sprinter swimmer golfer cyclist gymnast boxer fighter rookie boss goalscorer sportsman sportswoman
   bishop archbishop cardinal pope priest pastor reverend rabbi imam cleric ayatollah patriarch monk nun chaplain
   king queen prince princess duke duchess emperor sultan emir sheikh monarch royal
   worker farmer fisherman driver mechanic electrician carpenter builder cleaner cook waiter waitress barber tailor miner trucker
@@ -65,5 +65,5 @@ export const LEADER_HEADS: ReadonlySet<string> = list(
 export const EPITHETS: ReadonlySet<string> = list(
   'tycoon mogul magnate billionaire millionaire star veteran politician man woman actor actress singer author writer democrat republican lawmaker ' +
     'legislator candidate nominee contender hopeful frontrunner front-runner conservative liberal businessman businesswoman entrepreneur father mother ' +
-    'suspect defendant victim survivor witness activist native teenager retiree incumbent statesman legend icon champion',
+    'suspect defendant victim survivor witness activist native teenager retiree incumbent international striker midfielder winger defender goalkeeper forward rookie skipper champion statesman legend icon champion',
 );

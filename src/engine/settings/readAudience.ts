@@ -1,5 +1,5 @@
 const TOLD =
-  /\b(?:told|tells|telling|informed|briefed|addressing|addressed|assured|reminded)\s((?:[\p{L}\p{N}'’.&-]+\s?){1,8})/u;
+  /\b(?:told|tells|telling|briefed|addressing|addressed|assured|reminded)\s((?:[\p{L}\p{N}'’.&-]+\s?){1,8})/u;
 const TO =
   /\b(?:said|speaking|spoke|remarks|statement|testified|testimony|wrote|letter|email)\sto\s((?:[\p{L}\p{N}'’.&-]+\s?){1,7})/u;
 /** Words that end the addressee. */

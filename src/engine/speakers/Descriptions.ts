@@ -65,6 +65,8 @@ export class Descriptions {
     const last = [...this.#view.lastSentence.keys()]
       .filter((f) => fitOf({ ...d, head: office, words: [office] }, f) > 0)
       .slice(-2);
+    const people = [...this.#view.lastSentence.keys()].filter((f) => f.kind === 'person').slice(-2);
+    if (last.length < 2 && people.length === 2) return coupleOf(people.map((f) => speakerOfFigure(f, false)));
     return last.length === 2 ? coupleOf(last.map((f) => speakerOfFigure(f, false))) : null;
   }
 

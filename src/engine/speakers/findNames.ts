@@ -35,7 +35,7 @@ const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
 
 /** Whether a capitalised word is an ordinary one: of grammar, or one the article prints small elsewhere and a sentence opens with. */
 function opensPlainly(word: Word, next: Word | undefined, plain: ReadonlySet<string>): boolean {
-  if (isFirstName(word.lower) && next?.capital) return false;
+  if (isFirstName(word.lower) && next?.capital && next.start - word.end === 1) return false;
   if (word.first && /\p{Ll}ing$/u.test(word.text)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return true;
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);

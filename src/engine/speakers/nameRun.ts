@@ -83,6 +83,9 @@ export function nameStart(run: readonly Word[]): number {
   )
     return 0;
   if (SURNAME_TOO.test(last.lower) && run.length === 2 && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower)) return 0;
+  // "Dean Halloran", "Duke Ellis": a title that is a given name, before one more word.
+  const title = run.length - 2;
+  if (title >= 0 && isFirstName(run[title]!.lower) && ROLE_HEADS.has(run[title]!.lower)) return title;
   let start = 0;
   const known = run.findIndex(
     (w, i) =>

@@ -90,7 +90,7 @@ function shownFrom({ content }: Sketch, quoted: QuotationIndex): number {
 
 function finish(sketches: readonly Sketch[], quoted: QuotationIndex): DraftStatement[] {
   const index = new Map(sketches.map((s, i) => [s, i]));
-  const relays = new Set(sketches.map((s) => s.outer));
+  const relays = new Set(sketches.filter((s) => s.confidence >= shownFrom(s, quoted)).map((s) => s.outer));
   return sketches.map((s) => ({
     kind: s.nobody ? 'unattributed' : kindOfContent(s.content, quoted),
     source: s.source,

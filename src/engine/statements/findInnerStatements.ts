@@ -33,7 +33,7 @@ const PRONOUN =
   /^(?:he|she|i|we|they|it|you|there|this|that|these|those|who|which|what|if|when|because|while|after|before|in|on|at|to|as|for|by|with|from|how|why)$/u;
 /** Verbs of speech that as often tell of plans, states and findings. */
 const NO_SPEECH =
-  /^(?:agree|agrees|agreed|continue|continues|continued|charge|charges|charged|hail|hails|order|orders|signal|signals|indicate|indicates|indicated|express|expresses|sing|sings|sang|call|calls|called|put|puts|read|reads|forecast|report|reports|claims|states|state|notes|appeals|demands|requests|posts|post|point|points|pointed|observe|observed|describe|describes|described|cite|cites|cited|voice|voices|voiced|add|adds|added|refer|refers|referred|conclude|concluded|concludes|propose|proposed|proposes)$/u;
+  /^(?:agree|agrees|agreed|continue|continues|continued|charge|charges|charged|hail|hails|order|orders|signal|signals|indicate|indicates|indicated|express|expresses|sing|sings|sang|call|calls|called|put|puts|read|reads|forecast|report|reports|claims|states|state|notes|appeals|demands|requests|posts|post|point|points|pointed|observe|observed|describe|describes|described|cite|cites|cited|voice|voices|voiced|add|adds|added|refer|refers|referred|conclude|concluded|concludes|suggest|suggests|suggested|reveal|reveals|revealed|propose|proposed|proposes)$/u;
 
 /**
  * The innermost statements: what somebody is said to have said becomes a statement within the one that relays it. A medium or a paper
@@ -50,7 +50,7 @@ export function findInnerStatements(
   for (const s of outer) taken.add(s.cue);
   const out: Sketch[] = [];
   for (const sketch of outer) out.push(...unfold(article, sketch, quoted, tagger, taken, words));
-  return withoutMereReports(out);
+  return withoutMereReports(withoutTwins(out));
 }
 
 /** A statement and the ones in it, the relaying one first; without it where it only reports. */
@@ -70,13 +70,38 @@ function unfold(
   if (relayed) return relayed;
   const inner =
     byQuotation(article, sketch, quoted, taken, words) ??
-    (yields ? (byTagger(sketch, tagger) ?? byTail(article, sketch, words)) : null) ??
+    (yields ? (speechOnly(byTagger(sketch, tagger), source) ?? byTail(article, sketch, words)) : null) ??
     byClause(article, sketch);
   if (!inner) return [sketch];
   return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
     ? [{ ...inner, outer: null }]
     : [sketch, inner];
 }
+
+/** Of two statements with the same source and cue over shared words the one that holds more stays, for both. */
+function withoutTwins(sketches: readonly Sketch[]): Sketch[] {
+  const best = new Map<string, Sketch>();
+  const keyOf = ({ cue, source }: Sketch): string | null =>
+    cue[0] && source[0] ? `${cue[0].block}:${cue[0].start}:${source[0].start}` : null;
+  for (const s of sketches) {
+    const key = keyOf(s);
+    const known = key === null ? undefined : best.get(key);
+    if (key !== null && (!known || size(s.content) > size(known.content))) best.set(key, s);
+  }
+  const stays = (s: Sketch): Sketch => {
+    const twin = best.get(keyOf(s) ?? '');
+    return twin && overlap(s, twin) > 0 ? twin : s;
+  };
+  const kept = sketches.filter((s) => stays(s) === s);
+  for (const s of kept) if (s.outer !== null) s.outer = stays(s.outer);
+  return kept;
+}
+
+const overlap = (a: Sketch, b: Sketch): number => {
+  const held = new Coverage();
+  held.add(b.content);
+  return a.content.reduce((sum, p) => sum + held.of(p.block, p.start, p.end), 0);
+};
 
 /** Leaves out media credited for what somebody else is found to have said: they are hands, no speakers. */
 function withoutMereReports(sketches: readonly Sketch[]): Sketch[] {
@@ -107,7 +132,8 @@ function byRelay(article: Article, inner: Sketch, words: LazyWords): Sketch[] | 
   const all = passageOf(article.blocks, block, source.start, own.end);
   if (!all) return null;
   const outer: Sketch = { ...told, content: [all], confidence: Math.max(told.confidence, 0.8 * inner.confidence) };
-  return [outer, { ...inner, content: [own], outer }];
+  // What is no speech ("the minister could agree, the general said") is the general's words alone.
+  return isSpeech(inner) ? [outer, { ...inner, content: [own], outer }] : [outer];
 }
 
 /** "a statement", "the transcript of the call": a paper by its main noun. */
@@ -237,6 +263,15 @@ function byTail(article: Article, outer: Sketch, lazy: LazyWords): Sketch | null
   const words = lazy.within(first.block, first.start, end);
   const inner = trailing(article, first.block, words, { start: first.start, end });
   return inner && { ...inner, confidence: Math.max(inner.confidence, outer.confidence), outer };
+}
+
+/** A paper gives way to speech only: that two parties agreed, the statement itself says. */
+const speechOnly = (inner: Sketch | null, source: string): Sketch | null =>
+  inner && (isMedium(source) || isSpeech(inner)) ? inner : null;
+
+function isSpeech({ cue }: Sketch): boolean {
+  const words = cue[0]?.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((w) => /^call(?:ed|s)?$/u.test(w) || (REPORTING_VERBS.has(w) && !NO_SPEECH.test(w)));
 }
 
 /** What the tagger finds when it reads a medium's report by itself. */
