@@ -39,6 +39,11 @@ export class Descriptions {
 
   /** The speaker a description at a place means. */
   speakerOf(d: Description, place: Place): Speaker | null {
+    // "the same source"
+    if (d.words[0] === 'same') {
+      const last = this.#bodies.last(['unnamed'], place.sentence, 30);
+      if (last) return last;
+    }
     switch (d.of) {
       case 'person':
         return this.#bySomebody(d, place);

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Attribution } from '../../model/Attribution';
 import type { Passage } from '../../model/Passage';
+import type { StatementKind } from '../../model/Statement';
 import type { Tagger } from '../tagger/createTagger';
 import { SHOWN_THRESHOLDS } from '../tagger/shownThresholds';
 import { findQuotations } from '../text/findQuotations';
@@ -30,14 +31,16 @@ export function draftStatements(
 ): DraftStatement[] {
   const quoted = indexQuotations(findQuotations(article.blocks));
   const words = new LazyWords(article.blocks);
-  const tagged = attributions.filter((a) => a.content.length > 0).map((a) => sketch(article, a, quoted));
+  const tagged = attributions
+    .filter((a) => a.content.length > 0 && !isAnonymity(a))
+    .map((a) => sketch(article, a, quoted));
   let sketches = findInnerStatements(article, tagged, quoted, tagger, words);
   const covered = new Coverage();
   for (const s of sketches) covered.add(s.content);
   sketches = inOrder([...sketches, ...findHeadlineStatements(article, covered), ...findTranscript(article, covered)]);
   const missed = findMissedQuotations(article, quoted, covered, sketches, words);
   const plain = findPlainStatements(article, quoted, covered, words);
-  sketches = [...sketches, ...missed, ...findInnerStatements(article, plain, quoted, tagger, words)];
+  sketches = [...sketches, ...findInnerStatements(article, [...missed, ...plain], quoted, tagger, words)];
   for (const s of sketches) {
     covered.add(s.source);
     covered.add(s.cue);
@@ -45,6 +48,12 @@ export function draftStatements(
   sketches = inOrder([...sketches, ...findUnattributed(article, covered)]);
   return finish(sketches, quoted);
 }
+
+/** "who asked not to be named" tells how somebody is quoted, not what is said. */
+const isAnonymity = ({ content }: Attribution): boolean =>
+  /^(?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted)|(?:for |on condition of )?anonymity\b)/iu.test(
+    content[0]!.text,
+  );
 
 function sketch(article: Article, { source, cue, content, confidence }: Attribution, quoted: QuotationIndex): Sketch {
   const { blocks } = article;
@@ -84,21 +93,26 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
 }
 
 /** Below this confidence a statement is kept but not underlined. */
-function shownFrom({ content }: Sketch, quoted: QuotationIndex): number {
+function _shownFrom({ content }: Sketch, quoted: QuotationIndex): number {
   return kindOfContent(content, quoted) === 'indirect' ? SHOWN_THRESHOLDS.indirect : SHOWN_THRESHOLDS.quoted;
 }
 
+/** Whether a statement of a kind is sure enough to be underlined. */
+const isSure = (kind: StatementKind, confidence: number): boolean =>
+  confidence >= (kind === 'indirect' ? SHOWN_THRESHOLDS.indirect : SHOWN_THRESHOLDS.quoted);
+
 function finish(sketches: readonly Sketch[], quoted: QuotationIndex): DraftStatement[] {
   const index = new Map(sketches.map((s, i) => [s, i]));
-  const relays = new Set(sketches.filter((s) => s.confidence >= shownFrom(s, quoted)).map((s) => s.outer));
-  return sketches.map((s) => ({
-    kind: s.nobody ? 'unattributed' : kindOfContent(s.content, quoted),
+  const kinds = sketches.map((s): StatementKind => (s.nobody ? 'unattributed' : kindOfContent(s.content, quoted)));
+  // Of a statement within another the inner one is drawn: two lines under the same words tell nobody anything.
+  const relays = new Set(sketches.filter((s, i) => isSure(kinds[i]!, s.confidence)).map((s) => s.outer));
+  return sketches.map((s, i) => ({
+    kind: kinds[i]!,
     source: s.source,
     cue: s.cue,
     content: s.content,
     confidence: s.confidence,
-    // Of a statement within another the inner one is drawn: two lines under the same words tell nobody anything.
-    shown: !s.nobody && s.confidence >= shownFrom(s, quoted) && !relays.has(s),
+    shown: !s.nobody && isSure(kinds[i]!, s.confidence) && !relays.has(s),
     within: s.outer === null ? null : (index.get(s.outer) ?? null),
     continues: s.continued === null ? null : (index.get(s.continued) ?? null),
   }));

@@ -3,12 +3,15 @@ import type { Passage } from '../../model/Passage';
 import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
+import { skipDateline } from './skipDateline';
 
 /** "… while Ada Novak wrote that it was “…”": somebody else speaks from here on. */
 const NEW_SPEAKER =
   /,?\s(?:while|whereas|but|and)\s(?=\p{Lu}[^"“”;.]{2,90}?\s(?:said|wrote|told|tweeted|added|called|posted|argued|warned|described)\s[^"“”.;]{0,50}["“])/u;
 /** "…, with a source close to him saying": the participle's own subject. */
 const WITH_SUBJECT = /\bwith\s([^,;:."“”]{3,80})\s$/u;
+/** "quoted railway sources as" right before "saying". */
+const QUOTED = /\bquot(?:ed|es|ing)\s([^.;:"“”]{2,100}?),?\sas\s$/u;
 const EDGES = /[\s,;:]/u;
 
 /**
@@ -16,7 +19,7 @@ const EDGES = /[\s,;:]/u;
  * after "with" has the subject beside it, not the sentence's.
  */
 export function trimSketch(whole: Sketch, blocks: readonly Block[], quoted: QuotationIndex): Sketch {
-  const sketch = splitAccording(whole, blocks);
+  const sketch = splitAccording(behindDateline(whole, blocks), blocks);
   return {
     ...sketch,
     content: sketch.content.map((p) => cut(p, blocks, quoted)),
@@ -30,6 +33,19 @@ function cut(passage: Passage, blocks: readonly Block[], quoted: QuotationIndex)
   const at = passage.start + found.index;
   if (quotedWithin(quoted, passage.block, at, at + 1).some((q) => q.start < at)) return passage;
   return passageOf(blocks, passage.block, passage.start, at, EDGES) ?? passage;
+}
+
+/** A source that stands in the dateline ("RATAN (Estra), July 2 (Wire): The minister said …") is really what follows it. */
+function behindDateline(sketch: Sketch, blocks: readonly Block[]): Sketch {
+  const [source] = sketch.source;
+  const [cue] = sketch.cue;
+  if (!source || !cue || cue.block !== source.block || source.start > 2) return sketch;
+  const { text } = blocks[source.block]!;
+  const end = skipDateline(text, 0);
+  if (end === 0 || source.end > end || cue.start <= end) return sketch;
+  const time = /\s(?:on\s)?(?:\p{Lu}\p{L}+day|today)\s*$/u.exec(text.slice(end, cue.start));
+  const own = passageOf(blocks, source.block, end, time ? end + time.index : cue.start, EDGES);
+  return own ? { ...sketch, source: [own] } : sketch;
 }
 
 /** "according to the general, in spite of this, X": what follows the comma is content, where no description of the general begins. */
@@ -53,6 +69,8 @@ function splitAccording(sketch: Sketch, blocks: readonly Block[]): Sketch {
 
 function withSubject({ cue, source }: Sketch, blocks: readonly Block[]): Passage[] | null {
   const [first] = cue;
+  const quotee = first && quotedBefore(first, blocks);
+  if (quotee) return [quotee];
   if (
     !first ||
     !/^\p{Ll}+ing\b/u.test(first.text) ||
@@ -65,4 +83,13 @@ function withSubject({ cue, source }: Sketch, blocks: readonly Block[]): Passage
   const start = from + found.index + found[0].indexOf(found[1]!);
   const subject = passageOf(blocks, first.block, start, start + found[1]!.length);
   return subject && [subject];
+}
+
+function quotedBefore(cue: Passage, blocks: readonly Block[]): Passage | null {
+  if (!/^\p{Ll}+ing\b/u.test(cue.text)) return null;
+  const from = Math.max(0, cue.start - 120);
+  const found = QUOTED.exec(blocks[cue.block]!.text.slice(from, cue.start));
+  if (!found) return null;
+  const start = from + found.index + found[0].indexOf(found[1]!);
+  return passageOf(blocks, cue.block, start, start + found[1]!.length);
 }
