@@ -27,7 +27,10 @@ const FINITE =
   /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be|went|came|took|made|got|held|met|visited|arrived|won|lost)$/u;
 const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|again)$/u;
 const BAD_SUBJECT =
-  /^(?:who|which|that|what|it|there|if|when|as|because|while|where|how|why|to|not|and|but|or|nobody|everyone|you)$/u;
+  /^(?:who|which|that|what|it|there|if|when|as|because|while|where|how|why|to|not|and|but|or|nobody|everyone|you|including|though|although|please|despite|according|with|so|then|yet|thus|such|like|unlike|whether|since|unless|until|especially|particularly|perhaps|maybe)$/u;
+/** Words that no subject ends with. */
+const NO_SUBJECT_END =
+  /^(?:and|or|to|will|would|can|could|should|may|might|must|be|is|are|was|were|not|i|the|an?|of|who|which|that)$/u;
 const EDGES = /[\s,;:–—]/u;
 
 /**
@@ -71,6 +74,7 @@ export function trailing(article: Article, block: number, words: readonly Word[]
     if (NOUN_LIKE.has(verb.lower) && !/^(?:he|she|it|they)$/u.test(words[v - 1]!.lower)) continue;
     if (!PLAIN_SAYING.has(verb.lower) || verb.text !== verb.lower || /ing$/u.test(verb.lower)) continue;
     if (!closes(text, words, v)) continue;
+    if (NO_SUBJECT_END.test(words[v - 1]!.lower)) continue;
     const from = subjectStart(text, words, v);
     if (from < MIN_CONTENT) continue;
     let subjectEnd = v;

@@ -15,5 +15,6 @@ export function isTitleInMarks(text: string, quotation: Passage): boolean {
   if (allCapitals && !sentence && words.length > 1) return true;
   const before = text.slice(Math.max(0, quotation.start - 40), quotation.start);
   if (NAMED.test(before) && (allCapitals || !/\bin\s$/iu.test(before)) && words.length <= 8 && !sentence) return true;
-  return allCapitals && words.length >= 2 && words.length <= 6 && !/[.!?]["”’']*$/u.test(quotation.text);
+  // American marks take the stop in: “Coal Is No Villain.”
+  return allCapitals && (words.length >= 3 || (words.length === 2 && !/[.!?]["”’']*$/u.test(quotation.text)));
 }

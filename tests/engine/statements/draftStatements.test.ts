@@ -279,3 +279,33 @@ describe('printed dialogue', () => {
     expect(said(articleOf(lines)).map((s) => s.split(' | ')[1])).toEqual(['Novak', 'Novak', 'Novak']);
   });
 });
+
+describe('what goes by another name', () => {
+  it('takes the quoted sources, not who quotes them', () => {
+    const article = articleOf(['Earlier, a Velm daily had quoted harbour sources as saying that no boats were left.']);
+    expect(said(article)).toEqual(['indirect | harbour sources | saying that | no boats were left']);
+  });
+
+  it('takes what follows a dateline for the source, not the place in it', () => {
+    const article = articleOf([
+      'Ratan (Estra) [Norda], July 2 (NWA): Port Minister Ada Novak on Tuesday said that the quay would be sold.',
+    ]);
+    const drafts = draftsOf(article, [attribution(article, 0, 'Ratan (Estra)', 'said', 'that the quay would be sold')]);
+    expect(drafts[0]!.source[0]!.text).toBe('Port Minister Ada Novak');
+  });
+
+  it('leaves "who asked not to be named" alone', () => {
+    const article = articleOf(['The clerk, who asked not to be named, left.']);
+    expect(said(article, [attribution(article, 0, 'who', 'asked', 'not to be named')])).toEqual([]);
+  });
+
+  it('ends content where somebody else begins to speak', () => {
+    const article = articleOf([
+      'Ada Novak told the Ledger it was a "sign of age" while Peter Voss, a baker, wrote that it was "a disgrace to the town".',
+    ]);
+    const content = 'it was a "sign of age" while Peter Voss, a baker, wrote that it was "a disgrace to the town"';
+    expect(
+      draftsOf(article, [attribution(article, 0, 'Ada Novak', 'told', content)]).map((d) => d.content[0]!.text),
+    ).toEqual(['it was a "sign of age"', '"a disgrace to the town"']);
+  });
+});
