@@ -100,7 +100,9 @@ export class View {
     for (let i = this.#touches.length - 1; i >= 0 && i > this.#touches.length - BODY_TOUCHES; i--) {
       const { figure, sentence, leads, quoted, oblique } = this.#touches[i]!;
       if (place.sentence - sentence > BODY_REACH) return null;
-      const body = figure.kind === 'organisation' || (figure.kind === 'unknown' && figure.mentions > 1);
+      const body =
+        figure.kind === 'organisation' ||
+        (figure.kind === 'unknown' && figure.mentions > 1 && figure.tokens.length > 1);
       if (body && leads && !quoted && !oblique) return figure;
     }
     return null;

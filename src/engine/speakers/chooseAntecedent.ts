@@ -57,9 +57,9 @@ function weigh(touch: Touch, place: Place, gender: TitleGender): number {
   return score + WEIGHT.common * Math.min(5, Math.log2(1 + figure.mentions));
 }
 
-/** A capitalised word met once or twice that nothing shows to be a person. */
+/** A lone capitalised word that nothing shows to be a person. */
 const isPassing = ({ figure, speaks }: Touch): boolean =>
-  !speaks && figure.kind === 'unknown' && figure.tokens.length === 1 && figure.mentions < 3;
+  !speaks && figure.kind === 'unknown' && figure.tokens.length === 1;
 
 /**
  * The person a pronoun or an epithet at `place` most likely means, among those touched before it; null where there is none.

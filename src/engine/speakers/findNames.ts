@@ -98,7 +98,10 @@ export function findNames(
     if (offset >= 0) {
       const begin = i + offset;
       const heralded = run.slice(0, offset).some((w) => roleOf(w.lower) !== null);
-      const from = offset > 0 && !heralded ? i : roleStart(text, words, heralded ? i : begin, heralded);
+      // "envoy to Estra Ada Novak": the country belongs to the office.
+      const placed = /^(?:to|of|in|for|from)$/u.test(words[i - 1]?.lower ?? '');
+      const from =
+        offset > 0 && !heralded ? (placed ? begin : i) : roleStart(text, words, heralded ? i : begin, heralded);
       const start = words[begin]!.start;
       const end =
         words[to - 1]!.end + (/^(?:jr|sr)$/u.test(words[to - 1]!.lower) && text[words[to - 1]!.end] === '.' ? 1 : 0);

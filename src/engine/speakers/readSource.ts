@@ -59,7 +59,13 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   const plural =
     PEOPLE_HEADS.has(last.lower) ||
     (/s$/u.test(last.lower) && roleOf(last.lower) !== null && !ROLE_HEADS.has(last.lower));
-  if (named !== undefined && !(plural && words.length > 1)) {
+  // "the state attorney’s Office": the last word alone is no name.
+  const part =
+    named !== undefined &&
+    cast.mentions[named]!.tokens.length === 1 &&
+    ORGANISATION_HEADS.has(last.lower) &&
+    core.some((w) => w.possessive);
+  if (named !== undefined && !part && !(plural && words.length > 1)) {
     if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
     const joined = joinedNames(text, cast, mentions, core);
     return { type: 'names', mentions: joined.length > 1 ? joined : [named] };

@@ -14,8 +14,8 @@ export interface Word extends Span {
   readonly first: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const POSSESSIVE = /['’]s$/iu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘.&\-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const POSSESSIVE = /['’‘]s$/iu;
 /** "they’d", "he’ll": the pronoun alone. */
 const CONTRACTED = /^(i|you|he|she|it|we|they|who|that|there)['’](?:d|ll|ve|re|m)$/u;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ad|ash|at|ul|de|d|l|bin|mc)['’\-‐‑]\p{Lu})/u;

@@ -50,7 +50,8 @@ export function draftStatements(
 }
 
 /** "who asked not to be named" tells how somebody is quoted, not what is said. */
-const isAnonymity = ({ content }: Attribution): boolean =>
+const isAnonymity = ({ content, source }: Attribution): boolean =>
+  /^(?:NEW|UPDATED?|BREAKING|WATCH|LIVE|EXCLUSIVE)$/u.test(source[0]?.text ?? '') ||
   /^(?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted)|(?:for |on condition of )?anonymity\b)/iu.test(
     content[0]!.text,
   );
