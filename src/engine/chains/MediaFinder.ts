@@ -280,4 +280,5 @@ function isPartOfName(tokens: readonly Token[], i: number): boolean {
 }
 const NEUTRAL = /^(?:the|magazine|playbook|pro|europe|that|business|sports|radio|by|from|in|on|but|and)$/u;
 
-const lettersOf = ({ lower }: Token): string => lower.replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = ({ lower }: Token): string =>
+  /^[a-z]*$/u.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, '');

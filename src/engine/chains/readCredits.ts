@@ -2,6 +2,7 @@ import type { HopRelation } from '../../model/Chain';
 import type { Passage } from '../../model/Passage';
 import { MEDIA_NOUNS, MEDIA_VERBS, NO_CREDIT_AFTER, REPORT_VERBS } from '../lexicon/mediaWords';
 import type { Token } from '../text/splitTokens';
+import { startsUpper } from '../text/startsUpper';
 import type { Credit } from './Credit';
 import type { MediaMention } from './MediaMention';
 import { isTime } from './NameRead';
@@ -85,7 +86,7 @@ const ADVERBS = set(
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon|late|early|last|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}|on|in|the|this|at|that|time|then)$/u;
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text);
 
 interface Read {
   readonly relation: HopRelation;

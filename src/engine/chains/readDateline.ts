@@ -2,6 +2,7 @@ import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { Agency } from '../lexicon/Agency';
 import { splitTokens, type Token } from '../text/splitTokens';
+import { startsUpper } from '../text/startsUpper';
 import type { MediaFinder } from './MediaFinder';
 
 /** The words that open a report: place, date, agency, up to the dash. */
@@ -20,7 +21,7 @@ const SMALL = /^(?:of|de|al|el|la|le|les|du|den|and|near|on|aboard|in|the|th|st|
 const NO_PLACE =
   /^(?:exclusive|breaking|updated?|update:|analysis|opinion|watch|video|photos?|live|news|correction|editor|note|related|read|more|fact|factbox|explainer|interview|review|comment|preview|report|alert|poll|quiz|tldr|new|the|spoiler|warning|advertisement)$/u;
 
-const isCapital = (t: Token): boolean => /^\p{Lu}/u.test(t.text);
+const isCapital = (t: Token): boolean => startsUpper(t.text);
 const isShout = (t: Token): boolean => /^[\p{Lu}\p{M}'.-]{2,}$/u.test(t.text) && /\p{Lu}{2}/u.test(t.text);
 const isDash = (t: Token | undefined): boolean => t?.text === '-';
 
@@ -59,6 +60,8 @@ const bracketed = (text: string, t: Token): boolean =>
  */
 export function readDateline(block: Block, index: number, media: MediaFinder): Dateline | null {
   const { text } = block;
+  // Without a dash, a colon, a stroke or a bracket there is none: spares most blocks to be read again.
+  if (!/[([/:\-‐-―−]/u.test(text.slice(0, REACH))) return null;
   const tokens = splitTokens(text, 0, Math.min(text.length, REACH));
   if (!tokens.length) return null;
   let end = endOf(tokens, text);

@@ -30,8 +30,15 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   return MEDIA_HEADS.has(tokens[at - 1]!.lower) && MEDIA_HEADS.has(tokens[at + 1]!.lower) && at - from < 3;
 }
 
+/** What all these words have: a capital as second letter, a point, or "Fox" before a number. Spares most words five patterns. */
+function mayBeOneWord(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return (second > 0x40 && second < 0x5b) || text.includes('.') || text.startsWith('Fox');
+}
+
 /** Stations and sites, one word each: "WXIA-TV", "ABC7", "nj.com". */
 function oneWord({ text }: Token): boolean {
+  if (!mayBeOneWord(text)) return false;
   if (/^[WK][A-Z]{2,3}-(?:TV|AM|FM|DT)$/u.test(text)) return true;
   if (/^[WK][A-Z]{3}$/u.test(text)) return !NO_CALL_SIGN.has(text);
   if (/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u.test(text)) return true;

@@ -26,9 +26,18 @@ export class NameTable<T> {
 
   /** The longest name that begins at token `at`, or null. */
   find(tokens: readonly Token[], at: number): NameFound<T> | null {
-    for (const { words, value } of this.#byFirst.get(tokens[at]!.text) ?? []) {
-      if (words.every((word, i) => tokens[at + i]?.text === word)) return { value, length: words.length };
+    const list = this.#byFirst.get(tokens[at]!.text);
+    if (list === undefined) return null;
+    for (const { words, value } of list) {
+      if (standsAt(words, tokens, at)) return { value, length: words.length };
     }
     return null;
   }
+}
+
+/** The first word is known to stand there. */
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  if (at + words.length > tokens.length) return false;
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]!.text !== words[i]) return false;
+  return true;
 }

@@ -16,8 +16,8 @@ export function foldText(text: string): string {
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // Letters, digits and most signs stand below these marks or are not in the table.
-    if (code > 13 && code < 0x60) continue;
+    // Of plain ASCII only the backtick and some white space are in the table.
+    if (code > 13 && code < 0x80 && code !== 0x60) continue;
     const to = FOLDED.get(code);
     if (to === undefined) continue;
     out += text.slice(from, i) + to;
