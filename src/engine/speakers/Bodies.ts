@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/Speaker';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { GENERIC_ORGANISATIONS } from '../lexicon/organisationWords';
-import { officeOf } from './matchFigure';
+import { officeOf } from './officeOf';
 
 interface Body {
   readonly speaker: Speaker;

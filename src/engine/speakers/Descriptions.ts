@@ -5,10 +5,12 @@ import type { TitleGender } from '../lexicon/titles';
 import { Bodies } from './Bodies';
 import type { Place } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
+import type { Figure } from './Figure';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { idOf } from './idOf';
 import { issuerTold } from './issuerTold';
-import { chooseFitting, chooseHolder, fitOf } from './matchFigure';
+import { chooseFitting, findHolder, fitOf, isSoleOffice } from './matchFigure';
+import type { RoleIndex } from './RoleIndex';
 import type { Cast } from './readCast';
 import { readReason } from './readReason';
 import type { Description } from './SourceReading';
@@ -21,6 +23,8 @@ const SECOND_PARTY =
   /^(?:host|interviewer|moderator|reporter|journalist|correspondent|judge|lawyer|attorney|prosecutor|counsel|spokes(?:man|woman|person)|aide|friend|neighbou?r|colleague|wife|husband|mother|father|son|daughter|brother|sister|source|insider|expert|analyst|official|officer|doctor|driver|owner|resident|witness|narrator|voice|editor|publisher|agent|manager)$/u;
 const DESCRIPTION_TAIL =
   /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su;
+/** How many touches back "the two" are looked for. */
+const PAIR_REACH = 60;
 const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');
 
 /** Whom noun phrases without a name mean: "the minister", "the company", "the statement", "a senior official". */
@@ -29,8 +33,11 @@ export class Descriptions {
   readonly #texts: readonly string[];
   readonly #view: View;
   readonly #bodies: Bodies;
+  readonly #roles: RoleIndex;
+  #holder: Figure | null | undefined;
 
-  constructor(cast: Cast, texts: readonly string[], view: View, bodies: Bodies) {
+  constructor(cast: Cast, texts: readonly string[], view: View, bodies: Bodies, roles: RoleIndex) {
+    this.#roles = roles;
     this.#cast = cast;
     this.#texts = texts;
     this.#view = view;
@@ -67,17 +74,25 @@ export class Descriptions {
     const together = this.#bodies.together();
     if (together) return together;
     const office = d.head.replace(/s$/u, '');
-    const last = [...this.#view.lastSentence.keys()]
-      .filter((f) => fitOf({ ...d, head: office, words: [office] }, f) > 0)
-      .slice(-2);
-    const people = [...this.#view.lastSentence.keys()].filter((f) => f.kind === 'person').slice(-2);
-    if (last.length < 2 && people.length === 2) return coupleOf(people.map((f) => speakerOfFigure(f, false)));
+    const one: Description = { ...d, head: office, words: [office] };
+    const fitting = new Set([...this.#roles.candidates(one, this.#view.lastSentence)].filter((f) => fitOf(one, f) > 0));
+    const recent = [...new Set(this.#view.touches.slice(-PAIR_REACH).map((t) => t.figure))].filter(
+      (f) => f.kind === 'person',
+    );
+    const holders = recent.filter((f) => fitting.has(f));
+    const last = (holders.length < 2 ? recent : holders).slice(-2);
     return last.length === 2 ? coupleOf(last.map((f) => speakerOfFigure(f, false))) : null;
   }
 
+  #soleHolder(): Figure | null {
+    if (this.#holder === undefined) this.#holder = findHolder(this.#cast.roster.figures);
+    return this.#holder;
+  }
+
   #bySomebody(d: Description, place: Place): Speaker | null {
-    const { figures } = this.#cast.roster;
-    const figure = chooseFitting(d, figures, this.#view.lastSentence, place.sentence) ?? chooseHolder(d, figures);
+    const figure =
+      chooseFitting(d, this.#roles, this.#view.lastSentence, place.sentence) ??
+      (isSoleOffice(d) ? this.#soleHolder() : null);
     if (figure) {
       this.#view.touch(figure, place, true);
       return speakerOfFigure(figure, false);

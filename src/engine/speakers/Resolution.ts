@@ -12,6 +12,7 @@ import type { Figure } from './Figure';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { idOf } from './idOf';
 import { chooseFitting } from './matchFigure';
+import { RoleIndex } from './RoleIndex';
 import { type Cast, mentionsFrom } from './readCast';
 import { readSource } from './readSource';
 import type { SourceReading } from './SourceReading';
@@ -27,6 +28,7 @@ export class Resolution {
   readonly #speakers: (Speaker | null)[];
   readonly #view: View;
   readonly #bodies = new Bodies();
+  readonly #roles: RoleIndex;
   readonly #descriptions: Descriptions;
   #lastSpeaker: Speaker | null = null;
 
@@ -38,7 +40,8 @@ export class Resolution {
     this.#texts = article.blocks.map((b) => b.text);
     this.#speakers = drafts.map(() => null);
     this.#view = new View(cast);
-    this.#descriptions = new Descriptions(cast, this.#texts, this.#view, this.#bodies);
+    this.#roles = new RoleIndex(cast.roster.figures);
+    this.#descriptions = new Descriptions(cast, this.#texts, this.#view, this.#bodies, this.#roles);
   }
 
   speakerOf(draft: number): Speaker | null {
@@ -62,7 +65,7 @@ export class Resolution {
     const passage = { block, start, end, text: this.#texts[block]!.slice(start, end) };
     const reading = readSource([passage], this.#texts, this.cast);
     if (reading.type !== 'description' || reading.of !== 'person') return;
-    const figure = chooseFitting(reading, this.cast.roster.figures, this.#view.lastSentence, place.sentence);
+    const figure = chooseFitting(reading, this.#roles, this.#view.lastSentence, place.sentence);
     if (figure && this.#view.lastSentence.has(figure)) this.#view.touch(figure, place, false);
   }
 

@@ -1,12 +1,10 @@
 import { COUNTRY_OF } from '../lexicon/nationalities';
+import { ABBREVIATED, CONGRESS } from '../lexicon/offices';
 import { LEADER_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import type { Figure } from './Figure';
+import { officeOf } from './officeOf';
+import type { RoleIndex } from './RoleIndex';
 import type { Description } from './SourceReading';
-
-/** "spokeswoman", "spokesperson" and "spokesman" are one office; so are "chair" and "chairman". */
-export function officeOf(word: string): string {
-  return word.replace(/(?<=\p{L}{3,})(?:wo)?man$/u, '').replace(/(?<=\p{L}{3,})person$/u, '');
-}
 
 function holds(figure: Figure, head: string): boolean {
   if (figure.roleWords.has(head)) return true;
@@ -22,13 +20,6 @@ function holds(figure: Figure, head: string): boolean {
   }
   return false;
 }
-
-const ABBREVIATED: ReadonlyMap<string, string> = new Map(
-  'sen:senator,rep:representative,gov:governor,gen:general,lt:lieutenant,maj:major,col:colonel,capt:captain,sgt:sergeant,adm:admiral,atty:attorney,sheriff:sheriff'
-    .split(',')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-const CONGRESS: ReadonlySet<string> = new Set('lawmaker legislator congressman congresswoman'.split(' '));
 
 const countriesOf = (words: Iterable<string>): Set<string> => {
   const found = new Set<string>();
@@ -84,13 +75,13 @@ const FORWARD_REACH = 14;
  */
 export function chooseFitting(
   description: Description,
-  figures: readonly Figure[],
+  roles: RoleIndex,
   seen: ReadonlyMap<Figure, number>,
   sentence: number,
 ): Figure | null {
   let best: Figure | null = null;
   let bestFit = 0;
-  for (const figure of figures) {
+  for (const figure of roles.candidates(description, seen)) {
     const last = seen.get(figure);
     if (!description.definite && (last !== undefined || sentence > FORWARD_REACH)) continue;
     const fit = fitOf(description, figure);
@@ -107,10 +98,12 @@ export function chooseFitting(
 /** Offices of which a page knows one holder, who often goes without it: "the prime minister" on a page that names only the surname. */
 const SOLE_OFFICE = /^(?:president|premier|chancellor|pope|king|queen|minister|mayor|governor)$/u;
 
+/** Whether a description names an office that one person holds. */
+export const isSoleOffice = ({ head, words, definite }: Description): boolean =>
+  definite && SOLE_OFFICE.test(head) && (head !== 'minister' || words.includes('prime'));
+
 /** The person spoken of most whom no role was told for, where a sole office fits nobody else; null where two vie for it. */
-export function chooseHolder(description: Description, figures: readonly Figure[]): Figure | null {
-  const { head, words, definite } = description;
-  if (!definite || !SOLE_OFFICE.test(head) || (head === 'minister' && !words.includes('prime'))) return null;
+export function findHolder(figures: readonly Figure[]): Figure | null {
   const free = figures.filter(
     (f) => f.kind === 'person' && f.roleWords.size === 0 && f.tokens.length > 1 && f.mentions > 1,
   );
