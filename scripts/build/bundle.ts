@@ -26,6 +26,8 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     minify: true,
     format: 'iife',
     target: ['chrome121', 'firefox142'],
+    // All of these know the letter classes we use; else esbuild makes the pattern anew each time it is asked.
+    supported: { 'regexp-unicode-property-escapes': true },
     charset: 'utf8',
     legalComments: 'none',
     loader: { '.bin': 'binary', '.html': 'text' },
