@@ -91,8 +91,7 @@ export class Descriptions {
 
   #bySomebody(d: Description, place: Place): Speaker | null {
     const figure =
-      chooseFitting(d, this.#roles, this.#view.lastSentence, place.sentence) ??
-      (isSoleOffice(d) ? this.#soleHolder() : null);
+      chooseFitting(d, this.#roles, this.#view, place.sentence) ?? (isSoleOffice(d) ? this.#soleHolder() : null);
     if (figure) {
       this.#view.touch(figure, place, true);
       return speakerOfFigure(figure, false);

@@ -65,7 +65,7 @@ export class Resolution {
     const passage = { block, start, end, text: this.#texts[block]!.slice(start, end) };
     const reading = readSource([passage], this.#texts, this.cast);
     if (reading.type !== 'description' || reading.of !== 'person') return;
-    const figure = chooseFitting(reading, this.#roles, this.#view.lastSentence, place.sentence);
+    const figure = chooseFitting(reading, this.#roles, this.#view, place.sentence);
     if (figure && this.#view.lastSentence.has(figure)) this.#view.touch(figure, place, false);
   }
 

@@ -14,6 +14,7 @@ const BODY_TOUCHES = 40;
 export class View {
   readonly #touches: Touch[] = [];
   readonly #lastSentence = new Map<Figure, number>();
+  readonly #lastSpoken = new Map<Figure, number>();
   #nextMention = 0;
 
   constructor(private readonly cast: Cast) {}
@@ -26,6 +27,11 @@ export class View {
   /** The sentence in which each figure was last named or meant. */
   get lastSentence(): ReadonlyMap<Figure, number> {
     return this.#lastSentence;
+  }
+
+  /** The sentence in which each figure last spoke. */
+  get lastSpoken(): ReadonlyMap<Figure, number> {
+    return this.#lastSpoken;
   }
 
   /** The person a pronoun or epithet at a place means, or null. */
@@ -70,6 +76,7 @@ export class View {
     const { block, start, sentence } = place;
     this.#touches.push({ figure, block, start, sentence, leads: true, speaks, quoted: false, oblique: false });
     this.#lastSentence.set(figure, sentence);
+    if (speaks) this.#lastSpoken.set(figure, sentence);
   }
 
   /** Takes in all names that stand before a place. */

@@ -5,6 +5,7 @@ import type { Figure } from './Figure';
 import { officeOf } from './officeOf';
 import type { RoleIndex } from './RoleIndex';
 import type { Description } from './SourceReading';
+import type { View } from './View';
 
 function holds(figure: Figure, head: string): boolean {
   if (figure.roleWords.has(head)) return true;
@@ -70,23 +71,26 @@ export function fitOf(description: Description, figure: Figure): number {
 const FORWARD_REACH = 14;
 
 /**
- * The figure whose roles fit a description best, the latest of equals; null where none fits. `seen` holds the sentence of each
- * figure's last mention so far: an indefinite description ("a spokesman") only fits who is introduced later.
+ * The figure whose roles fit a description best, the latest of equals; null where none fits. The
+ * view tells who was named and who spoke so far: an indefinite description ("a spokesman") only fits who is introduced later.
  */
 export function chooseFitting(
   description: Description,
   roles: RoleIndex,
-  seen: ReadonlyMap<Figure, number>,
+  view: Pick<View, 'lastSentence' | 'lastSpoken'>,
   sentence: number,
 ): Figure | null {
   let best: Figure | null = null;
   let bestFit = 0;
-  for (const figure of roles.candidates(description, seen)) {
-    const last = seen.get(figure);
+  for (const figure of roles.candidates(description, view.lastSentence)) {
+    const last = view.lastSentence.get(figure);
     if (!description.definite && (last !== undefined || sentence > FORWARD_REACH)) continue;
     const fit = fitOf(description, figure);
     if (fit === 0) continue;
-    const near = fit + (last === undefined ? -1 : 1.5 / (1 + (sentence - last) / 6));
+    const spoken = view.lastSpoken.get(figure);
+    // Of two ministers in one sentence the one who speaks goes on; nearness counts for less and less.
+    const speaks = spoken === undefined ? 0 : 0.8 / (1 + (sentence - spoken) / 6);
+    const near = fit + speaks + (last === undefined ? -1 : 1.5 / (1 + (sentence - last) / 6));
     if (near > bestFit) {
       best = figure;
       bestFit = near;

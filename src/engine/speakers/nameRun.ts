@@ -7,8 +7,8 @@ import { isFirstName } from './isFirstName';
 import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 
-/** No name has more parts; bounds the work on text in capitals. */
-const MAX_PARTS = 10;
+/** No name with its offices has more parts; bounds the work on text in capitals. */
+const MAX_PARTS = 18;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
 
 /** Roles that are surnames as often: alone or behind one other name they are taken for one. */

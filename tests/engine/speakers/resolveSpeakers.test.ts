@@ -220,6 +220,19 @@ describe('descriptions', () => {
     expect(lastSpeaker(lines, [[block, source, 'said', 'it rained']])!.name).toBe(name);
   });
 
+  it('of two who hold the office means the one who spoke', () => {
+    const lines = [
+      'Port Minister Ada Novak told reporters, beside Deputy Prime Minister and Foreign Minister Sheikh Salim Al-Harbi Al-Nuri, that it rained.',
+      '"It was cold," the minister noted.',
+    ];
+    expect(
+      lastSpeaker(lines, [
+        [0, 'Port Minister Ada Novak', 'told', 'that it rained'],
+        [1, 'the minister', 'noted', '"It was cold,"'],
+      ])!.name,
+    ).toBe('Ada Novak');
+  });
+
   it('keeps the unnamed unnamed, with the reason, and the same one the same', () => {
     const lines = [
       'A senior official, who asked not to be named because the talks are secret, said it rained.',
