@@ -182,7 +182,7 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
   if (parts.length > 5) score -= 4;
   if (NO_PERSON.test(parts.at(-1)!)) score -= 4;
   if (isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
-  if (parts.length > 1 && (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!))) score += 3;
+  if (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!)) score += parts.length > 1 ? 3 : 1;
   const given = MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!);
   if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
   for (const i of draft.mentions.slice(0, 30)) {

@@ -34,9 +34,16 @@ const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
   plain.has(lower) || REPORTING_VERBS.has(lower) || FUNCTION_WORDS.has(lower);
 
 /** Whether a capitalised word is an ordinary one: of grammar, or one the article prints small elsewhere and a sentence opens with. */
-function opensPlainly(word: Word, next: Word | undefined, plain: ReadonlySet<string>): boolean {
+function opensPlainly(
+  word: Word,
+  next: Word | undefined,
+  plain: ReadonlySet<string>,
+  named: ReadonlySet<string>,
+): boolean {
   if (isFirstName(word.lower) && next?.capital && next.start - word.end === 1) return false;
-  if (word.first && /\p{Ll}ing$/u.test(word.text)) return true;
+  if (word.first && /\p{Ll}ing$/u.test(word.text) && !named.has(word.lower)) return true;
+  // "Mar Hicks", "Jan Petrak": short names of months are given names too.
+  if (/^(?:mar|jan|dec|sun)$/u.test(word.lower) && next?.capital && next.start - word.end === 1) return false;
   if (FUNCTION_WORDS.has(word.lower)) return true;
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);
 }
@@ -62,7 +69,7 @@ export function findNames(
       sentence = word.sentence;
       inSentence = 0;
     }
-    if (!word.capital || opensPlainly(word, words[i + 1], plain) || (capitals && isPlain(word.lower, plain))) {
+    if (!word.capital || opensPlainly(word, words[i + 1], plain, named) || (capitals && isPlain(word.lower, plain))) {
       i++;
       continue;
     }

@@ -98,7 +98,9 @@ export function nameStart(run: readonly Word[]): number {
   const limit = known < 0 ? run.length : known;
   for (let i = 0; i < limit; i++) {
     const lower = run[i]!.lower;
-    if (isTitle(lower) || isRole(lower)) start = i + 1;
+    // "Singers Ada Novak and …" but "Authors Guild": a plural needs a whole name behind it.
+    const plural = !isTitle(lower) && !ROLE_HEADS.has(lower) && lower.endsWith('s');
+    if ((isTitle(lower) || isRole(lower)) && !(plural && run.length - i < 3)) start = i + 1;
   }
   if (start < run.length && start > 0 && (run[start]!.lower === 'of' || run[start]!.lower === 'for')) {
     // "Secretary of State Ada Novak": the office's object ends where a given name begins, else two words before the end.
