@@ -1,8 +1,9 @@
 import type { Block } from '../../model/Block';
+import { joinTypedMarks } from './joinTypedMarks';
 import { placeTokens } from './placeTokens';
 import type { Text } from './Text';
 import { tokenise } from './tokenise';
-import { joinTypedMarks, unifyMarks } from './unifyMarks';
+import { unifyMarks } from './unifyMarks';
 
 /** Number of entries of the table of word rates. */
 export const RATE_BITS = 14;

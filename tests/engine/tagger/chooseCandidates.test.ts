@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/engine/tagger/Candidate';
+import { chooseCandidates } from '../../../src/engine/tagger/chooseCandidates';
+
+const candidate = (cue: number, from: number, to: number): Candidate => ({
+  anchor: cue,
+  reading: 0,
+  cue: { from: cue, to: cue + 1 },
+  source: null,
+  content: to > from ? [{ from, to }] : [],
+  cueChance: 1,
+  logChance: 0,
+  sourceChance: 1,
+  contentChance: 1,
+  contentLeast: 1,
+});
+
+describe('chooseCandidates', () => {
+  it.each<[string, Candidate[], number[], number[]]>([
+    ['keeps what does not clash', [candidate(2, 3, 9), candidate(12, 13, 20)], [0.9, 0.5], [0, 1]],
+    ['takes the likelier of two readings of one cue', [candidate(2, 3, 9), candidate(2, 3, 14)], [0.4, 0.6], [1]],
+    ['drops a cue within the content of a likelier one', [candidate(2, 3, 20), candidate(8, 9, 14)], [0.9, 0.8], [0]],
+    ['drops the outer one where the inner is likelier', [candidate(2, 3, 20), candidate(8, 9, 14)], [0.5, 0.8], [1]],
+    ['lets no words be told twice', [candidate(2, 3, 9), candidate(10, 3, 9)], [0.9, 0.8], [0]],
+    ['drops what is unlikely', [candidate(2, 3, 9)], [0.1], []],
+    ['drops what has no content', [candidate(2, 3, 3)], [0.9], []],
+    ['keeps reading order', [candidate(2, 3, 9), candidate(12, 13, 20)], [0.5, 0.9], [0, 1]],
+  ])('%s', (_, candidates, chances, expected) => {
+    expect(chooseCandidates(candidates, Float64Array.from(chances))).toEqual(expected);
+  });
+});
