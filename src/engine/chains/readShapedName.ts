@@ -70,7 +70,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
     const opened = MEDIA_OPENERS.has(first.lower) && end - i > 1;
     return opened ? { to: end, name: wordsOf(tokens, i, end), generic: false } : null;
   }
-  // Some names go on after the head: "Argus Leader", "Times of Norda".
+  // Some names go on after the head: "Marsh Leader", "Times of Norda".
   while (TAIL.test(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
   if (tokens[last]!.lower === 'radio' && /^\d{1,3}$/u.test(tokens[last + 1]?.text ?? '')) last++;
   const ofPlace = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]);

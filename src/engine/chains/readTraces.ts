@@ -68,7 +68,7 @@ const WRITES = /^(?:wrote|writes|reported|reports|noted|notes|argued|observed)\b
 /** So many sentences before, he may be said to have talked to a medium. */
 const GAVE_REACH = 4;
 
-/** "… according to an interview his brother Alan Novak gave to ITV": what a speaker told a medium further up in the same block. */
+/** "… according to a talk that Alan Novak gave to Radio Norda": what a speaker told a medium further up in the same block. */
 function gaveBefore(
   { kind, name }: Speaker,
   { first }: DraftPlace,

@@ -62,6 +62,11 @@ function handsOf({ chain }: Statement): Claim['hops'] {
   return chain.hops.filter((hop) => hop.carries && !hop.own).map(({ actor, stated }) => ({ actor, stated }));
 }
 
+/** Whom it was said to and beside whom, and where: those named there belong to the claim as much as those spoken of. */
+function circumstances({ setting }: Statement): string[] {
+  return [setting.audience, setting.venue, setting.place].filter((words) => words !== null);
+}
+
 /**
  * Makes an index of one analysed article: its statements as claims, with their entities. `report` must be of `article`.
  * Deterministic; several such indexes are joined by `mergeIndexFiles`.
@@ -80,7 +85,7 @@ export function claimsFromReport(report: Report, article: Article): IndexFile {
     const content = contentText(statement.content);
     const hops = handsOf(statement);
     const parties = [speaker?.name, ...hops.map(({ actor }) => actor)];
-    const about = new Set(findEntities([wordingOf(content)], names).mentions.keys());
+    const about = new Set(findEntities([content, ...circumstances(statement)].map(wordingOf), names).mentions.keys());
     entities.forEach(({ name }, entity) => {
       if (parties.includes(name)) about.add(entity);
     });

@@ -14,6 +14,7 @@ import { tableOfNames } from './tableOfNames';
 import { wordingOf } from './wordingOf';
 
 const BEFORE_PLACES = new Set('in at near from to outside across inside around toward towards'.split(' '));
+const IN = new Set('in at near inside outside across'.split(' '));
 /** Words that make a place of the name they follow or end: "Norda camp", "Halden River". */
 const PLACE_WORDS = new Set(
   `camp city town village province region district county state island islands river lake sea strait bay coast valley desert mountain
@@ -57,7 +58,9 @@ function isPerson(figure: Figure, mentions: readonly NameMention[], speakers: Re
   if (speakers.has(figure.name)) return true;
   if (figure.kind !== 'person' || COUNTRY_OF.has(figure.name.toLowerCase())) return false;
   const alwaysPlaced = mentions.every((m) => BEFORE_PLACES.has(m.previous));
-  return figure.roles.length > 0 || (figure.gender !== null && !alwaysPlaced);
+  if (figure.gender !== null) return figure.roles.length > 0 || !alwaysPlaced;
+  // "In Abu Dhabi, Foreign Minister Ada Novak said": what follows a place is no description of it.
+  return figure.roles.length > 0 && !mentions.every((m) => IN.has(m.previous));
 }
 
 /** What a name that is no person's stands for; `other` where the article does not tell for certain. */

@@ -8,7 +8,7 @@ import { skipDateline } from './skipDateline';
 /** "… while Ada Novak wrote that it was “…”": somebody else speaks from here on. */
 const NEW_SPEAKER =
   /,?\s(?:while|whereas|but|and)\s(?=\p{Lu}[^"“”;.]{2,90}?\s(?:said|wrote|told|tweeted|added|called|posted|argued|warned|described)\s[^"“”.;]{0,50}["“])/u;
-/** "…, with a source close to him saying": the participle's own subject. */
+/** "…, with one of her aides adding": the participle's own subject. */
 const WITH_SUBJECT = /\bwith\s([^,;:."“”]{3,80})\s$/u;
 /** "quoted railway sources as" right before "saying". */
 const QUOTED = /\bquot(?:ed|es|ing)\s([^.;:"“”]{2,100}?),?\sas\s$/u;
