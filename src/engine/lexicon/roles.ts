@@ -14,7 +14,7 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
   author writer novelist poet playwright editor journalist reporter correspondent columnist commentator presenter host anchor broadcaster
   blogger critic photographer filmmaker director producer actor actress comedian singer songwriter musician guitarist drummer bassist rapper
   dancer artist painter sculptor designer architect chef model star celebrity influencer youtuber
-  coach manager captain player striker midfielder defender goalkeeper quarterback pitcher driver rider champion referee skipper international winger forward playmaker centre-back opener batsman bowler seamer spinner jockey trainer sprinter swimmer golfer cyclist gymnast boxer fighter rookie boss goalscorer sportsman sportswoman
+  coach manager captain player striker midfielder defender goalkeeper quarterback pitcher driver rider champion referee skipper winger forward playmaker centre-back opener batsman bowler seamer spinner jockey trainer sprinter swimmer golfer cyclist gymnast boxer fighter rookie boss goalscorer sportsman sportswoman
   bishop archbishop cardinal pope priest pastor reverend rabbi imam cleric ayatollah patriarch monk nun chaplain
   king queen prince princess duke duchess emperor sultan emir sheikh monarch royal
   worker farmer fisherman driver mechanic electrician carpenter builder cleaner cook waiter waitress barber tailor miner trucker

@@ -169,7 +169,7 @@ const BUSINESS =
 
 /** Last words of names of places, days and things. */
 const NO_PERSON =
-  /^(?:year|day|eve|week|street|road|avenue|river|lake|sea|ocean|islands?|mountains?|valley|county|park|airport|bridge|war|cup|prize|awards?|act|bill|law|plan|league|games|olympics|festival|square|tower|hall|hotel|beach|bay|coast|city|town|village|states?|kingdom|republic|empire|telescope|app|store|strip|gulf|strait|peninsula|region|province|district|east|west|north|south|center|centre|wave|system|deal|accord)$/u;
+  /^(?:year|day|eve|week|street|road|avenue|river|lake|sea|ocean|islands?|mountains?|valley|county|park|airport|bridge|war|cup|prize|awards?|act|bill|law|plan|league|games|olympics|festival|square|tower|hall|hotel|beach|bay|coast|city|town|village|states?|kingdom|republic|empire|telescope|app|store|strip|gulf|strait|peninsula|region|province|district|east|west|north|south|center|centre|wave|system|deal|accord|motors|electric|mills|dynamics|airlines|energy|foods|systems|international|technologies|pharmaceuticals|entertainment|records|studios|pictures|labs|capital|partners|ventures|industries|brands|hotels|resorts|markets|solutions)$/u;
 
 /** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
 function personScore(draft: Draft, all: readonly NameMention[]): number {

@@ -106,7 +106,8 @@ export function findNames(
       const begin = i + offset;
       const heralded = run.slice(0, offset).some((w) => roleOf(w.lower) !== null);
       // "envoy to Estra Ada Novak": the country belongs to the office.
-      const placed = /^(?:to|of|in|for|from)$/u.test(words[i - 1]?.lower ?? '');
+      const before = words[i - (words[i - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
+      const placed = /^(?:to|of|in|for|from)$/u.test(before);
       const from =
         offset > 0 && !heralded ? (placed ? begin : i) : roleStart(text, words, heralded ? i : begin, heralded);
       const start = words[begin]!.start;

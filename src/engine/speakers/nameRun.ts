@@ -15,6 +15,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
 const SURNAME_TOO =
   /^(?:king|judge|bishop|major|prince|duke|cook|farmer|page|mason|pope|marshal|abbot|baker|miller|driver|coach|dean|guard|porter|chief)$/u;
 
+/** Second words of companies and bodies that begin like a rank: "General Motors". */
+const COMPANY_PART = /^(?:motors|electric|mills|dynamics|hospital|strike|election|foods|systems|airlines|energy)$/u;
+
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
 const isRole = (lower: string): boolean => roleOf(lower) !== null;
 
@@ -108,6 +111,13 @@ export function nameStart(run: readonly Word[]): number {
     start = known >= 0 ? known : Math.max(start, run.length - 2);
     if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
   }
+  // "Justice Department", "Republican Party", "General Motors": what follows the role is no person's name.
+  if (
+    start > 0 &&
+    start < run.length &&
+    run.slice(start).every((w) => ORGANISATION_HEADS.has(w.lower) || COMPANY_PART.test(w.lower))
+  )
+    return 0;
   const strips = (at: number): boolean =>
     at > 0 || run.length > 2 || (run[1] !== undefined && isFirstName(run[1].lower));
   while (

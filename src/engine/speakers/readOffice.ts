@@ -80,6 +80,7 @@ export function apposedOffice(text: string, words: readonly Word[], at: number):
     from--;
     if (/^(?:the|an?|his|her|its|their)$/u.test(words[from]!.lower)) break;
   }
+  while (from < at - 1 && /^(?:of|by|with|for|from|to|and|as|said|says)$/u.test(words[from]!.lower)) from++;
   const phrase = words.slice(from, at);
   const of = phrase.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|to)$/u.test(w.lower));
   const head = phrase[(of < 0 ? phrase.length : of) - 1]!;

@@ -4,7 +4,7 @@ import { DETERMINERS } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
-import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { firstBehind } from './firstBehind';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import { readIssuer } from './readIssuer';
@@ -65,7 +65,16 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
     cast.mentions[named]!.tokens.length === 1 &&
     ORGANISATION_HEADS.has(last.lower) &&
     core.some((w) => w.possessive);
-  if (named !== undefined && !part && !(plural && words.length > 1)) {
+  const ofPeople =
+    named !== undefined &&
+    core.some(
+      (w) =>
+        w.possessive &&
+        /^(?:children|women|men|people|workers|teachers|citizens|veterans|nurses|farmers|students|doctors)$/u.test(
+          w.lower,
+        ),
+    );
+  if (named !== undefined && !part && !ofPeople && !plural) {
     if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
     const joined = joinedNames(text, cast, mentions, core);
     return { type: 'names', mentions: joined.length > 1 ? joined : [named] };
@@ -249,7 +258,7 @@ function natureOf(head: string, last: Word, core: readonly Word[]): Description[
   if (DOCUMENT_HEADS.has(head)) return 'document';
   if (ORGANISATION_HEADS.has(head) && !(ROLE_HEADS.has(head) && !last.capital && core[0]!.lower !== 'the'))
     return ROLE_HEADS.has(head) ? 'person' : 'organisation';
-  if (ROLE_HEADS.has(head) || head.endsWith('-old')) return 'person';
+  if (ROLE_HEADS.has(head) || EPITHETS.has(head) || head.endsWith('-old')) return 'person';
   if (last.capital) return 'organisation';
   if (/(?:men|women|people|ers|ists|ians|ors|ees)$/u.test(head)) return 'people';
   return 'thing';

@@ -24,7 +24,7 @@ const SPEAKING =
 
 /** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
 const _NO_HEADLINE =
-  /^(?:recall|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse|charges|orders)(?:s|ed|es)?$/u;
+  /^(?:recall|state|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse|charges|orders)(?:s|ed|es)?$/u;
 
 /** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
 const NO_HEADLINE =
