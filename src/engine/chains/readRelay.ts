@@ -38,9 +38,11 @@ export function readRelay(
 
 /** A description that begins with a verb, or runs on like a clause, names nobody who could pass words on. */
 function isSomebody({ kind, name }: Speaker): boolean {
-  const words = name.split(' ');
-  if (kind === 'unnamed' && (words.length > MAX_DESCRIPTION || /^(?:\p{Ll}+ing|said|asked|according)\b/iu.test(name)))
-    return false;
-  return !/^(?:according\b|(?:s?he|they|it|who|which|we|i|you|this|that|one)$)/iu.test(name);
+  const lower = name.toLowerCase();
+  if (kind === 'unnamed') {
+    if (name.split(' ').length > MAX_DESCRIPTION || /^(?:\p{Ll}+ing|said|asked|according)\b/u.test(lower)) return false;
+  }
+  return !NOBODY.has(lower) && !/^according\b/u.test(lower);
 }
+const NOBODY = new Set('he she they it who which we i you this that one'.split(' '));
 const MAX_DESCRIPTION = 12;

@@ -101,6 +101,8 @@ function chooseNamesake(
     const gender = genderOf(draft, mentions);
     if (mention.gender && gender && mention.gender !== gender) continue;
     const surname = draft.parts.at(-1) === part;
+    // A country's name alone is the country, not the company called after it.
+    if (draft.parts.length > 1 && COUNTRY_OF.has(part)) continue;
     if (!surname && (mention.honorific || !goesByFirstPart(draft, mentions))) continue;
     const seen = lastSeen.get(draft);
     const recency =
@@ -138,7 +140,7 @@ const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => 
 function genderOf(draft: Draft, mentions: readonly NameMention[]): TitleGender {
   for (const i of draft.mentions.slice(0, 20)) {
     const { gender, before, after } = mentions[i]!;
-    const told = gender ?? genderOfRole(`${before ?? ''} ${after ?? ''}`);
+    const told = gender ?? (before || after ? genderOfRole(`${before ?? ''} ${after ?? ''}`) : null);
     if (told) return told;
   }
   const given = draft.parts.length > 1 ? draft.parts[0]! : '';
@@ -193,6 +195,12 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     if (m.aged) score += 4;
     if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += parts.length > 1 ? 0.7 : 0.1;
     if (BUSINESS.test(m.next)) score -= 1.2;
+    // "the banking giant Marsh", "the website Velm"
+    if (
+      !m.before &&
+      (ORGANISATION_HEADS.has(m.previous) || /^(?:giant|app|platform|startup|start-up)$/u.test(m.previous))
+    )
+      score -= 3;
     score += 0.5 * m.gendered;
     if (m.previous === 'the') score -= 1.5;
     if (/^(?:in|at|near|across|outside|inside)$/u.test(m.previous)) score -= 1.2;

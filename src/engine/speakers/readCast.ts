@@ -30,7 +30,7 @@ export function readCast(article: Article): Cast {
   for (const list of words) {
     const capitals = list.filter((w) => w.capital).length > 0.75 * list.length;
     for (const w of list) {
-      if (w.text === w.lower && /\p{L}/u.test(w.lower)) plain.add(w.lower);
+      if (w.text === w.lower && (plain.has(w.lower) || /\p{L}/u.test(w.lower))) plain.add(w.lower);
       else if (w.capital && !w.first && !capitals) named.add(w.lower);
     }
   }

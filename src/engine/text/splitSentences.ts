@@ -1,5 +1,6 @@
 import type { Span } from '../../model/Span';
 import { ABBREVIATIONS, ABBREVIATIONS_THAT_MAY_END } from '../lexicon/abbreviations';
+import { letterAt } from './letterAt';
 
 const CLOSER = /["'”’»)\]]/u;
 const OPENER_OR_UPPER = /[\p{Lu}\p{N}"'“‘«([$£€@#]/u;
@@ -15,7 +16,12 @@ const REACH = 40;
 
 function wordBefore(text: string, stop: number): string {
   let from = stop;
-  while (from > 0 && stop - from < REACH && /[\p{L}\p{N}.&]/u.test(text[from - 1]!)) from--;
+  while (from > 0 && stop - from < REACH) {
+    const code = text.charCodeAt(from - 1);
+    // A letter or digit, "." or "&".
+    if (code !== 0x2e && code !== 0x26 && letterAt(text, from - 1) === 0) break;
+    from--;
+  }
   return text.slice(from, stop);
 }
 
@@ -33,7 +39,7 @@ function stopEnds(text: string, stop: number, next: number): boolean {
   const mayEnd = ABBREVIATIONS_THAT_MAY_END.has(word);
   if (ABBREVIATIONS.has(word) && !mayEnd) return false;
   // An initial ("J. Novak") or a chain of them ("J.R.R. Novak").
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && word.length < 8 && word !== 'i' && !mayEnd) return false;
+  if (word.length < 8 && !mayEnd && word !== 'i' && /^(?:\p{L}\.)*\p{L}$/u.test(word)) return false;
   if (mayEnd) return SENTENCE_OPENERS.has(wordAfter(text, next).toLowerCase()) || /["“]/u.test(text[next]!);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/Span';
 import { foldText } from './foldText';
+import { letterAt } from './letterAt';
 
 /** One word or one sign; offsets in the text that was split. `text` is folded: straight quotes, plain dashes. */
 export interface Token extends Span {
@@ -9,20 +10,9 @@ export interface Token extends Span {
 
 /** What a word goes on over, where a letter or digit follows: "Al-Rasif", "Ma'an", "nj.com", "AT&T". */
 const JOINS = new Set(["'", '.', '&', '-'].map((sign) => sign.charCodeAt(0)));
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const UPPER = /\p{Lu}/u;
 const APOSTROPHE = 0x27;
 const STOP = 0x2e;
-
-/** Length of the letter or digit at `i` in code units (2 beyond the basic plane), or 0. */
-function letterAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code < 0x80)
-    return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a) ? 1 : 0;
-  const point = text.codePointAt(i);
-  if (point === undefined || !LETTER_OR_DIGIT.test(String.fromCodePoint(point))) return 0;
-  return point > 0xffff ? 2 : 1;
-}
 
 function upperAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
