@@ -26,6 +26,8 @@ export interface NameMention extends Span {
   readonly leads: boolean;
   /** The word before it, lower-cased; empty at the start of a sentence. */
   readonly previous: string;
+  /** Nothing but a space parts it from that word. */
+  readonly adjoins: boolean;
   /** The word behind it, lower-cased. */
   readonly next: string;
   /** One of its parts is printed small somewhere in the article: "Marsh Cloud". */

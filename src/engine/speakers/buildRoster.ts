@@ -198,6 +198,7 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     // "the banking giant Marsh", "the website Velm"
     if (
       !m.before &&
+      m.adjoins &&
       (ORGANISATION_HEADS.has(m.previous) || /^(?:giant|app|platform|startup|start-up)$/u.test(m.previous))
     )
       score -= 3;

@@ -134,6 +134,7 @@ export function findNames(
         possessive: words[to - 1]!.possessive,
         sentence,
         leads: inSentence++ === 0,
+        adjoins: from > 0 && /^\s$/u.test(text.slice(words[from - 1]!.end, words[from]!.start)),
         previous: from > 0 && words[from - 1]!.sentence === sentence ? words[from - 1]!.lower : '',
         next: words[to]?.sentence === sentence ? words[to]!.lower : '',
         plain: words.slice(begin, to).some((w) => plain.has(w.lower)),
