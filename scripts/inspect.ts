@@ -48,12 +48,13 @@ async function inspectAll(name: BrowserName): Promise<void> {
   }
 }
 
-/** A page that cannot be opened is told like one that cannot be read; the others go on. */
+/** A page that cannot be opened is told like one that cannot be read; the others go on, and the exit status tells. */
 async function inspectOne(inspector: Inspector, file: string): Promise<Inspection> {
   try {
     return await inspector.inspect(pageSource(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    process.exitCode = 1;
     return { status: { status: 'failed', reason }, popupText: `${file}: ${reason}`, trespasses: [] };
   }
 }
