@@ -1,7 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Agency } from '../lexicon/Agency';
-import { AGENCIES } from '../lexicon/agencies';
-import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { AGENCIES_OF_DOMAIN } from '../lexicon/agenciesOfDomain';
+import { AGENCIES_OF_NAME } from '../lexicon/agenciesOfName';
 import { bareName } from '../text/bareName';
 
 /** Tells whether a name is this outlet's own. */
@@ -20,6 +20,15 @@ export interface OwnNames {
 
 const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#:]+)/iu.exec(url.slice(0, 300))?.[1]?.toLowerCase() ?? '';
 
+/** No agency's domain has more parts. */
+const MAX_LABELS = 5;
+
+/** The agencies at a host, or at a domain that it is part of. */
+function agenciesAt(host: string): Agency[] {
+  const labels = host.split('.').slice(-MAX_LABELS);
+  return labels.flatMap((_, i) => AGENCIES_OF_DOMAIN.get(labels.slice(i).join('.')) ?? []);
+}
+
 /** Reads what this outlet is called: its name, its other names, its host, and the agency it may be itself. */
 export function readOwnNames(article: Article): OwnNames {
   const names = [article.outlet, ...article.ownNames].filter((n): n is string => n !== null && n.length < 100);
@@ -33,13 +42,10 @@ export function readOwnNames(article: Article): OwnNames {
   );
   const spelled = [...joined].filter((name) => name.length > 3);
   const hosts = [host, ...article.ownNames.map((n) => n.toLowerCase())];
-  const agencies = new Set(
-    AGENCIES.filter(
-      (a) =>
-        [...own].some((name) => BARE_AGENCY_NAMES.get(a)!.has(name)) ||
-        a.domains.some((d) => hosts.some((h) => h === d || h.endsWith(`.${d}`))),
-    ),
-  );
+  const agencies = new Set([
+    ...[...own].flatMap((name) => AGENCIES_OF_NAME.get(name) ?? []),
+    ...hosts.flatMap(agenciesAt),
+  ]);
   return {
     name: article.outlet,
     isOwn(name) {

@@ -22,18 +22,39 @@ export function readRelay(
     .sort((a, b) => a.block - b.block || a.start - b.start)
     .map((p) => p.text)
     .join(' ');
-  const base = { stated: true, evidence, evidenceAt, parallel: false };
   const named = place.anchors.flatMap((s) => media.mentionsOf(s.index));
   const medium = named.find((m) => isSource(m, draft.source)) ?? media.mediumOf(speaker);
   if (medium) {
     const { name, agency, kind, own } = medium;
-    return { ...base, actor: name, agency: agency?.id ?? null, kind, relation: 'reported', carries: !own, own };
+    return {
+      stated: true,
+      evidence,
+      evidenceAt,
+      parallel: false,
+      actor: name,
+      agency: agency?.id ?? null,
+      kind,
+      relation: 'reported',
+      carries: !own,
+      own,
+    };
   }
   if (!isSomebody(speaker)) return null;
   const passesOn = speaker.kind !== 'document' || HANDS_ON.test(speaker.name);
   const kind = speaker.kind === 'unnamed' ? 'person' : speaker.kind;
   const actor = speaker.kind === 'unnamed' ? `unnamed (${speaker.name})` : speaker.name;
-  return { ...base, actor, agency: null, kind, relation: 'relayed', carries: passesOn, own: false };
+  return {
+    stated: true,
+    evidence,
+    evidenceAt,
+    parallel: false,
+    actor,
+    agency: null,
+    kind,
+    relation: 'relayed',
+    carries: passesOn,
+    own: false,
+  };
 }
 
 /** A description that begins with a verb, or runs on like a clause, names nobody who could pass words on. */
