@@ -98,7 +98,7 @@ export class Descriptions {
     }
     const again = d.definite ? this.#bodies.again(d.head, d.words) : null;
     if (again) return again;
-    if (d.definite && d.owner === null && d.ownerPronoun === null) {
+    if (d.definite && d.owner === null && !/^(?:his|her|their|its|my|our)\s/iu.test(d.text)) {
       const gender: TitleGender = /woman$|actress|mother|queen/u.test(d.head)
         ? 'f'
         : /(?<!wo)man$|actor|father|king/u.test(d.head)

@@ -12,6 +12,7 @@ import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import { isMedium } from './isMedium';
 import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
+import { readProxy } from './readProxy';
 import { readQuotedAs } from './readQuotedAs';
 import type { Sketch } from './Sketch';
 
@@ -62,7 +63,7 @@ function unfold(
   taken: Coverage,
   words: LazyWords,
 ): Sketch[] {
-  const told = readQuotedAs(sketch, article.blocks);
+  const told = readQuotedAs(sketch, article.blocks) ?? readProxy(sketch, article.blocks);
   if (told) return told;
   const source = sketch.source.map((p) => p.text).join(' ');
   const yields = isMedium(source) || isPaper(source);
@@ -71,7 +72,8 @@ function unfold(
   const inner =
     byQuotation(article, sketch, quoted, taken, words) ??
     (yields ? (speechOnly(byTagger(sketch, tagger), source) ?? byTail(article, sketch, words)) : null) ??
-    byClause(article, sketch);
+    byClause(article, sketch) ??
+    byTelling(article, sketch);
   if (!inner) return [sketch];
   return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
     ? [{ ...inner, outer: null }]
@@ -220,6 +222,35 @@ function byClause(article: Article, outer: Sketch): Sketch | null {
     const cue = inBlock(words[subjectEnd]!.start, words[verb]!.end);
     const content = inBlock(words[verb]!.end, passage.text.length);
     if (!source || !cue || !content || words.length - verb - 1 < MIN_CONTENT) continue;
+    return {
+      source: [source],
+      cue: [cue],
+      content: [content],
+      confidence: 0.8 * outer.confidence,
+      outer,
+      continued: null,
+      nobody: false,
+    };
+  }
+  return null;
+}
+
+/** "the children had been told by their teacher that …": who told them speaks. */
+const TOLD_BY =
+  /\b((?:was|were|is|are|had been|has been|have been)\s(?:told|informed|warned|advised|assured))\sby\s([^,.;:"“”]{3,60}?)\s(that\s[^.;"“”]{8,})/u;
+
+function byTelling(article: Article, outer: Sketch): Sketch | null {
+  for (const passage of outer.content) {
+    const found = TOLD_BY.exec(passage.text.slice(0, 400));
+    if (!found) continue;
+    const part = (words: string, from: number): Passage | null => {
+      const at = passage.text.indexOf(words, from);
+      return passageOf(article.blocks, passage.block, passage.start + at, passage.start + at + words.length, /[\s,]/u);
+    };
+    const cue = part(found[1]!, found.index);
+    const source = part(found[2]!, found.index + found[1]!.length);
+    const content = part(found[3]!, found.index + found[1]!.length + found[2]!.length);
+    if (!cue || !source || !content) continue;
     return {
       source: [source],
       cue: [cue],

@@ -309,3 +309,30 @@ describe('what goes by another name', () => {
     ).toEqual(['it was a "sign of age"', '"a disgrace to the town"']);
   });
 });
+
+describe('words that come through others', () => {
+  it('are the principal’s, passed on by the spokesman', () => {
+    const article = articleOf([
+      'Governor Ada Novak, through her spokesman, Mr Ivo Petrak, promised that the wells would be dug by June.',
+    ]);
+    const drafts = draftsOf(article, [
+      attribution(article, 0, 'Mr Ivo Petrak', 'promised', 'that the wells would be dug by June'),
+    ]);
+    expect(drafts.map((d) => [d.source[0]!.text, d.within])).toEqual([
+      ['Mr Ivo Petrak', null],
+      ['Governor Ada Novak', 0],
+    ]);
+  });
+
+  it('are the teacher’s, told by the headmistress', () => {
+    const article = articleOf([
+      'The headmistress said the children had been told by their teacher that it was a calf.',
+    ]);
+    const content = 'the children had been told by their teacher that it was a calf';
+    const drafts = draftsOf(article, [attribution(article, 0, 'The headmistress', 'said', content)]);
+    expect(drafts.map((d) => [d.source[0]!.text, d.content[0]!.text, d.within])).toEqual([
+      ['The headmistress', content, null],
+      ['their teacher', 'that it was a calf', 0],
+    ]);
+  });
+});
