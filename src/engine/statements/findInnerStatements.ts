@@ -1,8 +1,6 @@
 import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
-import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
-import { readWords, type Word } from '../speakers/readWords';
 import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
 import { Coverage } from './Coverage';
@@ -10,16 +8,14 @@ import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
 import { trailing } from './findPlainStatements';
 import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import { isMedium } from './isMedium';
+import { isSpeech } from './isSpeech';
 import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
+import { readInnerClause } from './readInnerClause';
 import { readProxy } from './readProxy';
 import { readQuotedAs } from './readQuotedAs';
 import type { Sketch } from './Sketch';
 
-/** A subject longer than this is no subject. */
-const MAX_SUBJECT = 14;
-/** Shorter content says too little to be a statement of its own. */
-const MIN_CONTENT = 3;
 /** An inner statement that leaves out more than this share of a medium's report stands beside it, not in its place. */
 const MOST_OF_REPORT = 0.5;
 /** Quotations of one content that are asked for a frame of their own. */
@@ -28,13 +24,6 @@ const MOST_QUOTATIONS = 6;
 const LEAST_CONFIDENCE = 0.45;
 /** Of content with its relayer in it, the share that must be left without him. */
 const LEAST_OF_RELAY = 0.25;
-const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|now|again)$/u;
-const OTHER_VERB = /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be)$/u;
-const PRONOUN =
-  /^(?:he|she|i|we|they|it|you|there|this|that|these|those|who|which|what|if|when|because|while|after|before|in|on|at|to|as|for|by|with|from|how|why)$/u;
-/** Verbs of speech that as often tell of plans, states and findings. */
-const NO_SPEECH =
-  /^(?:agree|agrees|agreed|continue|continues|continued|charge|charges|charged|hail|hails|order|orders|signal|signals|indicate|indicates|indicated|express|expresses|sing|sings|sang|call|calls|called|put|puts|read|reads|forecast|report|reports|claims|states|state|notes|appeals|demands|requests|posts|post|point|points|pointed|observe|observed|describe|describes|described|cite|cites|cited|voice|voices|voiced|add|adds|added|refer|refers|referred|conclude|concluded|concludes|suggest|suggests|suggested|reveal|reveals|revealed|propose|proposed|proposes)$/u;
 
 /**
  * The innermost statements: what somebody is said to have said becomes a statement within the one that relays it. A medium or a paper
@@ -72,8 +61,7 @@ function unfold(
   const inner =
     byQuotation(article, sketch, quoted, taken, words) ??
     (yields ? (speechOnly(byTagger(sketch, tagger), source) ?? byTail(article, sketch, words)) : null) ??
-    byClause(article, sketch) ??
-    byTelling(article, sketch);
+    readInnerClause(article, sketch);
   if (!inner) return [sketch];
   return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
     ? [{ ...inner, outer: null }]
@@ -204,88 +192,6 @@ function ownFrame(frame: Frame | null, passage: Passage, outer: Sketch, taken: C
 
 const size = (passages: readonly Passage[]): number => passages.reduce((sum, p) => sum + p.end - p.start, 0);
 
-/** "… that the centres have urged X": subject, verb of speech, and the rest as content. */
-function byClause(article: Article, outer: Sketch): Sketch | null {
-  for (const passage of outer.content) {
-    if (/^["“‘]/u.test(passage.text)) continue;
-    const words = readWords(passage.text);
-    const from = words[0]?.lower === 'that' ? 1 : 0;
-    const verb = verbAt(passage.text, words, from);
-    if (verb < 0) continue;
-    // "have called on …": the cue's last word is no verb.
-    let subjectEnd = /^(?:on|for|upon)$/u.test(words[verb]!.lower) ? verb - 1 : verb;
-    while (subjectEnd > from && AUXILIARY.test(words[subjectEnd - 1]!.lower)) subjectEnd--;
-    if (subjectEnd === from) continue;
-    const inBlock = (start: number, end: number): Passage | null =>
-      passageOf(article.blocks, passage.block, passage.start + start, passage.start + end, /[\s,;]/u);
-    const source = inBlock(words[from]!.start, words[subjectEnd - 1]!.end);
-    const cue = inBlock(words[subjectEnd]!.start, words[verb]!.end);
-    const content = inBlock(words[verb]!.end, passage.text.length);
-    if (!source || !cue || !content || words.length - verb - 1 < MIN_CONTENT) continue;
-    return {
-      source: [source],
-      cue: [cue],
-      content: [content],
-      confidence: 0.8 * outer.confidence,
-      outer,
-      continued: null,
-      nobody: false,
-    };
-  }
-  return null;
-}
-
-/** "the children had been told by their teacher that …": who told them speaks. */
-const TOLD_BY =
-  /\b((?:was|were|is|are|had been|has been|have been)\s(?:told|informed|warned|advised|assured))\sby\s([^,.;:"“”]{3,60}?)\s(that\s[^.;"“”]{8,})/u;
-
-function byTelling(article: Article, outer: Sketch): Sketch | null {
-  for (const passage of outer.content) {
-    const found = TOLD_BY.exec(passage.text.slice(0, 400));
-    if (!found) continue;
-    const part = (words: string, from: number): Passage | null => {
-      const at = passage.text.indexOf(words, from);
-      return passageOf(article.blocks, passage.block, passage.start + at, passage.start + at + words.length, /[\s,]/u);
-    };
-    const cue = part(found[1]!, found.index);
-    const source = part(found[2]!, found.index + found[1]!.length);
-    const content = part(found[3]!, found.index + found[1]!.length + found[2]!.length);
-    if (!cue || !source || !content) continue;
-    return {
-      source: [source],
-      cue: [cue],
-      content: [content],
-      confidence: 0.8 * outer.confidence,
-      outer,
-      continued: null,
-      nobody: false,
-    };
-  }
-  return null;
-}
-
-/** Index of the verb of speech whose subject opens the clause; -1 where another verb comes first or the subject is a pronoun. */
-function verbAt(text: string, words: readonly Word[], from: number): number {
-  if (!words[from] || PRONOUN.test(words[from]!.lower)) return -1;
-  for (let i = from + 1; i < Math.min(words.length, from + MAX_SUBJECT); i++) {
-    const word = words[i]!;
-    const gap = text.slice(words[i - 1]!.end, word.start);
-    if (/[.;:!?"“”]/u.test(gap.replace(/^\.\s/u, ' '))) return -1;
-    if (OTHER_VERB.test(word.lower) || PRONOUN.test(word.lower)) return -1;
-    const calls = /^(?:call|calls|called)$/u.test(word.lower) && /^(?:on|for|upon)$/u.test(words[i + 1]?.lower ?? '');
-    if (calls) return i + 1;
-    if (!REPORTING_VERBS.has(word.lower) || NO_SPEECH.test(word.lower) || word.capital || /ing$/u.test(word.lower))
-      continue;
-    // "the reported plan", "its stated aim": a participle before its noun.
-    if (/^(?:the|an?|its|his|her|their|of|in|and|to|no)$/u.test(words[i - 1]!.lower) || words[i - 1]!.possessive)
-      continue;
-    const next = words[i + 1];
-    if (!next || /^(?:by|as|in|of|and|or)$/u.test(next.lower)) continue;
-    return i;
-  }
-  return -1;
-}
-
 /** "…, the minister told reporters" at the end of what a medium reports. */
 function byTail(article: Article, outer: Sketch, lazy: LazyWords): Sketch | null {
   const [first, ...rest] = outer.content;
@@ -299,11 +205,6 @@ function byTail(article: Article, outer: Sketch, lazy: LazyWords): Sketch | null
 /** A paper gives way to speech only: that two parties agreed, the statement itself says. */
 const speechOnly = (inner: Sketch | null, source: string): Sketch | null =>
   inner && (isMedium(source) || isSpeech(inner)) ? inner : null;
-
-function isSpeech({ cue }: Sketch): boolean {
-  const words = cue[0]?.text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((w) => /^call(?:ed|s)?$/u.test(w) || (REPORTING_VERBS.has(w) && !NO_SPEECH.test(w)));
-}
 
 /** What the tagger finds when it reads a medium's report by itself. */
 function byTagger(outer: Sketch, tagger: Tagger): Sketch | null {
