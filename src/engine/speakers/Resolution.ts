@@ -19,6 +19,9 @@ import type { SourceReading } from './SourceReading';
 import { speakerOfFigure } from './speakerOfFigure';
 import { View } from './View';
 
+/** Parts of the nouns for issued papers. */
+const PAPER =
+  /statement|letter|release|mail|memo|post|tweet|communiqu|message|announcement|filing|note|speech|testimony/u;
 /** Cues of the passive: what is said so has no speaker in its sentence. */
 const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
 
@@ -243,6 +246,7 @@ export class Resolution {
     if (speaker.kind === 'document' || speaker.kind === 'unnamed') return;
     for (const { block, start, end } of [...draft.cue, ...draft.source]) {
       const text = this.#texts[block]!.slice(start, end + 90).toLowerCase();
+      if (!PAPER.test(text)) continue;
       for (const word of text.match(/\p{L}[\p{L}-]*/gu) ?? [])
         if (ISSUED_PAPERS.has(word)) this.#bodies.issue(word, speaker);
     }

@@ -45,9 +45,8 @@ function wordEnd(text: string, i: number): number {
   }
 }
 
-/** The words of one block's text, in order. Linear in its length. */
-export function readWords(text: string): Word[] {
-  const sentences = splitSentences(text);
+/** The words of one block's text, in order. Linear in its length. `sentences`: those of the text, where they are known already. */
+export function readWords(text: string, sentences: readonly Span[] = splitSentences(text)): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let last = -1;

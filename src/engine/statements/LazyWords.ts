@@ -1,18 +1,29 @@
 import type { Block } from '../../model/Block';
+import type { Span } from '../../model/Span';
 import { readWords, type Word } from '../speakers/readWords';
+import { splitSentences } from '../text/splitSentences';
 
-/** Words of blocks, read once and only where asked for. */
+/** Words and sentences of blocks, read once and only where asked for. */
 export class LazyWords {
   readonly #read = new Map<number, readonly Word[]>();
+  readonly #sentences = new Map<number, readonly Span[]>();
 
   constructor(private readonly blocks: readonly Block[]) {}
 
   of(block: number): readonly Word[] {
     const known = this.#read.get(block);
     if (known) return known;
-    const words = readWords(this.blocks[block]!.text);
+    const words = readWords(this.blocks[block]!.text, this.sentences(block));
     this.#read.set(block, words);
     return words;
+  }
+
+  sentences(block: number): readonly Span[] {
+    const known = this.#sentences.get(block);
+    if (known) return known;
+    const sentences = splitSentences(this.blocks[block]!.text);
+    this.#sentences.set(block, sentences);
+    return sentences;
   }
 
   /** The words of a stretch of one block. */

@@ -45,7 +45,7 @@ export function draftStatements(
     covered.add(s.source);
     covered.add(s.cue);
   }
-  sketches = inOrder([...sketches, ...findUnattributed(article, covered)]);
+  sketches = inOrder([...sketches, ...findUnattributed(article, covered, words)]);
   return finish(sketches, quoted);
 }
 

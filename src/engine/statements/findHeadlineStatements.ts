@@ -23,22 +23,18 @@ const SPEAKING =
   /(\p{Lu}[\p{L}\p{M}’'-]{1,30}) (?:said|says|told|added|adds|noted|wrote|tweeted|stressed|warned|argued|explained|insisted|announced|claimed|affirmed|declared)|(?:said|says|added|told|wrote|to) (?:\p{Lu}[\p{L}\p{M}’'-]{1,30} )?(\p{Lu}[\p{L}\p{M}’'-]{1,30})(?=[,.])/gu;
 
 /** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
-const _NO_HEADLINE =
-  /^(?:recall|state|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse|charges|orders)(?:s|ed|es)?$/u;
-
-/** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
 const NO_HEADLINE =
-  /^(?:recall|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse)(?:s|ed|es)?$/u;
+  /^(?:recall|state|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse)(?:s|ed|es)?$/u;
 
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
 export function findHeadlineStatements(article: Article, covered: Coverage): Sketch[] {
-  const named = wordsOfText(article);
-  const speaking = speakersOfText(article);
+  let known: { named: ReadonlySet<string>; speaking: ReadonlySet<string> } | null = null;
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'headline' && block.kind !== 'subhead') return;
     if (covered.of(b, 0, block.text.length) > 0.25 * block.text.length) return;
-    const sketch = byColon(article.blocks, b, speaking) ?? byVerb(article.blocks, b, named);
+    known ??= { named: wordsOfText(article), speaking: speakersOfText(article) };
+    const sketch = byColon(article.blocks, b, known.speaking) ?? byVerb(article.blocks, b, known.named);
     if (!sketch) return;
     found.push(sketch);
     covered.add(sketch.content);

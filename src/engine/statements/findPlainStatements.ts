@@ -3,7 +3,6 @@ import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
 import { NOUN_LIKE, PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
-import { splitSentences } from '../text/splitSentences';
 import type { Coverage } from './Coverage';
 import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import type { LazyWords } from './LazyWords';
@@ -25,6 +24,9 @@ const LEADING =
   /^(?:said|says|told|affirmed|affirms|stressed|stresses|urged|urges|warned|warns|announced|announces|insisted|insists|declared|declares|confirmed|confirms|denied|denies|vowed|vows|pledged|pledges|argued|argues|emphasised|emphasized|reiterated|stated|acknowledged|admitted|promised|predicted|testified|claimed|asserted|cautioned|added|adds|noted|notes|explained|revealed|wrote|writes|reported|reports|tweeted|testified)$/u;
 const FINITE =
   /^(?:is|are|was|were|will|would|can|could|should|may|might|must|do|does|did|been|be|went|came|took|made|got|held|met|visited|arrived|won|lost)$/u;
+/** Parts of the verbs looked for: a block without any of them holds no such statement. */
+const MAY_TELL =
+  /said|says|t[oe]ll|told|add|not[ei]|stress|affirm|urge|warn|announc|insist|declar|confirm|deni|vow|pledg|argu|emphasi|reiterat|stat|acknowledg|admit|promis|predict|testif|claim|assert|caution|expla|reveal|wr[io]te|report|tweet|quot|recall|repl|respond|answer|ask|continu|conclud|comment|remark|observ|exclaim|jok|quip|post|shout|yell|agree|suggest|complain|lament|read|call|describ|dismiss|denounc|condemn|laugh|smil/u;
 const AUXILIARY = /^(?:has|have|had|also|then|later|repeatedly|earlier|already|recently|again)$/u;
 const BAD_SUBJECT =
   /^(?:who|which|that|what|it|there|if|when|as|because|while|where|how|why|to|not|and|but|or|nobody|everyone|you|including|though|although|please|despite|according|with|so|then|yet|thus|such|like|unlike|whether|since|unless|until|especially|particularly|perhaps|maybe)$/u;
@@ -46,7 +48,8 @@ export function findPlainStatements(
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
-    for (const sentence of splitSentences(block.text)) {
+    if (!MAY_TELL.test(block.text)) return;
+    for (const sentence of lazy.sentences(b)) {
       if (covered.of(b, sentence.start, sentence.end) > MAX_COVERED * (sentence.end - sentence.start)) continue;
       if (quotedWithin(quoted, b, sentence.start, sentence.end).length > 0) continue;
       const start = skipDateline(block.text, sentence.start);
