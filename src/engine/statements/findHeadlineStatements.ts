@@ -26,6 +26,10 @@ const SPEAKING =
 const NO_HEADLINE =
   /^(?:recall|state|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse)(?:s|ed|es)?$/u;
 
+/** Whether a line has a colon or a verb of speech at all. */
+const mayCredit = (text: string): boolean =>
+  text.includes(': ') || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => REPORTING_VERBS.has(w));
+
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
 export function findHeadlineStatements(article: Article, covered: Coverage): Sketch[] {
   let known: { named: ReadonlySet<string>; speaking: ReadonlySet<string> } | null = null;
@@ -33,6 +37,7 @@ export function findHeadlineStatements(article: Article, covered: Coverage): Ske
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'headline' && block.kind !== 'subhead') return;
     if (covered.of(b, 0, block.text.length) > 0.25 * block.text.length) return;
+    if (!mayCredit(block.text)) return;
     known ??= { named: wordsOfText(article), speaking: speakersOfText(article) };
     const sketch = byColon(article.blocks, b, known.speaking) ?? byVerb(article.blocks, b, known.named);
     if (!sketch) return;
