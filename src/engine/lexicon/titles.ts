@@ -6,10 +6,7 @@ const entries = (words: string, gender: TitleGender): [string, TitleGender][] =>
 
 /** Forms of address that are no role: dropped from the name and not kept as role. Lower-cased, without the stop. */
 export const HONORIFICS: ReadonlyMap<string, TitleGender> = new Map([
-  ...entries(
-    'mr sir lord sheikh sheik shaikh sri shri haji herr monsieur mister father brother ustad',
-    'm',
-  ),
+  ...entries('mr sir lord sheikh sheik shaikh sri shri haji herr monsieur mister father brother ustad', 'm'),
   ...entries('mrs ms miss mme madame madam lady dame frau baroness sister smt shrimati sheikha', 'f'),
   ...entries('dr prof mx hon datuk dato seri', null),
 ]);
