@@ -1,4 +1,5 @@
 import { MEDIA_HEADS, MEDIA_HEADS_ALONE, MEDIA_OPENERS } from '../lexicon/mediaWords';
+import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 
@@ -15,6 +16,8 @@ const NO_CALL_SIGN = new Set(
 );
 const TAIL =
   /^(?:leader|republican|democrat|record|independent|union|american|register|observer|examiner|reporter|online|plus|24)$/u;
+const BRANCH = new LetterPattern(/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u);
+const SITE = new LetterPattern(/^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu);
 const MAX_NAME = 7;
 
 const isHead = (token: Token | undefined): boolean =>
@@ -41,11 +44,8 @@ function oneWord({ text }: Token): boolean {
   if (!mayBeOneWord(text)) return false;
   if (/^[WK][A-Z]{2,3}-(?:TV|AM|FM|DT)$/u.test(text)) return true;
   if (/^[WK][A-Z]{3}$/u.test(text)) return !NO_CALL_SIGN.has(text);
-  if (/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u.test(text)) return true;
-  return (
-    /^(?:ABC|CBS|NBC|FOX|Fox|CW|CNN)-?\d{1,2}$/u.test(text) ||
-    /^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu.test(text)
-  );
+  if (BRANCH.for(text).test(text)) return true;
+  return /^(?:ABC|CBS|NBC|FOX|Fox|CW|CNN)-?\d{1,2}$/u.test(text) || SITE.for(text).test(text);
 }
 
 /**

@@ -1,7 +1,11 @@
-const TOLD =
-  /\b(?:told|tells|telling|briefed|addressing|addressed|assured|reminded)\s((?:[\p{L}\p{N}'’.&-]+\s?){1,8})/u;
-const TO =
-  /\b(?:said|speaking|spoke|remarks|statement|testified|testimony|wrote|letter|email)\sto\s((?:[\p{L}\p{N}'’.&-]+\s?){1,7})/u;
+import { LetterPattern } from '../text/LetterPattern';
+
+const TOLD = new LetterPattern(
+  /\b(?:told|tells|telling|briefed|addressing|addressed|assured|reminded)\s((?:[\p{L}\p{N}'’.&-]+\s?){1,8})/u,
+);
+const TO = new LetterPattern(
+  /\b(?:said|speaking|spoke|remarks|statement|testified|testimony|wrote|letter|email)\sto\s((?:[\p{L}\p{N}'’.&-]+\s?){1,7})/u,
+);
 /** Words that end the addressee. */
 const STOP =
   /\s(?:on|in|at|that|during|after|before|about|of(?=\s(?:his|her|their|its|a)\b)|who|by|via|from|earlier|later|last|this|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|he|she|they|it|there|to|if|how|why|what|when|while|as|and|with|outside|inside|near|over|through)\b/iu;
@@ -10,7 +14,7 @@ const NOBODY = /^(?:him|her|them|me|us|you|that|it|how|what|why|if|the truth|a s
 /** Who was spoken to, as printed ("reporters", "the Norda Wire"), or null. */
 export function readAudience(frame: readonly string[]): string | null {
   for (const piece of frame) {
-    const found = TOLD.exec(piece) ?? TO.exec(piece);
+    const found = TOLD.for(piece).exec(piece) ?? TO.for(piece).exec(piece);
     if (!found) continue;
     const words = found[1]!;
     const stop = STOP.exec(` ${words}`);

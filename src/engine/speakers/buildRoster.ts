@@ -6,6 +6,7 @@ import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import { isMedium } from '../statements/isMedium';
+import { LetterPattern } from '../text/LetterPattern';
 import type { Figure } from './Figure';
 import { foldName } from './foldName';
 import type { NameMention } from './NameMention';
@@ -148,14 +149,13 @@ function genderOf(draft: Draft, mentions: readonly NameMention[]): TitleGender {
   return male === FEMALE_NAMES.has(given) ? null : male ? 'm' : 'f';
 }
 
+const FEMALE_ROLE = new LetterPattern(
+  /\b(?:\p{L}{3,}woman|actress|mother|daughter|wife|sister|widow|queen|princess|duchess|grandmother|niece|aunt|headmistress|matron)\b/u,
+);
+
 function genderOfRole(role: string): TitleGender {
   const words = role.toLowerCase();
-  if (
-    /\b(?:\p{L}{3,}woman|actress|mother|daughter|wife|sister|widow|queen|princess|duchess|grandmother|niece|aunt|headmistress|matron)\b/u.test(
-      words,
-    )
-  )
-    return 'f';
+  if (FEMALE_ROLE.for(words).test(words)) return 'f';
   if (
     /\b(?:spokesman|congressman|businessman|chairman|councilman|policeman|statesman|fisherman|father|son|husband|brother|king|prince|duke|nephew|uncle)\b/u.test(
       words,
@@ -224,6 +224,8 @@ function fullForm(mentions: readonly NameMention[]): NameMention {
   return best?.mention ?? mentions[0]!;
 }
 
+const ROLE_WORD = new LetterPattern(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu);
+
 function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, number>): Figure {
   const mentions = draft.mentions.map((i) => all[i]!);
   const { tokens, text } = fullForm(mentions);
@@ -234,6 +236,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
   }
   // "Pope Leo", "King Olav": no surname follows, so the title is half the name.
   const regnal = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)\b/u.exec(roles.join(' '))?.[0];
+  const roleText = roles.join(' ').toLowerCase();
   const score = personScore(draft, all);
   const kind = score >= 0.5 ? 'person' : score <= -0.8 ? 'organisation' : 'unknown';
   const base = tokens.map(foldName).join('-') || 'name';
@@ -246,12 +249,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
     kind,
     gender: genderOf(draft, all),
     roles,
-    roleWords: new Set(
-      roles
-        .join(' ')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [],
-    ),
+    roleWords: new Set(roleText.match(ROLE_WORD.for(roleText)) ?? []),
     mentions: mentions.length,
   };
 }

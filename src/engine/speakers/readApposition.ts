@@ -1,6 +1,7 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS } from '../lexicon/roles';
+import { LetterPattern } from '../text/LetterPattern';
 
 /** An apposition is read no further than this many UTF-16 code units. */
 const REACH = 160;
@@ -8,8 +9,9 @@ const AGE = /^\s?(\d{1,3})(?=[,;.]|\s(?:and|of|from|who)\b|$)/u;
 const STOP = /[,;:.!?()[\]"“”—–]|\s(?:who|whose|which|where|when|said|says|told|added|and (?:one|two|three))\b/u;
 
 /** "a crofter", "an archivist from Velm": a noun for somebody by its ending. */
-const MAKER =
-  /^an?\s(?:\p{Ll}[\p{L}-]+\s){0,3}\p{Ll}{3,}(?:ers?|ors?|ists?|ians?|eers?|man|woman)(?:\s(?:of|from|in|at|on|for|with)\s[^,]*)?$/u;
+const MAKER = new LetterPattern(
+  /^an?\s(?:\p{Ll}[\p{L}-]+\s){0,3}\p{Ll}{3,}(?:ers?|ors?|ists?|ians?|eers?|man|woman)(?:\s(?:of|from|in|at|on|for|with)\s[^,]*)?$/u,
+);
 
 /** Role and age that stand behind a name ending at `end`: "Novak, 54, a teacher from Velm, said". `end` -1: nothing stands there. */
 export function readApposition(text: string, end: number): { role: string | null; aged: boolean } {
@@ -30,7 +32,7 @@ export function readApposition(text: string, end: number): { role: string | null
   const stop = STOP.exec(rest);
   // Cut off by the reach, or a full stop of an abbreviation: take what is there.
   const role = beforeVerb((stop ? rest.slice(0, stop.index) : rest).trim());
-  const described = isRole(role) || (age !== null && /^(?:an?|the)\s\p{Ll}/u.test(role)) || MAKER.test(role);
+  const described = isRole(role) || (age !== null && /^(?:an?|the)\s\p{Ll}/u.test(role)) || MAKER.for(role).test(role);
   return { role: described ? role.replace(/^(?:an?|the|his|her|its|their)\s/iu, '') : null, aged: age !== null };
 }
 

@@ -5,6 +5,7 @@ import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { readWords, type Word } from '../speakers/readWords';
+import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
@@ -19,8 +20,10 @@ const LABEL =
 const AMBIGUOUS =
   /^(?:calls?|reports?|claims?|states?|charges?|orders?|voices?|notes?|demands?|promises?|posts?|blames?|counters?|forecasts?|reads?|reasons?|tweets?|answers?|questions?|requests?|appeals?|protests?|objects?|signals?|cites?|jokes?)$/u;
 
-const SPEAKING =
-  /(\p{Lu}[\p{L}\p{M}’'-]{1,30}) (?:said|says|told|added|adds|noted|wrote|tweeted|stressed|warned|argued|explained|insisted|announced|claimed|affirmed|declared)|(?:said|says|added|told|wrote|to) (?:\p{Lu}[\p{L}\p{M}’'-]{1,30} )?(\p{Lu}[\p{L}\p{M}’'-]{1,30})(?=[,.])/gu;
+const SPEAKING = new LetterPattern(
+  /(\p{Lu}[\p{L}\p{M}’'-]{1,30}) (?:said|says|told|added|adds|noted|wrote|tweeted|stressed|warned|argued|explained|insisted|announced|claimed|affirmed|declared)|(?:said|says|added|told|wrote|to) (?:\p{Lu}[\p{L}\p{M}’'-]{1,30} )?(\p{Lu}[\p{L}\p{M}’'-]{1,30})(?=[,.])/gu,
+);
+const CAPITALISED = new LetterPattern(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu);
 
 /** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
 const NO_HEADLINE =
@@ -52,8 +55,7 @@ function wordsOfText({ blocks }: Article): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { kind, text } of blocks) {
     if (kind === 'headline' || kind === 'subhead') continue;
-    for (const m of text.matchAll(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu))
-      named.add(m[0].toLowerCase().replace(/['’]s$/u, ''));
+    for (const m of text.matchAll(CAPITALISED.for(text))) named.add(m[0].toLowerCase().replace(/['’]s$/u, ''));
   }
   return named;
 }
@@ -63,7 +65,7 @@ function speakersOfText({ blocks }: Article): ReadonlySet<string> {
   const speaking = new Set<string>();
   for (const { kind, text } of blocks) {
     if (kind === 'headline' || kind === 'subhead') continue;
-    for (const m of text.matchAll(SPEAKING)) speaking.add((m[1] ?? m[2])!.toLowerCase());
+    for (const m of text.matchAll(SPEAKING.for(text))) speaking.add((m[1] ?? m[2])!.toLowerCase());
   }
   return speaking;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
+import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
 import { type FramedBlock, findFrameBefore, findFrameBehind } from './findFrame';
 import type { QuotationIndex, QuotedSpan } from './indexQuotations';
@@ -14,7 +15,8 @@ const MIN_WORDS = 4;
 /** How many blocks back a stand-alone quotation looks for whom it continues. */
 const BLOCKS_BACK = 2;
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+const WORD = new LetterPattern(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
+const countWords = (text: string): number => text.match(WORD.for(text))?.length ?? 0;
 
 /**
  * Quotations that no statement holds, as statements by rule: beside a verb of speech, or standing alone and continuing a speaker.

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/Article';
+import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
@@ -8,10 +9,15 @@ const CONFIDENCE = 0.6;
 const MIN_LABELS = 3;
 const QUESTION = /^(?:Q|Question)\s?[:.]\s/u;
 const ANSWER = /^(A|Answer)\s?[:.]\s+(?=\S)/u;
-const LABEL = /^(\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,3}):\s+(?=\S)/u;
+const LABEL = new LetterPattern(/^(\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,3}):\s+(?=\S)/u);
 /** Labels that name nobody. */
 const NO_NAME =
   /^(?:Note|Update|Updated|Correction|Read|Related|More|Watch|Listen|Photo|Credit|Source|Sources|Tip|Step|Pros?|Cons?|Price|Date|Time|Where|When|What|Why|How|Who|Editor|Warning|Image|Also|See|PS|FAQ)\b/iu;
+
+function labelOf(text: string): RegExpExecArray | null {
+  const head = text.slice(0, 120);
+  return LABEL.for(head).exec(head);
+}
 
 /**
  * Printed dialogue: "A: …" in articles of questions and answers, "Novak: …" where such labels recur. The answers have the label as cue and
@@ -22,7 +28,7 @@ export function findTranscript(article: Article, covered: Coverage): Sketch[] {
   const asked = blocks.filter((b) => QUESTION.test(b.text)).length;
   const counts = new Map<string, number>();
   for (const { text } of blocks) {
-    const name = LABEL.exec(text.slice(0, 120))?.[1];
+    const name = labelOf(text)?.[1];
     if (name !== undefined && !NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const found: Sketch[] = [];
@@ -30,7 +36,7 @@ export function findTranscript(article: Article, covered: Coverage): Sketch[] {
     if (kind !== 'paragraph' && kind !== 'list-item') return;
     const head = text.slice(0, 120);
     const answer = asked >= 2 ? ANSWER.exec(head) : null;
-    const label = answer ? null : LABEL.exec(head);
+    const label = answer ? null : labelOf(text);
     if (!answer && !(label && (counts.get(label[1]!) ?? 0) >= MIN_LABELS)) return;
     const end = (answer ?? label!)[0].length;
     if (covered.of(b, end, text.length) > 0.6 * (text.length - end)) return;

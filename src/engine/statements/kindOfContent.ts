@@ -1,7 +1,8 @@
 import type { Passage } from '../../model/Passage';
+import { LetterPattern } from '../text/LetterPattern';
 import { type QuotationIndex, quotedWithin } from './indexQuotations';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = new LetterPattern(/[\p{L}\p{N}]+/gu);
 
 /** Direct: every word stands in quotation marks; mixed: some do; indirect: none. */
 export function kindOfContent(content: readonly Passage[], quoted: QuotationIndex): 'direct' | 'mixed' | 'indirect' {
@@ -10,7 +11,7 @@ export function kindOfContent(content: readonly Passage[], quoted: QuotationInde
   for (const passage of content) {
     const spans = quotedWithin(quoted, passage.block, passage.start, passage.end);
     let s = 0;
-    for (const word of passage.text.matchAll(WORD)) {
+    for (const word of passage.text.matchAll(WORD.for(passage.text))) {
       const at = passage.start + word.index;
       while (s < spans.length && spans[s]!.end <= at) s++;
       if (s < spans.length && spans[s]!.start <= at) inside++;
