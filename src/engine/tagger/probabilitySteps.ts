@@ -9,5 +9,7 @@ export function probabilityStep(p: number): number {
 
 /** All marginals as steps. */
 export function probabilitySteps(marginals: Float32Array): Uint8Array {
-  return Uint8Array.from(marginals, probabilityStep);
+  const steps = new Uint8Array(marginals.length);
+  for (let i = 0; i < steps.length; i++) steps[i] = probabilityStep(marginals[i]!);
+  return steps;
 }
