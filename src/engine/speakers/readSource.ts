@@ -226,6 +226,9 @@ function joinedNames(text: string, cast: Cast, mentions: readonly number[], core
   return joined;
 }
 
+/** "17", "No.17", "No": what numbers a paper. */
+const NUMBERING = /^(?:no\.?)?(?:\d[\d.,]*)?$/u;
+
 function describe(
   passage: Passage,
   words: readonly Word[],
@@ -234,14 +237,16 @@ function describe(
   mentions: readonly number[],
   blockText: string,
 ): Description {
-  const last = core.at(-1)!;
+  const end = core.at(-1)!;
   const first = core[0]!;
+  // Of "council order No. 17" the order is the head.
+  const last = core.findLast((word) => !NUMBERING.test(word.lower)) ?? end;
   const head = last.lower;
   const owner = mentions.find((i) => cast.mentions[i]!.possessive && cast.mentions[i]!.end < last.start) ?? null;
   return {
     type: 'description',
     of: natureOf(head, last, core),
-    core: blockText.slice(first.start, last.end),
+    core: blockText.slice(first.start, end.end),
     text: passage.text.replace(/[\s,;:–—-]+$/u, ''),
     head,
     words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),

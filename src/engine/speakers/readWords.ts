@@ -22,6 +22,8 @@ const STOP = 0x2e;
 const POSSESSIVE = /['’‘]s$/iu;
 /** "they’d", "he’ll": the pronoun alone. */
 const CONTRACTED = /^(i|you|he|she|it|we|they|who|that|there)['’](?:d|ll|ve|re|m)$/u;
+/** "No.17", printed without a space: a number, no part of a name. */
+const NUMBERED = /^No\.?\d/u;
 const CAPITAL_WITHIN = /^(?:al|el|an|as|ad|ash|at|ul|de|d|l|bin|mc)['’\-‐‑]\p{Lu}/u;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018;
@@ -69,7 +71,7 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
       end: start + bare.length + (dotted ? 1 : 0),
       text: bare,
       lower: /['’]/u.test(lower) ? lower.replace(CONTRACTED, '$1') : lower,
-      capital: startsUpper(bare) || CAPITAL_WITHIN.test(bare),
+      capital: (startsUpper(bare) || CAPITAL_WITHIN.test(bare)) && !NUMBERED.test(bare),
       possessive: bare !== whole || apostrophe,
       sentence,
       first: sentence !== last,

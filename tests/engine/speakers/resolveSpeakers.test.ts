@@ -251,6 +251,8 @@ describe('descriptions', () => {
     ['The harbour police said it rained.', 'The harbour police', 'organisation', 'harbour police'],
     ['Norda Wire Company said it rained.', 'Norda Wire Company', 'organisation', 'Norda Wire Company'],
     ['An inquiry report said it rained.', 'An inquiry report', 'document', 'inquiry report'],
+    ['A harbour order No.17 said it rained.', 'A harbour order No.17', 'document', 'harbour order No.17'],
+    ['Harbour order No. 17 said it rained.', 'Harbour order No. 17', 'document', 'Harbour order No. 17'],
     [
       'The forest department’s report said it rained.',
       'The forest department’s report',
