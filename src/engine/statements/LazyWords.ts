@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Span } from '../../model/Span';
+import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
 import { readWords, type Word } from '../speakers/readWords';
 import { splitSentences } from '../text/splitSentences';
 
@@ -29,21 +30,9 @@ export class LazyWords {
   /** The words of a stretch of one block. */
   within(block: number, start: number, end: number): readonly Word[] {
     const words = this.of(block);
-    const from = firstFrom(words, start);
+    const from = firstAtOrBehind(words, start);
     let to = from;
     while (to < words.length && words[to]!.end <= end) to++;
     return words.slice(from, to);
   }
-}
-
-/** Index of the first word that starts at or behind an offset. */
-function firstFrom(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import { NOUN_LIKE, PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
+import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
 import { firstBehind } from '../speakers/firstBehind';
 import type { Word } from '../speakers/readWords';
 import type { QuotedSpan } from './indexQuotations';
@@ -51,25 +52,13 @@ function wordsBehind({ blocks, block, words, quoted }: FramedBlock, end: number)
   const { text } = blocks[block]!;
   const next = quoted[firstBehind(quoted, end)]?.start ?? text.length;
   const found: number[] = [];
-  for (let i = firstAt(words, end); i < words.length && found.length < REACH; i++) {
+  for (let i = firstAtOrBehind(words, end); i < words.length && found.length < REACH; i++) {
     const word = words[i]!;
     if (word.start >= next) break;
     if (found.length > 0 && endsSentence(gapBefore(text, words, i), words[i - 1])) break;
     found.push(i);
   }
   return found;
-}
-
-/** Index of the first word that starts at or behind an offset. */
-function firstAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Indexes of the words before `start` within its sentence, or up to the quotation before it. */
@@ -80,7 +69,7 @@ function wordsBefore({ blocks, block, words, quoted }: FramedBlock, start: numbe
     return q !== undefined && q.start <= at;
   };
   const found: number[] = [];
-  const at = firstAt(words, start) - 1;
+  const at = firstAtOrBehind(words, start) - 1;
   for (let i = at; i >= 0 && found.length < REACH && at - i < SCAN; i--) {
     const word = words[i]!;
     if (inside(word.start)) {

@@ -45,17 +45,24 @@ function byClause(article: Article, outer: Sketch): Sketch | null {
     const cue = inBlock(words[subjectEnd]!.start, words[verb]!.end);
     const content = inBlock(words[verb]!.end, passage.text.length);
     if (!source || !cue || !content || words.length - verb - 1 < MIN_CONTENT) continue;
-    return {
-      source: [source],
-      cue: [cue],
-      content: [content],
-      confidence: 0.8 * outer.confidence,
-      outer,
-      continued: null,
-      nobody: false,
-    };
+    return innerSketch(outer, source, cue, content);
   }
   return null;
+}
+
+/** An inner statement is a little less sure than the one it was read from. */
+const INNER_SHARE = 0.8;
+
+function innerSketch(outer: Sketch, source: Passage, cue: Passage, content: Passage): Sketch {
+  return {
+    source: [source],
+    cue: [cue],
+    content: [content],
+    confidence: INNER_SHARE * outer.confidence,
+    outer,
+    continued: null,
+    nobody: false,
+  };
 }
 
 function byTelling(article: Article, outer: Sketch): Sketch | null {
@@ -70,15 +77,7 @@ function byTelling(article: Article, outer: Sketch): Sketch | null {
     const source = part(found[2]!, found.index + found[1]!.length);
     const content = part(found[3]!, found.index + found[1]!.length + found[2]!.length);
     if (!cue || !source || !content) continue;
-    return {
-      source: [source],
-      cue: [cue],
-      content: [content],
-      confidence: 0.8 * outer.confidence,
-      outer,
-      continued: null,
-      nobody: false,
-    };
+    return innerSketch(outer, source, cue, content);
   }
   return null;
 }
