@@ -8,6 +8,7 @@ import { resolveSpeakers } from '../../src/engine/speakers/resolveSpeakers';
 import { draftStatements } from '../../src/engine/statements/draftStatements';
 import { createTagger } from '../../src/engine/tagger/createTagger';
 import weights from '../../src/engine/tagger/weights.bin';
+import { ArticleText } from '../../src/engine/text/ArticleText';
 import type { Article } from '../../src/model/Article';
 import { cpuTime } from './cpuTime';
 import { median } from './median';
@@ -29,11 +30,12 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
       return result as T;
     };
     for (const article of articles) {
-      const attributions = time('tagger', () => tagger(article.blocks));
-      const drafts = time('statements', () => draftStatements(article, attributions, tagger));
-      const speakers = time('speakers', () => resolveSpeakers(article, drafts));
+      const text = time('text', () => new ArticleText(article.blocks));
+      const attributions = time('tagger', () => tagger(article.blocks, text));
+      const drafts = time('statements', () => draftStatements(article, attributions, tagger, text));
+      const speakers = time('speakers', () => resolveSpeakers(article, drafts, text));
       time('settings', () => readSettings(article, drafts));
-      time('chains', () => buildChains(article, drafts, speakers));
+      time('chains', () => buildChains(article, drafts, speakers, text));
       const said = drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }));
       time('matches', () => findMatches(article, said, opened));
     }

@@ -8,6 +8,7 @@ import { readSettings } from './settings/readSettings';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
 import type { Tagger } from './tagger/createTagger';
+import { ArticleText } from './text/ArticleText';
 
 const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
 
@@ -16,11 +17,12 @@ const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
  * Pure: same input, same output; passages of the report slice to their text in `article.blocks`.
  */
 export function analyse(article: Article, tagger: Tagger, index: OpenIndex | null): Report {
-  const attributions = tagger(article.blocks);
-  const drafts = draftStatements(article, attributions, tagger);
-  const speakers = resolveSpeakers(article, drafts);
+  const text = new ArticleText(article.blocks);
+  const attributions = tagger(article.blocks, text);
+  const drafts = draftStatements(article, attributions, tagger, text);
+  const speakers = resolveSpeakers(article, drafts, text);
   const settings = readSettings(article, drafts);
-  const { chains, agencies, dateline } = buildChains(article, drafts, speakers);
+  const { chains, agencies, dateline } = buildChains(article, drafts, speakers, text);
 
   const statements = drafts.map(
     (draft, i): Statement => ({

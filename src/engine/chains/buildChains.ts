@@ -4,6 +4,7 @@ import type { Chain } from '../../model/Chain';
 import type { AgencyCitation } from '../../model/Report';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { ArticleText } from '../text/ArticleText';
 import { addPageHops } from './addPageHops';
 import { listAgencies } from './listAgencies';
 import { MediaFinder } from './MediaFinder';
@@ -35,9 +36,10 @@ export function buildChains(
   article: Article,
   drafts: readonly DraftStatement[],
   speakers: readonly (Speaker | null)[],
+  text = new ArticleText(article.blocks),
 ): ChainReading {
   const own = readOwnNames(article);
-  const sentences = readSentences(article.blocks);
+  const sentences = readSentences(text);
   const finder = new MediaFinder(article, sentences, own);
   const page = readPageCredits(article, finder, own);
   const partOf = countParts(article.blocks);

@@ -1,7 +1,5 @@
-import type { Block } from '../../model/Block';
 import type { Span } from '../../model/Span';
-import { findQuotations } from '../text/findQuotations';
-import { splitSentences } from '../text/splitSentences';
+import type { ArticleText } from '../text/ArticleText';
 import { splitTokens } from '../text/splitTokens';
 import type { Sentence } from './Sentence';
 
@@ -9,14 +7,15 @@ import type { Sentence } from './Sentence';
 const MAX_TOKENS = 250;
 
 /** Splits all blocks into sentences and tokens, in reading order, and marks what stands in quotation marks. */
-export function readSentences(blocks: readonly Block[]): Sentence[] {
+export function readSentences(text: ArticleText): Sentence[] {
+  const { blocks } = text;
   const quotedIn: Span[][] = blocks.map(() => []);
-  for (const { passages } of findQuotations(blocks)) for (const p of passages) quotedIn[p.block]!.push(p);
+  for (const { passages } of text.quotations) for (const p of passages) quotedIn[p.block]!.push(p);
   const sentences: Sentence[] = [];
   blocks.forEach((block, b) => {
     const quotes = quotedIn[b]!.sort((x, y) => x.start - y.start);
     let q = 0;
-    for (const span of splitSentences(block.text)) {
+    for (const span of text.sentences(b)) {
       const tokens = splitTokens(block.text, span.start, span.end);
       const quoted = tokens.map((token) => {
         while (q < quotes.length && quotes[q]!.end <= token.start) q++;

@@ -6,6 +6,7 @@ import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import type { Figure } from '../speakers/Figure';
 import type { NameMention } from '../speakers/NameMention';
 import { readCast } from '../speakers/readCast';
+import { ArticleText } from '../text/ArticleText';
 import { splitTokens } from '../text/splitTokens';
 import { findEntities } from './findEntities';
 import { groupBy } from './groupBy';
@@ -108,7 +109,7 @@ function toThings(mentions: readonly NameMention[], article: Article): IndexEnti
  * @param speakers full names of the persons that the article lets speak.
  */
 export function readEntities(article: Article, speakers: ReadonlySet<string>): IndexEntity[] {
-  const { mentions, roster } = readCast(article);
+  const { mentions, roster } = readCast(article, new ArticleText(article.blocks));
   const mentionsOf = groupBy(mentions, (_, at) => roster.figureOf[at] ?? null);
   const byName = new Map<string, IndexEntity>();
   for (const [figure, list] of mentionsOf) {

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/functionWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS } from '../lexicon/titles';
-import type { QuotedSpan } from '../statements/indexQuotations';
+import type { QuotedSpan } from '../text/indexQuotations';
 import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 import { nameStart, runEnd } from './nameRun';

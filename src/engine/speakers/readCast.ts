@@ -1,11 +1,11 @@
 import type { Article } from '../../model/Article';
-import { indexQuotations, type QuotationIndex } from '../statements/indexQuotations';
-import { findQuotations } from '../text/findQuotations';
+import type { ArticleText } from '../text/ArticleText';
+import type { QuotationIndex } from '../text/indexQuotations';
 import { buildRoster, type Roster } from './buildRoster';
 import { findNames } from './findNames';
 import { firstBehind } from './firstBehind';
 import type { NameMention } from './NameMention';
-import { readWords, type Word } from './readWords';
+import type { Word } from './readWords';
 
 /** Who is named in an article, and where: what resolving a source looks things up in. */
 export interface Cast {
@@ -23,8 +23,8 @@ export interface Cast {
 }
 
 /** Reads all names of an article. Linear in its length. */
-export function readCast(article: Article): Cast {
-  const words = article.blocks.map((b) => readWords(b.text));
+export function readCast({ blocks }: Article, text: ArticleText): Cast {
+  const words = blocks.map((_, b) => text.words(b));
   const plain = new Set<string>();
   const named = new Set<string>();
   for (const list of words) {
@@ -34,12 +34,12 @@ export function readCast(article: Article): Cast {
       else if (w.capital && !w.first && !capitals) named.add(w.lower);
     }
   }
-  const quoted = indexQuotations(findQuotations(article.blocks));
+  const { quoted } = text;
   const mentions: NameMention[] = [];
   const firstMention: number[] = [];
   const firstSentence: number[] = [];
   let sentence = 0;
-  article.blocks.forEach((block, b) => {
+  blocks.forEach((block, b) => {
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
     for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named)) mentions.push(name);

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { ArticleText } from '../text/ArticleText';
 import { Resolution } from './Resolution';
 import { type Cast, readCast } from './readCast';
 import { roleOf } from './roleOf';
@@ -19,8 +20,12 @@ const DESCRIPTION_REACH = 5;
  * The speaker of each draft, in order; null where nobody is credited. Resolved within the article only: pronouns, epithets, surnames,
  * roles, also forwards. Linear in the article's length but for a bounded look back at each place.
  */
-export function resolveSpeakers(article: Article, drafts: readonly DraftStatement[]): (Speaker | null)[] {
-  const cast = readCast(article);
+export function resolveSpeakers(
+  article: Article,
+  drafts: readonly DraftStatement[],
+  text = new ArticleText(article.blocks),
+): (Speaker | null)[] {
+  const cast = readCast(article, text);
   const resolution = new Resolution(article, drafts, cast);
   const anchors: Anchor[] = [];
   drafts.forEach((draft, i) => {

@@ -4,7 +4,8 @@ import type { Passage } from '../../model/Passage';
 import type { StatementKind } from '../../model/Statement';
 import type { Tagger } from '../tagger/createTagger';
 import { SHOWN_THRESHOLDS } from '../tagger/shownThresholds';
-import { findQuotations } from '../text/findQuotations';
+import { ArticleText } from '../text/ArticleText';
+import type { QuotationIndex } from '../text/indexQuotations';
 import { Coverage } from './Coverage';
 import { completeQuotations } from './completeQuotations';
 import type { DraftStatement } from './DraftStatement';
@@ -14,9 +15,7 @@ import { findMissedQuotations } from './findMissedQuotations';
 import { findPlainStatements } from './findPlainStatements';
 import { findTranscript } from './findTranscript';
 import { findUnattributed } from './findUnattributed';
-import { indexQuotations, type QuotationIndex } from './indexQuotations';
 import { kindOfContent } from './kindOfContent';
-import { LazyWords } from './LazyWords';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import { trimSketch } from './trimSketch';
 
@@ -28,25 +27,22 @@ export function draftStatements(
   article: Article,
   attributions: readonly Attribution[],
   tagger: Tagger,
+  text = new ArticleText(article.blocks),
 ): DraftStatement[] {
-  const quoted = indexQuotations(findQuotations(article.blocks));
-  const words = new LazyWords(article.blocks);
-  const tagged = attributions
-    .filter((a) => a.content.length > 0 && !isAnonymity(a))
-    .map((a) => sketch(article, a, quoted));
-  let sketches = findInnerStatements(article, tagged, quoted, tagger, words);
+  const tagged = attributions.filter((a) => a.content.length > 0 && !isAnonymity(a)).map((a) => sketch(text, a));
+  let sketches = findInnerStatements(text, tagged, tagger);
   const covered = new Coverage();
   for (const s of sketches) covered.add(s.content);
-  sketches = inOrder([...sketches, ...findHeadlineStatements(article, covered), ...findTranscript(article, covered)]);
-  const missed = findMissedQuotations(article, quoted, covered, sketches, words);
-  const plain = findPlainStatements(article, quoted, covered, words);
-  sketches = [...sketches, ...findInnerStatements(article, [...missed, ...plain], quoted, tagger, words)];
+  sketches = inOrder([...sketches, ...findHeadlineStatements(text, covered), ...findTranscript(text, covered)]);
+  const missed = findMissedQuotations(text, covered, sketches);
+  const plain = findPlainStatements(text, covered);
+  sketches = [...sketches, ...findInnerStatements(text, [...missed, ...plain], tagger)];
   for (const s of sketches) {
     covered.add(s.source);
     covered.add(s.cue);
   }
-  sketches = inOrder([...sketches, ...findUnattributed(article, covered, words)]);
-  return finish(sketches, quoted);
+  sketches = inOrder([...sketches, ...findUnattributed(text, covered)]);
+  return finish(sketches, text.quoted);
 }
 
 /** "who asked not to be named" tells how somebody is quoted, not what is said. */
@@ -56,8 +52,7 @@ const isAnonymity = ({ content, source }: Attribution): boolean =>
     content[0]!.text,
   );
 
-function sketch(article: Article, { source, cue, content, confidence }: Attribution, quoted: QuotationIndex): Sketch {
-  const { blocks } = article;
+function sketch({ blocks, quoted }: ArticleText, { source, cue, content, confidence }: Attribution): Sketch {
   const whole = completeQuotations(ownContent(content, cue, source), blocks, quoted);
   return trimSketch(
     { source, cue, content: whole, confidence, outer: null, continued: null, nobody: false },
@@ -91,11 +86,6 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
     if (precedes(y, x)) return 1;
     return Number(b === a.outer) - Number(a === b.outer);
   });
-}
-
-/** Below this confidence a statement is kept but not underlined. */
-function _shownFrom({ content }: Sketch, quoted: QuotationIndex): number {
-  return kindOfContent(content, quoted) === 'indirect' ? SHOWN_THRESHOLDS.indirect : SHOWN_THRESHOLDS.quoted;
 }
 
 /** Whether a statement of a kind is sure enough to be underlined. */

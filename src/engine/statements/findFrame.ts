@@ -5,7 +5,7 @@ import { HONORIFICS, TITLES } from '../lexicon/titles';
 import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
 import { firstBehind } from '../speakers/firstBehind';
 import type { Word } from '../speakers/readWords';
-import type { QuotedSpan } from './indexQuotations';
+import type { QuotedSpan } from '../text/indexQuotations';
 import { passageOf } from './passageOf';
 
 /** Who says it and by which words, beside a quotation. */

@@ -1,10 +1,10 @@
-import type { Article } from '../../model/Article';
 import type { Block } from '../../model/Block';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { readWords, type Word } from '../speakers/readWords';
+import type { ArticleText } from '../text/ArticleText';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
@@ -34,7 +34,7 @@ const mayCredit = (text: string): boolean =>
   text.includes(': ') || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => REPORTING_VERBS.has(w));
 
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
-export function findHeadlineStatements(article: Article, covered: Coverage): Sketch[] {
+export function findHeadlineStatements(article: ArticleText, covered: Coverage): Sketch[] {
   let known: { named: ReadonlySet<string>; speaking: ReadonlySet<string> } | null = null;
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
@@ -51,7 +51,7 @@ export function findHeadlineStatements(article: Article, covered: Coverage): Ske
 }
 
 /** Capitalised words of the running text: who is named in it may be credited in a headline. */
-function wordsOfText({ blocks }: Article): ReadonlySet<string> {
+function wordsOfText({ blocks }: ArticleText): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { kind, text } of blocks) {
     if (kind === 'headline' || kind === 'subhead') continue;
@@ -61,7 +61,7 @@ function wordsOfText({ blocks }: Article): ReadonlySet<string> {
 }
 
 /** Names beside a verb of speech in the running text. */
-function speakersOfText({ blocks }: Article): ReadonlySet<string> {
+function speakersOfText({ blocks }: ArticleText): ReadonlySet<string> {
   const speaking = new Set<string>();
   for (const { kind, text } of blocks) {
     if (kind === 'headline' || kind === 'subhead') continue;

@@ -1,15 +1,14 @@
-import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
+import type { ArticleText } from '../text/ArticleText';
+import { quotedWithin } from '../text/indexQuotations';
 import { Coverage } from './Coverage';
 import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
 import { trailing } from './findPlainStatements';
-import { type QuotationIndex, quotedWithin } from './indexQuotations';
 import { isMedium } from './isMedium';
 import { isSpeech } from './isSpeech';
-import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
 import { readInnerClause } from './readInnerClause';
 import { readProxy } from './readProxy';
@@ -29,38 +28,25 @@ const LEAST_OF_RELAY = 0.25;
  * The innermost statements: what somebody is said to have said becomes a statement within the one that relays it. A medium or a paper
  * that only reports such a statement is no source at all and gives way to it. Beliefs and wishes are left with whoever tells of them.
  */
-export function findInnerStatements(
-  article: Article,
-  outer: readonly Sketch[],
-  quoted: QuotationIndex,
-  tagger: Tagger,
-  words: LazyWords,
-): Sketch[] {
+export function findInnerStatements(article: ArticleText, outer: readonly Sketch[], tagger: Tagger): Sketch[] {
   const taken = new Coverage();
   for (const s of outer) taken.add(s.cue);
   const out: Sketch[] = [];
-  for (const sketch of outer) out.push(...unfold(article, sketch, quoted, tagger, taken, words));
+  for (const sketch of outer) out.push(...unfold(article, sketch, tagger, taken));
   return withoutMereReports(withoutTwins(out));
 }
 
 /** A statement and the ones in it, the relaying one first; without it where it only reports. */
-function unfold(
-  article: Article,
-  sketch: Sketch,
-  quoted: QuotationIndex,
-  tagger: Tagger,
-  taken: Coverage,
-  words: LazyWords,
-): Sketch[] {
+function unfold(article: ArticleText, sketch: Sketch, tagger: Tagger, taken: Coverage): Sketch[] {
   const told = readQuotedAs(sketch, article.blocks) ?? readProxy(sketch, article.blocks);
   if (told) return told;
   const source = sketch.source.map((p) => p.text).join(' ');
   const yields = isMedium(source) || isPaper(source);
-  const relayed = yields ? null : byRelay(article, sketch, words);
+  const relayed = yields ? null : byRelay(article, sketch);
   if (relayed) return relayed;
   const inner =
-    byQuotation(article, sketch, quoted, taken, words) ??
-    (yields ? (speechOnly(byTagger(sketch, tagger), source) ?? byTail(article, sketch, words)) : null) ??
+    byQuotation(article, sketch, taken) ??
+    (yields ? (speechOnly(byTagger(sketch, tagger), source) ?? byTail(article, sketch)) : null) ??
     readInnerClause(article, sketch);
   if (!inner) return [sketch];
   return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
@@ -108,7 +94,7 @@ function withoutMereReports(sketches: readonly Sketch[]): Sketch[] {
 }
 
 /** "The centres have urged X, the general told reporters": what the tagger took for the centres' words holds who relays them. */
-function byRelay(article: Article, inner: Sketch, words: LazyWords): Sketch[] | null {
+function byRelay(article: ArticleText, inner: Sketch): Sketch[] | null {
   const [content] = inner.content;
   const [source] = inner.source;
   if (!content || !source || inner.content.length > 1 || source.block !== content.block || source.end > content.start)
@@ -116,7 +102,7 @@ function byRelay(article: Article, inner: Sketch, words: LazyWords): Sketch[] | 
   const { block, start } = content;
   const { end } = sentenceAround(article.blocks[block]!.text, start);
   if (/["“]/u.test(content.text)) return null;
-  const told = trailing(article, block, words.within(block, start, end), { start, end });
+  const told = trailing(article, block, article.wordsWithin(block, start, end), { start, end });
   const [own] = told?.content ?? [];
   if (!told || !own || own.end - own.start < LEAST_OF_RELAY * (content.end - content.start)) return null;
   const all = passageOf(article.blocks, block, source.start, own.end);
@@ -135,21 +121,18 @@ const isPaper = (source: string): boolean =>
   );
 
 /** A quotation within the content that has a cue of its own there: "“…,” she told settlers", when a statement is the source. */
-function byQuotation(
-  article: Article,
-  outer: Sketch,
-  quoted: QuotationIndex,
-  taken: Coverage,
-  lazy: LazyWords,
-): Sketch | null {
+function byQuotation(article: ArticleText, outer: Sketch, taken: Coverage): Sketch | null {
   for (const passage of outer.content) {
-    const spans = quoted.get(passage.block) ?? [];
-    for (const span of quotedWithin(quoted, passage.block, passage.start, passage.end).slice(0, MOST_QUOTATIONS)) {
+    const spans = article.quoted.get(passage.block) ?? [];
+    for (const span of quotedWithin(article.quoted, passage.block, passage.start, passage.end).slice(
+      0,
+      MOST_QUOTATIONS,
+    )) {
       if (span.start < passage.start || span.end > passage.end) continue;
       const at = {
         blocks: article.blocks,
         block: passage.block,
-        words: lazy.of(passage.block),
+        words: article.words(passage.block),
         quoted: spans,
       };
       const frame =
@@ -193,11 +176,11 @@ function ownFrame(frame: Frame | null, passage: Passage, outer: Sketch, taken: C
 const size = (passages: readonly Passage[]): number => passages.reduce((sum, p) => sum + p.end - p.start, 0);
 
 /** "…, the minister told reporters" at the end of what a medium reports. */
-function byTail(article: Article, outer: Sketch, lazy: LazyWords): Sketch | null {
+function byTail(article: ArticleText, outer: Sketch): Sketch | null {
   const [first, ...rest] = outer.content;
   if (!first || rest.some((p) => p.block !== first.block)) return null;
   const end = rest.reduce((to, p) => Math.max(to, p.end), first.end);
-  const words = lazy.within(first.block, first.start, end);
+  const words = article.wordsWithin(first.block, first.start, end);
   const inner = trailing(article, first.block, words, { start: first.start, end });
   return inner && { ...inner, confidence: Math.max(inner.confidence, outer.confidence), outer };
 }

@@ -1,11 +1,10 @@
-import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
+import type { ArticleText } from '../text/ArticleText';
+import type { QuotedSpan } from '../text/indexQuotations';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
 import { type FramedBlock, findFrameBefore, findFrameBehind } from './findFrame';
-import type { QuotationIndex, QuotedSpan } from './indexQuotations';
 import { isTitleInMarks } from './isTitleInMarks';
-import type { LazyWords } from './LazyWords';
 import { firstOf, precedes, type Sketch } from './Sketch';
 
 /** Confidence of what a rule found; the tagger had its say and was silent. */
@@ -22,26 +21,20 @@ const countWords = (text: string): number => text.match(WORD.for(text))?.length 
  * Quotations that no statement holds, as statements by rule: beside a verb of speech, or standing alone and continuing a speaker.
  * `known` in reading order; so is what is returned.
  */
-export function findMissedQuotations(
-  article: Article,
-  quoted: QuotationIndex,
-  covered: Coverage,
-  known: readonly Sketch[],
-  words: LazyWords,
-): Sketch[] {
+export function findMissedQuotations(article: ArticleText, covered: Coverage, known: readonly Sketch[]): Sketch[] {
   const found: Sketch[] = [];
   const queue = [...known];
   let next = 0;
   const before: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind === 'credit') return;
-    const spans = quoted.get(b);
+    const spans = article.quoted.get(b);
     if (!spans) return;
     for (const span of spans) {
       const here = { block: b, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
       while (next < queue.length && precedes(firstOf(queue[next]!.content), here)) before.push(queue[next++]!);
       if (span.part > 0 || covered.of(b, span.start, span.end) > 0.5 * (span.end - span.start)) continue;
-      const at: FramedBlock = { blocks: article.blocks, block: b, words: words.of(b), quoted: spans };
+      const at: FramedBlock = { blocks: article.blocks, block: b, words: article.words(b), quoted: spans };
       if (joinsClause(at, here, span.quotation.passages, before.at(-1))) {
         covered.add(span.quotation.passages);
         continue;

@@ -1,11 +1,10 @@
-import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
 import { NOUN_LIKE, PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
+import type { ArticleText } from '../text/ArticleText';
+import { quotedWithin } from '../text/indexQuotations';
 import type { Coverage } from './Coverage';
-import { type QuotationIndex, quotedWithin } from './indexQuotations';
-import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
 import { QUOTED_AS } from './readQuotedAs';
 import type { Sketch } from './Sketch';
@@ -39,21 +38,16 @@ const EDGES = /[\s,;:–—]/u;
  * Indirect statements of the two plainest forms that the tagger passed over: "…, the minister told reporters on Monday." and
  * "The minister has stressed …". One statement a sentence, in reading order; only sentences without quotation marks.
  */
-export function findPlainStatements(
-  article: Article,
-  quoted: QuotationIndex,
-  covered: Coverage,
-  lazy: LazyWords,
-): Sketch[] {
+export function findPlainStatements(article: ArticleText, covered: Coverage): Sketch[] {
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
     if (!MAY_TELL.test(block.text)) return;
-    for (const sentence of lazy.sentences(b)) {
+    for (const sentence of article.sentences(b)) {
       if (covered.of(b, sentence.start, sentence.end) > MAX_COVERED * (sentence.end - sentence.start)) continue;
-      if (quotedWithin(quoted, b, sentence.start, sentence.end).length > 0) continue;
+      if (quotedWithin(article.quoted, b, sentence.start, sentence.end).length > 0) continue;
       const start = skipDateline(block.text, sentence.start);
-      const own = lazy.within(b, start, sentence.end);
+      const own = article.wordsWithin(b, start, sentence.end);
       const region = { start, end: sentence.end };
       const sketch =
         trailing(article, b, own, region) ??
@@ -70,7 +64,7 @@ export function findPlainStatements(
 }
 
 /** "Content, subject verb tail." within a stretch of one block; also read alone for a medium's report. */
-export function trailing(article: Article, block: number, words: readonly Word[], region: Span): Sketch | null {
+export function trailing(article: ArticleText, block: number, words: readonly Word[], region: Span): Sketch | null {
   const { text } = article.blocks[block]!;
   for (let v = words.length - 1; v > MIN_CONTENT; v--) {
     const verb = words[v]!;
@@ -91,7 +85,7 @@ export function trailing(article: Article, block: number, words: readonly Word[]
 }
 
 /** "A daily had quoted railway sources as saying that …": the quoted ones speak. */
-function quotedAs(article: Article, block: number, region: Span): Sketch | null {
+function quotedAs(article: ArticleText, block: number, region: Span): Sketch | null {
   const { text } = article.blocks[block]!;
   const found = QUOTED_AS.exec(text.slice(region.start, Math.min(region.end, region.start + 400)));
   if (!found) return null;
@@ -107,7 +101,7 @@ const REPORTED_BY =
   /\s((?:was|were|has been|had been)\s(?:first\s)?reported\sby)\s(\p{Lu}[^,.;]{1,60}|the\s\p{Lu}[^,.;]{1,60})[.,]/u;
 
 /** "The ban was first reported by the Ledger." */
-function reportedBy(article: Article, block: number, region: Span): Sketch | null {
+function reportedBy(article: ArticleText, block: number, region: Span): Sketch | null {
   const found = REPORTED_BY.exec(
     article.blocks[block]!.text.slice(region.start, Math.min(region.end, region.start + 400)),
   );
@@ -126,7 +120,7 @@ function reportedBy(article: Article, block: number, region: Span): Sketch | nul
 }
 
 /** "…, stating in an interview that …": who leads the sentence speaks. */
-function participle(article: Article, block: number, words: readonly Word[], region: Span): Sketch | null {
+function participle(article: ArticleText, block: number, words: readonly Word[], region: Span): Sketch | null {
   const { text } = article.blocks[block]!;
   const v = words.findIndex(
     (w, i) =>
@@ -179,7 +173,7 @@ function subjectStart(text: string, words: readonly Word[], v: number): number {
   return -1;
 }
 
-function leading(article: Article, block: number, words: readonly Word[], region: Span): Sketch | null {
+function leading(article: ArticleText, block: number, words: readonly Word[], region: Span): Sketch | null {
   const { text } = article.blocks[block]!;
   let from = 0;
   // "In Abu Dhabi, the minister affirmed …"

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/Article';
+import type { ArticleText } from '../text/ArticleText';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
@@ -23,7 +23,7 @@ function labelOf(text: string): RegExpExecArray | null {
  * Printed dialogue: "A: …" in articles of questions and answers, "Novak: …" where such labels recur. The answers have the label as cue and
  * no source; whom they belong to is for the next stage.
  */
-export function findTranscript(article: Article, covered: Coverage): Sketch[] {
+export function findTranscript(article: ArticleText, covered: Coverage): Sketch[] {
   const { blocks } = article;
   const asked = blocks.filter((b) => QUESTION.test(b.text)).length;
   const counts = new Map<string, number>();

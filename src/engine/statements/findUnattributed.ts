@@ -1,6 +1,5 @@
-import type { Article } from '../../model/Article';
+import type { ArticleText } from '../text/ArticleText';
 import type { Coverage } from './Coverage';
-import type { LazyWords } from './LazyWords';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
 
@@ -10,11 +9,11 @@ const MIN_WORDS = 4;
 const MAX_COVERED = 0.15;
 
 /** Sentences of running text that nobody is credited for, one each, in reading order. */
-export function findUnattributed(article: Article, covered: Coverage, words: LazyWords): Sketch[] {
+export function findUnattributed(article: ArticleText, covered: Coverage): Sketch[] {
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
-    for (const { start, end } of words.sentences(b)) {
+    for (const { start, end } of article.sentences(b)) {
       if (covered.of(b, start, end) > MAX_COVERED * (end - start)) continue;
       const passage = passageOf(article.blocks, b, start, end);
       if (!passage || passage.text.split(/\s+/u).length < MIN_WORDS) continue;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/Passage';
+import { type QuotationIndex, quotedWithin } from '../text/indexQuotations';
 import { LetterPattern } from '../text/LetterPattern';
-import { type QuotationIndex, quotedWithin } from './indexQuotations';
 
 const WORD = new LetterPattern(/[\p{L}\p{N}]+/gu);
 

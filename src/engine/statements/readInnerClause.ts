@@ -1,6 +1,6 @@
-import type { Article } from '../../model/Article';
 import type { Passage } from '../../model/Passage';
 import { readWords, type Word } from '../speakers/readWords';
+import type { ArticleText } from '../text/ArticleText';
 import { isSpeechVerb } from './isSpeech';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
@@ -23,12 +23,12 @@ const TOLD_BY =
   /\b((?:was|were|is|are|had been|has been|have been)\s(?:told|informed|warned|advised|assured))\sby\s([^,.;:"“”]{3,60}?)\s(that\s[^.;"“”]{8,})/u;
 
 /** What somebody is said to have said within a statement's own words: "… that the centres have urged X". Null where nobody is. */
-export function readInnerClause(article: Article, outer: Sketch): Sketch | null {
+export function readInnerClause(article: ArticleText, outer: Sketch): Sketch | null {
   return byClause(article, outer) ?? byTelling(article, outer);
 }
 
 /** "… that the centres have urged X": subject, verb of speech, and the rest as content. */
-function byClause(article: Article, outer: Sketch): Sketch | null {
+function byClause(article: ArticleText, outer: Sketch): Sketch | null {
   for (const passage of outer.content) {
     if (/^["“‘]/u.test(passage.text)) continue;
     const words = readWords(passage.text);
@@ -65,7 +65,7 @@ function innerSketch(outer: Sketch, source: Passage, cue: Passage, content: Pass
   };
 }
 
-function byTelling(article: Article, outer: Sketch): Sketch | null {
+function byTelling(article: ArticleText, outer: Sketch): Sketch | null {
   for (const passage of outer.content) {
     const found = TOLD_BY.exec(passage.text.slice(0, 400));
     if (!found) continue;

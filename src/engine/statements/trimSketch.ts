@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
-import { type QuotationIndex, quotedWithin } from './indexQuotations';
+import { type QuotationIndex, quotedWithin } from '../text/indexQuotations';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
+import type { ArticleText } from '../text/ArticleText';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';
 import { mendCandidate } from './mendCandidate';
@@ -9,8 +10,8 @@ import { readWeights } from './readWeights';
 import { toAttribution } from './toAttribution';
 import type { WeightTable } from './WeightFile';
 
-/** Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. */
-export type Tagger = (blocks: readonly Block[]) => Attribution[];
+/** Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. `text`: the reading of the blocks, if there is one. */
+export type Tagger = (blocks: readonly Block[], text?: ArticleText) => Attribution[];
 
 /** A tagger with the given weight file. Throws where the bytes are not a weight file of this tagger. */
 export function createTagger(weights: Uint8Array): Tagger {
@@ -28,8 +29,8 @@ export function createTagger(weights: Uint8Array): Tagger {
     boundaries: packRows(table('boundaries'), 16),
     acceptance: table('acceptance'),
   };
-  return (blocks) => {
-    const text = readText(blocks, rates);
+  return (blocks, reading) => {
+    const text = readText(blocks, rates, reading);
     const { candidates, chances } = analyseText(text, learned);
     return chooseCandidates(candidates, chances).map((i) =>
       toAttribution(blocks, text.tokens, mendCandidate(text, candidates[i]!), chances[i]!),

@@ -1,7 +1,6 @@
 import type { Block } from '../../model/Block';
-import { findQuotations } from '../text/findQuotations';
+import type { ArticleText } from '../text/ArticleText';
 import type { Quotation } from '../text/Quotation';
-import { splitSentences } from '../text/splitSentences';
 import { BLOCK_ROLE, type Layout, QUOTE } from './Layout';
 import type { Tokens } from './Tokens';
 
@@ -22,12 +21,12 @@ function tokenAt(tokens: Tokens, block: number, offset: number): number {
   return lo;
 }
 
-function markSentences(blocks: readonly Block[], tokens: Tokens): Pick<Layout, 'sentence' | 'sentenceStart'> {
+function markSentences(text: ArticleText, tokens: Tokens): Pick<Layout, 'sentence' | 'sentenceStart'> {
   const sentence = new Int32Array(tokens.count);
   const starts: number[] = [];
-  for (let b = 0; b < blocks.length; b++) {
+  for (let b = 0; b < text.blocks.length; b++) {
     let at = tokens.blockStart[b]!;
-    for (const span of splitSentences(blocks[b]!.text)) {
+    for (const span of text.sentences(b)) {
       const end = tokenAt(tokens, b, span.end);
       if (end <= at) continue;
       sentence.fill(starts.length, at, end);
@@ -104,9 +103,10 @@ function roleOf(block: Block, index: number, first: number, quote: number | unde
 }
 
 /** Works out sentences, the state of the quotation marks and the roles of the blocks. */
-export function placeTokens(blocks: readonly Block[], tokens: Tokens): Layout {
-  const sentences = markSentences(blocks, tokens);
-  const quotations = markQuotations(tokens, findQuotations(blocks));
+export function placeTokens(text: ArticleText, tokens: Tokens): Layout {
+  const { blocks } = text;
+  const sentences = markSentences(text, tokens);
+  const quotations = markQuotations(tokens, text.quotations);
   const blockRole = new Uint8Array(blocks.length);
   for (let b = 0; b < blocks.length; b++) {
     const at = tokens.blockStart[b]!;

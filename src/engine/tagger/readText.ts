@@ -1,4 +1,5 @@
 import type { Block } from '../../model/Block';
+import { ArticleText } from '../text/ArticleText';
 import { joinTypedMarks } from './joinTypedMarks';
 import { placeTokens } from './placeTokens';
 import type { Text } from './Text';
@@ -11,11 +12,15 @@ export const RATE_BITS = 14;
 /** Index of a word in the table of word rates. */
 export const rateIndex = (word: number): number => (word ^ (word >>> 15)) & ((1 << RATE_BITS) - 1);
 
-/** Tokens, layout and word rates of the blocks. A rate is stored as `cue + 8 * source`. */
-export function readText(blocks: readonly Block[], rates: Int8Array | Float32Array): Text {
+/** Tokens, layout and word rates of the blocks. A rate is stored as `cue + 8 * source`. `text`: the reading of the same blocks. */
+export function readText(
+  blocks: readonly Block[],
+  rates: Int8Array | Float32Array,
+  text = new ArticleText(blocks),
+): Text {
   const marked = joinTypedMarks(blocks);
   const tokens = tokenise(marked);
-  const layout = placeTokens(marked, tokens);
+  const layout = placeTokens(marked === blocks ? text : new ArticleText(marked), tokens);
   unifyMarks(tokens, layout);
   const cueRate = new Uint8Array(tokens.count);
   const sourceRate = new Uint8Array(tokens.count);

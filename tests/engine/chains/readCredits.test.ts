@@ -3,11 +3,12 @@ import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
 import { readCredits } from '../../../src/engine/chains/readCredits';
 import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
 import { readSentences } from '../../../src/engine/chains/readSentences';
+import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { makeArticle } from './makeArticle';
 
 function credits(...paragraphs: string[]): string[] {
   const article = makeArticle(paragraphs);
-  const sentences = readSentences(article.blocks);
+  const sentences = readSentences(new ArticleText(article.blocks));
   const finder = new MediaFinder(article, sentences, readOwnNames(article));
   return sentences.flatMap((s) =>
     readCredits(s, finder.find(s), article.blocks[s.block]!.text).map((c) => `${c.medium.name} ${c.relation}`),

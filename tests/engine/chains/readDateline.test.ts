@@ -3,11 +3,12 @@ import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
 import { readDateline } from '../../../src/engine/chains/readDateline';
 import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
 import { readSentences } from '../../../src/engine/chains/readSentences';
+import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { makeArticle } from './makeArticle';
 
 function dateline(text: string): string | null {
   const article = makeArticle([text]);
-  const finder = new MediaFinder(article, readSentences(article.blocks), readOwnNames(article));
+  const finder = new MediaFinder(article, readSentences(new ArticleText(article.blocks)), readOwnNames(article));
   return readDateline({ kind: 'paragraph', text }, 1, finder)?.at.text ?? null;
 }
 

@@ -3,13 +3,14 @@ import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
 import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
 import { readPageCredits } from '../../../src/engine/chains/readPageCredits';
 import { readSentences } from '../../../src/engine/chains/readSentences';
+import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
 import { makeArticle } from './makeArticle';
 
 function credits(paragraphs: readonly string[], more: Partial<Article> = {}): string[] {
   const article = makeArticle(paragraphs, more);
   const own = readOwnNames(article);
-  const finder = new MediaFinder(article, readSentences(article.blocks), own);
+  const finder = new MediaFinder(article, readSentences(new ArticleText(article.blocks)), own);
   return readPageCredits(article, finder, own).map(
     (c) => `${c.agency.id} ${c.role}${c.carries ? '' : ' (lent)'}${c.own ? ' (own)' : ''}`,
   );

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/Passage';
 import { firstBehind } from '../speakers/firstBehind';
-import type { Quotation } from '../text/Quotation';
+import type { Quotation } from './Quotation';
 
 /** A quotation's stretch within one block, marks included. */
 export interface QuotedSpan {

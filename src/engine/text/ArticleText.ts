@@ -1,0 +1,49 @@
+import type { Block } from '../../model/Block';
+import type { Span } from '../../model/Span';
+import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
+import { readWords, type Word } from '../speakers/readWords';
+import { findQuotations } from './findQuotations';
+import { indexQuotations, type QuotationIndex } from './indexQuotations';
+import type { Quotation } from './Quotation';
+import { splitSentences } from './splitSentences';
+
+/**
+ * One article's text as all stages read it: its quotations, and the sentences and words of each block, which are worked out where first
+ * asked for and kept as long as the article is.
+ */
+export class ArticleText {
+  /** In reading order. */
+  readonly quotations: readonly Quotation[];
+  /** The same by block. */
+  readonly quoted: QuotationIndex;
+  readonly #words: (readonly Word[] | undefined)[];
+  readonly #sentences: (readonly Span[] | undefined)[];
+
+  constructor(readonly blocks: readonly Block[]) {
+    this.quotations = findQuotations(blocks);
+    this.quoted = indexQuotations(this.quotations);
+    this.#words = new Array(blocks.length);
+    this.#sentences = new Array(blocks.length);
+  }
+
+  /** The sentences of a block, as `splitSentences` gives them. */
+  sentences(block: number): readonly Span[] {
+    this.#sentences[block] ??= splitSentences(this.blocks[block]!.text);
+    return this.#sentences[block];
+  }
+
+  /** The words of a block, as `readWords` gives them. */
+  words(block: number): readonly Word[] {
+    this.#words[block] ??= readWords(this.blocks[block]!.text, this.sentences(block));
+    return this.#words[block];
+  }
+
+  /** The words of a stretch of one block. */
+  wordsWithin(block: number, start: number, end: number): readonly Word[] {
+    const words = this.words(block);
+    const from = firstAtOrBehind(words, start);
+    let to = from;
+    while (to < words.length && words[to]!.end <= end) to++;
+    return words.slice(from, to);
+  }
+}
