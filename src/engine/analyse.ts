@@ -21,7 +21,7 @@ export function analyse(article: Article, tagger: Tagger, index: OpenIndex | nul
   const attributions = tagger(article.blocks, text);
   const drafts = draftStatements(article, attributions, tagger, text);
   const speakers = resolveSpeakers(article, drafts, text);
-  const settings = readSettings(article, drafts);
+  const settings = readSettings(article, drafts, text);
   const { chains, agencies, dateline } = buildChains(article, drafts, speakers, text);
 
   const statements = drafts.map(

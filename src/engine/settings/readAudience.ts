@@ -1,25 +1,54 @@
-import { LetterPattern } from '../text/LetterPattern';
+import { wordSet } from '../text/wordSet';
 
-const TOLD = new LetterPattern(
-  /\b(?:told|tells|telling|briefed|addressing|addressed|assured|reminded)\s((?:[\p{L}\p{N}'’.&-]+\s?){1,8})/u,
-);
-const TO = new LetterPattern(
-  /\b(?:said|speaking|spoke|remarks|statement|testified|testimony|wrote|letter|email)\sto\s((?:[\p{L}\p{N}'’.&-]+\s?){1,7})/u,
-);
+const TOLD = wordSet('told tells telling briefed addressing addressed assured reminded');
+/** "said to", "his remarks to" */
+const BEFORE_TO = wordSet('said speaking spoke remarks statement testified testimony wrote letter email');
 /** Words that end the addressee. */
-const STOP =
-  /\s(?:on|in|at|that|during|after|before|about|of(?=\s(?:his|her|their|its|a)\b)|who|by|via|from|earlier|later|last|this|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|he|she|they|it|there|to|if|how|why|what|when|while|as|and|with|outside|inside|near|over|through)\b/iu;
-const NOBODY = /^(?:him|her|them|me|us|you|that|it|how|what|why|if|the truth|a story|lies)$/iu;
+const STOP = wordSet(
+  'on in at that during after before about who by via from earlier later last this today yesterday monday tuesday wednesday thursday friday saturday sunday he she they it there to if how why what when while as and with outside inside near over through',
+);
+/** "of" ends it only before these: "members of the board" is one addressee, "reporters of his plan" are reporters. */
+const AFTER_OF = wordSet('his her their its a');
+const NOBODY = wordSet('him her them me us you that it how what why if');
+const NOBODY_NAMED = /^(?:the truth|a story|lies|(?:him|her|them|me|us|you)\s.*)$/iu;
+/** An addressee of more words is none. */
+const MAX_WORDS = 8;
+/** Letters, digits and what joins them, at the start of a word. */
+const NAME_PART = /^[^\s!-%(-,/:-@[-`{-~“”‘–—…]+/u;
+const LETTERS = /^[a-z]+/u;
 
 /** Who was spoken to, as printed ("reporters", "the Norda Wire"), or null. */
 export function readAudience(frame: readonly string[]): string | null {
   for (const piece of frame) {
-    const found = TOLD.for(piece).exec(piece) ?? TO.for(piece).exec(piece);
-    if (!found) continue;
-    const words = found[1]!;
-    const stop = STOP.exec(` ${words}`);
-    const audience = (stop ? words.slice(0, Math.max(0, stop.index - 1)) : words).trim().replace(/[.,]$/u, '');
-    if (audience !== '' && !NOBODY.test(audience) && !/^(?:him|her|them|me|us|you)\s/iu.test(audience)) return audience;
+    const words = piece.split(/\s/u);
+    const from = addresseeIn(words);
+    if (from < 0) continue;
+    const audience = phraseAt(words, from);
+    if (audience !== '' && !NOBODY.has(audience.toLowerCase()) && !NOBODY_NAMED.test(audience)) return audience;
   }
   return null;
+}
+
+/** Index of the word behind "told", else behind "said to"; -1 where there is neither. */
+function addresseeIn(words: readonly string[]): number {
+  const told = words.findIndex((w, i) => TOLD.has(w) && NAME_PART.test(words[i + 1] ?? ''));
+  if (told >= 0) return told + 1;
+  const to = words.findIndex(
+    (w, i) => w === 'to' && i > 0 && BEFORE_TO.has(words[i - 1]!) && NAME_PART.test(words[i + 1] ?? ''),
+  );
+  return to < 0 ? -1 : to + 1;
+}
+
+/** The words from an index on, up to a sign or a word that ends the addressee. */
+function phraseAt(words: readonly string[], from: number): string {
+  const phrase: string[] = [];
+  for (let i = from; i < words.length && phrase.length < MAX_WORDS; i++) {
+    const word = words[i]!;
+    const lower = LETTERS.exec(word.toLowerCase())?.[0] ?? '';
+    if (STOP.has(lower) || (lower === 'of' && AFTER_OF.has(words[i + 1]?.toLowerCase() ?? ''))) break;
+    const part = NAME_PART.exec(word)?.[0] ?? '';
+    if (part !== '') phrase.push(part);
+    if (part !== word) break;
+  }
+  return phrase.join(' ').replace(/[.,]$/u, '');
 }

@@ -1,6 +1,6 @@
-import type { Block } from '../../model/Block';
 import { sentenceAround } from '../speakers/sentenceAround';
 import type { DraftStatement } from '../statements/DraftStatement';
+import type { ArticleText } from '../text/ArticleText';
 
 /** No frame is read further than this many UTF-16 code units on either side of the cue. */
 const REACH = 400;
@@ -16,11 +16,11 @@ export interface Frame {
  * The words around source and cue that are not content: where the page tells the circumstances of the utterance.
  * Empty where the draft has neither source nor cue.
  */
-export function readFrame(draft: DraftStatement, blocks: readonly Block[]): Frame {
+export function readFrame(draft: DraftStatement, article: ArticleText): Frame {
   const anchor = draft.cue[0] ?? draft.source[0];
   if (!anchor) return { all: [], behind: [] };
-  const { text } = blocks[anchor.block]!;
-  const sentence = sentenceAround(text, anchor.start);
+  const { text } = article.blocks[anchor.block]!;
+  const sentence = sentenceAround(article, anchor.block, anchor.start);
   const from = Math.max(sentence.start, anchor.start - REACH);
   const to = Math.min(sentence.end, anchor.end + REACH);
   const cuts = [...draft.content, ...draft.source].filter(

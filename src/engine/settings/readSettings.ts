@@ -1,6 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Setting } from '../../model/Setting';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { ArticleText } from '../text/ArticleText';
 import { readAudience } from './readAudience';
 import { readFrame } from './readFrame';
 import { readDatelinePlace, readPlace } from './readPlace';
@@ -14,7 +15,11 @@ const UNKNOWN: Setting = { audience: null, venue: null, place: null, when: null,
  * The setting of each draft, in order, from the words around its source and cue, as printed. A dateline tells the place of what its own
  * paragraph reports. A quotation that goes on has the setting of the statement it continues.
  */
-export function readSettings(article: Article, drafts: readonly DraftStatement[]): Setting[] {
+export function readSettings(
+  article: Article,
+  drafts: readonly DraftStatement[],
+  text = new ArticleText(article.blocks),
+): Setting[] {
   const settings: Setting[] = [];
   const datelines = new Map<number, string | null>();
   const datelineOf = (block: number): string | null => {
@@ -30,7 +35,7 @@ export function readSettings(article: Article, drafts: readonly DraftStatement[]
       settings.push(UNKNOWN);
       continue;
     }
-    const frame = readFrame(draft, article.blocks);
+    const frame = readFrame(draft, text);
     if (frame.all.length === 0) {
       settings.push((draft.continues === null ? undefined : settings[draft.continues]) ?? UNKNOWN);
       continue;

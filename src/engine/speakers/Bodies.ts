@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model/Speaker';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { GENERIC_ORGANISATIONS } from '../lexicon/organisationWords';
+import { wordSet } from '../text/wordSet';
 import { officeOf } from './officeOf';
 
 interface Body {
@@ -17,8 +18,9 @@ const isCountry = (name: string): boolean =>
   COUNTRY_OF.has(name.toLowerCase().replace(/\.$/u, '')) || /^united /iu.test(name);
 
 /** Bodies of one kind that only their own name can mean: "the ministry" is never a company. */
-const STRICT =
-  /^(?:ministry|court|university|party|committee|council|commission|department|government|police|administration|office|campaign|union|club|team|school|hospital)$/u;
+const STRICT = wordSet(
+  'ministry court university party committee council commission department government police administration office campaign union club team school hospital',
+);
 /** How far back a body is meant by a general word. */
 const REACH = 20;
 /** Bounds the look back. */
@@ -37,7 +39,7 @@ export class Bodies {
 
   /** Whether "the company", "the group" may mean a body of any name. */
   static isLoose(head: string): boolean {
-    return GENERIC_ORGANISATIONS.has(head) && !STRICT.test(head);
+    return GENERIC_ORGANISATIONS.has(head) && !STRICT.has(head);
   }
 
   add(speaker: Speaker, head: string, sentence: number, plural = false, words: readonly string[] = []): void {

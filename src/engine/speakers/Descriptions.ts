@@ -2,6 +2,8 @@ import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
 import { EPITHETS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
+import { LetterPattern } from '../text/LetterPattern';
+import { wordSet } from '../text/wordSet';
 import { Bodies } from './Bodies';
 import type { Place } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
@@ -19,10 +21,13 @@ import { speakerOfFigure } from './speakerOfFigure';
 import type { View } from './View';
 
 /** People a report brings in beside the one it is about: "the host asked" is not the guest. */
-const SECOND_PARTY =
-  /^(?:host|interviewer|moderator|reporter|journalist|correspondent|judge|lawyer|attorney|prosecutor|counsel|spokes(?:man|woman|person)|aide|friend|neighbou?r|colleague|wife|husband|mother|father|son|daughter|brother|sister|source|insider|expert|analyst|official|officer|doctor|driver|owner|resident|witness|narrator|voice|editor|publisher|agent|manager)$/u;
-const DESCRIPTION_TAIL =
-  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su;
+const SECOND_PARTY = wordSet(
+  'host interviewer moderator reporter journalist correspondent judge lawyer attorney prosecutor counsel spokesman spokeswoman spokesperson aide friend neighbor neighbour colleague wife husband mother father son daughter brother sister source insider expert analyst official officer doctor driver owner resident witness narrator voice editor publisher agent manager',
+);
+const DESCRIPTION_TAIL = new LetterPattern(
+  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
+);
+const TOGETHER = wordSet('two pair couple duo');
 /** How many touches back "the two" are looked for. */
 const PAIR_REACH = 60;
 const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');
@@ -70,7 +75,7 @@ export class Descriptions {
 
   /** "The two senators": those who spoke together, or the last two of that role. */
   #pair(d: Description): Speaker | null {
-    if (!d.definite || !/^(?:two|pair|couple|duo)$/u.test(d.words[0] ?? '')) return null;
+    if (!d.definite || !TOGETHER.has(d.words[0] ?? '')) return null;
     const together = this.#bodies.together();
     if (together) return together;
     const office = d.head.replace(/s$/u, '');
@@ -108,7 +113,7 @@ export class Descriptions {
       // Whose roles are known and different is not meant; whose roles nobody told may be.
       if (
         inView &&
-        ((inView.roleWords.size === 0 && !SECOND_PARTY.test(d.head)) || d.head.endsWith('-old') || EPITHETS.has(d.head))
+        ((inView.roleWords.size === 0 && !SECOND_PARTY.has(d.head)) || d.head.endsWith('-old') || EPITHETS.has(d.head))
       ) {
         this.#view.touch(inView, place, true);
         return speakerOfFigure(inView, false);
@@ -180,7 +185,7 @@ export class Descriptions {
   /** Somebody the page does not name. */
   unnamed(name: string, place: Place, d: Description | null): Speaker {
     // Who it is, not what the sentence adds: "a senior official", not "a senior official, who asked not to be named".
-    const shortened = name.replace(DESCRIPTION_TAIL, '');
+    const shortened = name.replace(DESCRIPTION_TAIL.for(name), '');
     const speaker: Speaker = {
       id: `unnamed-${idOf(shortened)}`,
       name: shortened,
@@ -194,6 +199,6 @@ export class Descriptions {
 
   #reason(place: Place): string | null {
     const text = this.#texts[place.block]!;
-    return readReason(text, sentenceAround(text, place.start));
+    return readReason(text, sentenceAround(this.#cast.text, place.block, place.start));
   }
 }

@@ -4,11 +4,13 @@ import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
 import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { wordSet } from '../text/wordSet';
 import { Bodies } from './Bodies';
 import type { Place, Touch } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
 import { Descriptions } from './Descriptions';
 import type { Figure } from './Figure';
+import { firstAtOrBehind } from './firstAtOrBehind';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { idOf } from './idOf';
 import { chooseFitting } from './matchFigure';
@@ -19,11 +21,15 @@ import type { SourceReading } from './SourceReading';
 import { speakerOfFigure } from './speakerOfFigure';
 import { View } from './View';
 
-/** Parts of the nouns for issued papers. */
-const PAPER =
-  /statement|letter|release|mail|memo|post|tweet|communiqu|message|announcement|filing|note|speech|testimony/u;
+/** How far behind source and cue a paper is looked for, in UTF-16 code units: "said late on Monday in a statement". */
+const PAPER_REACH = 90;
 /** Cues of the passive: what is said so has no speaker in its sentence. */
 const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
+
+const RELATIVE = wordSet('who whose whom');
+const FIRST_PERSON = wordSet('i my me');
+const PLURAL = wordSet('they their them themselves');
+const THINGS = wordSet('it its which that');
 
 /** The state of resolving one article's sources in reading order: who has been named or has spoken up to here. */
 export class Resolution {
@@ -192,7 +198,7 @@ export class Resolution {
     if (gender !== undefined) {
       // "recalled him saying": not who recalls.
       const relays = this.drafts[index]!.within;
-      const outer = relays !== null && /^(?:him|her)$/u.test(word) ? this.speakerOf(relays) : null;
+      const outer = relays !== null && (word === 'him' || word === 'her') ? this.speakerOf(relays) : null;
       const other = outer ? this.#view.touches.slice(-40).findLast((t) => t.figure.id !== outer.id) : undefined;
       if (other && outer && (other.figure.gender ?? gender) === gender) return speakerOfFigure(other.figure, false);
       return (
@@ -201,17 +207,17 @@ export class Resolution {
         this.#descriptions.unnamed(word, place, null)
       );
     }
-    if (/^(?:who|whose|whom)$/u.test(word)) return this.#nearest(place);
+    if (RELATIVE.has(word)) return this.#nearest(place);
     if (word === 'you') return null;
-    if (/^(?:i|my|me)$/u.test(word))
+    if (FIRST_PERSON.has(word))
       return this.#firstPerson(index) ?? this.#descriptions.unnamed('the author', place, null);
-    if (/^(?:they|their|them|themselves)$/u.test(word))
+    if (PLURAL.has(word))
       return (
         this.#bodies.lastPlural(place.sentence, 12) ??
         this.#descriptions.body(place) ??
         this.#descriptions.unnamed(word, place, null)
       );
-    if (/^(?:it|its|which|that)$/u.test(word))
+    if (THINGS.has(word))
       return this.#bodies.last(['organisation', 'document'], place.sentence, 4) ?? this.#descriptions.body(place);
     return this.#descriptions.unnamed(word, place, null);
   }
@@ -245,10 +251,9 @@ export class Resolution {
   #rememberPaper(draft: DraftStatement, speaker: Speaker): void {
     if (speaker.kind === 'document' || speaker.kind === 'unnamed') return;
     for (const { block, start, end } of [...draft.cue, ...draft.source]) {
-      const text = this.#texts[block]!.slice(start, end + 90).toLowerCase();
-      if (!PAPER.test(text)) continue;
-      for (const word of text.match(/\p{L}[\p{L}-]*/gu) ?? [])
-        if (ISSUED_PAPERS.has(word)) this.#bodies.issue(word, speaker);
+      const words = this.cast.words[block]!;
+      for (let i = firstAtOrBehind(words, start); i < words.length && words[i]!.end <= end + PAPER_REACH; i++)
+        if (ISSUED_PAPERS.has(words[i]!.lower)) this.#bodies.issue(words[i]!.lower, speaker);
     }
   }
 }

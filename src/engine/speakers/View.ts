@@ -1,11 +1,13 @@
 import type { Passage } from '../../model/Passage';
 import type { TitleGender } from '../lexicon/titles';
+import { wordSet } from '../text/wordSet';
 import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
 import type { Figure } from './Figure';
 import { type Cast, mentionsFrom } from './readCast';
 
-const OBLIQUE =
-  /^(?:of|by|with|for|from|against|about|to|in|at|on|near|under|like|than|behind|after|before|between|versus|vs)$/u;
+const OBLIQUE = wordSet(
+  'of by with for from against about to in at on near under like than behind after before between versus vs',
+);
 /** How far back, in sentences and in touches, a body is meant by "it" or "the company". */
 const BODY_REACH = 10;
 const BODY_TOUCHES = 40;
@@ -97,7 +99,7 @@ export class View {
         leads: m.leads && !m.possessive,
         speaks: false,
         quoted: m.quoted,
-        oblique: m.possessive || OBLIQUE.test(m.previous),
+        oblique: m.possessive || OBLIQUE.has(m.previous),
       });
     }
   }

@@ -7,6 +7,7 @@ import { PEOPLE_HEADS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import { isMedium } from '../statements/isMedium';
 import { LetterPattern } from '../text/LetterPattern';
+import { wordSet } from '../text/wordSet';
 import type { Figure } from './Figure';
 import { foldName } from './foldName';
 import type { NameMention } from './NameMention';
@@ -99,8 +100,7 @@ function chooseNamesake(
   let best: Draft | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const draft of candidates) {
-    const gender = genderOf(draft, mentions);
-    if (mention.gender && gender && mention.gender !== gender) continue;
+    if (mention.gender && mention.gender !== (genderOf(draft, mentions) ?? mention.gender)) continue;
     const surname = draft.parts.at(-1) === part;
     // A country's name alone is the country, not the company called after it.
     if (draft.parts.length > 1 && COUNTRY_OF.has(part)) continue;
@@ -119,12 +119,14 @@ function chooseNamesake(
   return best;
 }
 
+const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank holdings llc');
+
 /** Whether the first part of a name stands for the whole: a given name, a surname printed first, "Marsh" for the Marsh Company. */
 function goesByFirstPart(draft: Draft, mentions: readonly NameMention[]): boolean {
   const first = draft.parts[0]!;
   if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return !isOrganisation(draft.parts);
   if (COUNTRY_OF.has(first)) return false;
-  if (/^(?:inc|corp|co|company|ltd|group|plc|bank|holdings|llc)$/u.test(draft.parts.at(-1)!)) return true;
+  if (COMPANY_FORMS.has(draft.parts.at(-1)!)) return true;
   return (
     draft.parts.length === 2 &&
     draft.mentions
@@ -149,29 +151,32 @@ function genderOf(draft: Draft, mentions: readonly NameMention[]): TitleGender {
   return male === FEMALE_NAMES.has(given) ? null : male ? 'm' : 'f';
 }
 
-const FEMALE_ROLE = new LetterPattern(
-  /\b(?:\p{L}{3,}woman|actress|mother|daughter|wife|sister|widow|queen|princess|duchess|grandmother|niece|aunt|headmistress|matron)\b/u,
+const FEMALE_ROLES = wordSet(
+  'actress mother daughter wife sister widow queen princess duchess grandmother niece aunt headmistress matron',
+);
+const MALE_ROLES = wordSet(
+  'spokesman congressman businessman chairman councilman policeman statesman fisherman father son husband brother king prince duke nephew uncle',
 );
 
 function genderOfRole(role: string): TitleGender {
-  const words = role.toLowerCase();
-  if (FEMALE_ROLE.for(words).test(words)) return 'f';
-  if (
-    /\b(?:spokesman|congressman|businessman|chairman|councilman|policeman|statesman|fisherman|father|son|husband|brother|king|prince|duke|nephew|uncle)\b/u.test(
-      words,
-    )
-  )
-    return 'm';
-  return null;
+  const lower = role.toLowerCase();
+  const words = lower.match(/[a-z]+/gu) ?? [];
+  if (words.some((w) => FEMALE_ROLES.has(w) || (w.length > 7 && w.endsWith('woman')))) return 'f';
+  return words.some((w) => MALE_ROLES.has(w)) ? 'm' : null;
 }
 
 /** What follows a company's name, not a person's: "Marsh shares", "Marsh’s customers". */
-const BUSINESS =
-  /^(?:spokes(?:man|woman|person)|ceo|cfo|coo|executives?|shares?|stocks?|employees|workers|customers|users|products?|officials|chief|headquarters|subsidiary|engineers|stores?|inc|corp|co|ltd|group|plc|has been accused)$/u;
+const BUSINESS = wordSet(
+  'spokesman spokeswoman spokesperson ceo cfo coo executive executives share shares stock stocks employees workers customers users product products officials chief headquarters subsidiary engineers store stores inc corp co ltd group plc',
+);
 
 /** Last words of names of places, days and things. */
-const NO_PERSON =
-  /^(?:year|day|eve|week|street|road|avenue|river|lake|sea|ocean|islands?|mountains?|valley|county|park|airport|bridge|war|cup|prize|awards?|act|bill|law|plan|league|games|olympics|festival|square|tower|hall|hotel|beach|bay|coast|city|town|village|states?|kingdom|republic|empire|telescope|app|store|strip|gulf|strait|peninsula|region|province|district|east|west|north|south|center|centre|wave|system|deal|accord|motors|electric|mills|dynamics|airlines|energy|foods|systems|international|technologies|pharmaceuticals|entertainment|records|studios|pictures|labs|capital|partners|ventures|industries|brands|hotels|resorts|markets|solutions)$/u;
+const NO_PERSON = wordSet(
+  'year day eve week street road avenue river lake sea ocean island islands mountain mountains valley county park airport bridge war cup prize award awards act bill law plan league games olympics festival square tower hall hotel beach bay coast city town village state states kingdom republic empire telescope app store strip gulf strait peninsula region province district east west north south center centre wave system deal accord motors electric mills dynamics airlines energy foods systems international technologies pharmaceuticals entertainment records studios pictures labs capital partners ventures industries brands hotels resorts markets solutions',
+);
+
+const PRODUCTS = wordSet('giant app platform startup start-up');
+const BEFORE_PLACES = wordSet('in at near across outside inside');
 
 /** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
 function personScore(draft: Draft, all: readonly NameMention[]): number {
@@ -182,7 +187,7 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     score -= 6;
   if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
   if (parts.length > 5) score -= 4;
-  if (NO_PERSON.test(parts.at(-1)!)) score -= 4;
+  if (NO_PERSON.has(parts.at(-1)!)) score -= 4;
   if (isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
   if (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!)) score += parts.length > 1 ? 3 : 1;
   const given = MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!);
@@ -194,17 +199,12 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     if (m.after) score += 1.5;
     if (m.aged) score += 4;
     if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += parts.length > 1 ? 0.7 : 0.1;
-    if (BUSINESS.test(m.next)) score -= 1.2;
+    if (BUSINESS.has(m.next)) score -= 1.2;
     // "the banking giant Marsh", "the website Velm"
-    if (
-      !m.before &&
-      m.adjoins &&
-      (ORGANISATION_HEADS.has(m.previous) || /^(?:giant|app|platform|startup|start-up)$/u.test(m.previous))
-    )
-      score -= 3;
+    if (!m.before && m.adjoins && (ORGANISATION_HEADS.has(m.previous) || PRODUCTS.has(m.previous))) score -= 3;
     score += 0.5 * m.gendered;
     if (m.previous === 'the') score -= 1.5;
-    if (/^(?:in|at|near|across|outside|inside)$/u.test(m.previous)) score -= 1.2;
+    if (BEFORE_PLACES.has(m.previous)) score -= 1.2;
     if (m.tokens.length === 1 && m.tokens[0] === m.tokens[0]!.toUpperCase() && m.tokens[0]!.length > 1) score -= 2;
   }
   return score;
@@ -224,6 +224,7 @@ function fullForm(mentions: readonly NameMention[]): NameMention {
   return best?.mention ?? mentions[0]!;
 }
 
+const REGNAL = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)\b/u;
 const ROLE_WORD = new LetterPattern(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu);
 
 function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, number>): Figure {
@@ -235,7 +236,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
     if (role !== '' && !roles.includes(role)) roles.push(role);
   }
   // "Pope Leo", "King Olav": no surname follows, so the title is half the name.
-  const regnal = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)\b/u.exec(roles.join(' '))?.[0];
+  const regnal = tokens.length === 1 ? REGNAL.exec(roles.join(' '))?.[0] : undefined;
   const roleText = roles.join(' ').toLowerCase();
   const score = personScore(draft, all);
   const kind = score >= 0.5 ? 'person' : score <= -0.8 ? 'organisation' : 'unknown';
@@ -244,7 +245,7 @@ function figureOf(draft: Draft, all: readonly NameMention[], ids: Map<string, nu
   ids.set(base, count + 1);
   return {
     id: count === 0 ? base : `${base}-${count + 1}`,
-    name: regnal && tokens.length === 1 ? `${regnal} ${text}` : text,
+    name: regnal ? `${regnal} ${text}` : text,
     tokens,
     kind,
     gender: genderOf(draft, all),

@@ -4,6 +4,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS } from '../lexicon/titles';
 import type { QuotedSpan } from '../text/indexQuotations';
+import { wordSet } from '../text/wordSet';
 import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 import { nameStart, runEnd } from './nameRun';
@@ -15,11 +16,13 @@ import { roleOf } from './roleOf';
 /** Words a headline may have. */
 const MAX_HEADLINE = 24;
 
+const DATELINE_END = /^,?\s{0,2}[(,–—:-]/u;
+
 /** Whether a block opens with a place in capitals: "KUWAIT CITY -", "MUSCAT, May 3 (Agency) —". */
 const isDateline = (text: string, first: Word, last: Word): boolean =>
   first.start < 3 &&
-  /^\p{Lu}[\p{Lu}\s.'’-]{2,}$/u.test(text.slice(first.start, last.end)) &&
-  /^,?\s{0,2}[(,–—:-]/u.test(text.slice(last.end, last.end + 4));
+  DATELINE_END.test(text.slice(last.end, last.end + 4)) &&
+  /^\p{Lu}[\p{Lu}\s.'’-]{2,}$/u.test(text.slice(first.start, last.end));
 
 /** Whether a line prints Most Words With Capitals, as headlines do. */
 function printsCapitals(kind: BlockKind, words: readonly Word[]): boolean {
@@ -33,6 +36,9 @@ function printsCapitals(kind: BlockKind, words: readonly Word[]): boolean {
 const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
   plain.has(lower) || REPORTING_VERBS.has(lower) || FUNCTION_WORDS.has(lower);
 
+const MONTH_NAMES = wordSet('mar jan dec sun');
+const PARTICIPLE = /\p{Ll}ing$/u;
+
 /** Whether a capitalised word is an ordinary one: of grammar, or one the article prints small elsewhere and a sentence opens with. */
 function opensPlainly(
   word: Word,
@@ -40,13 +46,17 @@ function opensPlainly(
   plain: ReadonlySet<string>,
   named: ReadonlySet<string>,
 ): boolean {
-  if (isFirstName(word.lower) && next?.capital && next.start - word.end === 1) return false;
-  if (word.first && /\p{Ll}ing$/u.test(word.text) && !named.has(word.lower)) return true;
   // "Mar Hicks", "Jan Petrak": short names of months are given names too.
-  if (/^(?:mar|jan|dec|sun)$/u.test(word.lower) && next?.capital && next.start - word.end === 1) return false;
+  if (next?.capital && next.start - word.end === 1 && (isFirstName(word.lower) || MONTH_NAMES.has(word.lower)))
+    return false;
+  if (word.first && PARTICIPLE.test(word.text) && !named.has(word.lower)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return true;
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);
 }
+
+const BEFORE_PLACES = wordSet('to of in for from');
+const GENERATION = wordSet('jr sr');
+const isSpace = (c: string): boolean => c === ' ' || /\s/u.test(c);
 
 /** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere; `named`: those it prints with a capital within sentences. */
 export function findNames(
@@ -107,12 +117,12 @@ export function findNames(
       const heralded = run.slice(0, offset).some((w) => roleOf(w.lower) !== null);
       // "envoy to Estra Ada Novak": the country belongs to the office.
       const before = words[i - (words[i - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
-      const placed = /^(?:to|of|in|for|from)$/u.test(before);
+      const placed = BEFORE_PLACES.has(before);
       const from =
         offset > 0 && !heralded ? (placed ? begin : i) : roleStart(text, words, heralded ? i : begin, heralded);
       const start = words[begin]!.start;
       const end =
-        words[to - 1]!.end + (/^(?:jr|sr)$/u.test(words[to - 1]!.lower) && text[words[to - 1]!.end] === '.' ? 1 : 0);
+        words[to - 1]!.end + (text[words[to - 1]!.end] === '.' && GENERATION.has(words[to - 1]!.lower) ? 1 : 0);
       while (q < quoted.length && quoted[q]!.end <= start) q++;
       const heralds = words.slice(from, begin);
       const office = heralds.filter((w) => !HONORIFICS.has(w.lower));
@@ -134,7 +144,7 @@ export function findNames(
         possessive: words[to - 1]!.possessive,
         sentence,
         leads: inSentence++ === 0,
-        adjoins: from > 0 && /^\s$/u.test(text.slice(words[from - 1]!.end, words[from]!.start)),
+        adjoins: from > 0 && words[from]!.start - words[from - 1]!.end === 1 && isSpace(text[words[from - 1]!.end]!),
         previous: from > 0 && words[from - 1]!.sentence === sentence ? words[from - 1]!.lower : '',
         next: words[to]?.sentence === sentence ? words[to]!.lower : '',
         plain: words.slice(begin, to).some((w) => plain.has(w.lower)),
@@ -148,13 +158,16 @@ export function findNames(
   return names;
 }
 
+const PERSONAL = wordSet('he she his her him himself herself');
+const IMPERSONAL = wordSet('it its itself company firm');
+
 /** Words behind a name among which a pronoun is taken to mean it. */
 const PRONOUN_REACH = 14;
 
 function genderedBehind(words: readonly Word[], from: number): -1 | 0 | 1 {
   for (let i = from; i < Math.min(words.length, from + PRONOUN_REACH); i++) {
-    if (/^(?:he|she|his|her|him|himself|herself)$/u.test(words[i]!.lower)) return 1;
-    if (/^(?:it|its|itself|company|firm)$/u.test(words[i]!.lower)) return -1;
+    if (PERSONAL.has(words[i]!.lower)) return 1;
+    if (IMPERSONAL.has(words[i]!.lower)) return -1;
     if (i > from && words[i]!.capital && !words[i]!.first) return 0;
   }
   return 0;

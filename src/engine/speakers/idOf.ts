@@ -1,2 +1,6 @@
+import { LetterPattern } from '../text/LetterPattern';
+
+const SIGNS = new LetterPattern(/[^\p{L}\p{N}]+/gu);
+
 /** A speaker's id from a name that no figure bears. */
-export const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+export const idOf = (name: string): string => name.toLowerCase().replace(SIGNS.for(name), '-');

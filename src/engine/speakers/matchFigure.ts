@@ -1,6 +1,7 @@
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ABBREVIATED, CONGRESS } from '../lexicon/offices';
 import { LEADER_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { wordSet } from '../text/wordSet';
 import type { Figure } from './Figure';
 import { officeOf } from './officeOf';
 import type { RoleIndex } from './RoleIndex';
@@ -32,8 +33,9 @@ const countriesOf = (words: Iterable<string>): Set<string> => {
 };
 
 /** Parts of an office that make it another one: a prime minister is no minister of any kind. */
-const DISTINCT =
-  /^(?:prime|deputy|vice|foreign|interior|defen[cs]e|finance|health|education|justice|home|transport|trade|energy|press)$/u;
+const DISTINCT = wordSet(
+  'prime deputy vice foreign interior defence defense finance health education justice home transport trade energy press',
+);
 
 /** "the senator and presidential candidate": the offices beside the main noun. */
 function otherOffices({ core, head }: Description): string[] {
@@ -50,7 +52,7 @@ export function fitOf(description: Description, figure: Figure): number {
   const { head, words } = description;
   const ours = countriesOf(words);
   const theirs = countriesOf(figure.roleWords);
-  if (words.some((w) => DISTINCT.test(w) && !figure.roleWords.has(w))) return 0;
+  if (words.some((w) => DISTINCT.has(w) && !figure.roleWords.has(w))) return 0;
   const foreign = ours.size > 0 && theirs.size > 0 && ![...ours].some((c) => theirs.has(c));
   if (foreign) return 0;
   const shared = [...ours].filter((c) => theirs.has(c)).length;
@@ -100,11 +102,11 @@ export function chooseFitting(
 }
 
 /** Offices of which a page knows one holder, who often goes without it: "the prime minister" on a page that names only the surname. */
-const SOLE_OFFICE = /^(?:president|premier|chancellor|pope|king|queen|minister|mayor|governor)$/u;
+const SOLE_OFFICE = wordSet('president premier chancellor pope king queen minister mayor governor');
 
 /** Whether a description names an office that one person holds. */
 export const isSoleOffice = ({ head, words, definite }: Description): boolean =>
-  definite && SOLE_OFFICE.test(head) && (head !== 'minister' || words.includes('prime'));
+  definite && SOLE_OFFICE.has(head) && (head !== 'minister' || words.includes('prime'));
 
 /** The person spoken of most whom no role was told for, where a sole office fits nobody else; null where two vie for it. */
 export function findHolder(figures: readonly Figure[]): Figure | null {

@@ -3,20 +3,22 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { ROLE_HEADS } from '../lexicon/roles';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
+import { wordSet } from '../text/wordSet';
 import { isFirstName } from './isFirstName';
 import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 
 /** No name with its offices has more parts; bounds the work on text in capitals. */
 const MAX_PARTS = 18;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
+const SUFFIX = wordSet('jr sr ii iii iv md phd');
 
 /** Roles that are surnames as often: alone or behind one other name they are taken for one. */
-const SURNAME_TOO =
-  /^(?:king|judge|bishop|major|prince|duke|cook|farmer|page|mason|pope|marshal|abbot|baker|miller|driver|coach|dean|guard|porter|chief)$/u;
+const SURNAME_TOO = wordSet(
+  'king judge bishop major prince duke cook farmer page mason pope marshal abbot baker miller driver coach dean guard porter chief',
+);
 
 /** Second words of companies and bodies that begin like a rank: "General Motors". */
-const COMPANY_PART = /^(?:motors|electric|mills|dynamics|hospital|strike|election|foods|systems|airlines|energy)$/u;
+const COMPANY_PART = wordSet('motors electric mills dynamics hospital strike election foods systems airlines energy');
 
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
 const isRole = (lower: string): boolean => roleOf(lower) !== null;
@@ -29,10 +31,10 @@ function adjoin(text: string, left: Word, right: Word): boolean {
   if (gap === '. ' || gap === '.\u00a0') {
     return (
       left.sentence === right.sentence &&
-      (left.text.length === 1 || isTitle(left.lower) || left.text.includes('.') || SUFFIX.test(right.lower))
+      (left.text.length === 1 || isTitle(left.lower) || left.text.includes('.') || SUFFIX.has(right.lower))
     );
   }
-  return (gap === ', ' && SUFFIX.test(right.lower)) || gap === ' & ';
+  return (gap === ', ' && SUFFIX.has(right.lower)) || gap === ' & ';
 }
 
 /** End (exclusive) of the run of capitalised words that begins at `from`, particles and "of" phrases of offices included. */
@@ -40,7 +42,7 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
   let to = from + 1;
   while (to < words.length && to - from < MAX_PARTS && adjoin(text, words[to - 1]!, words[to]!)) {
     const word = words[to]!;
-    if (word.capital || (SUFFIX.test(word.lower) && /\p{Lu}/u.test(word.text))) {
+    if (word.capital || (SUFFIX.has(word.lower) && /\p{Lu}/u.test(word.text))) {
       if (word.first && text[words[to - 1]!.end] === '.') break;
       to++;
       continue;
@@ -75,7 +77,7 @@ function roleAhead(words: readonly Word[], at: number): boolean {
 /** Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name. */
 export function nameStart(run: readonly Word[]): number {
   const last = run.at(-1)!;
-  if (SURNAME_TOO.test(last.lower) && run.length === 1) return 0;
+  if (run.length === 1 && SURNAME_TOO.has(last.lower)) return 0;
   // "Amanda Carpenter": a trade behind a given name is a surname.
   if (
     run.length === 2 &&
@@ -85,7 +87,7 @@ export function nameStart(run: readonly Word[]): number {
     !isHerald(last.lower)
   )
     return 0;
-  if (SURNAME_TOO.test(last.lower) && run.length === 2 && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower)) return 0;
+  if (run.length === 2 && SURNAME_TOO.has(last.lower) && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower)) return 0;
   // "Dean Halloran", "Duke Ellis": a title that is a given name, before one more word.
   const title = run.length - 2;
   if (title >= 0 && isFirstName(run[title]!.lower) && ROLE_HEADS.has(run[title]!.lower)) return title;
@@ -115,7 +117,7 @@ export function nameStart(run: readonly Word[]): number {
   if (
     start > 0 &&
     start < run.length &&
-    run.slice(start).every((w) => ORGANISATION_HEADS.has(w.lower) || COMPANY_PART.test(w.lower))
+    run.slice(start).every((w) => ORGANISATION_HEADS.has(w.lower) || COMPANY_PART.has(w.lower))
   )
     return 0;
   const strips = (at: number): boolean =>
@@ -129,6 +131,8 @@ export function nameStart(run: readonly Word[]): number {
   return start >= run.length ? -1 : start;
 }
 
-const isHerald = (lower: string): boolean =>
-  COUNTRY_OF.has(lower) ||
-  /^(?:republican|democrat|democratic|conservative|labour|tory|liberal|socialist|former|then|acting)$/u.test(lower);
+const PARTY_OR_TIME = wordSet(
+  'republican democrat democratic conservative labour tory liberal socialist former then acting',
+);
+
+const isHerald = (lower: string): boolean => COUNTRY_OF.has(lower) || PARTY_OR_TIME.has(lower);

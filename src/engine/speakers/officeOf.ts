@@ -1,5 +1,8 @@
+const ENDINGS = ['woman', 'man', 'person'];
+
 /** "spokeswoman", "spokesperson" and "spokesman" are one office; so are "chair" and "chairman". */
 export function officeOf(word: string): string {
-  if (!word.endsWith('man') && !word.endsWith('person')) return word;
-  return word.replace(/(?<=\p{L}{3,})(?:wo)?man$/u, '').replace(/(?<=\p{L}{3,})person$/u, '');
+  for (const ending of ENDINGS)
+    if (word.endsWith(ending) && word.length >= ending.length + 3) return word.slice(0, -ending.length);
+  return word;
 }

@@ -2,6 +2,7 @@ import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS } from '../lexicon/roles';
 import { LetterPattern } from '../text/LetterPattern';
+import { wordSet } from '../text/wordSet';
 
 /** An apposition is read no further than this many UTF-16 code units. */
 const REACH = 160;
@@ -13,16 +14,22 @@ const MAKER = new LetterPattern(
   /^an?\s(?:\p{Ll}[\p{L}-]+\s){0,3}\p{Ll}{3,}(?:ers?|ors?|ists?|ians?|eers?|man|woman)(?:\s(?:of|from|in|at|on|for|with)\s[^,]*)?$/u,
 );
 
+const BRACKET = /^\s?\([^()]{1,30}\)/u;
+const COMMA = /^\s?[,–—]\s?/u;
+const INDEFINITE = /^(?:an?|the)\s\p{Ll}/u;
+const ARTICLE = /^(?:a|an|the|his|her|its|their)\s/iu;
+const NONE = { role: null, aged: false };
+
 /** Role and age that stand behind a name ending at `end`: "Novak, 54, a teacher from Velm, said". `end` -1: nothing stands there. */
 export function readApposition(text: string, end: number): { role: string | null; aged: boolean } {
-  const none = { role: null, aged: false };
-  if (end < 0) return none;
+  if (end < 0 || !mayOpen(text.charCodeAt(end)) || (text[end] === ' ' && !mayOpen(text.charCodeAt(end + 1))))
+    return NONE;
   let rest = text.slice(end, end + REACH);
   // "(D-Iowa)" or an acronym may come between.
-  const bracket = /^\s?\([^()]{1,30}\)/u.exec(rest);
+  const bracket = BRACKET.exec(rest);
   if (bracket) rest = rest.slice(bracket[0].length);
-  const comma = /^\s?[,–—]\s?/u.exec(rest);
-  if (!comma) return none;
+  const comma = COMMA.exec(rest);
+  if (!comma) return NONE;
   rest = rest.slice(comma[0].length);
   const age = AGE.exec(rest);
   if (age) {
@@ -32,41 +39,45 @@ export function readApposition(text: string, end: number): { role: string | null
   const stop = STOP.exec(rest);
   // Cut off by the reach, or a full stop of an abbreviation: take what is there.
   const role = beforeVerb((stop ? rest.slice(0, stop.index) : rest).trim());
-  const described = isRole(role) || (age !== null && /^(?:an?|the)\s\p{Ll}/u.test(role)) || MAKER.for(role).test(role);
-  return { role: described ? role.replace(/^(?:an?|the|his|her|its|their)\s/iu, '') : null, aged: age !== null };
+  const described = isRole(role) || (age !== null && INDEFINITE.test(role)) || MAKER.for(role).test(role);
+  return { role: described ? role.replace(ARTICLE, '') : null, aged: age !== null };
 }
+
+/** What an apposition opens with: white space, a bracket, a comma, a dash. */
+const mayOpen = (code: number): boolean => code === 0x20 || code === 0x28 || code === 0x2c || code > 0x7f;
+
+/** Verbs that are nouns as often. */
+const NOUNS_TOO = wordSet('claims notes reports states posts calls comments answers');
 
 /** A description without comma behind it runs into the verb: "a former minister wrote on …". */
 function beforeVerb(phrase: string): string {
   const words = phrase.split(' ');
-  const verb = words.findIndex(
-    (w, i) =>
-      i > 0 && PLAIN_SAYING.has(w) && !/^(?:claims|notes|reports|states|posts|calls|comments|answers)$/u.test(w),
-  );
+  const verb = words.findIndex((w, i) => i > 0 && PLAIN_SAYING.has(w) && !NOUNS_TOO.has(w));
   return verb < 0 ? phrase : words.slice(0, verb).join(' ');
 }
 
+const WORD = new LetterPattern(/[\p{L}][\p{L}'’.-]*/gu);
+const POSSESSIVE = /['’]s$/u;
+const NO_DESCRIPTION = wordSet(
+  'and but or who which in on at for with by as to from while when after before including he she they it',
+);
+const ADJECTIVES = wordSet(
+  'retired elected appointed acting managing founding longtime registered leading starting outgoing incoming sitting renowned celebrated acclaimed award-winning',
+);
+const FINITE = wordSet('is was are were has had have will would could be been did does');
+const PREPOSITIONS = wordSet('of for at in with from on to and');
+
 function isRole(phrase: string): boolean {
-  const words = phrase.toLowerCase().match(/[\p{L}][\p{L}'’.-]*/gu) ?? [];
-  if (words.length === 0 || words.length > 24) return false;
-  if (
-    /^(?:and|but|or|who|which|in|on|at|for|with|by|as|to|from|while|when|after|before|including|he|she|they|it)$/u.test(
-      words[0]!,
-    )
-  )
-    return false;
-  if (REPORTING_VERBS.has(words[0]!) && !ROLE_HEADS.has(words[0]!)) return false;
+  const lower = phrase.toLowerCase();
+  const words = lower.match(WORD.for(lower)) ?? [];
+  const first = words[0];
+  if (first === undefined || words.length > 24 || NO_DESCRIPTION.has(first)) return false;
+  if (REPORTING_VERBS.has(first) && !ROLE_HEADS.has(first)) return false;
   // "contacted by the paper", "former anchor Ada Novak was …": a clause, no description.
-  if (
-    /(?:ed|ing)$/u.test(words[0]!) &&
-    !/^(?:retired|elected|appointed|acting|managing|founding|longtime|registered|leading|starting|outgoing|incoming|sitting|renowned|celebrated|acclaimed|award-winning)$/u.test(
-      words[0]!,
-    )
-  )
-    return false;
-  if (words.some((w) => /^(?:is|was|are|were|has|had|have|will|would|could|be|been|did|does)$/u.test(w))) return false;
+  if ((first.endsWith('ed') || first.endsWith('ing')) && !ADJECTIVES.has(first)) return false;
+  if (words.some((w) => FINITE.has(w))) return false;
   // The head comes before the first preposition: "chief of the centre", not "standing beside the chief".
-  const head = words.findIndex((w) => /^(?:of|for|at|in|with|from|on|to|and)$/u.test(w));
+  const head = words.findIndex((w) => PREPOSITIONS.has(w));
   const base = head < 0 ? words : words.slice(0, head);
-  return base.some((w) => ROLE_HEADS.has(w.replace(/['’]s$/u, ''))) && !DOCUMENT_HEADS.has(base.at(-1) ?? '');
+  return base.some((w) => ROLE_HEADS.has(w.replace(POSSESSIVE, ''))) && !DOCUMENT_HEADS.has(base.at(-1) ?? '');
 }

@@ -9,6 +9,7 @@ import type { Word } from './readWords';
 
 /** Who is named in an article, and where: what resolving a source looks things up in. */
 export interface Cast {
+  readonly text: ArticleText;
   /** Words per block. */
   readonly words: readonly (readonly Word[])[];
   /** In reading order. */
@@ -22,16 +23,27 @@ export interface Cast {
   readonly roster: Roster;
 }
 
+const LETTER = /\p{L}/u;
+
+/** Whether a small word is more than a number. */
+function hasLetter(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return (code > 0x60 && code < 0x7b) || LETTER.test(lower);
+}
+
 /** Reads all names of an article. Linear in its length. */
 export function readCast({ blocks }: Article, text: ArticleText): Cast {
   const words = blocks.map((_, b) => text.words(b));
   const plain = new Set<string>();
   const named = new Set<string>();
   for (const list of words) {
-    const capitals = list.filter((w) => w.capital).length > 0.75 * list.length;
+    let capitals = 0;
+    for (const w of list) if (w.capital) capitals++;
+    const shouts = capitals > 0.75 * list.length;
     for (const w of list) {
-      if (w.text === w.lower && (plain.has(w.lower) || /\p{L}/u.test(w.lower))) plain.add(w.lower);
-      else if (w.capital && !w.first && !capitals) named.add(w.lower);
+      if (w.capital) {
+        if (!w.first && !shouts) named.add(w.lower);
+      } else if (w.text === w.lower && hasLetter(w.lower)) plain.add(w.lower);
     }
   }
   const { quoted } = text;
@@ -46,7 +58,7 @@ export function readCast({ blocks }: Article, text: ArticleText): Cast {
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });
   firstMention.push(mentions.length);
-  return { words, mentions, firstMention, firstSentence, quoted, roster: buildRoster(mentions) };
+  return { text, words, mentions, firstMention, firstSentence, quoted, roster: buildRoster(mentions) };
 }
 
 /** Indexes of one block's mentions that end behind an offset, in order. */

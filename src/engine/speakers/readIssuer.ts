@@ -1,17 +1,20 @@
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { wordSet } from '../text/wordSet';
 import type { Cast } from './readCast';
 import type { Word } from './readWords';
 import type { Issuer } from './SourceReading';
 
 /** Counts and opinions that speak for themselves, whoever ordered them. */
-const OWN_VOICE =
-  /^(?:polls?|polling|surveys?|agreement|treaty|law|act|constitution|bill|indictment|transcript|video|recording|footage|audio|subtitle|caption|sign|banner|slogan|book)$/u;
-const BY = /^(?:by|from|of)$/u;
+const OWN_VOICE = wordSet(
+  'poll polls polling survey surveys agreement treaty law act constitution bill indictment transcript video recording footage audio subtitle caption sign banner slogan book',
+);
+const BY = wordSet('by from of');
+const FILED = wordSet('filed submitted issued released wrote sent signed');
 
 /** Who issued a paper, by the words of the phrase that names it: "the ministry’s report", "a Ledger analysis", "a suit filed by Ada Novak". */
 export function readIssuer(words: readonly Word[], head: Word, cast: Cast, mentions: readonly number[]): Issuer | null {
-  if (OWN_VOICE.test(head.lower)) return null;
+  if (OWN_VOICE.has(head.lower)) return null;
   const owner = mentions.find((i) => {
     const m = cast.mentions[i]!;
     return m.end <= head.start && (m.possessive || m.end >= head.start - 1);
@@ -24,15 +27,11 @@ export function readIssuer(words: readonly Word[], head: Word, cast: Cast, menti
     return { mention: owner };
   const at = words.indexOf(head);
   // "reports Ms. Novak filed"
-  const filer = mentions.find(
-    (i) =>
-      cast.mentions[i]!.start > head.end &&
-      /^(?:filed|submitted|issued|released|wrote|sent|signed)$/u.test(cast.mentions[i]!.next),
-  );
+  const filer = mentions.find((i) => cast.mentions[i]!.start > head.end && FILED.has(cast.mentions[i]!.next));
   if (filer !== undefined) return { mention: filer };
   const possessor = words.slice(0, at).findLast((w) => w.possessive && ORGANISATION_HEADS.has(w.lower));
   if (possessor) return { text: phrase(words.slice(0, words.indexOf(possessor) + 1)) };
-  const by = words.findIndex((w, i) => i > at && i < at + 6 && BY.test(w.lower));
+  const by = words.findIndex((w, i) => i > at && i < at + 6 && BY.has(w.lower));
   if (by < 0) return null;
   const named = mentions.find(
     (i) => cast.mentions[i]!.start > words[by]!.start && cast.mentions[i]!.start - words[by]!.end < 60,

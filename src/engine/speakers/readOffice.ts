@@ -3,11 +3,14 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS, TITLES, type TitleGender } from '../lexicon/titles';
+import { wordSet } from '../text/wordSet';
 import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 
 /** Words that a role before a name may run to. */
 const MAX_ROLE_WORDS = 9;
+/** "then-minister", "ex-mayor". */
+const TIMED = /^(?:then|ex|vice)-/u;
 const isRole = (lower: string): boolean => roleOf(lower) !== null;
 
 /** Where the role that stands before a name begins, as an index into words; `at` where none does. */
@@ -32,7 +35,7 @@ export function roleStart(text: string, words: readonly Word[], at: number, sure
     const modifies = ROLE_MODIFIERS.has(lower) || COUNTRY_OF.has(lower);
     if (!modifies && (FUNCTION_WORDS.has(lower) || REPORTING_VERBS.has(lower))) break;
     // Behind a capitalised office only what is sure to belong to it: "said former" stays out, "former" comes in.
-    if (sure && !modifies && !word.capital && !/^then-|^ex-|^vice-/u.test(lower)) break;
+    if (sure && !modifies && !word.capital && !TIMED.test(lower)) break;
     from--;
   }
   return from;
@@ -44,21 +47,23 @@ function gapIsSpace(text: string, left: Word, right: Word): boolean {
   return gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '-' || gap === ' & ';
 }
 
+const MALE_END = /(?:man|father|son|husband|brother|actor)$/u;
+const FEMALE_END = /(?:woman|actress|mother|daughter|wife|sister|heiress)$/u;
+
 export function genderOf(heralds: readonly Word[]): TitleGender {
   for (const { lower } of heralds) {
     const gender = HONORIFICS.get(lower) ?? TITLES.get(lower) ?? null;
     if (gender) return gender;
-    if (
-      /(?:man|father|son|husband|brother|actor|businessman)$/u.test(lower) &&
-      ROLE_HEADS.has(lower) &&
-      lower !== 'woman'
-    ) {
-      if (!lower.endsWith('woman')) return 'm';
-    }
-    if (/(?:woman|actress|mother|daughter|wife|sister|heiress)$/u.test(lower)) return 'f';
+    if (FEMALE_END.test(lower)) return 'f';
+    if (MALE_END.test(lower) && ROLE_HEADS.has(lower)) return 'm';
   }
   return null;
 }
+
+const DETERMINERS = wordSet('the a an his her its their');
+const LEADING = wordSet('of by with for from to and as said says');
+const PREPOSITIONS = wordSet('of for at in to');
+const BREAK = /[,;:(–—"“.]/u;
 
 /** "the harbour chief, Ada Novak,": the role stands before the comma. */
 export function apposedOffice(text: string, words: readonly Word[], at: number): string | null {
@@ -72,21 +77,21 @@ export function apposedOffice(text: string, words: readonly Word[], at: number):
   ) {
     const gap = text.slice(words[from - 1]!.end, words[from]!.start);
     if (
-      /[,;:(–—"“.]/u.test(gap) ||
+      (gap !== ' ' && BREAK.test(gap)) ||
       REPORTING_VERBS.has(words[from - 1]!.lower) ||
       words[from - 1]!.sentence !== last.sentence
     )
       break;
     from--;
-    if (/^(?:the|an?|his|her|its|their)$/u.test(words[from]!.lower)) break;
+    if (DETERMINERS.has(words[from]!.lower)) break;
   }
-  while (from < at - 1 && /^(?:of|by|with|for|from|to|and|as|said|says)$/u.test(words[from]!.lower)) from++;
+  while (from < at - 1 && LEADING.has(words[from]!.lower)) from++;
   const phrase = words.slice(from, at);
-  const of = phrase.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|to)$/u.test(w.lower));
+  const of = phrase.findIndex((w, i) => i > 0 && PREPOSITIONS.has(w.lower));
   const head = phrase[(of < 0 ? phrase.length : of) - 1]!;
-  const determined = /^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) || phrase.some((w) => w.possessive);
+  const determined = DETERMINERS.has(phrase[0]!.lower) || phrase.some((w) => w.possessive);
   if (!determined || !isRole(head.lower) || head.lower.endsWith('s')) return null;
-  return text.slice(phrase[/^(?:the|an?|his|her|its|their)$/u.test(phrase[0]!.lower) ? 1 : 0]!.start, last.end);
+  return text.slice(phrase[DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, last.end);
 }
 
 export function officeText(text: string, office: readonly Word[]): string {

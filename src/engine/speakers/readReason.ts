@@ -1,7 +1,13 @@
 import type { Span } from '../../model/Span';
 
+/** Words one of which every mention of anonymity has in it: a look for them spares most sentences the pattern. */
+const HINTS = ['anonym', 'not be ', ' be named', ' be identified', 'not to be ', 'withh', 'authoris', 'authoriz'];
 const ANONYMITY =
-  /\b(?:condition of anonymity|condition that (?:he|she|they) not be|condition (?:he|she|they) not be|not (?:to )?be (?:named|identified|quoted)|anonymously|requested anonymity|requesting anonymity|asked for anonymity|granted anonymity|declined to be (?:named|identified)|withh(?:eld|old) (?:his|her|their|the) (?:name|identity)|not (?:yet )?authori[sz]ed to)\b/iu;
+  /\b(?:condition of anonymity|condition that (?:he|she|they) not be|condition (?:he|she|they) not be|not (?:to )?be (?:named|identified|quoted)|anonymously|requested anonymity|requesting anonymity|asked for anonymity|granted anonymity|declined to be (?:named|identified)|withh(?:eld|old) (?:his|her|their|the) (?:name|identity)|not (?:yet )?authori[sz]ed to)\b/u;
+const BECAUSE =
+  /\b(?:because|as|since|citing|due to|for fear|out of fear|in order to|so as|to avoid|to (?:discuss|describe|speak|talk))\b\s?/u;
+const CONJUNCTION = /^(?:because|as|since)\b/u;
+const STOP = /[,.;:!?"“”)—–]|\s(?:said|told|says|added)\b/u;
 /** No reason runs longer, in UTF-16 code units. */
 const REACH = 200;
 
@@ -11,24 +17,21 @@ const REACH = 200;
  */
 export function readReason(text: string, sentence: Span): string | null {
   const words = text.slice(sentence.start, sentence.end);
-  const mention = ANONYMITY.exec(words);
+  const lower = words.toLowerCase();
+  if (!HINTS.some((hint) => lower.includes(hint))) return null;
+  const mention = ANONYMITY.exec(lower);
   if (!mention) return null;
   const after = words.slice(mention.index, mention.index + REACH);
-  const because =
-    /\b(?:because|as|since|citing|due to|for fear|out of fear|in order to|so as|to avoid|to (?:discuss|describe|speak|talk))\b\s?/iu.exec(
-      after,
-    );
-  const authorised = /^not (?:yet )?authori/iu.test(mention[0]);
-  if (!because || authorised) {
-    if (!authorised) return mention[0];
-    // "who was not authorised to speak publicly"
-    return clause(after);
-  }
-  const conjunction = /^(?:because|as|since)\b/iu.test(because[0]);
-  return clause(after.slice(conjunction ? because.index + because[0].length : because.index)) || mention[0];
+  // "who was not authorised to speak publicly"
+  if (/^not (?:yet )?authori/u.test(mention[0])) return clause(after);
+  const because = BECAUSE.exec(after.toLowerCase());
+  const printed = after.slice(0, mention[0].length);
+  if (!because) return printed;
+  const conjunction = CONJUNCTION.test(because[0]);
+  return clause(after.slice(conjunction ? because.index + because[0].length : because.index)) || printed;
 }
 
 function clause(words: string): string {
-  const stop = /[,.;:!?"“”)—–]|\s(?:said|told|says|added)\b/u.exec(words);
+  const stop = STOP.exec(words);
   return (stop ? words.slice(0, stop.index) : words).trim();
 }

@@ -5,6 +5,8 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { LetterPattern } from '../text/LetterPattern';
+import { wordSet } from '../text/wordSet';
 import { firstBehind } from './firstBehind';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import { readIssuer } from './readIssuer';
@@ -12,11 +14,21 @@ import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 import type { Description, SourceReading } from './SourceReading';
 
-const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|who|which|that|him|her|them|me|us|his|their|my|our|its|himself|herself|themselves|whose|whom)$/u;
+const PRONOUN = wordSet(
+  'he she they it i we you who which that him her them me us his their my our its himself herself themselves whose whom',
+);
 /** Words that end the core of a noun phrase: what follows describes it. */
-const CORE_END =
-  /^(?:of|for|from|in|at|with|within|to|on|by|about|who|whom|which|that|whose|where|close|familiar|as|speaking|representing|among|inside|near|behind|based|involved|briefed|including|led|called|named|known|issued|released|published|obtained|over|against|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|filed|written|signed|prepared|compiled|posted|provided|conducted|commissioned|reviewed|sent|given|seen|reported|cited|aired|airing|he|she|it|they|we|working|living|attending)$/u;
+const CORE_END = wordSet(
+  'of for from in at with within to on by about who whom which that whose where close familiar as speaking representing among inside near behind based involved briefed including led called named known issued released published obtained over against during monday tuesday wednesday thursday friday saturday sunday filed written signed prepared compiled posted provided conducted commissioned reviewed sent given seen reported cited aired airing he she it they we working living attending',
+);
+
+const HAS_WORD = new LetterPattern(/[\p{L}\p{N}]/u);
+const RELATIVE = wordSet('who which that whose');
+const REFLEXIVE = /sel(?:f|ves)$/u;
+/** "the Children’s Society": people as part of a body's name. */
+const PEOPLE_SERVED = wordSet(
+  'children women men people workers teachers citizens veterans nurses farmers students doctors',
+);
 
 /** Indexes of the mentions that a passage touches. */
 function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
@@ -29,24 +41,22 @@ function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
   return found;
 }
 
+const REFERRING = wordSet('the he she they');
+
 /** Reads the source's own words: a pronoun, names, or a description and of what. */
 export function readSource(source: readonly Passage[], blockTexts: readonly string[], cast: Cast): SourceReading {
-  const passage = source.find((p) => /[\p{L}\p{N}]/u.test(p.text));
+  const passage = source.find((p) => HAS_WORD.for(p.text).test(p.text));
   if (!passage) return { type: 'none' };
   const text = blockTexts[passage.block]!;
   const words = wordsWithin(cast, passage.block, passage.start, passage.end);
   if (words.length === 0) return { type: 'none' };
   const mentions = mentionsWithin(cast, passage);
   const first = words[0]!;
-  if (/^(?:who|which|that|whose)$/u.test(first.lower) && words.length === 1) {
+  if (words.length === 1 && RELATIVE.has(first.lower)) {
     const before = phraseBefore(passage, text, cast);
     return before === null ? { type: 'pronoun', word: first.lower } : readSource([before], blockTexts, cast);
   }
-  if (
-    PRONOUN.test(first.lower) &&
-    mentions.length === 0 &&
-    (words.length === 1 || /sel(?:f|ves)$/u.test(words[1]!.lower))
-  )
+  if (mentions.length === 0 && PRONOUN.has(first.lower) && (words.length === 1 || REFLEXIVE.test(words[1]!.lower)))
     return { type: 'pronoun', word: first.lower };
 
   const core = coreOf(text, words, cast, mentions);
@@ -58,22 +68,14 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   );
   const plural =
     PEOPLE_HEADS.has(last.lower) ||
-    (/s$/u.test(last.lower) && roleOf(last.lower) !== null && !ROLE_HEADS.has(last.lower));
+    (last.lower.endsWith('s') && roleOf(last.lower) !== null && !ROLE_HEADS.has(last.lower));
   // "the state attorney’s Office": the last word alone is no name.
   const part =
     named !== undefined &&
     cast.mentions[named]!.tokens.length === 1 &&
     ORGANISATION_HEADS.has(last.lower) &&
     core.some((w) => w.possessive);
-  const ofPeople =
-    named !== undefined &&
-    core.some(
-      (w) =>
-        w.possessive &&
-        /^(?:children|women|men|people|workers|teachers|citizens|veterans|nurses|farmers|students|doctors)$/u.test(
-          w.lower,
-        ),
-    );
+  const ofPeople = named !== undefined && core.some((w) => w.possessive && PEOPLE_SERVED.has(w.lower));
   if (named !== undefined && !part && !ofPeople && !plural) {
     if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
     const joined = joinedNames(text, cast, mentions, core);
@@ -86,7 +88,7 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   if (company !== undefined && isFollowedByKin(text, cast.mentions[company]!.end) && isPerson(cast, company))
     return { type: 'names', mentions: [company] };
   const described = describedName(passage, text, cast);
-  if (described !== null && !/^(?:the|he|she|they)$/u.test(first.lower) && !PEOPLE_HEADS.has(last.lower))
+  if (described !== null && !REFERRING.has(first.lower) && !PEOPLE_HEADS.has(last.lower))
     return { type: 'names', mentions: [described] };
   const apposed = mentions.find(
     (i) =>
@@ -107,7 +109,7 @@ function endsWithName(text: string, cast: Cast, mention: number, passage: Passag
   const m = cast.mentions[mention]!;
   if (m.possessive || m.end < passage.start + passage.text.trimEnd().length - 1 || !isPerson(cast, mention))
     return false;
-  if (!core.some((w) => ROLE_HEADS.has(w.lower)) || CORE_END.test(m.previous) || DETERMINERS.has(m.previous))
+  if (!core.some((w) => ROLE_HEADS.has(w.lower)) || CORE_END.has(m.previous) || DETERMINERS.has(m.previous))
     return false;
   return m.previous !== '' && m.previous !== 'and' && !text.slice(passage.start, m.from).includes(',');
 }
@@ -116,6 +118,7 @@ function endsWithName(text: string, cast: Cast, mention: number, passage: Passag
 const isFollowedByKin = (text: string, end: number): boolean =>
   /^\sand\s(?:his|her|their|another|other|others|two|several|some|an?)\s/u.test(text.slice(end, end + 14));
 
+const CLAUSE_OPENERS = wordSet('while but when because that whereas');
 const NOT_DESCRIBED = /[.;:!?"“”]|\b(?:is|was|are|were|has|had|will|would|who|which|said|told|added|and \p{Lu})\b/u;
 
 /** The name that a source merely describes: "Ada Novak, [a teacher,] said". Null where no name opens the clause right before it. */
@@ -131,19 +134,23 @@ function describedName({ block, start }: Passage, text: string, cast: Cast): num
   ) {
     const m = cast.mentions[i]!;
     if (m.end > start) continue;
+    if (start - m.end > 120) return null;
     const between = text.slice(m.end, start);
-    if (between.length > 120) return null;
     if (
       !/^(?:\s\([^()]{1,30}\))?,/u.test(between) ||
       !/,\s(?:but\s|and\s)?$/u.test(between) ||
       NOT_DESCRIBED.test(between)
     )
       continue;
-    if (m.previous !== '' && !/^(?:while|but|when|because|that|whereas)$/u.test(m.previous)) continue;
+    if (m.previous !== '' && !CLAUSE_OPENERS.has(m.previous)) continue;
     return cast.roster.figureOf[i]?.kind === 'organisation' ? null : i;
   }
   return null;
 }
+
+const BEFORE_PHRASE = wordSet(
+  'is are was were and but by with to from in on at as than against when while after before that',
+);
 
 /** The noun phrase that a relative pronoun stands for: what comes before it, back to a verb, a sign or a word of grammar. */
 function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Passage | null {
@@ -154,18 +161,12 @@ function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Pass
   for (let i = last; i >= 0 && last - i < 8; i--) {
     const word = words[i]!;
     if (i < last && /[,.;:!?()"“”–—]/u.test(text.slice(word.end, words[i + 1]!.start))) break;
-    if (
-      REPORTING_VERBS.has(word.lower) ||
-      /^(?:is|are|was|were|and|but|by|with|to|from|in|on|at|as|than|against|when|while|after|before|that)$/u.test(
-        word.lower,
-      )
-    )
-      break;
+    if (REPORTING_VERBS.has(word.lower) || BEFORE_PHRASE.has(word.lower)) break;
     from = i;
     if (DETERMINERS.has(word.lower)) break;
   }
   const passage = { block, start: words[from]!.start, end: words[last]!.end };
-  return from > last || (from === last && PRONOUN.test(words[last]!.lower))
+  return from > last || (from === last && PRONOUN.has(words[last]!.lower))
     ? null
     : { ...passage, text: text.slice(passage.start, passage.end) };
 }
@@ -178,6 +179,8 @@ function standsApart(text: string, from: number, end: number, limit: number): bo
   return end >= limit || /^[,.–—]/u.test(text.slice(end, end + 1)) || /^['’]s/u.test(text.slice(end, end + 2));
 }
 
+const BREAK = /[,;:()[\]–—]|\s-\s/u;
+
 /** The words of the noun phrase up to where its description begins; names with "of" inside stay whole. At least one word. */
 function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: readonly number[]): Word[] {
   let size = words.length;
@@ -189,7 +192,7 @@ function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: read
       PEOPLE_HEADS.has(before) ||
       ROLE_HEADS.has(before) ||
       ORGANISATION_HEADS.has(before);
-    if (noun && word.text === word.lower && /\p{Ll}{3}ing$/u.test(word.lower)) {
+    if (noun && word.text === word.lower && word.lower.length > 5 && word.lower.endsWith('ing')) {
       size = i;
       break;
     }
@@ -204,7 +207,7 @@ function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: read
     if (inside) continue;
     const gap = text.slice(words[i - 1]!.end, word.start);
     if (gap === ', ' && COUNTRY_OF.has(words[i - 1]!.lower) && COUNTRY_OF.has(word.lower)) continue;
-    if (/[,;:()[\]–—]|\s-\s/u.test(gap) || CORE_END.test(word.lower)) {
+    if ((gap !== ' ' && BREAK.test(gap)) || CORE_END.has(word.lower)) {
       size = i;
       break;
     }
@@ -226,6 +229,8 @@ function joinedNames(text: string, cast: Cast, mentions: readonly number[], core
   return joined;
 }
 
+const DEFINITE = wordSet('the this that these those his her its their my our both');
+const INDEFINITE = wordSet('a an one another');
 /** "17", "No.17", "No": what numbers a paper. */
 const NUMBERING = /^(?:no\.?)?(?:\d[\d.,]*)?$/u;
 
@@ -250,15 +255,15 @@ function describe(
     text: passage.text.replace(/[\s,;:–—-]+$/u, ''),
     head,
     words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),
-    definite: /^(?:the|this|that|these|those|his|her|its|their|my|our|both)$/u.test(first.lower) || owner !== null,
+    definite: DEFINITE.has(first.lower) || owner !== null,
     owner,
-    ownerPronoun: /^(?:his|her)$/u.test(first.lower) ? first.lower : null,
+    ownerPronoun: first.lower === 'his' || first.lower === 'her' ? first.lower : null,
     issuer: DOCUMENT_HEADS.has(head) ? readIssuer(words, last, cast, mentions) : null,
   };
 }
 
 function natureOf(head: string, last: Word, core: readonly Word[]): Description['of'] {
-  if (/^(?:an?|one|another)$/u.test(core[0]!.lower) && ROLE_HEADS.has(head)) return 'person';
+  if (INDEFINITE.has(core[0]!.lower) && ROLE_HEADS.has(head)) return 'person';
   if (PEOPLE_HEADS.has(head)) return 'people';
   if (DOCUMENT_HEADS.has(head)) return 'document';
   if (ORGANISATION_HEADS.has(head) && !(ROLE_HEADS.has(head) && !last.capital && core[0]!.lower !== 'the'))

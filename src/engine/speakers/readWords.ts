@@ -24,9 +24,25 @@ const POSSESSIVE = /['’‘]s$/iu;
 const CONTRACTED = /^(i|you|he|she|it|we|they|who|that|there)['’](?:d|ll|ve|re|m)$/u;
 /** "No.17", printed without a space: a number, no part of a name. */
 const NUMBERED = /^No\.?\d/u;
+/** "U.S" before its last stop. */
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+const BEFORE_LOWER = /^['’]\s\p{Ll}/u;
 const CAPITAL_WITHIN = /^(?:al|el|an|as|ad|ash|at|ul|de|d|l|bin|mc)['’\-‐‑]\p{Lu}/u;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018;
+const isUpper = (code: number): boolean => code > 0x40 && code < 0x5b;
+
+/** End of the run of plain letters and digits at `i`. */
+function plainEnd(text: string, i: number): number {
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if ((code > 0x60 && code < 0x7b) || isUpper(code) || (code > 0x2f && code < 0x3a)) i++;
+    else return i;
+  }
+}
+
+/** Whether a word of plain letters may go on with this character: it joins, or lies beyond ASCII. */
+const mayGoOn = (code: number): boolean => code >= 0x80 || JOINS.has(code);
 
 /** Length of the accent at `i` that is written as a sign of its own, or 0. */
 function markAt(text: string, i: number): number {
@@ -52,31 +68,48 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
   const words: Word[] = [];
   let sentence = 0;
   let last = -1;
-  // Codes are looked at before any pattern: few words have an apostrophe or a stop.
   for (let start = 0, end = 0; start < text.length; start = Math.max(end, start + 1)) {
-    end = wordEnd(text, start);
-    if (end === start) continue;
+    end = plainEnd(text, start);
+    const plain = end > start && !mayGoOn(text.charCodeAt(end));
+    if (!plain) {
+      end = wordEnd(text, start);
+      if (end === start) continue;
+    }
     while (sentence + 1 < sentences.length && start >= sentences[sentence]!.end) sentence++;
-    const whole = text.slice(start, end);
-    const bare = isApostrophe(text.charCodeAt(end - 2)) ? whole.replace(POSSESSIVE, '') : whole;
-    const next = text.charCodeAt(end);
-    // The last stop of "U.S." belongs to it.
-    const dotted = next === STOP && bare === whole && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(bare);
-    // "Sanders’ plan": an apostrophe behind a plural or a name in -s.
-    const apostrophe =
-      isApostrophe(next) && bare === whole && /s$/u.test(whole) && /^['’]\s\p{Ll}/u.test(text.slice(end, end + 3));
-    const lower = bare.toLowerCase();
-    words.push({
-      start,
-      end: start + bare.length + (dotted ? 1 : 0),
-      text: bare,
-      lower: /['’]/u.test(lower) ? lower.replace(CONTRACTED, '$1') : lower,
-      capital: (startsUpper(bare) || CAPITAL_WITHIN.test(bare)) && !NUMBERED.test(bare),
-      possessive: bare !== whole || apostrophe,
-      sentence,
-      first: sentence !== last,
-    });
+    const first = sentence !== last;
     last = sentence;
+    if (plain) words.push(plainWord(text, start, end, sentence, first));
+    else words.push(signedWord(text, start, end, sentence, first));
   }
   return words;
+}
+
+/** A word of ASCII letters and digits alone, as most are. */
+function plainWord(text: string, start: number, end: number, sentence: number, first: boolean): Word {
+  const word = text.slice(start, end);
+  const capital = isUpper(word.charCodeAt(0)) && !(word.startsWith('No') && NUMBERED.test(word));
+  return { start, end, text: word, lower: word.toLowerCase(), capital, possessive: false, sentence, first };
+}
+
+/** A word with an apostrophe, a hyphen, a stop or an accent. */
+function signedWord(text: string, start: number, end: number, sentence: number, first: boolean): Word {
+  const whole = text.slice(start, end);
+  const bare = isApostrophe(text.charCodeAt(end - 2)) ? whole.replace(POSSESSIVE, '') : whole;
+  const next = text.charCodeAt(end);
+  // The last stop of "U.S." belongs to it.
+  const dotted = next === STOP && bare === whole && INITIALS.test(bare);
+  // "Sanders’ plan": an apostrophe behind a plural or a name in -s.
+  const apostrophe =
+    isApostrophe(next) && bare === whole && whole.endsWith('s') && BEFORE_LOWER.test(text.slice(end, end + 3));
+  const lower = bare.toLowerCase();
+  return {
+    start,
+    end: start + bare.length + (dotted ? 1 : 0),
+    text: bare,
+    lower: lower.replace(CONTRACTED, '$1'),
+    capital: (startsUpper(bare) || CAPITAL_WITHIN.test(bare)) && !NUMBERED.test(bare),
+    possessive: bare !== whole || apostrophe,
+    sentence,
+    first,
+  };
 }

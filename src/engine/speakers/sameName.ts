@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordSet';
 import { foldName } from './foldName';
 
 /** Short forms that are no beginning of the full name, lower-cased. */
@@ -11,11 +12,11 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair) => pair.split(':') as [string, string]),
 );
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/u;
+const SUFFIX = wordSet('jr sr ii iii iv md phd');
 
 /** Parts of a name for comparison, generation suffixes dropped. */
 export function nameParts(tokens: readonly string[]): string[] {
-  return tokens.map(foldName).filter((t) => t !== '' && !SUFFIX.test(t));
+  return tokens.map(foldName).filter((t) => t !== '' && !SUFFIX.has(t));
 }
 
 /** Whether one letter was added, dropped or changed: "Sergei", "Sergey". Only for words of five letters and more. */

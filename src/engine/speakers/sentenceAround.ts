@@ -1,14 +1,14 @@
 import type { Span } from '../../model/Span';
-import { splitSentences } from '../text/splitSentences';
+import type { ArticleText } from '../text/ArticleText';
+import { firstBehind } from './firstBehind';
 
-/** No sentence is looked for further than this many UTF-16 code units on either side: a block may be megabytes long. */
+/** No sentence is looked at further than this many UTF-16 code units on either side: one may be megabytes long. */
 const REACH = 900;
 
-/** The sentence of a block's text in which an offset lies, as far as a bounded window shows. */
-export function sentenceAround(text: string, offset: number): Span {
-  const base = Math.max(0, offset - REACH);
-  const found = splitSentences(text.slice(base, offset + REACH)).find(
-    (s) => s.start <= offset - base && offset - base < s.end,
-  );
-  return found ? { start: base + found.start, end: base + found.end } : { start: offset, end: offset };
+/** The sentence of a block in which an offset lies, as far as a bounded window shows; empty where none does. */
+export function sentenceAround(text: ArticleText, block: number, offset: number): Span {
+  const sentences = text.sentences(block);
+  const found = sentences[firstBehind(sentences, offset)];
+  if (!found || found.start > offset) return { start: offset, end: offset };
+  return { start: Math.max(found.start, offset - REACH), end: Math.min(found.end, offset + REACH) };
 }

@@ -100,7 +100,7 @@ function byRelay(article: ArticleText, inner: Sketch): Sketch[] | null {
   if (!content || !source || inner.content.length > 1 || source.block !== content.block || source.end > content.start)
     return null;
   const { block, start } = content;
-  const { end } = sentenceAround(article.blocks[block]!.text, start);
+  const { end } = sentenceAround(article, block, start);
   if (/["“]/u.test(content.text)) return null;
   const told = trailing(article, block, article.wordsWithin(block, start, end), { start, end });
   const [own] = told?.content ?? [];
