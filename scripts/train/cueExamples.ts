@@ -3,8 +3,8 @@ import {
   GIVEN_FEATURES,
   tokenFeaturesGivenCue,
 } from '../../src/engine/tagger/featuresGivenCue';
-import { featuresOfBoundary } from '../../src/engine/tagger/featuresOfBoundary';
-import { featuresOfToken, TOKEN_FEATURES } from '../../src/engine/tagger/featuresOfToken';
+import { CORE_BOUNDARY_FEATURES, featuresOfBoundary } from '../../src/engine/tagger/featuresOfBoundary';
+import { CORE_TOKEN_FEATURES, featuresOfToken, TOKEN_FEATURES } from '../../src/engine/tagger/featuresOfToken';
 import { ROLE } from '../../src/engine/tagger/roles';
 import type { Scene } from '../../src/engine/tagger/Scene';
 import { RIGHT_SALT } from '../../src/engine/tagger/scoreSides';
@@ -55,9 +55,11 @@ function exampleOf(scene: Scene, attribution: GoldAttribution): ChainExample {
     const add = (list: number[], n: number, xor: number): void => {
       for (let f = 0; f < n; f++) list.push(out[f]! ^ xor);
     };
-    add(tokens, featuresOfToken(text, i, out), salt);
+    featuresOfToken(text, i, out);
+    add(tokens, CORE_TOKEN_FEATURES, salt);
     add(tokens, tokenFeaturesGivenCue(scene, i, out), 0);
-    add(gaps, featuresOfBoundary(text, i, out), salt);
+    featuresOfBoundary(text, i, out);
+    add(gaps, CORE_BOUNDARY_FEATURES, salt);
     add(gaps, boundaryFeaturesGivenCue(scene, i, out), 0);
   }
   const length = to - from;

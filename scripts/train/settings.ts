@@ -17,7 +17,7 @@ export const FIRST: ChainOptions = {
 export const SECOND: ChainOptions = {
   tokenBits: 17,
   boundaryBits: 14,
-  epochs: 6,
+  epochs: 5,
   keep: 0.5,
   rate: 0.1,
   seed: 2,

@@ -79,24 +79,20 @@ export function tokenFeaturesGivenCue(scene: Scene, i: number, out: Int32Array):
   out[n++] = feature3(223, word[sentenceFrom]!, off, quote[sentenceFrom]!);
   out[n++] = feature3(224, t, first ? tag[i - 1]! : 63, at);
   out[n++] = feature3(225, t, last ? tag[i + 1]! : 63, at);
-  out[n++] = feature3(226, scene.between[k]!, side, t);
   out[n++] = feature3(227, scene.between[k]!, rivalAt, mC);
   out[n++] = feature3(228, scene.between[k]!, near, stemA);
   out[n++] = feature3(229, nextA, near, sOff);
-  out[n++] = feature3(230, near, anchorQuote, at);
   out[n++] = feature3(231, step(i - sentenceFrom), sOff, q === QUOTE.outside ? mC : 8 + mC);
   const served = scene.served[k]!;
   out[n++] = feature3(238, served, near, off);
   out[n++] = feature3(239, served, near, scene.gap[k]!);
   out[n++] = feature3(240, served, mC, scene.gap[k]!);
   out[n++] = feature3(241, served, stemA, side);
-  out[n++] = feature3(242, served, near, anchorQuote + 8 * blockRole[block[anchor]!]!);
   out[n++] = feature3(233, scene.sourceRun[k]!, side, rivalAt);
   out[n++] = feature3(234, scene.sourceRun[k]! + 4 * side, tagA, scene.between[k]!);
   out[n++] = feature3(235, scene.contentRun[k]! + 4 * side, near, rivalAt);
   out[n++] = feature3(236, scene.sourceRun[k]! + 4 * side, stemA, off);
   out[n++] = feature3(237, scene.contentRun[k]! + 4 * side, scene.breaks[k]!, off);
-  out[n++] = feature3(232, scene.between[k]!, scene.breaks[k]!, at);
   return n;
 }
 
@@ -125,7 +121,5 @@ export function boundaryFeaturesGivenCue(scene: Scene, i: number, out: Int32Arra
   out[n++] = feature3(308, scene.rival[k]!, scene.breaks[k]!, side + 4 * turn);
   out[n++] = feature3(311, scene.served[p]!, scene.served[k]!, turn + 4 * side);
   out[n++] = feature3(312, scene.served[p]! + 256 * scene.near[k]!, scene.served[k]!, scene.gap[k]!);
-  out[n++] = feature3(309, stem[anchor]!, at, tag[i]!);
-  out[n++] = feature3(310, scene.between[k]!, scene.rival[k]! + 8 * turn, tag[i]!);
   return n;
 }

@@ -1,6 +1,8 @@
 import { feature1, feature2, feature3 } from './hash';
 import type { Text } from './Text';
 
+/** The first so many features also serve the second pass, once for each side of a cue. */
+export const CORE_BOUNDARY_FEATURES = 9;
 /** Room that `featuresOfBoundary` needs. */
 export const BOUNDARY_FEATURES = 24;
 
@@ -26,7 +28,6 @@ export function featuresOfBoundary(text: Text, i: number, out: Int32Array): numb
   const t_1 = at(tag, i - 1);
   const q0 = quote[i]!;
   const q_1 = at(quote, i - 1);
-  out[n++] = feature1(101, turn);
   out[n++] = feature1(102, w0);
   out[n++] = feature1(103, w_1);
   out[n++] = feature2(104, w_1, w0);
@@ -36,6 +37,7 @@ export function featuresOfBoundary(text: Text, i: number, out: Int32Array): numb
   out[n++] = feature3(108, q_1, q0, turn);
   out[n++] = feature2(109, stem[i]!, t_1);
   out[n++] = feature2(110, at(stem, i - 1), t0);
+  out[n++] = feature1(101, turn);
   out[n++] = feature3(111, at(text.cueRate, i - 1), text.cueRate[i]!, t0);
   out[n++] = feature3(112, q_1, q0, text.cueRate[i]!);
   out[n++] = feature2(113, w0, at(word, i + 1));

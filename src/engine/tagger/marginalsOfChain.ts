@@ -1,3 +1,4 @@
+import { expOfNegative } from './expOfNegative';
 import type { Potentials } from './Potentials';
 
 /** What the forward-backward algorithm yields for a chain of `length` tokens. */
@@ -25,7 +26,7 @@ export function marginalsOfChain(potentials: Potentials, length: number, withPai
   let logSum = 0;
   let top = Math.max(emission[0]!, emission[1]!, emission[2]!, emission[3]!);
   let sum = 0;
-  for (let r = 0; r < 4; r++) sum += alpha[r] = Math.exp(emission[r]! - top);
+  for (let r = 0; r < 4; r++) sum += alpha[r] = expOfNegative(emission[r]! - top);
   for (let r = 0; r < 4; r++) alpha[r]! /= sum;
   logSum += top + Math.log(sum);
   for (let i = 1; i < length; i++) {
@@ -36,7 +37,7 @@ export function marginalsOfChain(potentials: Potentials, length: number, withPai
       factor[base + k] = score;
       if (score > top) top = score;
     }
-    for (let k = 0; k < 16; k++) factor[base + k] = Math.exp(factor[base + k]! - top);
+    for (let k = 0; k < 16; k++) factor[base + k] = expOfNegative(factor[base + k]! - top);
     const a = 4 * i - 4;
     sum = 0;
     for (let r = 0; r < 4; r++) {

@@ -2,9 +2,9 @@ import { type Layout, QUOTE } from './Layout';
 import { ROLE } from './roles';
 
 /** A word less likely than this to be a cue is not looked at again. */
-const FLOOR = 0.035;
+const FLOOR = 0.045;
 /** The same for words outside quotation marks in a sentence that holds some: a quotation is seldom without a cue. */
-const FLOOR_BY_QUOTATION = 0.012;
+const FLOOR_BY_QUOTATION = 0.018;
 /** Of cue words this close together only the likeliest is looked at. */
 const REACH = 3;
 

@@ -1,5 +1,5 @@
-import { BOUNDARY_FEATURES, featuresOfBoundary } from './featuresOfBoundary';
-import { featuresOfToken, TOKEN_FEATURES } from './featuresOfToken';
+import { BOUNDARY_FEATURES, CORE_BOUNDARY_FEATURES, featuresOfBoundary } from './featuresOfBoundary';
+import { CORE_TOKEN_FEATURES, featuresOfToken, TOKEN_FEATURES } from './featuresOfToken';
 import type { Potentials } from './Potentials';
 import type { Text } from './Text';
 import type { WeightRows } from './WeightRows';
@@ -41,12 +41,12 @@ export function scoreSides(text: Text, tables: SideTables): SideScores {
   for (let i = 0; i < count; i++) {
     let n = featuresOfToken(text, i, out);
     firstTokens.add(out, n, 0, first.emission, 4 * i);
-    tokens.add(out, n, 0, left.emission, 4 * i);
-    tokens.add(out, n, RIGHT_SALT, right.emission, 4 * i);
+    tokens.add(out, CORE_TOKEN_FEATURES, 0, left.emission, 4 * i);
+    tokens.add(out, CORE_TOKEN_FEATURES, RIGHT_SALT, right.emission, 4 * i);
     n = featuresOfBoundary(text, i, out);
     firstBoundaries.add(out, n, 0, first.transition, 16 * i);
-    boundaries.add(out, n, 0, left.transition, 16 * i);
-    boundaries.add(out, n, RIGHT_SALT, right.transition, 16 * i);
+    boundaries.add(out, CORE_BOUNDARY_FEATURES, 0, left.transition, 16 * i);
+    boundaries.add(out, CORE_BOUNDARY_FEATURES, RIGHT_SALT, right.transition, 16 * i);
   }
   return scores;
 }

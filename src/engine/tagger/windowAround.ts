@@ -7,8 +7,7 @@ export interface TokenSpan {
   readonly to: number;
 }
 
-const SENTENCES_BEFORE = 2;
-const SENTENCES_AFTER = 2;
+const MAX_SENTENCES = 2;
 const MAX_BEFORE = 160;
 const MAX_AFTER = 200;
 const MAX_BLOCKS_AFTER = 4;
@@ -22,19 +21,39 @@ function continues(text: Text, next: number, step: number): boolean {
   return layout.blockRole[next] === BLOCK_ROLE.goesOn || (step === 0 && layout.quote[at] === QUOTE.open);
 }
 
+/** Whether sentence `s` has words in quotation marks. */
+function hasQuotation({ layout }: Text, s: number): boolean {
+  const end = layout.sentenceStart[s + 1]!;
+  for (let i = layout.sentenceStart[s]!; i < end; i++) if (layout.quotation[i]! >= 0) return true;
+  return false;
+}
+
+/** Start of the cue's sentence or of those before it that are quoted. */
+function sentencesBefore(text: Text, anchor: number): number {
+  const { sentence, sentenceStart } = text.layout;
+  let s = sentence[anchor]!;
+  for (let n = 0; n < MAX_SENTENCES && s > 0 && hasQuotation(text, s - 1); n++) s--;
+  return sentenceStart[s]!;
+}
+
+/** End of the cue's sentence or of those after it that are quoted. */
+function sentencesAfter(text: Text, anchor: number): number {
+  const { sentence, sentenceStart } = text.layout;
+  let s = sentence[anchor]!;
+  for (let n = 0; n < MAX_SENTENCES && s + 2 < sentenceStart.length && hasQuotation(text, s + 1); n++) s++;
+  return sentenceStart[s + 1]!;
+}
+
 /**
- * Where source and content of the cue at `anchor` are looked for: its block, two sentences to each side (99.5 % of
- * PolNeAR's contents), the rest of a quotation, and the paragraphs after it while one runs on or is introduced.
+ * Where source and content of the cue at `anchor` are looked for: its sentence, up to two quoted ones to each side, the
+ * rest of a quotation, and the paragraphs after it while one runs on or is introduced.
  */
 export function windowAround(text: Text, anchor: number): TokenSpan {
   const { tokens, layout } = text;
   const block = tokens.block[anchor]!;
-  const s = layout.sentence[anchor]!;
-  const firstSentence = Math.max(0, s - SENTENCES_BEFORE);
-  const from = Math.max(tokens.blockStart[block]!, layout.sentenceStart[firstSentence]!, anchor - MAX_BEFORE);
-  const lastSentence = Math.min(layout.sentenceStart.length - 1, s + 1 + SENTENCES_AFTER);
   const blockEnd = tokens.blockStart[block + 1]!;
-  let to = Math.min(blockEnd, layout.sentenceStart[lastSentence]!, anchor + MAX_AFTER);
+  const from = Math.max(tokens.blockStart[block]!, sentencesBefore(text, anchor), anchor - MAX_BEFORE);
+  let to = Math.min(blockEnd, sentencesAfter(text, anchor), anchor + MAX_AFTER);
   const open = to < blockEnd && layout.quotation[to] === layout.quotation[to - 1] ? layout.quotation[to]! : -1;
   if (open >= 0) to = Math.min(blockEnd, layout.quotationEnd[open]!, anchor + MAX_AFTER);
   if (to === blockEnd && layout.sentence[anchor] === layout.sentence[blockEnd - 1]) {
