@@ -1,10 +1,13 @@
+import { boundariesGivenCue, GIVEN_BOUNDARY_FEATURES } from '../../src/engine/tagger/boundariesGivenCue';
+import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from '../../src/engine/tagger/featuresGivenCue';
 import {
-  boundaryFeaturesGivenCue,
-  GIVEN_FEATURES,
-  tokenFeaturesGivenCue,
-} from '../../src/engine/tagger/featuresGivenCue';
-import { CORE_BOUNDARY_FEATURES, featuresOfBoundary } from '../../src/engine/tagger/featuresOfBoundary';
+  BOUNDARY_FEATURES,
+  CORE_BOUNDARY_FEATURES,
+  featuresOfBoundary,
+} from '../../src/engine/tagger/featuresOfBoundary';
 import { CORE_TOKEN_FEATURES, featuresOfToken, TOKEN_FEATURES } from '../../src/engine/tagger/featuresOfToken';
+import type { PaddedTokens } from '../../src/engine/tagger/PaddedTokens';
+import { padTokens } from '../../src/engine/tagger/padTokens';
 import { ROLE } from '../../src/engine/tagger/roles';
 import type { Scene } from '../../src/engine/tagger/Scene';
 import { RIGHT_SALT } from '../../src/engine/tagger/scoreSides';
@@ -14,7 +17,7 @@ import { windowAround } from '../../src/engine/tagger/windowAround';
 import type { ChainExample } from './ChainExample';
 import type { GoldAttribution, GoldDocument } from './GoldDocument';
 
-const WIDTH = TOKEN_FEATURES + GIVEN_FEATURES;
+const WIDTH = Math.max(TOKEN_FEATURES, BOUNDARY_FEATURES, GIVEN_TOKEN_FEATURES, GIVEN_BOUNDARY_FEATURES);
 
 /** The likeliest word of a cue by the first pass. */
 export function anchorOf(attribution: GoldAttribution, marginals: Float32Array): number {
@@ -45,22 +48,28 @@ function rolesInWindow(attribution: GoldAttribution, from: number, to: number): 
   return roles;
 }
 
-function exampleOf(scene: Scene, attribution: GoldAttribution): ChainExample {
+function exampleOf(scene: Scene, padded: PaddedTokens, attribution: GoldAttribution): ChainExample {
   const { from, to, anchor, text } = scene;
   const out = new Int32Array(WIDTH);
   const tokens: number[] = [];
   const gaps: number[] = [];
+  const readToken = featuresOfToken(text, padded);
+  const readBoundary = featuresOfBoundary(text, padded);
+  const readGivenToken = featuresGivenCue(scene);
+  const readGivenBoundary = boundariesGivenCue(scene);
   for (let i = from; i < to; i++) {
     const salt = i <= anchor ? 0 : RIGHT_SALT;
     const add = (list: number[], n: number, xor: number): void => {
       for (let f = 0; f < n; f++) list.push(out[f]! ^ xor);
     };
-    featuresOfToken(text, i, out);
+    readToken(i, out);
     add(tokens, CORE_TOKEN_FEATURES, salt);
-    add(tokens, tokenFeaturesGivenCue(scene, i, out), 0);
-    featuresOfBoundary(text, i, out);
+    readGivenToken(i, out);
+    add(tokens, GIVEN_TOKEN_FEATURES, 0);
+    readBoundary(i, out);
     add(gaps, CORE_BOUNDARY_FEATURES, salt);
-    add(gaps, boundaryFeaturesGivenCue(scene, i, out), 0);
+    readGivenBoundary(i, out);
+    add(gaps, GIVEN_BOUNDARY_FEATURES, 0);
   }
   const length = to - from;
   return {
@@ -76,13 +85,14 @@ function exampleOf(scene: Scene, attribution: GoldAttribution): ChainExample {
 
 /** For the second pass: each gold attribution as the chain of its cue's window. `marginals` are the first pass's. */
 export function cueExamples(document: GoldDocument, marginals: Float32Array): ChainExample[] {
+  const padded = padTokens(document.text);
   const summary = sumUpFirstPass(document.text, marginals);
   const examples: ChainExample[] = [];
   for (const attribution of document.attributions) {
     const anchor = anchorOf(attribution, marginals);
     if (anchor < 0) continue;
     const window = windowAround(document.text, anchor);
-    examples.push(exampleOf(seeFromCue(document.text, anchor, window, summary), attribution));
+    examples.push(exampleOf(seeFromCue(document.text, anchor, window, summary), padded, attribution));
   }
   return examples;
 }

@@ -1,125 +1,175 @@
+import { FeatureTemplates } from './FeatureTemplates';
 import { step } from './featuresOfToken';
-import { feature1, feature2, feature3 } from './hash';
 import { QUOTE } from './Layout';
 import { ROLE } from './roles';
 import type { Scene } from './Scene';
 
-/** Room that each of the two functions needs. */
-export const GIVEN_FEATURES = 48;
+/**
+ * What the features of a token seen from the cue combine: names as in `featuresOfToken` and `Scene`. `cueStem` to
+ * `cueQuote` describe the anchor and the words beside it, `at` is the distance from it; `source`, `cue` and `content`
+ * are the first pass's steps; `…OnSide` tells left from right of the cue.
+ */
+const SLOT = {
+  at: 1,
+  sideOff: 2,
+  quote: 3,
+  cueQuote: 4,
+  cueStem: 5,
+  side: 6,
+  near: 7,
+  word: 8,
+  cueTag: 9,
+  tag: 10,
+  role: 11,
+  breaksOnSide: 12,
+  rival: 13,
+  content: 14,
+  source: 15,
+  cue: 16,
+  contentAndCue: 17,
+  sourceOnSide: 18,
+  source_1: 19,
+  source1: 20,
+  contentOnSide: 21,
+  content_1: 22,
+  content1: 23,
+  cueOnSide: 24,
+  cue_1: 25,
+  cue1: 26,
+  stem: 27,
+  cueNext: 28,
+  cueBefore: 29,
+  firstWord: 30,
+  off: 31,
+  firstQuote: 32,
+  tag_1: 33,
+  tag1: 34,
+  between: 35,
+  sinceStart: 36,
+  contentByQuote: 37,
+  served: 38,
+  gap: 39,
+  sourceRun: 40,
+  sourceRunOnSide: 41,
+  contentRunOnSide: 42,
+  breaks: 43,
+} as const;
 
-const clip = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
+const TEMPLATES = new FeatureTemplates(SLOT, [
+  [201, 'at'],
+  [202, 'sideOff', 'quote', 'cueQuote'],
+  [203, 'cueStem', 'at'],
+  [204, 'cueStem', 'side', 'near'],
+  [205, 'cueStem', 'word'],
+  [206, 'cueTag', 'tag', 'at'],
+  [207, 'near', 'quote', 'sideOff'],
+  [208, 'near', 'role', 'sideOff'],
+  [209, 'breaksOnSide', 'tag', 'near'],
+  [210, 'rival', 'at'],
+  [211, 'rival', 'content', 'near'],
+  [212, 'source', 'at'],
+  [213, 'content', 'sideOff', 'near'],
+  [214, 'cue', 'at'],
+  [215, 'source', 'contentAndCue', 'side'],
+  [216, 'sourceOnSide', 'source_1', 'source1'],
+  [217, 'contentOnSide', 'content_1', 'content1'],
+  [218, 'cueOnSide', 'cue_1', 'cue1'],
+  [219, 'word', 'at'],
+  [220, 'stem', 'sideOff', 'near'],
+  [221, 'cueNext', 'at'],
+  [222, 'cueBefore', 'at'],
+  [223, 'firstWord', 'off', 'firstQuote'],
+  [224, 'tag', 'tag_1', 'at'],
+  [225, 'tag', 'tag1', 'at'],
+  [227, 'between', 'rival', 'content'],
+  [228, 'between', 'near', 'cueStem'],
+  [229, 'cueNext', 'near', 'sideOff'],
+  [231, 'sinceStart', 'sideOff', 'contentByQuote'],
+  [238, 'served', 'near', 'off'],
+  [239, 'served', 'near', 'gap'],
+  [240, 'served', 'content', 'gap'],
+  [241, 'served', 'cueStem', 'side'],
+  [233, 'sourceRun', 'side', 'rival'],
+  [234, 'sourceRunOnSide', 'cueTag', 'between'],
+  [235, 'contentRunOnSide', 'near', 'rival'],
+  [236, 'sourceRunOnSide', 'cueStem', 'off'],
+  [237, 'contentRunOnSide', 'breaks', 'off'],
+]);
+
+/** How many features a token has as seen from a cue. */
+export const GIVEN_TOKEN_FEATURES = TEMPLATES.count;
+
+/** The value, but no further from 0 than the limit. */
+export const clip = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
 
 /** Side and distance as one number: 0 to 7 right of the cue, 8 to 15 left of it, 16 the anchor itself. */
-const place = (offset: number): number => (offset === 0 ? 16 : offset > 0 ? step(offset) : 8 + step(-offset));
+export const placeFrom = (offset: number): number =>
+  offset === 0 ? 16 : offset > 0 ? step(offset) : 8 + step(-offset);
 
-/** Features of token `i` seen from the cue, as 32-bit hashes, written to `out`; returns how many. */
-export function tokenFeaturesGivenCue(scene: Scene, i: number, out: Int32Array): number {
-  const { text, anchor, from, steps } = scene;
+/**
+ * Reads features of tokens seen from the cue: `read(i, out)` writes those of token `i` to `out` as 32-bit hashes,
+ * `GIVEN_TOKEN_FEATURES` of them.
+ */
+export function featuresGivenCue(scene: Scene): (i: number, out: Int32Array) => void {
+  const { text, anchor, from, to, steps, near, breaks, rival, between, served, gap, sourceRun, contentRun } = scene;
   const { word, stem, tag, block } = text.tokens;
   const { quote, sentence, sentenceStart, blockRole } = text.layout;
-  const k = i - from;
-  const side = i < anchor ? 1 : i > anchor ? 2 : 0;
-  const at = place(i - anchor);
-  const off = clip(sentence[i]! - sentence[anchor]!, 3) + 4 * clip(block[i]! - block[anchor]!, 1);
-  const near = scene.near[k]!;
-  const q = quote[i]!;
-  const anchorQuote = quote[anchor]!;
-  const w = word[i]!;
-  const t = tag[i]!;
-  const stemA = stem[anchor]!;
-  const tagA = tag[anchor]!;
-  const mS = steps[4 * i + ROLE.source]!;
-  const mQ = steps[4 * i + ROLE.cue]!;
-  const mC = steps[4 * i + ROLE.content]!;
-  const last = i + 1 < scene.to;
-  const first = i > from;
-  const sOff = side + 4 * off;
-  const nextA = anchor + 1 < scene.to ? word[anchor + 1]! : 0;
-  const prevA = anchor > from ? word[anchor - 1]! : 0;
-  const rivalAt = scene.rival[k]! + 8 * side;
-  const sentenceFrom = sentenceStart[sentence[i]!]!;
-  let n = 0;
-  out[n++] = feature1(201, at);
-  out[n++] = feature3(202, sOff, q, anchorQuote);
-  out[n++] = feature2(203, stemA, at);
-  out[n++] = feature3(204, stemA, side, near);
-  out[n++] = feature2(205, stemA, w);
-  out[n++] = feature3(206, tagA, t, at);
-  out[n++] = feature3(207, near, q, sOff);
-  out[n++] = feature3(208, near, blockRole[block[i]!]!, sOff);
-  out[n++] = feature3(209, scene.breaks[k]! + 4 * side, t, near);
-  out[n++] = feature2(210, rivalAt, at);
-  out[n++] = feature3(211, rivalAt, mC, near);
-  out[n++] = feature2(212, mS, at);
-  out[n++] = feature3(213, mC, sOff, near);
-  out[n++] = feature2(214, mQ, at);
-  out[n++] = feature3(215, mS, mC + 8 * mQ, side);
-  out[n++] = feature3(
-    216,
-    mS + 8 * side,
-    first ? steps[4 * i - 4 + ROLE.source]! : 7,
-    last ? steps[4 * i + 4 + ROLE.source]! : 7,
-  );
-  out[n++] = feature3(
-    217,
-    mC + 8 * side,
-    first ? steps[4 * i - 4 + ROLE.content]! : 7,
-    last ? steps[4 * i + 4 + ROLE.content]! : 7,
-  );
-  out[n++] = feature3(
-    218,
-    mQ + 8 * side,
-    first ? steps[4 * i - 4 + ROLE.cue]! : 7,
-    last ? steps[4 * i + 4 + ROLE.cue]! : 7,
-  );
-  out[n++] = feature2(219, w, at);
-  out[n++] = feature3(220, stem[i]!, sOff, near);
-  out[n++] = feature2(221, nextA, at);
-  out[n++] = feature2(222, prevA, at);
-  out[n++] = feature3(223, word[sentenceFrom]!, off, quote[sentenceFrom]!);
-  out[n++] = feature3(224, t, first ? tag[i - 1]! : 63, at);
-  out[n++] = feature3(225, t, last ? tag[i + 1]! : 63, at);
-  out[n++] = feature3(227, scene.between[k]!, rivalAt, mC);
-  out[n++] = feature3(228, scene.between[k]!, near, stemA);
-  out[n++] = feature3(229, nextA, near, sOff);
-  out[n++] = feature3(231, step(i - sentenceFrom), sOff, q === QUOTE.outside ? mC : 8 + mC);
-  const served = scene.served[k]!;
-  out[n++] = feature3(238, served, near, off);
-  out[n++] = feature3(239, served, near, scene.gap[k]!);
-  out[n++] = feature3(240, served, mC, scene.gap[k]!);
-  out[n++] = feature3(241, served, stemA, side);
-  out[n++] = feature3(233, scene.sourceRun[k]!, side, rivalAt);
-  out[n++] = feature3(234, scene.sourceRun[k]! + 4 * side, tagA, scene.between[k]!);
-  out[n++] = feature3(235, scene.contentRun[k]! + 4 * side, near, rivalAt);
-  out[n++] = feature3(236, scene.sourceRun[k]! + 4 * side, stemA, off);
-  out[n++] = feature3(237, scene.contentRun[k]! + 4 * side, scene.breaks[k]!, off);
-  return n;
-}
-
-/** Features of the gap between tokens `i - 1` and `i` seen from the cue, as 32-bit hashes, written to `out`. */
-export function boundaryFeaturesGivenCue(scene: Scene, i: number, out: Int32Array): number {
-  const { text, anchor, from, steps } = scene;
-  const { stem, tag, block } = text.tokens;
-  const { quote, sentence } = text.layout;
-  const k = i - from;
-  const p = k > 0 ? k - 1 : k;
-  const j = from + p;
-  const at = place(i - anchor);
-  const turn = block[i] !== block[j] ? 2 : sentence[i] !== sentence[j] ? 1 : 0;
-  const nears = scene.near[p]! + 8 * scene.near[k]!;
-  const quotes = quote[j]! + 8 * quote[i]!;
-  const off = clip(sentence[i]! - sentence[anchor]!, 2);
-  const side = i <= anchor ? 1 : 2;
-  let n = 0;
-  out[n++] = feature3(301, nears, quotes, turn);
-  out[n++] = feature3(302, tag[j]!, tag[i]!, at);
-  out[n++] = feature3(303, turn, off, quotes);
-  out[n++] = feature3(304, stem[anchor]!, side, turn + 4 * quotes);
-  out[n++] = feature3(305, steps[4 * j + ROLE.content]!, steps[4 * i + ROLE.content]!, side);
-  out[n++] = feature3(306, steps[4 * j + ROLE.source]!, steps[4 * i + ROLE.source]!, side);
-  out[n++] = feature3(307, steps[4 * j + ROLE.cue]!, steps[4 * i + ROLE.cue]!, at);
-  out[n++] = feature3(308, scene.rival[k]!, scene.breaks[k]!, side + 4 * turn);
-  out[n++] = feature3(311, scene.served[p]!, scene.served[k]!, turn + 4 * side);
-  out[n++] = feature3(312, scene.served[p]! + 256 * scene.near[k]!, scene.served[k]!, scene.gap[k]!);
-  return n;
+  const values = new Int32Array(Object.keys(SLOT).length + 1);
+  values[SLOT.cueStem] = stem[anchor]!;
+  values[SLOT.cueTag] = tag[anchor]!;
+  values[SLOT.cueNext] = anchor + 1 < to ? word[anchor + 1]! : 0;
+  values[SLOT.cueBefore] = anchor > from ? word[anchor - 1]! : 0;
+  values[SLOT.cueQuote] = quote[anchor]!;
+  return (i, out) => {
+    const k = i - from;
+    const side = i < anchor ? 1 : i > anchor ? 2 : 0;
+    const off = clip(sentence[i]! - sentence[anchor]!, 3) + 4 * clip(block[i]! - block[anchor]!, 1);
+    const sideOff = side + 4 * off;
+    const mark = quote[i]!;
+    const source = steps[4 * i + ROLE.source]!;
+    const cue = steps[4 * i + ROLE.cue]!;
+    const content = steps[4 * i + ROLE.content]!;
+    const last = i + 1 < to;
+    const first = i > from;
+    const sentenceFrom = sentenceStart[sentence[i]!]!;
+    values[SLOT.at] = placeFrom(i - anchor);
+    values[SLOT.sideOff] = sideOff;
+    values[SLOT.quote] = mark;
+    values[SLOT.side] = side;
+    values[SLOT.near] = near[k]!;
+    values[SLOT.word] = word[i]!;
+    values[SLOT.tag] = tag[i]!;
+    values[SLOT.role] = blockRole[block[i]!]!;
+    values[SLOT.breaksOnSide] = breaks[k]! + 4 * side;
+    values[SLOT.rival] = rival[k]! + 8 * side;
+    values[SLOT.content] = content;
+    values[SLOT.source] = source;
+    values[SLOT.cue] = cue;
+    values[SLOT.contentAndCue] = content + 8 * cue;
+    values[SLOT.sourceOnSide] = source + 8 * side;
+    values[SLOT.source_1] = first ? steps[4 * i - 4 + ROLE.source]! : 7;
+    values[SLOT.source1] = last ? steps[4 * i + 4 + ROLE.source]! : 7;
+    values[SLOT.contentOnSide] = content + 8 * side;
+    values[SLOT.content_1] = first ? steps[4 * i - 4 + ROLE.content]! : 7;
+    values[SLOT.content1] = last ? steps[4 * i + 4 + ROLE.content]! : 7;
+    values[SLOT.cueOnSide] = cue + 8 * side;
+    values[SLOT.cue_1] = first ? steps[4 * i - 4 + ROLE.cue]! : 7;
+    values[SLOT.cue1] = last ? steps[4 * i + 4 + ROLE.cue]! : 7;
+    values[SLOT.stem] = stem[i]!;
+    values[SLOT.firstWord] = word[sentenceFrom]!;
+    values[SLOT.off] = off;
+    values[SLOT.firstQuote] = quote[sentenceFrom]!;
+    values[SLOT.tag_1] = first ? tag[i - 1]! : 63;
+    values[SLOT.tag1] = last ? tag[i + 1]! : 63;
+    values[SLOT.between] = between[k]!;
+    values[SLOT.sinceStart] = step(i - sentenceFrom);
+    values[SLOT.contentByQuote] = mark === QUOTE.outside ? content : 8 + content;
+    values[SLOT.served] = served[k]!;
+    values[SLOT.gap] = gap[k]!;
+    values[SLOT.sourceRun] = sourceRun[k]!;
+    values[SLOT.sourceRunOnSide] = sourceRun[k]! + 4 * side;
+    values[SLOT.contentRunOnSide] = contentRun[k]! + 4 * side;
+    values[SLOT.breaks] = breaks[k]!;
+    TEMPLATES.hash(values, out);
+  };
 }

@@ -1,46 +1,80 @@
-import { feature1, feature2, feature3 } from './hash';
+import { FeatureTemplates } from './FeatureTemplates';
+import { PADDING, type PaddedTokens } from './PaddedTokens';
 import type { Text } from './Text';
+
+/**
+ * What the features of a gap combine, named as in `featuresOfToken` after the token that follows it; `turn`: 1 where a
+ * sentence, 2 where a block begins.
+ */
+const SLOT = {
+  word: 1,
+  word_1: 2,
+  tag_1: 3,
+  tag: 4,
+  tag1: 5,
+  tag_2: 6,
+  quote_1: 7,
+  quote: 8,
+  turn: 9,
+  stem: 10,
+  stem_1: 11,
+  cue_1: 12,
+  cue: 13,
+  word1: 14,
+  word_2: 15,
+} as const;
 
 /** The first so many features also serve the second pass, once for each side of a cue. */
 export const CORE_BOUNDARY_FEATURES = 9;
-/** Room that `featuresOfBoundary` needs. */
-export const BOUNDARY_FEATURES = 24;
 
-const NOTHING = -7;
+const TEMPLATES = new FeatureTemplates(SLOT, [
+  [102, 'word'],
+  [103, 'word_1'],
+  [104, 'word_1', 'word'],
+  [105, 'tag_1', 'tag'],
+  [106, 'tag_1', 'tag', 'tag1'],
+  [107, 'tag_2', 'tag_1', 'tag'],
+  [108, 'quote_1', 'quote', 'turn'],
+  [109, 'stem', 'tag_1'],
+  [110, 'stem_1', 'tag'],
+  [101, 'turn'],
+  [111, 'cue_1', 'cue', 'tag'],
+  [112, 'quote_1', 'quote', 'cue'],
+  [113, 'word', 'word1'],
+  [114, 'word_2', 'word_1'],
+]);
+
+/** How many features a gap has by itself. */
+export const BOUNDARY_FEATURES = TEMPLATES.count;
 
 /**
- * Features of the gap between token `i - 1` and token `i`, as 32-bit hashes, written to `out`; returns how many.
- * They say where one role may give way to another.
+ * Reads the features of the gaps between tokens: `read(i, out)` writes those of the gap between `i - 1` and `i` to
+ * `out` as 32-bit hashes, `BOUNDARY_FEATURES` of them. They say where one role may give way to another. `padded` as in
+ * `featuresOfToken`.
  */
-export function featuresOfBoundary(text: Text, i: number, out: Int32Array): number {
+export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number, out: Int32Array) => void {
   const { tokens, layout } = text;
-  const { word, stem, tag } = tokens;
-  const { quote, sentence } = layout;
-  const block = tokens.block[i]!;
-  const lo = tokens.blockStart[block]!;
-  const hi = tokens.blockStart[block + 1]!;
-  const at = (values: Int32Array | Uint8Array, j: number): number => (j >= lo && j < hi ? values[j]! : NOTHING);
-  let n = 0;
-  const turn = i === lo ? 2 : sentence[i] === sentence[i - 1] ? 0 : 1;
-  const w0 = word[i]!;
-  const w_1 = at(word, i - 1);
-  const t0 = tag[i]!;
-  const t_1 = at(tag, i - 1);
-  const q0 = quote[i]!;
-  const q_1 = at(quote, i - 1);
-  out[n++] = feature1(102, w0);
-  out[n++] = feature1(103, w_1);
-  out[n++] = feature2(104, w_1, w0);
-  out[n++] = feature2(105, t_1, t0);
-  out[n++] = feature3(106, t_1, t0, at(tag, i + 1));
-  out[n++] = feature3(107, at(tag, i - 2), t_1, t0);
-  out[n++] = feature3(108, q_1, q0, turn);
-  out[n++] = feature2(109, stem[i]!, t_1);
-  out[n++] = feature2(110, at(stem, i - 1), t0);
-  out[n++] = feature1(101, turn);
-  out[n++] = feature3(111, at(text.cueRate, i - 1), text.cueRate[i]!, t0);
-  out[n++] = feature3(112, q_1, q0, text.cueRate[i]!);
-  out[n++] = feature2(113, w0, at(word, i + 1));
-  out[n++] = feature2(114, at(word, i - 2), w_1);
-  return n;
+  const { word, stem, tag, quote, cueRate } = padded;
+  const { sentence } = layout;
+  const values = new Int32Array(Object.keys(SLOT).length + 1);
+  return (i, out) => {
+    const block = tokens.block[i]!;
+    const p = i + PADDING * (block + 1);
+    values[SLOT.word] = word[p]!;
+    values[SLOT.word_1] = word[p - 1]!;
+    values[SLOT.tag_1] = tag[p - 1]!;
+    values[SLOT.tag] = tag[p]!;
+    values[SLOT.tag1] = tag[p + 1]!;
+    values[SLOT.tag_2] = tag[p - 2]!;
+    values[SLOT.quote_1] = quote[p - 1]!;
+    values[SLOT.quote] = quote[p]!;
+    values[SLOT.turn] = i === tokens.blockStart[block] ? 2 : sentence[i] === sentence[i - 1] ? 0 : 1;
+    values[SLOT.stem] = stem[p]!;
+    values[SLOT.stem_1] = stem[p - 1]!;
+    values[SLOT.cue_1] = cueRate[p - 1]!;
+    values[SLOT.cue] = cueRate[p]!;
+    values[SLOT.word1] = word[p + 1]!;
+    values[SLOT.word_2] = word[p - 2]!;
+    TEMPLATES.hash(values, out);
+  };
 }

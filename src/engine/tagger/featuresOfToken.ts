@@ -1,14 +1,118 @@
-import { feature1, feature2, feature3 } from './hash';
+import { FeatureTemplates } from './FeatureTemplates';
 import { QUOTE } from './Layout';
+import { PADDING, type PaddedTokens } from './PaddedTokens';
 import type { Text } from './Text';
+
+/**
+ * What the features of a token combine. A number at the end says how many tokens on, with `_` how many back; `cue` and
+ * `source` are the learned rates of the word; `before` and `after` the words most like a cue in the sentence,
+ * `beforeBy` and `afterBy` how far away they are.
+ */
+const SLOT = {
+  word: 1,
+  word1: 2,
+  word_1: 3,
+  stem: 4,
+  stem1: 5,
+  stem_1: 6,
+  suffix: 7,
+  tag: 8,
+  quoted: 9,
+  tag_1: 10,
+  tag1: 11,
+  tag_2: 12,
+  tag2: 13,
+  shape: 14,
+  shape_1: 15,
+  shape1: 16,
+  quote_1: 17,
+  quote: 18,
+  quote1: 19,
+  sinceClose: 20,
+  untilOpen: 21,
+  untilEnd: 22,
+  firstQuote: 23,
+  lastQuote: 24,
+  role: 25,
+  sentenceOfBlock: 26,
+  cue: 27,
+  before: 28,
+  after: 29,
+  beforeBy: 30,
+  afterBy: 31,
+  source: 32,
+  source_1: 33,
+  source1: 34,
+  word2: 35,
+  word_2: 36,
+  prefix: 37,
+  sinceStart: 38,
+  firstWord: 39,
+  cue_1: 40,
+  cue1: 41,
+  beforeWord: 42,
+  afterWord: 43,
+} as const;
 
 /** The first so many features also serve the second pass, once for each side of a cue. */
 export const CORE_TOKEN_FEATURES = 27;
-/** Room that `featuresOfToken` needs. */
-export const TOKEN_FEATURES = 64;
 
-/** Stands for whatever lies outside the block. */
-const NOTHING = -7;
+const TEMPLATES = new FeatureTemplates(SLOT, [
+  [1],
+  [2, 'word'],
+  [3, 'word1'],
+  [4, 'word_1'],
+  [7, 'stem'],
+  [8, 'stem1'],
+  [9, 'stem_1'],
+  [10, 'suffix'],
+  [12, 'tag', 'quoted'],
+  [15, 'tag_1', 'tag'],
+  [16, 'tag', 'tag1'],
+  [17, 'tag_1', 'tag', 'tag1'],
+  [18, 'tag_2', 'tag_1', 'tag'],
+  [19, 'tag', 'tag1', 'tag2'],
+  [20, 'shape', 'shape_1', 'shape1'],
+  [21, 'word_1', 'word'],
+  [22, 'word', 'word1'],
+  [27, 'quote_1', 'quote', 'quote1'],
+  [29, 'quote', 'sinceClose', 'tag'],
+  [30, 'quote', 'sinceClose', 'untilOpen'],
+  [35, 'untilEnd', 'tag'],
+  [37, 'firstQuote', 'lastQuote', 'quote'],
+  [39, 'role', 'quote', 'sentenceOfBlock'],
+  [41, 'cue', 'before', 'after'],
+  [42, 'before', 'beforeBy', 'tag'],
+  [43, 'after', 'afterBy', 'tag'],
+  [46, 'source', 'source_1', 'source1'],
+  [5, 'word2'],
+  [6, 'word_2'],
+  [11, 'prefix'],
+  [13, 'tag_1'],
+  [14, 'tag1'],
+  [23, 'word_2', 'word_1'],
+  [24, 'word1', 'word2'],
+  [25, 'stem', 'tag1', 'tag2'],
+  [26, 'stem', 'tag_1', 'tag_2'],
+  [28, 'quoted', 'word'],
+  [31, 'untilOpen', 'tag'],
+  [32, 'sinceClose', 'stem'],
+  [33, 'untilOpen', 'stem'],
+  [34, 'sinceStart', 'tag', 'quoted'],
+  [36, 'firstWord', 'sinceStart'],
+  [38, 'firstQuote', 'lastQuote', 'tag'],
+  [40, 'role', 'tag'],
+  [44, 'cue', 'tag_1', 'tag1'],
+  [45, 'cue_1', 'cue', 'cue1'],
+  [47, 'source', 'afterBy', 'after'],
+  [48, 'source', 'beforeBy', 'before'],
+  [49, 'quote', 'before', 'after'],
+  [50, 'beforeWord', 'beforeBy'],
+  [51, 'afterWord', 'afterBy'],
+]);
+
+/** How many features a token has by itself. */
+export const TOKEN_FEATURES = TEMPLATES.count;
 
 /** Small steps near by, wide ones far off: 0 1 2 3 4-5 6-8 9-13 14 and more. */
 export function step(distance: number): number {
@@ -19,107 +123,66 @@ export function step(distance: number): number {
 }
 
 /**
- * Features of token `i` by itself, in its sentence and block, as 32-bit hashes, written to `out`; returns how many.
- * Windows do not reach beyond the block.
+ * Reads the features of single tokens, in their sentence and block: `read(i, out)` writes those of token `i` to `out`
+ * as 32-bit hashes, `TOKEN_FEATURES` of them. `padded` are the tokens of `text` as `padTokens` lays them out; windows
+ * do not reach beyond the block.
  */
-export function featuresOfToken(text: Text, i: number, out: Int32Array): number {
-  const { tokens, layout, cueRate, sourceRate } = text;
-  const { word, stem, tag, shape } = tokens;
-  const { quote, sentence, sentenceStart } = layout;
-  const block = tokens.block[i]!;
-  const lo = tokens.blockStart[block]!;
-  const hi = tokens.blockStart[block + 1]!;
-  const at = (values: Int32Array | Uint8Array, j: number): number => (j >= lo && j < hi ? values[j]! : NOTHING);
-  let n = 0;
-  const w0 = word[i]!;
-  const w1 = at(word, i + 1);
-  const w_1 = at(word, i - 1);
-  const w2 = at(word, i + 2);
-  const w_2 = at(word, i - 2);
-  const t0 = tag[i]!;
-  const t1 = at(tag, i + 1);
-  const t_1 = at(tag, i - 1);
-  const t2 = at(tag, i + 2);
-  const t_2 = at(tag, i - 2);
-  const q0 = quote[i]!;
-  const q1 = at(quote, i + 1);
-  const q_1 = at(quote, i - 1);
-  const quoted = q0 === QUOTE.inside || q0 === QUOTE.scare ? 1 : 0;
-
-  const s = sentence[i]!;
-  const from = sentenceStart[s]!;
-  const to = sentenceStart[s + 1]!;
-  const first = word[from]!;
-
-  // The words most like a cue before and after, within the sentence.
-  let before = 0;
-  let beforeAt = i;
-  for (let j = i - 1; j >= from && i - j < 40; j--) {
-    if (cueRate[j]! > before) {
-      before = cueRate[j]!;
-      beforeAt = j;
-    }
-  }
-  let after = 0;
-  let afterAt = i;
-  for (let j = i + 1; j < to && j - i < 40; j++) {
-    if (cueRate[j]! > after) {
-      after = cueRate[j]!;
-      afterAt = j;
-    }
-  }
-  const c0 = cueRate[i]!;
-  const r0 = sourceRate[i]!;
-  out[n++] = feature1(1, 0);
-  out[n++] = feature1(2, w0);
-  out[n++] = feature1(3, w1);
-  out[n++] = feature1(4, w_1);
-  out[n++] = feature1(7, stem[i]!);
-  out[n++] = feature1(8, at(stem, i + 1));
-  out[n++] = feature1(9, at(stem, i - 1));
-  out[n++] = feature1(10, tokens.suffix[i]!);
-  out[n++] = feature2(12, t0, quoted);
-  out[n++] = feature2(15, t_1, t0);
-  out[n++] = feature2(16, t0, t1);
-  out[n++] = feature3(17, t_1, t0, t1);
-  out[n++] = feature3(18, t_2, t_1, t0);
-  out[n++] = feature3(19, t0, t1, t2);
-  out[n++] = feature3(20, shape[i]!, at(shape, i - 1), at(shape, i + 1));
-  out[n++] = feature2(21, w_1, w0);
-  out[n++] = feature2(22, w0, w1);
-  out[n++] = feature3(27, q_1, q0, q1);
-  out[n++] = feature3(29, q0, step(layout.sinceClose[i]!), t0);
-  out[n++] = feature3(30, q0, step(layout.sinceClose[i]!), step(layout.untilOpen[i]!));
-  out[n++] = feature2(35, step(to - 1 - i), t0);
-  out[n++] = feature3(37, quote[from]!, quote[to - 1]!, q0);
-  out[n++] = feature3(39, layout.blockRole[block]!, q0, Math.min(3, s - sentence[lo]!));
-  out[n++] = feature3(41, c0, before, after);
-  out[n++] = feature3(42, before, step(i - beforeAt), t0);
-  out[n++] = feature3(43, after, step(afterAt - i), t0);
-  out[n++] = feature3(46, r0, at(sourceRate, i - 1), at(sourceRate, i + 1));
-  out[n++] = feature1(5, w2);
-  out[n++] = feature1(6, w_2);
-  out[n++] = feature1(11, tokens.prefix[i]!);
-  out[n++] = feature1(13, t_1);
-  out[n++] = feature1(14, t1);
-  out[n++] = feature2(23, w_2, w_1);
-  out[n++] = feature2(24, w1, w2);
-  out[n++] = feature3(25, stem[i]!, t1, t2);
-  out[n++] = feature3(26, stem[i]!, t_1, t_2);
-  out[n++] = feature2(28, quoted, w0);
-  out[n++] = feature2(31, step(layout.untilOpen[i]!), t0);
-  out[n++] = feature2(32, step(layout.sinceClose[i]!), stem[i]!);
-  out[n++] = feature2(33, step(layout.untilOpen[i]!), stem[i]!);
-  out[n++] = feature3(34, step(i - from), t0, quoted);
-  out[n++] = feature2(36, first, step(i - from));
-  out[n++] = feature3(38, quote[from]!, quote[to - 1]!, t0);
-  out[n++] = feature2(40, layout.blockRole[block]!, t0);
-  out[n++] = feature3(44, c0, t_1, t1);
-  out[n++] = feature3(45, at(cueRate, i - 1), c0, at(cueRate, i + 1));
-  out[n++] = feature3(47, r0, step(afterAt - i), after);
-  out[n++] = feature3(48, r0, step(i - beforeAt), before);
-  out[n++] = feature3(49, q0, before, after);
-  out[n++] = feature2(50, word[beforeAt]!, step(i - beforeAt));
-  out[n++] = feature2(51, word[afterAt]!, step(afterAt - i));
-  return n;
+export function featuresOfToken(text: Text, padded: PaddedTokens): (i: number, out: Int32Array) => void {
+  const { tokens, layout } = text;
+  const { word, stem, tag, shape, quote, cueRate, sourceRate } = padded;
+  const values = new Int32Array(Object.keys(SLOT).length + 1);
+  return (i, out) => {
+    const block = tokens.block[i]!;
+    const p = i + PADDING * (block + 1);
+    const sentence = layout.sentence[i]!;
+    const from = layout.sentenceStart[sentence]!;
+    const to = layout.sentenceStart[sentence + 1]!;
+    const beforeBy = padded.beforeBy[p]!;
+    const afterBy = padded.afterBy[p]!;
+    const mark = quote[p]!;
+    values[SLOT.word] = word[p]!;
+    values[SLOT.word1] = word[p + 1]!;
+    values[SLOT.word_1] = word[p - 1]!;
+    values[SLOT.stem] = stem[p]!;
+    values[SLOT.stem1] = stem[p + 1]!;
+    values[SLOT.stem_1] = stem[p - 1]!;
+    values[SLOT.suffix] = tokens.suffix[i]!;
+    values[SLOT.tag] = tag[p]!;
+    values[SLOT.quoted] = mark === QUOTE.inside || mark === QUOTE.scare ? 1 : 0;
+    values[SLOT.tag_1] = tag[p - 1]!;
+    values[SLOT.tag1] = tag[p + 1]!;
+    values[SLOT.tag_2] = tag[p - 2]!;
+    values[SLOT.tag2] = tag[p + 2]!;
+    values[SLOT.shape] = shape[p]!;
+    values[SLOT.shape_1] = shape[p - 1]!;
+    values[SLOT.shape1] = shape[p + 1]!;
+    values[SLOT.quote_1] = quote[p - 1]!;
+    values[SLOT.quote] = mark;
+    values[SLOT.quote1] = quote[p + 1]!;
+    values[SLOT.sinceClose] = step(layout.sinceClose[i]!);
+    values[SLOT.untilOpen] = step(layout.untilOpen[i]!);
+    values[SLOT.untilEnd] = step(to - 1 - i);
+    values[SLOT.firstQuote] = layout.quote[from]!;
+    values[SLOT.lastQuote] = layout.quote[to - 1]!;
+    values[SLOT.role] = layout.blockRole[block]!;
+    values[SLOT.sentenceOfBlock] = Math.min(3, sentence - layout.sentence[tokens.blockStart[block]!]!);
+    values[SLOT.cue] = cueRate[p]!;
+    values[SLOT.before] = padded.before[p]!;
+    values[SLOT.after] = padded.after[p]!;
+    values[SLOT.beforeBy] = step(beforeBy);
+    values[SLOT.afterBy] = step(afterBy);
+    values[SLOT.source] = sourceRate[p]!;
+    values[SLOT.source_1] = sourceRate[p - 1]!;
+    values[SLOT.source1] = sourceRate[p + 1]!;
+    values[SLOT.word2] = word[p + 2]!;
+    values[SLOT.word_2] = word[p - 2]!;
+    values[SLOT.prefix] = tokens.prefix[i]!;
+    values[SLOT.sinceStart] = step(i - from);
+    values[SLOT.firstWord] = tokens.word[from]!;
+    values[SLOT.cue_1] = cueRate[p - 1]!;
+    values[SLOT.cue1] = cueRate[p + 1]!;
+    values[SLOT.beforeWord] = word[p - beforeBy]!;
+    values[SLOT.afterWord] = word[p + afterBy]!;
+    TEMPLATES.hash(values, out);
+  };
 }

@@ -1,6 +1,7 @@
 import { bestOfChain } from './bestOfChain';
+import { boundariesGivenCue, GIVEN_BOUNDARY_FEATURES } from './boundariesGivenCue';
 import { type Candidate, READING } from './Candidate';
-import { boundaryFeaturesGivenCue, GIVEN_FEATURES, tokenFeaturesGivenCue } from './featuresGivenCue';
+import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from './featuresGivenCue';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
 import type { Potentials } from './Potentials';
 import { pickAnchors } from './pickAnchors';
@@ -44,11 +45,15 @@ export function scoreGivenCue(scene: Scene, sides: SideScores, tables: SecondTab
   const transition = new Float32Array(16 * (to - from));
   transition.set(sides.left.transition.subarray(16 * from, 16 * turn));
   transition.set(sides.right.transition.subarray(16 * turn, 16 * to), 16 * (turn - from));
-  const out = new Int32Array(GIVEN_FEATURES);
+  const out = new Int32Array(Math.max(GIVEN_TOKEN_FEATURES, GIVEN_BOUNDARY_FEATURES));
+  const readToken = featuresGivenCue(scene);
+  const readBoundary = boundariesGivenCue(scene);
   for (let i = from; i < to; i++) {
     const k = i - from;
-    tables.tokens.add(out, tokenFeaturesGivenCue(scene, i, out), 0, emission, 4 * k);
-    tables.boundaries.add(out, boundaryFeaturesGivenCue(scene, i, out), 0, transition, 16 * k);
+    readToken(i, out);
+    tables.tokens.add(out, GIVEN_TOKEN_FEATURES, 0, emission, 4 * k);
+    readBoundary(i, out);
+    tables.boundaries.add(out, GIVEN_BOUNDARY_FEATURES, 0, transition, 16 * k);
   }
   for (let r = 0; r < 4; r++) if (r !== ROLE.cue) emission[4 * (anchor - from) + r]! += FORBIDDEN;
   return { emission, transition };

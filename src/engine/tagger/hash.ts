@@ -13,17 +13,27 @@ function settle(sum: number): number {
   return h ^ (h >>> 16);
 }
 
+/** What the number of a template brings to the hash of its features. */
+export function hashTemplate(template: number): number {
+  return Math.imul(template, PLACE);
+}
+
+/** The number of a feature: its template, as `hashTemplate` has it, with up to three values; 0 where there is none. */
+export function hashFeature(template: number, a: number, b: number, c: number): number {
+  return settle((template + Math.imul(a, A) + Math.imul(b, B) + Math.imul(c, C)) | 0);
+}
+
 /** The number of the feature `template` with one value. */
 export function feature1(template: number, a: number): number {
-  return settle((Math.imul(template, PLACE) + Math.imul(a, A)) | 0);
+  return hashFeature(hashTemplate(template), a, 0, 0);
 }
 
 /** The number of the feature `template` with two values. */
 export function feature2(template: number, a: number, b: number): number {
-  return settle((Math.imul(template, PLACE) + Math.imul(a, A) + Math.imul(b, B)) | 0);
+  return hashFeature(hashTemplate(template), a, b, 0);
 }
 
 /** The number of the feature `template` with three values. */
 export function feature3(template: number, a: number, b: number, c: number): number {
-  return settle((Math.imul(template, PLACE) + Math.imul(a, A) + Math.imul(b, B) + Math.imul(c, C)) | 0);
+  return hashFeature(hashTemplate(template), a, b, c);
 }

@@ -1,6 +1,7 @@
 import { BOUNDARY_FEATURES, CORE_BOUNDARY_FEATURES, featuresOfBoundary } from './featuresOfBoundary';
 import { CORE_TOKEN_FEATURES, featuresOfToken, TOKEN_FEATURES } from './featuresOfToken';
 import type { Potentials } from './Potentials';
+import { padTokens } from './padTokens';
 import type { Text } from './Text';
 import type { WeightRows } from './WeightRows';
 
@@ -38,13 +39,16 @@ export function scoreSides(text: Text, tables: SideTables): SideScores {
   const scores: SideScores = { first: empty(count), left: empty(count), right: empty(count) };
   const { first, left, right } = scores;
   const out = new Int32Array(Math.max(TOKEN_FEATURES, BOUNDARY_FEATURES));
+  const padded = padTokens(text);
+  const readToken = featuresOfToken(text, padded);
+  const readBoundary = featuresOfBoundary(text, padded);
   for (let i = 0; i < count; i++) {
-    let n = featuresOfToken(text, i, out);
-    firstTokens.add(out, n, 0, first.emission, 4 * i);
+    readToken(i, out);
+    firstTokens.add(out, TOKEN_FEATURES, 0, first.emission, 4 * i);
     tokens.add(out, CORE_TOKEN_FEATURES, 0, left.emission, 4 * i);
     tokens.add(out, CORE_TOKEN_FEATURES, RIGHT_SALT, right.emission, 4 * i);
-    n = featuresOfBoundary(text, i, out);
-    firstBoundaries.add(out, n, 0, first.transition, 16 * i);
+    readBoundary(i, out);
+    firstBoundaries.add(out, BOUNDARY_FEATURES, 0, first.transition, 16 * i);
     boundaries.add(out, CORE_BOUNDARY_FEATURES, 0, left.transition, 16 * i);
     boundaries.add(out, CORE_BOUNDARY_FEATURES, RIGHT_SALT, right.transition, 16 * i);
   }
