@@ -41,3 +41,10 @@ export const PLAIN_SAYING: ReadonlySet<string> = new Set(
     'vowed complain complained lament lamented emphasize emphasized emphasise emphasised reiterate reiterated affirm affirmed assert asserted read reads testified reported reports complained laughed laughs smiled exclaims urged urges pledged pledges revealed reveals warning claiming arguing insisting telling tweeting asking calling called describing described dismissed denounced condemned reports'
   ).split(' '),
 );
+
+/** Verbs that lead an indirect statement and are hardly ever nouns or participles there. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  'said says told affirmed affirms stressed stresses urged urges warned warns announced announces insisted insists declared declares confirmed confirms denied denies vowed vows pledged pledges argued argues emphasised emphasized reiterated stated acknowledged admitted promised predicted testified claimed asserted cautioned added adds noted notes explained revealed wrote writes reported reports tweeted'.split(
+    ' ',
+  ),
+);

@@ -5,7 +5,7 @@ import type { StatementKind } from '../../model/Statement';
 import type { Tagger } from '../tagger/createTagger';
 import { SHOWN_THRESHOLDS } from '../tagger/shownThresholds';
 import { ArticleText } from '../text/ArticleText';
-import type { QuotationIndex } from '../text/indexQuotations';
+import { wordSet } from '../text/wordSet';
 import { Coverage } from './Coverage';
 import { completeQuotations } from './completeQuotations';
 import type { DraftStatement } from './DraftStatement';
@@ -29,7 +29,9 @@ export function draftStatements(
   tagger: Tagger,
   text = new ArticleText(article.blocks),
 ): DraftStatement[] {
-  const tagged = attributions.filter((a) => a.content.length > 0 && !isAnonymity(a)).map((a) => sketch(text, a));
+  const tagged = attributions
+    .filter((a) => a.content.length > 0 && !isAnonymity(a) && !isLabel(a))
+    .map((a) => sketch(text, a));
   let sketches = findInnerStatements(text, tagged, tagger);
   const covered = new Coverage();
   for (const s of sketches) covered.add(s.content);
@@ -42,15 +44,18 @@ export function draftStatements(
     covered.add(s.cue);
   }
   sketches = inOrder([...sketches, ...findUnattributed(text, covered)]);
-  return finish(sketches, text.quoted);
+  return finish(sketches, text);
 }
 
+const LABELS = wordSet('NEW UPDATE UPDATED BREAKING WATCH LIVE EXCLUSIVE');
+const ANONYMITY =
+  /^(?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted)|(?:for |on condition of )?anonymity\b)/u;
+
 /** "who asked not to be named" tells how somebody is quoted, not what is said. */
-const isAnonymity = ({ content, source }: Attribution): boolean =>
-  /^(?:NEW|UPDATED?|BREAKING|WATCH|LIVE|EXCLUSIVE)$/u.test(source[0]?.text ?? '') ||
-  /^(?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted)|(?:for |on condition of )?anonymity\b)/iu.test(
-    content[0]!.text,
-  );
+const isAnonymity = ({ content }: Attribution): boolean => ANONYMITY.test(content[0]!.text.slice(0, 40).toLowerCase());
+
+/** "UPDATE: …" has a label for a source. */
+const isLabel = ({ source }: Attribution): boolean => LABELS.has(source[0]?.text ?? '');
 
 function sketch({ blocks, quoted }: ArticleText, { source, cue, content, confidence }: Attribution): Sketch {
   const whole = completeQuotations(ownContent(content, cue, source), blocks, quoted);
@@ -92,9 +97,11 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
 const isSure = (kind: StatementKind, confidence: number): boolean =>
   confidence >= (kind === 'indirect' ? SHOWN_THRESHOLDS.indirect : SHOWN_THRESHOLDS.quoted);
 
-function finish(sketches: readonly Sketch[], quoted: QuotationIndex): DraftStatement[] {
+function finish(sketches: readonly Sketch[], { blocks, quoted }: ArticleText): DraftStatement[] {
   const index = new Map(sketches.map((s, i) => [s, i]));
-  const kinds = sketches.map((s): StatementKind => (s.nobody ? 'unattributed' : kindOfContent(s.content, quoted)));
+  const kinds = sketches.map(
+    (s): StatementKind => (s.nobody ? 'unattributed' : kindOfContent(blocks, s.content, quoted)),
+  );
   // Of a statement within another the inner one is drawn: two lines under the same words tell nobody anything.
   const relays = new Set(sketches.filter((s, i) => isSure(kinds[i]!, s.confidence)).map((s) => s.outer));
   return sketches.map((s, i) => ({

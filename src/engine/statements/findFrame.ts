@@ -6,6 +6,7 @@ import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
 import { firstBehind } from '../speakers/firstBehind';
 import type { Word } from '../speakers/readWords';
 import type { QuotedSpan } from '../text/indexQuotations';
+import { wordSet } from '../text/wordSet';
 import { passageOf } from './passageOf';
 
 /** Who says it and by which words, beside a quotation. */
@@ -28,17 +29,30 @@ const REACH = 44;
 const SCAN = 160;
 /** Words between a quotation and the verb behind it. */
 const SUBJECT_REACH = 38;
-const AUXILIARY =
-  /^(?:has|have|had|was|were|is|are|be|been|would|will|could|may|might|must|did|does|do|not|also|then|later|earlier|once|repeatedly|reportedly|recently|simply|only|further|furthermore|previously|quickly|again|even|still|just|now|today|yesterday|bluntly|flatly|went|on|to|wrote|sarcastically|angrily|publicly|openly|already|defiantly)$/u;
-const CLAUSE_WORD =
-  /^(?:and|but|as|that|while|when|because|if|though|although|where|so|after|before|since|until|or|what|how|which|why)$/u;
-const EDGES = /[\s,;:–—-]/u;
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB = wordSet(
+  'has have had was were is are be been would will could may might must did does do not also then later earlier once repeatedly reportedly recently simply only further furthermore previously quickly again even still just now today yesterday bluntly flatly went on to wrote sarcastically angrily publicly openly already defiantly',
+);
+const CLAUSE_WORDS = wordSet(
+  'and but as that while when because if though although where so after before since until or what how which why',
+);
+const PRONOUNS = wordSet('he she it they');
+/** A subject in front of its verb ends where one of these tells when, where or to whom. */
+const SUBJECT_ENDS = wordSet('on in during at by after to told');
+/** Behind these a form that may be a verb of speech is a noun, an infinitive or joined to another. */
+const NO_VERB_BEHIND = wordSet(
+  'the a an this that these those his her its their my our your no any some to of in for by with and or',
+);
+/** Openings of a clause that are no part of its subject. */
+const OPENERS = wordSet('with as after when while and but then');
+const EDGES = ',;:–—-';
 
 const gapBefore = (text: string, words: readonly Word[], i: number): string =>
   i === 0 ? '' : text.slice(words[i - 1]!.end, words[i]!.start);
 
 /** Whether a sentence ends in the gap between two words; the stop of a title or an initial does not end one. */
 function endsSentence(gap: string, left: Word | undefined): boolean {
+  if (gap === ' ') return false;
   if (/[!?…]/u.test(gap)) return true;
   if (!gap.includes('.')) return false;
   return !(
@@ -64,28 +78,34 @@ function wordsBehind({ blocks, block, words, quoted }: FramedBlock, end: number)
 /** Indexes of the words before `start` within its sentence, or up to the quotation before it. */
 function wordsBefore({ blocks, block, words, quoted }: FramedBlock, start: number): number[] {
   const { text } = blocks[block]!;
-  const inside = (at: number): boolean => {
-    const q = quoted[firstBehind(quoted, at)];
-    return q !== undefined && q.start <= at;
-  };
   const found: number[] = [];
   const at = firstAtOrBehind(words, start) - 1;
+  // The quotations before it, from the last on.
+  let q = firstAtOrBehind(quoted, start) - 1;
   for (let i = at; i >= 0 && found.length < REACH && at - i < SCAN; i--) {
     const word = words[i]!;
-    if (inside(word.start)) {
-      if (
-        /[.!?]["”’']?$/u.test(text.slice(Math.max(0, word.end - 1), word.end + 3).trimEnd()) &&
-        found.length > 0 &&
-        words[found[0]!]!.first
-      )
-        break;
+    while (q >= 0 && quoted[q]!.start > word.start) q--;
+    if (q >= 0 && word.start < quoted[q]!.end) {
+      // A sentence that ends within the quotation before parts what follows from it.
+      const opens = found.length === 0 || words[found.at(-1)!]!.first;
+      if (opens && endsQuoted(text, word.end)) break;
       continue;
     }
     const gap = text.slice(word.end, words[i + 1] && found.length > 0 ? words[i + 1]!.start : start);
-    if (endsSentence(gap.replace(/["“”‘’'].*$/u, ''), word)) break;
-    found.unshift(i);
+    if (endsSentence(outsideMarks(gap), word)) break;
+    found.push(i);
   }
-  return found;
+  return found.reverse();
+}
+
+/** Whether a sentence ends at a word's end, within its quotation or with it. */
+const endsQuoted = (text: string, end: number): boolean =>
+  /[.!?]["”’']?$/u.test(text.slice(Math.max(0, end - 1), end + 3).trimEnd());
+
+/** What of the signs between two words stands before a quotation mark. */
+function outsideMarks(gap: string): string {
+  const mark = gap.search(/["“”‘’']/u);
+  return mark < 0 ? gap : gap.slice(0, mark);
 }
 
 /** The frame behind a quotation that ends at `end`: "…," said Novak; "…," the minister told reporters. Null where there is none. */
@@ -96,12 +116,8 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
   if (found.length < 2) return null;
   const verb = found.findIndex((i, k) => {
     const word = words[i]!;
-    if (k >= SUBJECT_REACH || !PLAIN_SAYING.has(word.lower) || /ing$/u.test(word.lower)) return false;
-    if (
-      NOUN_LIKE.has(word.lower) &&
-      k > 0 &&
-      !(words[i - 1]!.capital || /^(?:he|she|it|they)$/u.test(words[i - 1]!.lower))
-    )
+    if (k >= SUBJECT_REACH || !PLAIN_SAYING.has(word.lower) || word.lower.endsWith('ing')) return false;
+    if (NOUN_LIKE.has(word.lower) && k > 0 && !(words[i - 1]!.capital || PRONOUNS.has(words[i - 1]!.lower)))
       return false;
     return k > 0 || word.text === word.lower;
   });
@@ -110,7 +126,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
   const cue = passageOf(blocks, block, words[found[cueFrom]!]!.start, words[found[verb]!]!.end);
   if (!cue) return null;
   if (verb > 0 && cueFrom > 0) {
-    if (CLAUSE_WORD.test(words[found[0]!]!.lower) && words[found[0]!]!.lower !== 'as') return null;
+    if (CLAUSE_WORDS.has(words[found[0]!]!.lower) && words[found[0]!]!.lower !== 'as') return null;
     const source = passageOf(blocks, block, words[found[0]!]!.start, words[found[cueFrom - 1]!]!.end, EDGES);
     return { source, cue };
   }
@@ -123,8 +139,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
     if (to > verb + 1 && /[,;:–—]/u.test(gap) && ++commas > 1) break;
     if (
       to > verb + 1 &&
-      ((CLAUSE_WORD.test(word.lower) && word.lower !== 'and') ||
-        (/^(?:on|in|during|at|by|after|to|told)$/u.test(word.lower) && commas === 0))
+      ((CLAUSE_WORDS.has(word.lower) && word.lower !== 'and') || (SUBJECT_ENDS.has(word.lower) && commas === 0))
     )
       break;
     to++;
@@ -134,13 +149,12 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
   return source ? { source, cue } : null;
 }
 
+const isAuxiliary = ({ lower, text }: Word): boolean =>
+  BEFORE_VERB.has(lower) || (text.length > 2 && text.endsWith('ly') && /\p{Ll}/u.test(text.at(-3)!));
+
 function auxiliariesBefore(found: readonly number[], verb: number, words: readonly Word[]): number {
   let from = verb;
-  while (
-    from > 0 &&
-    (AUXILIARY.test(words[found[from - 1]!]!.lower) || /\p{Ll}ly$/u.test(words[found[from - 1]!]!.text))
-  )
-    from--;
+  while (from > 0 && isAuxiliary(words[found[from - 1]!]!)) from--;
   return from;
 }
 
@@ -158,37 +172,34 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
     if (!verbs.has(verb.lower) || verb.text !== verb.lower) continue;
     if (v === 0) {
       // "…, adding: “…”" behind another quotation: the subject stands further up.
-      const cue = /ing$/u.test(verb.lower) ? passageOf(blocks, block, verb.start, verb.end) : null;
+      const cue = verb.lower.endsWith('ing') ? passageOf(blocks, block, verb.start, verb.end) : null;
       return cue && { source: null, cue };
     }
     const before = words[found[v - 1]!]!;
     if (
       NOUN_LIKE.has(verb.lower) &&
-      !/^(?:he|she|it|they|who)$/u.test(before.lower) &&
+      !PRONOUNS.has(before.lower) &&
+      before.lower !== 'who' &&
       !(before.capital && /[,:]\s?$/u.test(text.slice(verb.end, start)))
     )
       continue;
     // "the report", "a call", "their claims": a noun.
-    if (
-      /^(?:the|an?|this|that|these|those|his|her|its|their|my|our|your|no|any|some|to|of|in|for|by|with|and|or)$/u.test(
-        before.lower,
-      ) ||
-      before.possessive
-    ) {
+    if (NO_VERB_BEHIND.has(before.lower) || before.possessive) {
       // Over a comma or another quotation it is no noun: "… “change of stance,” saying, “…”".
-      if (!/^(?:and|to)$/u.test(before.lower) && !/[,"”]/u.test(text.slice(before.end, verb.start))) continue;
+      if (before.lower !== 'and' && before.lower !== 'to' && !/[,"”]/u.test(text.slice(before.end, verb.start)))
+        continue;
     }
     // "obtained and reported by the paper": a participle of something else.
     if (words[found[v]! + 1]?.lower === 'by') continue;
     const from = auxiliariesBefore(found, v, words);
-    if (/ing$/u.test(verb.lower) && /[,"”]/u.test(text.slice(before.end, verb.start))) {
+    if (verb.lower.endsWith('ing') && /[,"”]/u.test(text.slice(before.end, verb.start))) {
       const cue = passageOf(blocks, block, verb.start, verb.end);
       return cue && { source: null, cue };
     }
     const source = subjectBefore(text, found, from, words, at);
     const cue = passageOf(blocks, block, words[found[from]!]!.start, verb.end);
     // "asked about the harbour and said: “…”": the subject stands further up.
-    if (cue && !source && (/ing$/u.test(verb.lower) || before.lower === 'and')) return { source, cue };
+    if (cue && !source && (verb.lower.endsWith('ing') || before.lower === 'and')) return { source, cue };
     if (cue && source) return { source, cue };
   }
   return null;
@@ -213,12 +224,12 @@ function subjectBefore(
       commas--;
       if (commas < 0) break;
     }
-    if (CLAUSE_WORD.test(word.lower) && commas <= 0 && !(word.lower === 'and' && words[found[from - 2]!]?.capital))
+    if (CLAUSE_WORDS.has(word.lower) && commas <= 0 && !(word.lower === 'and' && words[found[from - 2]!]?.capital))
       break;
     if (REPORTING_VERBS.has(word.lower) && word.text === word.lower && commas <= 0 && from < verb) break;
     from--;
   }
-  while (from < verb && /^(?:with|as|after|when|while|and|but|then)$/u.test(words[found[from]!]!.lower)) from++;
+  while (from < verb && OPENERS.has(words[found[from]!]!.lower)) from++;
   if (from === verb) return null;
   return passageOf(at.blocks, at.block, words[found[from]!]!.start, words[found[verb - 1]!]!.end, EDGES);
 }

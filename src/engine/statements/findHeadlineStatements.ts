@@ -1,11 +1,10 @@
-import type { Block } from '../../model/Block';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
-import { readWords, type Word } from '../speakers/readWords';
+import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
-import { LetterPattern } from '../text/LetterPattern';
+import { wordSet } from '../text/wordSet';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
@@ -17,32 +16,37 @@ const MAX_SOURCE = 7;
 const LABEL =
   /^(?:analysis|watch|live|opinion|explainer|explained|video|photos?|update|updates|breaking|exclusive|review|interview|editorial|column|fact check|factbox|timeline|poll|podcast|q&a|read|listen|in pictures|the latest|letters?|recap|preview|profile|obituary|report|study|survey|special report|commentary|comment|news|sport|business|world|politics|how|why|what|who|when|where|part)\b/iu;
 /** Third persons that are nouns as often: in a headline they count only behind a name. */
-const AMBIGUOUS =
-  /^(?:calls?|reports?|claims?|states?|charges?|orders?|voices?|notes?|demands?|promises?|posts?|blames?|counters?|forecasts?|reads?|reasons?|tweets?|answers?|questions?|requests?|appeals?|protests?|objects?|signals?|cites?|jokes?)$/u;
-
-const SPEAKING = new LetterPattern(
-  /(\p{Lu}[\p{L}\p{M}’'-]{1,30}) (?:said|says|told|added|adds|noted|wrote|tweeted|stressed|warned|argued|explained|insisted|announced|claimed|affirmed|declared)|(?:said|says|added|told|wrote|to) (?:\p{Lu}[\p{L}\p{M}’'-]{1,30} )?(\p{Lu}[\p{L}\p{M}’'-]{1,30})(?=[,.])/gu,
+const AMBIGUOUS = wordSet(
+  'call calls report reports claim claims state states charge charges order orders voice voices note notes demand demands promise promises post posts blame blames counter counters forecast forecasts read reads reason reasons tweet tweets answer answers question questions request requests appeal appeals protest protests object objects signal signals cite cites joke jokes',
 );
-const CAPITALISED = new LetterPattern(/\p{Lu}[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*/gu);
+
+/** Verbs by whose side the running text names who speaks. */
+const SPOKEN = wordSet(
+  'said says told added adds noted wrote tweeted stressed warned argued explained insisted announced claimed affirmed declared',
+);
+/** What stands before a name that closes its clause: "…, said Novak." */
+const SPOKEN_BY = wordSet('said says added told wrote to');
 
 /** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
-const NO_HEADLINE =
-  /^(?:recall|state|order|charge|call|post|put|refer|signal|reject|dismiss|report|appeal|voice|express|cite|accuse)(?:s|ed|es)?$/u;
-
-/** Whether a line has a colon or a verb of speech at all. */
-const mayCredit = (text: string): boolean =>
-  text.includes(': ') || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((w) => REPORTING_VERBS.has(w));
+const NO_HEADLINE = wordSet(
+  'recall recalls recalled recalles state states stateed statees order orders ordered orderes charge charges chargeed chargees call calls called calles post posts posted postes put puts puted putes refer refers refered referes signal signals signaled signales reject rejects rejected rejectes dismiss dismisss dismissed dismisses report reports reported reportes appeal appeals appealed appeales voice voices voiceed voicees express expresss expressed expresses cite cites citeed citees accuse accuses accuseed accusees',
+);
+const NO_VERB_BEHIND = wordSet('to the a an of');
+const NAME_PARTS = wordSet('of the and de al bin van von');
 
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
 export function findHeadlineStatements(article: ArticleText, covered: Coverage): Sketch[] {
-  let known: { named: ReadonlySet<string>; speaking: ReadonlySet<string> } | null = null;
+  let named: ReadonlySet<string> | null = null;
+  let speaking: ReadonlySet<string> | null = null;
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'headline' && block.kind !== 'subhead') return;
     if (covered.of(b, 0, block.text.length) > 0.25 * block.text.length) return;
-    if (!mayCredit(block.text)) return;
-    known ??= { named: wordsOfText(article), speaking: speakersOfText(article) };
-    const sketch = byColon(article.blocks, b, known.speaking) ?? byVerb(article.blocks, b, known.named);
+    const byColonMayBe = block.text.includes(': ');
+    if (!byColonMayBe && !article.words(b).some((w) => REPORTING_VERBS.has(w.lower))) return;
+    named ??= wordsOfText(article);
+    if (byColonMayBe) speaking ??= speakersOfText(article);
+    const sketch = (speaking && byColon(article, b, speaking)) ?? byVerb(article, b, named);
     if (!sketch) return;
     found.push(sketch);
     covered.add(sketch.content);
@@ -50,22 +54,34 @@ export function findHeadlineStatements(article: ArticleText, covered: Coverage):
   return found;
 }
 
+/** The running text's words: neither headline nor subhead. */
+function* runningWords(article: ArticleText): Generator<[text: string, words: readonly Word[]]> {
+  for (const [b, { kind, text }] of article.blocks.entries()) {
+    if (kind !== 'headline' && kind !== 'subhead') yield [text, article.words(b)];
+  }
+}
+
 /** Capitalised words of the running text: who is named in it may be credited in a headline. */
-function wordsOfText({ blocks }: ArticleText): ReadonlySet<string> {
+function wordsOfText(article: ArticleText): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { kind, text } of blocks) {
-    if (kind === 'headline' || kind === 'subhead') continue;
-    for (const m of text.matchAll(CAPITALISED.for(text))) named.add(m[0].toLowerCase().replace(/['’]s$/u, ''));
+  for (const [, words] of runningWords(article)) {
+    for (const { capital, text, lower } of words) if (capital && text.length > 1) named.add(lower);
   }
   return named;
 }
 
 /** Names beside a verb of speech in the running text. */
-function speakersOfText({ blocks }: ArticleText): ReadonlySet<string> {
+function speakersOfText(article: ArticleText): ReadonlySet<string> {
   const speaking = new Set<string>();
-  for (const { kind, text } of blocks) {
-    if (kind === 'headline' || kind === 'subhead') continue;
-    for (const m of text.matchAll(SPEAKING.for(text))) speaking.add((m[1] ?? m[2])!.toLowerCase());
+  for (const [text, words] of runningWords(article)) {
+    for (let i = 1; i < words.length; i++) {
+      const verb = words[i]!;
+      const before = words[i - 1]!;
+      if (SPOKEN.has(verb.lower) && before.capital) speaking.add(before.lower);
+      if (!SPOKEN_BY.has(before.lower) || !verb.capital) continue;
+      const last = words[i + 1]?.capital && text[verb.end] === ' ' ? words[i + 1]! : verb;
+      if (text[last.end] === ',' || text[last.end] === '.') speaking.add(last.lower);
+    }
   }
   return speaking;
 }
@@ -81,18 +97,15 @@ function canSpeak(words: readonly Word[], named: ReadonlySet<string>): boolean {
     DOCUMENT_HEADS.has(last.lower)
   )
     return true;
-  return (
-    last.capital &&
-    named.has(last.lower) &&
-    words.every((w) => w.capital || /^(?:of|the|and|de|al|bin|van|von)$/u.test(w.lower))
-  );
+  return last.capital && named.has(last.lower) && words.every((w) => w.capital || NAME_PARTS.has(w.lower));
 }
 
-function byColon(blocks: readonly Block[], b: number, speaking: ReadonlySet<string>): Sketch | null {
+function byColon(article: ArticleText, b: number, speaking: ReadonlySet<string>): Sketch | null {
+  const { blocks } = article;
   const { text } = blocks[b]!;
   const colon = text.lastIndexOf(': ');
   if (colon < 0 || text.indexOf(': ') !== colon || LABEL.test(text)) return null;
-  const words = readWords(text);
+  const words = article.words(b);
   const before = words.filter((w) => w.start < colon);
   const behind = words.filter((w) => w.start > colon);
   const tail = behind.length <= MAX_SOURCE - 2 && before.length > behind.length && canSpeak(behind, speaking);
@@ -106,20 +119,21 @@ function byColon(blocks: readonly Block[], b: number, speaking: ReadonlySet<stri
   return whole(tail ? [right, left] : [left, right], cue);
 }
 
-function byVerb(blocks: readonly Block[], b: number, named: ReadonlySet<string>): Sketch | null {
+function byVerb(article: ArticleText, b: number, named: ReadonlySet<string>): Sketch | null {
+  const { blocks } = article;
   const { text } = blocks[b]!;
-  const words = readWords(text);
+  const words = article.words(b);
   for (let v = 1; v < Math.min(words.length - 2, MAX_SOURCE + 1); v++) {
     const verb = words[v]!;
     if (
       !REPORTING_VERBS.has(verb.lower) ||
-      NO_HEADLINE.test(verb.lower) ||
-      /ing$/u.test(verb.lower) ||
-      /^(?:to|the|a|an|of)$/u.test(words[v - 1]!.lower)
+      NO_HEADLINE.has(verb.lower) ||
+      verb.lower.endsWith('ing') ||
+      NO_VERB_BEHIND.has(words[v - 1]!.lower)
     )
       continue;
     const subject = words.slice(0, v);
-    if (AMBIGUOUS.test(verb.lower) && !named.has(words[v - 1]!.lower)) continue;
+    if (AMBIGUOUS.has(verb.lower) && !named.has(words[v - 1]!.lower)) continue;
     if (
       /[,;:–—"“‘]/u.test(text.slice(subject[0]!.start, verb.start).replace(/,(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/u, '')) ||
       !canSpeak(subject, named)

@@ -1,18 +1,21 @@
 import type { Passage } from '../../model/Passage';
-import { DOCUMENT_HEADS } from '../lexicon/documents';
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import type { Word } from '../speakers/readWords';
 import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
+import { wordSet } from '../text/wordSet';
 import { Coverage } from './Coverage';
 import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
-import { trailing } from './findPlainStatements';
 import { isMedium } from './isMedium';
+import { isPaper } from './isPaper';
 import { isSpeech } from './isSpeech';
 import { passageOf } from './passageOf';
 import { readInnerClause } from './readInnerClause';
 import { readProxy } from './readProxy';
 import { readQuotedAs } from './readQuotedAs';
+import { readTrailing } from './readTrailing';
 import type { Sketch } from './Sketch';
 
 /** An inner statement that leaves out more than this share of a medium's report stands beside it, not in its place. */
@@ -31,22 +34,38 @@ const LEAST_OF_RELAY = 0.25;
 export function findInnerStatements(article: ArticleText, outer: readonly Sketch[], tagger: Tagger): Sketch[] {
   const taken = new Coverage();
   for (const s of outer) taken.add(s.cue);
+  const byMedium = rememberMedia();
   const out: Sketch[] = [];
-  for (const sketch of outer) out.push(...unfold(article, sketch, tagger, taken));
-  return withoutMereReports(withoutTwins(out));
+  for (const sketch of outer) out.push(...unfold(article, sketch, tagger, taken, byMedium));
+  return withoutMereReports(withoutTwins(out), byMedium);
 }
 
+type ByMedium = (sketch: Sketch) => boolean;
+
+/** Tells whether a statement's source is a medium; each source is looked at once. */
+function rememberMedia(): ByMedium {
+  const known = new Map<string, boolean>();
+  return (sketch) => {
+    const source = sourceOf(sketch);
+    if (!known.has(source)) known.set(source, isMedium(source));
+    return known.get(source)!;
+  };
+}
+
+const sourceOf = ({ source }: Sketch): string =>
+  source.length === 1 ? source[0]!.text : source.map((p) => p.text).join(' ');
+
 /** A statement and the ones in it, the relaying one first; without it where it only reports. */
-function unfold(article: ArticleText, sketch: Sketch, tagger: Tagger, taken: Coverage): Sketch[] {
+function unfold(article: ArticleText, sketch: Sketch, tagger: Tagger, taken: Coverage, byMedium: ByMedium): Sketch[] {
   const told = readQuotedAs(sketch, article.blocks) ?? readProxy(sketch, article.blocks);
   if (told) return told;
-  const source = sketch.source.map((p) => p.text).join(' ');
-  const yields = isMedium(source) || isPaper(source);
+  const medium = byMedium(sketch);
+  const yields = medium || isPaper(sourceOf(sketch));
   const relayed = yields ? null : byRelay(article, sketch);
   if (relayed) return relayed;
   const inner =
     byQuotation(article, sketch, taken) ??
-    (yields ? (speechOnly(byTagger(sketch, tagger), source) ?? byTail(article, sketch)) : null) ??
+    (yields ? (speechOnly(byTagger(article, sketch, tagger), medium) ?? byTail(article, sketch)) : null) ??
     readInnerClause(article, sketch);
   if (!inner) return [sketch];
   return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
@@ -80,9 +99,10 @@ const overlap = (a: Sketch, b: Sketch): number => {
 };
 
 /** Leaves out media credited for what somebody else is found to have said: they are hands, no speakers. */
-function withoutMereReports(sketches: readonly Sketch[]): Sketch[] {
+function withoutMereReports(sketches: readonly Sketch[], byMedium: ByMedium): Sketch[] {
   const said = new Coverage();
-  const media = new Set(sketches.filter((s) => s.source.length > 0 && isMedium(s.source.map((p) => p.text).join(' '))));
+  const media = new Set(sketches.filter((s) => s.source.length > 0 && byMedium(s)));
+  if (media.size === 0) return [...sketches];
   for (const s of sketches) if (!media.has(s)) said.add(s.content);
   const outers = new Set(sketches.map((s) => s.outer));
   return sketches.filter(
@@ -99,10 +119,10 @@ function byRelay(article: ArticleText, inner: Sketch): Sketch[] | null {
   const [source] = inner.source;
   if (!content || !source || inner.content.length > 1 || source.block !== content.block || source.end > content.start)
     return null;
+  if (content.text.includes('“') || content.text.includes('"')) return null;
   const { block, start } = content;
   const { end } = sentenceAround(article, block, start);
-  if (/["“]/u.test(content.text)) return null;
-  const told = trailing(article, block, article.wordsWithin(block, start, end), { start, end });
+  const told = readTrailing(article, block, article.wordsWithin(block, start, end), { start, end });
   const [own] = told?.content ?? [];
   if (!told || !own || own.end - own.start < LEAST_OF_RELAY * (content.end - content.start)) return null;
   const all = passageOf(article.blocks, block, source.start, own.end);
@@ -111,14 +131,6 @@ function byRelay(article: ArticleText, inner: Sketch): Sketch[] | null {
   // What is no speech ("the minister could agree, the general said") is the general's words alone.
   return isSpeech(inner) ? [outer, { ...inner, content: [own], outer }] : [outer];
 }
-
-/** "a statement", "the transcript of the call": a paper by its main noun. */
-const isPaper = (source: string): boolean =>
-  DOCUMENT_HEADS.has(
-    /^[^,]{0,60}?(\p{L}+)(?=\s(?:of|by|from|in|on|issued|released|published)\s|[,.]|$)/u
-      .exec(source)?.[1]
-      ?.toLowerCase() ?? '',
-  );
 
 /** A quotation within the content that has a cue of its own there: "“…,” she told settlers", when a statement is the source. */
 function byQuotation(article: ArticleText, outer: Sketch, taken: Coverage): Sketch | null {
@@ -181,18 +193,22 @@ function byTail(article: ArticleText, outer: Sketch): Sketch | null {
   if (!first || rest.some((p) => p.block !== first.block)) return null;
   const end = rest.reduce((to, p) => Math.max(to, p.end), first.end);
   const words = article.wordsWithin(first.block, first.start, end);
-  const inner = trailing(article, first.block, words, { start: first.start, end });
+  const inner = readTrailing(article, first.block, words, { start: first.start, end });
   return inner && { ...inner, confidence: Math.max(inner.confidence, outer.confidence), outer };
 }
 
 /** A paper gives way to speech only: that two parties agreed, the statement itself says. */
-const speechOnly = (inner: Sketch | null, source: string): Sketch | null =>
-  inner && (isMedium(source) || isSpeech(inner)) ? inner : null;
+const speechOnly = (inner: Sketch | null, medium: boolean): Sketch | null =>
+  inner && (medium || isSpeech(inner)) ? inner : null;
+
+/** Words of reports that are no verbs of speech by themselves. */
+const RELAYING = wordSet('according conveyed relayed recounted');
+const mayReport = ({ lower }: Word): boolean => REPORTING_VERBS.has(lower) || RELAYING.has(lower);
 
 /** What the tagger finds when it reads a medium's report by itself. */
-function byTagger(outer: Sketch, tagger: Tagger): Sketch | null {
+function byTagger(article: ArticleText, outer: Sketch, tagger: Tagger): Sketch | null {
   const [passage] = outer.content;
-  if (!passage) return null;
+  if (!passage || !article.wordsWithin(passage.block, passage.start, passage.end).some(mayReport)) return null;
   const found = tagger([{ kind: 'paragraph', text: passage.text }]).filter(
     (a) => a.source.length > 0 && a.content.length > 0,
   );

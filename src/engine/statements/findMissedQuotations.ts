@@ -31,15 +31,15 @@ export function findMissedQuotations(article: ArticleText, covered: Coverage, kn
     const spans = article.quoted.get(b);
     if (!spans) return;
     for (const span of spans) {
+      if (span.part > 0 || covered.of(b, span.start, span.end) > 0.5 * (span.end - span.start)) continue;
       const here = { block: b, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
       while (next < queue.length && precedes(firstOf(queue[next]!.content), here)) before.push(queue[next++]!);
-      if (span.part > 0 || covered.of(b, span.start, span.end) > 0.5 * (span.end - span.start)) continue;
       const at: FramedBlock = { blocks: article.blocks, block: b, words: article.words(b), quoted: spans };
       if (joinsClause(at, here, span.quotation.passages, before.at(-1))) {
         covered.add(span.quotation.passages);
         continue;
       }
-      const sketch = sketchOf(at, span, here, before);
+      const sketch = sketchOf(article, at, span, here, before);
       if (!sketch) continue;
       found.push(sketch);
       before.push(sketch);
@@ -68,11 +68,17 @@ function joinsClause(at: FramedBlock, here: Passage, quotation: readonly Passage
   return true;
 }
 
-function sketchOf(at: FramedBlock, span: QuotedSpan, here: Passage, before: readonly Sketch[]): Sketch | null {
+function sketchOf(
+  article: ArticleText,
+  at: FramedBlock,
+  span: QuotedSpan,
+  here: Passage,
+  before: readonly Sketch[],
+): Sketch | null {
   const { text } = at.blocks[at.block]!;
   const content = span.quotation.passages;
-  const size = content.reduce((sum, p) => sum + countWords(p.text), 0);
-  if (isTitleInMarks(text, here)) return null;
+  const size = content.reduce((sum, p) => sum + article.wordsWithin(p.block, p.start, p.end).length, 0);
+  if (isTitleInMarks(article, here)) return null;
   const inner = here.text.replace(/["”’']+$/u, '');
   const closesClause = /[,!?…–—-]$/u.test(inner) || /^\s?[,–—-]/u.test(text.slice(here.end, here.end + 2));
   const base = { content, outer: null, continued: null, nobody: false };

@@ -7,6 +7,8 @@ import type { Sketch } from './Sketch';
 const CONFIDENCE = 0.6;
 /** Labels of one kind that make an article a transcript; fewer are chance. */
 const MIN_LABELS = 3;
+/** A label ends within so many UTF-16 code units. */
+const REACH = 120;
 const QUESTION = /^(?:Q|Question)\s?[:.]\s/u;
 const ANSWER = /^(A|Answer)\s?[:.]\s+(?=\S)/u;
 const LABEL = new LetterPattern(/^(\p{Lu}[\p{L}.'’-]{1,25}(?:\s\p{Lu}[\p{L}.'’-]{1,25}){0,3}):\s+(?=\S)/u);
@@ -15,8 +17,8 @@ const NO_NAME =
   /^(?:Note|Update|Updated|Correction|Read|Related|More|Watch|Listen|Photo|Credit|Source|Sources|Tip|Step|Pros?|Cons?|Price|Date|Time|Where|When|What|Why|How|Who|Editor|Warning|Image|Also|See|PS|FAQ)\b/iu;
 
 function labelOf(text: string): RegExpExecArray | null {
-  const head = text.slice(0, 120);
-  return LABEL.for(head).exec(head);
+  const head = text.slice(0, REACH);
+  return head.includes(':') ? LABEL.for(head).exec(head) : null;
 }
 
 /**
@@ -25,18 +27,18 @@ function labelOf(text: string): RegExpExecArray | null {
  */
 export function findTranscript(article: ArticleText, covered: Coverage): Sketch[] {
   const { blocks } = article;
-  const asked = blocks.filter((b) => QUESTION.test(b.text)).length;
+  const asked = blocks.filter(({ text }) => text.startsWith('Q') && QUESTION.test(text)).length;
   const counts = new Map<string, number>();
-  for (const { text } of blocks) {
-    const name = labelOf(text)?.[1];
+  const labels = blocks.map(({ text }) => labelOf(text));
+  for (const label of labels) {
+    const name = label?.[1];
     if (name !== undefined && !NO_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const found: Sketch[] = [];
   blocks.forEach(({ kind, text }, b) => {
     if (kind !== 'paragraph' && kind !== 'list-item') return;
-    const head = text.slice(0, 120);
-    const answer = asked >= 2 ? ANSWER.exec(head) : null;
-    const label = answer ? null : labelOf(text);
+    const answer = asked >= 2 ? ANSWER.exec(text.slice(0, REACH)) : null;
+    const label = answer ? null : labels[b]!;
     if (!answer && !(label && (counts.get(label[1]!) ?? 0) >= MIN_LABELS)) return;
     const end = (answer ?? label!)[0].length;
     if (covered.of(b, end, text.length) > 0.6 * (text.length - end)) return;

@@ -1,4 +1,5 @@
 import type { ArticleText } from '../text/ArticleText';
+import { isSpaceAt } from '../text/isSpaceAt';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
@@ -14,9 +15,9 @@ export function findUnattributed(article: ArticleText, covered: Coverage): Sketc
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return;
     for (const { start, end } of article.sentences(b)) {
-      if (covered.of(b, start, end) > MAX_COVERED * (end - start)) continue;
+      if (covered.of(b, start, end) > MAX_COVERED * (end - start) || isShort(block.text, start, end)) continue;
       const passage = passageOf(article.blocks, b, start, end);
-      if (!passage || passage.text.split(/\s+/u).length < MIN_WORDS) continue;
+      if (!passage) continue;
       found.push({
         source: [],
         cue: [],
@@ -29,4 +30,13 @@ export function findUnattributed(article: ArticleText, covered: Coverage): Sketc
     }
   });
   return found;
+}
+
+/** Whether a stretch without white space at its edges has fewer than `MIN_WORDS` words. */
+function isShort(text: string, start: number, end: number): boolean {
+  let words = 1;
+  for (let i = start + 1; i < end; i++) {
+    if (isSpaceAt(text, i) && !isSpaceAt(text, i - 1) && ++words === MIN_WORDS) return false;
+  }
+  return true;
 }

@@ -14,6 +14,7 @@ export function readProxy(sketch: Sketch, blocks: readonly Block[]): Sketch[] | 
   const { text } = blocks[source.block]!;
   const from = Math.max(0, source.start - REACH);
   const before = text.slice(from, source.start);
+  if (!before.includes(' through ') && !source.text.includes(' through ')) return null;
   const found = THROUGH.exec(before) ?? THROUGH.exec(`${before}${source.text.replace(/,$/u, '')}`);
   if (!found) return null;
   const start = from + found.index + found[0].indexOf(found[1]!);

@@ -12,7 +12,8 @@ const NEW_SPEAKER =
 const WITH_SUBJECT = /\bwith\s([^,;:."“”]{3,80})\s$/u;
 /** "quoted railway sources as" right before "saying". */
 const QUOTED = /\bquot(?:ed|es|ing)\s([^.;:"“”]{2,100}?),?\sas\s$/u;
-const EDGES = /[\s,;:]/u;
+const PARTICIPLE = /^[a-z]+ing\b/u;
+const EDGES = ',;:';
 
 /**
  * Two mends that ask for no learning: content ends where a new speaker is named with words of his own in quotation marks, and a participle
@@ -28,6 +29,8 @@ export function trimSketch(whole: Sketch, blocks: readonly Block[], quoted: Quot
 }
 
 function cut(passage: Passage, blocks: readonly Block[], quoted: QuotationIndex): Passage {
+  // Words of his own come late in it, in marks.
+  if (Math.max(passage.text.lastIndexOf('“'), passage.text.lastIndexOf('"')) < 20) return passage;
   const found = NEW_SPEAKER.exec(passage.text);
   if (!found || found.index < 12) return passage;
   const at = passage.start + found.index;
@@ -51,8 +54,8 @@ function behindDateline(sketch: Sketch, blocks: readonly Block[]): Sketch {
 /** "according to the general, in spite of this, X": what follows the comma is content, where no description of the general begins. */
 function splitAccording(sketch: Sketch, blocks: readonly Block[]): Sketch {
   const [source] = sketch.source;
-  if (!source || sketch.source.length > 1 || !/^according to$/iu.test(sketch.cue[0]?.text ?? '')) return sketch;
-  const opens = /^According/u.test(sketch.cue[0]!.text) && blocks[source.block]!.text[source.end] !== ',';
+  if (!source || sketch.source.length > 1 || sketch.cue[0]?.text.toLowerCase() !== 'according to') return sketch;
+  const opens = sketch.cue[0].text.startsWith('A') && blocks[source.block]!.text[source.end] !== ',';
   const comma =
     (opens ? /,\s(?=[^,]+\s[^,]+$)/u.exec(source.text) : null) ??
     /,\s(?=(?:in|on|at|by|despite|although|though|since|after|before|if|when|while|there|it|they|he|she)\s)/u.exec(
@@ -69,16 +72,13 @@ function splitAccording(sketch: Sketch, blocks: readonly Block[]): Sketch {
 
 function withSubject({ cue, source }: Sketch, blocks: readonly Block[]): Passage[] | null {
   const [first] = cue;
-  const quotee = first && quotedBefore(first, blocks);
+  if (!first || !PARTICIPLE.test(first.text)) return null;
+  const quotee = quotedBefore(first, blocks);
   if (quotee) return [quotee];
-  if (
-    !first ||
-    !/^\p{Ll}+ing\b/u.test(first.text) ||
-    source.some((s) => s.block === first.block && first.start - s.end < 2 && s.end <= first.start)
-  )
-    return null;
+  if (source.some((s) => s.block === first.block && first.start - s.end < 2 && s.end <= first.start)) return null;
   const from = Math.max(0, first.start - 90);
-  const found = WITH_SUBJECT.exec(blocks[first.block]!.text.slice(from, first.start));
+  const before = blocks[first.block]!.text.slice(from, first.start);
+  const found = before.includes('with ') ? WITH_SUBJECT.exec(before) : null;
   if (!found) return null;
   const start = from + found.index + found[0].indexOf(found[1]!);
   const subject = passageOf(blocks, first.block, start, start + found[1]!.length);
@@ -86,9 +86,9 @@ function withSubject({ cue, source }: Sketch, blocks: readonly Block[]): Passage
 }
 
 function quotedBefore(cue: Passage, blocks: readonly Block[]): Passage | null {
-  if (!/^\p{Ll}+ing\b/u.test(cue.text)) return null;
   const from = Math.max(0, cue.start - 120);
-  const found = QUOTED.exec(blocks[cue.block]!.text.slice(from, cue.start));
+  const before = blocks[cue.block]!.text.slice(from, cue.start);
+  const found = before.endsWith(' as ') ? QUOTED.exec(before) : null;
   if (!found) return null;
   const start = from + found.index + found[0].indexOf(found[1]!);
   return passageOf(blocks, cue.block, start, start + found[1]!.length);

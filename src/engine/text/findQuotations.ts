@@ -1,5 +1,7 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { isSpaceAt } from './isSpaceAt';
+import { letterAt } from './letterAt';
 import type { Quotation } from './Quotation';
 
 /** A quotation that no mark closes is given up after this many blocks: it is a stray mark. */
@@ -9,9 +11,15 @@ const INNER_REACH = 1000;
 
 type Mark = 'open' | 'close' | null;
 
-const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
-const isSpace = (c: string | undefined): boolean => c === undefined || /\s/u.test(c);
-const opensBefore = (c: string | undefined): boolean => isSpace(c) || /[([{\-‐-―'"“‘:,]/u.test(c!);
+/** What stands before a mark that opens, besides white space: brackets, dashes, other marks. */
+const OPENS_BEFORE = '([{-‐‑‒–—―\'"“‘:,';
+/** 'twas, '90s, 'em: apostrophes that open a word. */
+const CLIPPED = /^(?:\d0s|em|til|tis|twas|cause|round|n)\b/u;
+
+const isWord = (text: string, i: number): boolean => letterAt(text, i) > 0;
+/** Also true at either end of the text. */
+const isSpace = (text: string, i: number): boolean => i < 0 || i >= text.length || isSpaceAt(text, i);
+const opensBefore = (text: string, i: number): boolean => isSpace(text, i) || OPENS_BEFORE.includes(text[i]!);
 
 /** A cheap test that all but quotation marks and a few rare signs fail: most characters are looked at no closer. */
 const mayBeMark = (code: number): boolean =>
@@ -28,41 +36,36 @@ function doubleMark(text: string, at: number, open: boolean): Mark {
   if (c === '“' || c === '„' || c === '«') return 'open';
   if (c === '”' || c === '»') return 'close';
   if (c !== '"' && c !== '‟' && c !== '＂') return null;
-  const before = text[at - 1];
-  const after = text[at + 1];
+  const spaced = isSpace(text, at + 1);
   // 6" or 12'6": an inch mark, unless something is open that it can close.
-  if (!open && before !== undefined && /\p{N}/u.test(before) && isSpace(after)) return null;
-  if (opensBefore(before) && !isSpace(after)) return 'open';
-  return open ? 'close' : isSpace(after) ? null : 'open';
+  if (!open && spaced && /\d/u.test(text[at - 1] ?? '')) return null;
+  if (opensBefore(text, at - 1) && !spaced) return 'open';
+  return open ? 'close' : spaced ? null : 'open';
 }
 
 /** The same for single marks, where apostrophes are told apart: a mark between letters is one, and so is "workers' pay". */
 function singleMark(text: string, at: number, open: boolean): Mark {
   const c = text[at]!;
   if (c !== "'" && c !== '‘' && c !== '’' && c !== '‚') return null;
-  const before = text[at - 1];
-  const after = text[at + 1];
-  if (isWord(before) && isWord(after)) return null;
-  if (c === '‘' || c === '‚') return isSpace(after) ? null : 'open';
-  if (opensBefore(before) && isWord(after)) {
-    // 'twas, '90s, 'em: apostrophes that open a word.
-    if (/^(?:\d0s|em|til|tis|twas|cause|round|n)\b/iu.test(text.slice(at + 1, at + 8))) return null;
-    return c === "'" ? 'open' : null;
+  const inWord = isWord(text, at - 1);
+  if (inWord && isWord(text, at + 1)) return null;
+  if (c === '‘' || c === '‚') return isSpace(text, at + 1) ? null : 'open';
+  if (opensBefore(text, at - 1) && isWord(text, at + 1)) {
+    return c === "'" && !CLIPPED.test(text.slice(at + 1, at + 8).toLowerCase()) ? 'open' : null;
   }
-  if (!open || isSpace(before)) return null;
+  if (!open || isSpace(text, at - 1)) return null;
   // After punctuation it closes; after a word it closes unless that word is a plural possessive that goes on ("workers' pay").
-  if (!isWord(before)) return 'close';
-  return before === 's' && isSpace(after) && isWord(text[at + 2]) && /\p{Ll}/u.test(text[at + 2]!) && later(text, at)
-    ? null
-    : 'close';
+  if (!inWord) return 'close';
+  const goesOn = text[at - 1] === 's' && isSpace(text, at + 1) && /\p{Ll}/u.test(text[at + 2] ?? '');
+  return goesOn && later(text, at) ? null : 'close';
 }
 
 /** Whether a closing single mark still comes within this text after `at`. */
 function later(text: string, at: number): boolean {
   const to = Math.min(text.length, at + 400);
   for (let i = at + 1; i < to; i++) {
-    if ((text[i] === '’' || text[i] === "'") && !isWord(text[i + 1]) && i > 0 && /[.,!?\p{L}]/u.test(text[i - 1]!))
-      return true;
+    if (text[i] !== '’' && text[i] !== "'") continue;
+    if (!isWord(text, i + 1) && /[.,!?\p{L}]/u.test(text[i - 1]!)) return true;
   }
   return false;
 }
@@ -88,8 +91,10 @@ function scan(blocks: readonly Block[], single: boolean): Quotation[] {
     const text = blocks[b]!.text;
     if (from >= 0) {
       // A quotation of several paragraphs opens each one anew and closes only the last.
-      const first = text.search(/\S/u);
-      if (first >= 0 && mark(text, first, false) === 'open' && !single && parts.length < MAX_BLOCKS) from = first;
+      let first = 0;
+      while (first < text.length && isSpaceAt(text, first)) first++;
+      const opens = first < text.length && mark(text, first, false) === 'open';
+      if (opens && !single && parts.length < MAX_BLOCKS) from = first;
       else finish(false);
     }
     for (let i = from >= 0 ? from + 1 : 0; i < text.length; i++) {
@@ -120,7 +125,7 @@ function scan(blocks: readonly Block[], single: boolean): Quotation[] {
 /** An unclosed quotation followed by another one ends at the last sentence end between them, else just before the new mark. */
 function endBefore(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && /\s/u.test(text[end - 1]!)) end--;
+  while (end > from + 1 && isSpaceAt(text, end - 1)) end--;
   return end;
 }
 

@@ -1,10 +1,12 @@
 import type { Span } from '../../model/Span';
 import { ABBREVIATIONS, ABBREVIATIONS_THAT_MAY_END } from '../lexicon/abbreviations';
+import { isSpaceAt } from './isSpaceAt';
 import { letterAt } from './letterAt';
 
-const CLOSER = /["'”’»)\]]/u;
-const OPENER_OR_UPPER = /[\p{Lu}\p{N}"'“‘«([$£€@#]/u;
-const LOWER = /\p{Ll}/u;
+const STOPS = '.!?…';
+const CLOSERS = '"\'”’»)]';
+const OPENERS = '"\'“‘«([$£€@#';
+const UPPER_OR_NUMBER = /[\p{Lu}\p{N}]/u;
 /** Words that open a sentence after "U.S." or "Inc." far more often than they go on as part of a name. */
 const SENTENCE_OPENERS = new Set(
   'the a an he she it they we i you this that these those but and in on at as if when while after before his her its their our my there here for with what who how why mr mrs ms'.split(
@@ -25,12 +27,28 @@ function wordBefore(text: string, stop: number): string {
   return text.slice(from, stop);
 }
 
+const isLetter = (text: string, i: number): boolean => letterAt(text, i) > 0 && !/\p{N}/u.test(text[i]!);
+
 function wordAfter(text: string, from: number): string {
   let at = from;
-  while (at < text.length && !/\p{L}/u.test(text[at]!) && at - from < 4) at++;
+  while (at < text.length && !isLetter(text, at) && at - from < 4) at++;
   let to = at;
-  while (to < text.length && to - at < REACH && /\p{L}/u.test(text[to]!)) to++;
+  while (to < text.length && to - at < REACH && isLetter(text, to)) to++;
   return text.slice(at, to);
+}
+
+/** An initial ("j") or a chain of them ("j.r.r"). */
+function isInitials(word: string): boolean {
+  if (word.length % 2 === 0 || word.length > 7) return false;
+  for (let i = 0; i < word.length; i++) if (i % 2 === 0 ? !isLetter(word, i) : word[i] !== '.') return false;
+  return true;
+}
+
+/** Whether the character at `i` may open a sentence: a capital, a number, an opening mark or a currency. */
+function mayOpen(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code > 0x60 && code < 0x7b) return false;
+  return (code > 0x40 && code < 0x5b) || OPENERS.includes(text[i]!) || UPPER_OR_NUMBER.test(text[i]!);
 }
 
 /** Whether the full stop at `stop` ends a sentence, `next` being the first character of what follows. */
@@ -38,8 +56,8 @@ function stopEnds(text: string, stop: number, next: number): boolean {
   const word = wordBefore(text, stop).toLowerCase();
   const mayEnd = ABBREVIATIONS_THAT_MAY_END.has(word);
   if (ABBREVIATIONS.has(word) && !mayEnd) return false;
-  // An initial ("J. Novak") or a chain of them ("J.R.R. Novak").
-  if (word.length < 8 && !mayEnd && word !== 'i' && /^(?:\p{L}\.)*\p{L}$/u.test(word)) return false;
+  // "J. Novak", "J.R.R. Novak".
+  if (!mayEnd && word !== 'i' && isInitials(word)) return false;
   if (mayEnd) return SENTENCE_OPENERS.has(wordAfter(text, next).toLowerCase()) || /["“]/u.test(text[next]!);
   return true;
 }
@@ -52,9 +70,9 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const push = (end: number): void => {
-    while (start < end && /\s/u.test(text[start]!)) start++;
+    while (start < end && isSpaceAt(text, start)) start++;
     let to = end;
-    while (to > start && /\s/u.test(text[to - 1]!)) to--;
+    while (to > start && isSpaceAt(text, to - 1)) to--;
     if (to > start) spans.push({ start, end: to });
     start = end;
   };
@@ -63,13 +81,13 @@ export function splitSentences(text: string): Span[] {
     // . ! ? …
     if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
     let end = i + 1;
-    while (end < text.length && /[.!?…]/u.test(text[end]!)) end++;
-    while (end < text.length && CLOSER.test(text[end]!)) end++;
-    if (end < text.length && !/\s/u.test(text[end]!)) continue;
+    while (end < text.length && STOPS.includes(text[end]!)) end++;
+    while (end < text.length && CLOSERS.includes(text[end]!)) end++;
+    if (end < text.length && !isSpaceAt(text, end)) continue;
     let next = end;
-    while (next < text.length && /\s/u.test(text[next]!)) next++;
+    while (next < text.length && isSpaceAt(text, next)) next++;
     if (next < text.length) {
-      if (LOWER.test(text[next]!) || !OPENER_OR_UPPER.test(text[next]!)) continue;
+      if (!mayOpen(text, next)) continue;
       if (code === 0x2e && end === i + 1 && !stopEnds(text, i, next)) continue;
       // "“Why?” she asked" goes on in lower case and was caught above; "“Why?” Novak asked" is one sentence to few, two to many.
     }

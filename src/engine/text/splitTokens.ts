@@ -1,5 +1,6 @@
 import type { Span } from '../../model/Span';
 import { foldText } from './foldText';
+import { isSpaceAt } from './isSpaceAt';
 import { letterAt } from './letterAt';
 
 /** One word or one sign; offsets in the text that was split. `text` is folded: straight quotes, plain dashes. */
@@ -43,11 +44,6 @@ function tokenEnd(text: string, i: number): number {
   const word = wordEnd(text, i);
   return word > i ? word : i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
 }
-
-const isSpaceAt = (text: string, i: number): boolean => {
-  const code = text.charCodeAt(i);
-  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code > 0x7f && /\s/u.test(text[i]!);
-};
 
 /**
  * Words and signs of `text` from `from` to `to`, in order. A possessive ending is a token of its own: "CNN's" is "CNN", "'s".

@@ -1,0 +1,14 @@
+import { wordSet } from '../text/wordSet';
+
+/** Common finite verbs that are no verbs of speech: where one stands, a clause of another kind has its verb. */
+export const FINITE_VERBS = wordSet(
+  'is are was were will would can could should may might must do does did been be went came took made got held met visited arrived won lost',
+);
+
+/** What may stand between a subject and its verb of speech. */
+export const BEFORE_SAYING = wordSet('has have had also then later repeatedly earlier already recently again');
+
+/** Words that open a clause or a scene and no subject of a verb of speech. */
+export const NO_SUBJECT = wordSet(
+  'who which that what it there if when as because while where how why to not and but or nobody everyone you including though although please despite according with so then yet thus such like unlike whether since unless until especially particularly perhaps maybe',
+);

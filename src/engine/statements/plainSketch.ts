@@ -1,0 +1,13 @@
+import type { Passage } from '../../model/Passage';
+import type { Sketch } from './Sketch';
+
+/** A statement of its own, within no other: each of its parts in one passage. Without a source the cue has nobody beside it. */
+export const plainSketch = (source: Passage | null, cue: Passage, content: Passage, confidence: number): Sketch => ({
+  source: source ? [source] : [],
+  cue: [cue],
+  content: [content],
+  confidence,
+  outer: null,
+  continued: null,
+  nobody: false,
+});
