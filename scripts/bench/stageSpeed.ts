@@ -13,7 +13,7 @@ import type { Article } from '../../src/model/Article';
 import { cpuTime } from './cpuTime';
 import { median } from './median';
 
-const ROUNDS = 4;
+const ROUNDS = 6;
 
 /** Where the engine's time goes: ms of CPU per 1,000 words of each stage over all articles, the median of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
@@ -41,7 +41,7 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
     }
     return spent;
   });
-  const warm = rounds.slice(1);
+  const warm = rounds.slice(3);
   const stages = Object.keys(warm[0]!);
   return Object.fromEntries(
     stages.map((stage) => [stage, (median(warm.map((round) => round[stage]!)) * 1000) / words]),

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly source: TokenSpan | null;
   /** In reading order; may be empty. */
   readonly content: readonly TokenSpan[];
+  /** From the first to the last of all these tokens; what does not overlap with it has nothing in common with the candidate. */
+  readonly extent: TokenSpan;
   /** Highest probability of the first pass for a cue among the cue's words. */
   readonly cueChance: number;
   /** Logarithm of the probability of this labelling given the cue. */

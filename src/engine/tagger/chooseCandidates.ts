@@ -18,6 +18,7 @@ function common(a: readonly TokenSpan[], b: readonly TokenSpan[]): number {
 
 /** Whether two candidates cannot both stand: one cue, one within the other, or the same words told twice. */
 function clash(a: Candidate, b: Candidate): boolean {
+  if (a.extent.to <= b.extent.from || b.extent.to <= a.extent.from) return false;
   if (common([a.cue], [b.cue]) > 0) return true;
   if (common([a.cue], b.content) > 0 || common([b.cue], a.content) > 0) return true;
   return common(a.content, b.content) > SAME * Math.min(size(a.content), size(b.content));

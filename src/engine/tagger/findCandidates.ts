@@ -1,6 +1,7 @@
 import { bestOfChain } from './bestOfChain';
 import { boundariesGivenCue, GIVEN_BOUNDARY_FEATURES } from './boundariesGivenCue';
 import { type Candidate, READING } from './Candidate';
+import { extentOf } from './extentOf';
 import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from './featuresGivenCue';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
 import type { Potentials } from './Potentials';
@@ -140,6 +141,7 @@ function decode(view: View, { roles, score }: Labelling, reading: number): Candi
     cue,
     source: source.span,
     content,
+    extent: extentOf(source.span, cue, content),
     cueChance,
     logChance: score - marginals.logSum,
     sourceChance: source.chance,

@@ -1,4 +1,5 @@
 import { type Candidate, READING } from './Candidate';
+import { extentOf } from './extentOf';
 import { QUOTE } from './Layout';
 import type { Text } from './Text';
 import type { TokenSpan } from './windowAround';
@@ -82,12 +83,14 @@ export function findCreditedQuotations(text: Text): Candidate[] {
     if (content.to - content.from < MIN_WORDS + 2 || !standsAlone(text, q)) continue;
     const credit = creditAfter(text, q);
     if (!credit) continue;
+    const cue = { from: credit.dash, to: credit.dash + 1 };
     found.push({
       anchor: credit.dash,
       reading: READING.best,
-      cue: { from: credit.dash, to: credit.dash + 1 },
+      cue,
       source: credit.name,
       content: [content],
+      extent: extentOf(credit.name, cue, [content]),
       cueChance: 1,
       logChance: 0,
       sourceChance: 1,

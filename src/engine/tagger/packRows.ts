@@ -47,7 +47,14 @@ function sixteens(words: Int32Array, scale: number): WeightRows {
   const sums = new Int32Array(8);
   return {
     add(features, n, salt, into, at) {
-      let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      let e = 0;
+      let f = 0;
+      let g = 0;
+      let h = 0;
       for (let k = 0; k < n; k++) {
         const row = ((features[k]! ^ salt) & mask) << 2;
         const w0 = words[row]!;

@@ -34,20 +34,18 @@ const sameSource = (a: Candidate, b: Candidate): boolean =>
 export function surroundings(candidates: readonly Candidate[], at: number, strengths: ArrayLike<number>): Surroundings {
   const own = candidates[at]!;
   const found = { within: NONE, shares: NONE, holds: NONE, sameCue: NONE, sameSource: NONE };
-  const note = (key: keyof typeof found, strength: number): void => {
-    if (strength > found[key]) found[key] = strength;
-  };
   for (let k = Math.max(0, at - REACH); k < Math.min(candidates.length, at + REACH + 1); k++) {
     const other = candidates[k]!;
     const strength = strengths[k]!;
+    if (other.extent.to <= own.extent.from || own.extent.to <= other.extent.from) continue;
     if (other.anchor === own.anchor || strength < 0 || !other.content.length) continue;
     const lies = inContent(other, own.anchor);
     const holds = inContent(own, other.anchor);
-    if (other.cue.from < own.cue.to && own.cue.from < other.cue.to) note('sameCue', strength);
-    if (lies) note('within', strength);
-    if (holds) note('holds', strength);
-    if (!lies && !holds && share(own, other)) note('shares', strength);
-    if (sameSource(own, other)) note('sameSource', strength);
+    if (other.cue.from < own.cue.to && own.cue.from < other.cue.to) found.sameCue = Math.max(found.sameCue, strength);
+    if (lies) found.within = Math.max(found.within, strength);
+    if (holds) found.holds = Math.max(found.holds, strength);
+    if (!lies && !holds && share(own, other)) found.shares = Math.max(found.shares, strength);
+    if (sameSource(own, other)) found.sameSource = Math.max(found.sameSource, strength);
   }
   return found;
 }

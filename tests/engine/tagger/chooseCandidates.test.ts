@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../src/engine/tagger/Candidate';
 import { chooseCandidates } from '../../../src/engine/tagger/chooseCandidates';
+import { extentOf } from '../../../src/engine/tagger/extentOf';
 
-const candidate = (cue: number, from: number, to: number): Candidate => ({
-  anchor: cue,
-  reading: 0,
-  cue: { from: cue, to: cue + 1 },
-  source: null,
-  content: to > from ? [{ from, to }] : [],
-  cueChance: 1,
-  logChance: 0,
-  sourceChance: 1,
-  contentChance: 1,
-  contentLeast: 1,
-});
+const candidate = (anchor: number, from: number, to: number): Candidate => {
+  const cue = { from: anchor, to: anchor + 1 };
+  const content = to > from ? [{ from, to }] : [];
+  return {
+    anchor,
+    reading: 0,
+    cue,
+    source: null,
+    content,
+    extent: extentOf(null, cue, content),
+    cueChance: 1,
+    logChance: 0,
+    sourceChance: 1,
+    contentChance: 1,
+    contentLeast: 1,
+  };
+};
 
 describe('chooseCandidates', () => {
   it.each<[string, Candidate[], number[], number[]]>([
