@@ -1,6 +1,7 @@
 import type { Candidate } from './Candidate';
 import { findCandidates } from './findCandidates';
 import { findCreditedQuotations } from './findCreditedQuotations';
+import { findTurns } from './findTurns';
 import { marginalsOfChain } from './marginalsOfChain';
 import { rateCandidates } from './rateCandidates';
 import { type SideTables, scoreSides } from './scoreSides';
@@ -18,16 +19,16 @@ export interface TaggerTables extends SideTables {
   readonly acceptance: WeightTable;
 }
 
-/** How often a quotation with a dash and a name behind it is by that name. */
-const CREDITED_CHANCE = 0.9;
+/** How often what a rule reads, a quotation with a dash and a name behind it or a turn of a transcript, is by that name. */
+const RULED_CHANCE = 0.9;
 
-/** The learned candidates and, in reading order among them, the quotations credited by a dash. */
-function withCredited(text: Text, learned: Candidate[], chances: Float64Array): RatedCandidates {
-  const credited = findCreditedQuotations(text);
-  if (!credited.length) return { candidates: learned, chances };
+/** The learned candidates and, in reading order among them, those that a rule reads. */
+function withRuled(text: Text, learned: Candidate[], chances: Float64Array): RatedCandidates {
+  const ruled = [...findCreditedQuotations(text), ...findTurns(text)];
+  if (!ruled.length) return { candidates: learned, chances };
   const all = learned
     .map((candidate, i) => ({ candidate, chance: chances[i]! }))
-    .concat(credited.map((candidate) => ({ candidate, chance: CREDITED_CHANCE })))
+    .concat(ruled.map((candidate) => ({ candidate, chance: RULED_CHANCE })))
     .sort((a, b) => a.candidate.anchor - b.candidate.anchor);
   return { candidates: all.map((a) => a.candidate), chances: Float64Array.from(all, (a) => a.chance) };
 }
@@ -38,5 +39,5 @@ export function analyseText(text: Text, tables: TaggerTables): RatedCandidates {
   const { role } = marginalsOfChain(sides.first, text.tokens.count);
   const learned = findCandidates(text, role, sides, tables);
   const chances = rateCandidates(text, learned, tables.acceptance);
-  return withCredited(text, learned, chances);
+  return withRuled(text, learned, chances);
 }

@@ -1,5 +1,5 @@
-import { type Candidate, READING } from './Candidate';
-import { extentOf } from './extentOf';
+import type { Candidate } from './Candidate';
+import { certainCandidate } from './certainCandidate';
 import { QUOTE } from './Layout';
 import type { Text } from './Text';
 import type { TokenSpan } from './windowAround';
@@ -83,20 +83,7 @@ export function findCreditedQuotations(text: Text): Candidate[] {
     if (content.to - content.from < MIN_WORDS + 2 || !standsAlone(text, q)) continue;
     const credit = creditAfter(text, q);
     if (!credit) continue;
-    const cue = { from: credit.dash, to: credit.dash + 1 };
-    found.push({
-      anchor: credit.dash,
-      reading: READING.best,
-      cue,
-      source: credit.name,
-      content: [content],
-      extent: extentOf(credit.name, cue, [content]),
-      cueChance: 1,
-      logChance: 0,
-      sourceChance: 1,
-      contentChance: 1,
-      contentLeast: 1,
-    });
+    found.push(certainCandidate(credit.dash, credit.name, content));
   }
   return found;
 }

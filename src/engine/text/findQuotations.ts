@@ -34,6 +34,8 @@ const mayBeMark = (code: number): boolean =>
 function doubleMark(text: string, at: number, open: boolean): Mark {
   const c = text[at]!;
   if (c === '“' || c === '„' || c === '«') return 'open';
+  // ”So”: a closing mark typed, or printed as in Swedish, where one must open.
+  if (c === '”' && !open && opensBefore(text, at - 1) && isWord(text, at + 1)) return 'open';
   if (c === '”' || c === '»') return 'close';
   if (c !== '"' && c !== '‟' && c !== '＂') return null;
   const spaced = isSpace(text, at + 1);

@@ -21,6 +21,7 @@ describe('findQuotations', () => {
     ['apostrophes are no marks', ["The workers' pay and the '90s ferry. It's late."], []],
     ['inner single marks stay inside', ['“He said ‘no’ twice,” said Novak.'], ['“He said ‘no’ twice,”']],
     ['nested curly marks', ['“He said “no” twice,” said Novak.'], ['“He said “no” twice,”']],
+    ['closing marks where one opens', ['”We wait,” said Novak: ”Then we sail.”'], ['”We wait,”', '”Then we sail.”']],
     ['inches', ['The 6" pipe and the 8" pipe.'], []],
     [
       'brackets inside',
