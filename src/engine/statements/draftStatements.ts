@@ -52,7 +52,10 @@ const ANONYMITY =
   /^(?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted)|(?:for |on condition of )?anonymity\b)/u;
 
 /** "who asked not to be named" tells how somebody is quoted, not what is said. */
-const isAnonymity = ({ content }: Attribution): boolean => ANONYMITY.test(content[0]!.text.slice(0, 40).toLowerCase());
+function isAnonymity({ content }: Attribution): boolean {
+  const opening = content[0]!.text.slice(0, 40).toLowerCase();
+  return (opening.includes('be ') || opening.includes('anonymity')) && ANONYMITY.test(opening);
+}
 
 /** "UPDATE: …" has a label for a source. */
 const isLabel = ({ source }: Attribution): boolean => LABELS.has(source[0]?.text ?? '');

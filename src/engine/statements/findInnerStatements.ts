@@ -34,38 +34,47 @@ const LEAST_OF_RELAY = 0.25;
 export function findInnerStatements(article: ArticleText, outer: readonly Sketch[], tagger: Tagger): Sketch[] {
   const taken = new Coverage();
   for (const s of outer) taken.add(s.cue);
-  const byMedium = rememberMedia();
+  const reporterOf = rememberReporters();
   const out: Sketch[] = [];
-  for (const sketch of outer) out.push(...unfold(article, sketch, tagger, taken, byMedium));
-  return withoutMereReports(withoutTwins(out), byMedium);
+  for (const sketch of outer) out.push(...unfold(article, sketch, tagger, taken, reporterOf));
+  return withoutMereReports(withoutTwins(out), reporterOf);
 }
 
-type ByMedium = (sketch: Sketch) => boolean;
+/** What a statement's source is if it may only pass on what others said. */
+type Reporter = 'medium' | 'paper' | null;
+type ReporterOf = (sketch: Sketch) => Reporter;
 
-/** Tells whether a statement's source is a medium; each source is looked at once. */
-function rememberMedia(): ByMedium {
-  const known = new Map<string, boolean>();
-  return (sketch) => {
-    const source = sourceOf(sketch);
-    if (!known.has(source)) known.set(source, isMedium(source));
-    return known.get(source)!;
+/** Tells a statement's reporter; each source is looked at once, however often it speaks. */
+function rememberReporters(): ReporterOf {
+  const known = new Map<string, Reporter>();
+  return ({ source }) => {
+    const text = source.length === 1 ? source[0]!.text : source.map((p) => p.text).join(' ');
+    let reporter = known.get(text);
+    if (reporter === undefined) {
+      reporter = isMedium(text) ? 'medium' : isPaper(text) ? 'paper' : null;
+      known.set(text, reporter);
+    }
+    return reporter;
   };
 }
 
-const sourceOf = ({ source }: Sketch): string =>
-  source.length === 1 ? source[0]!.text : source.map((p) => p.text).join(' ');
-
 /** A statement and the ones in it, the relaying one first; without it where it only reports. */
-function unfold(article: ArticleText, sketch: Sketch, tagger: Tagger, taken: Coverage, byMedium: ByMedium): Sketch[] {
+function unfold(
+  article: ArticleText,
+  sketch: Sketch,
+  tagger: Tagger,
+  taken: Coverage,
+  reporterOf: ReporterOf,
+): Sketch[] {
   const told = readQuotedAs(sketch, article.blocks) ?? readProxy(sketch, article.blocks);
   if (told) return told;
-  const medium = byMedium(sketch);
-  const yields = medium || isPaper(sourceOf(sketch));
+  const reporter = reporterOf(sketch);
+  const yields = reporter !== null;
   const relayed = yields ? null : byRelay(article, sketch);
   if (relayed) return relayed;
   const inner =
     byQuotation(article, sketch, taken) ??
-    (yields ? (speechOnly(byTagger(article, sketch, tagger), medium) ?? byTail(article, sketch)) : null) ??
+    (yields ? (speechOnly(byTagger(article, sketch, tagger), reporter) ?? byTail(article, sketch)) : null) ??
     readInnerClause(article, sketch);
   if (!inner) return [sketch];
   return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
@@ -99,9 +108,9 @@ const overlap = (a: Sketch, b: Sketch): number => {
 };
 
 /** Leaves out media credited for what somebody else is found to have said: they are hands, no speakers. */
-function withoutMereReports(sketches: readonly Sketch[], byMedium: ByMedium): Sketch[] {
+function withoutMereReports(sketches: readonly Sketch[], reporterOf: ReporterOf): Sketch[] {
   const said = new Coverage();
-  const media = new Set(sketches.filter((s) => s.source.length > 0 && byMedium(s)));
+  const media = new Set(sketches.filter((s) => reporterOf(s) === 'medium'));
   if (media.size === 0) return [...sketches];
   for (const s of sketches) if (!media.has(s)) said.add(s.content);
   const outers = new Set(sketches.map((s) => s.outer));
@@ -198,8 +207,8 @@ function byTail(article: ArticleText, outer: Sketch): Sketch | null {
 }
 
 /** A paper gives way to speech only: that two parties agreed, the statement itself says. */
-const speechOnly = (inner: Sketch | null, medium: boolean): Sketch | null =>
-  inner && (medium || isSpeech(inner)) ? inner : null;
+const speechOnly = (inner: Sketch | null, reporter: Reporter): Sketch | null =>
+  inner && (reporter === 'medium' || isSpeech(inner)) ? inner : null;
 
 /** Words of reports that are no verbs of speech by themselves. */
 const RELAYING = wordSet('according conveyed relayed recounted');

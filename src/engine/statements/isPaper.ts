@@ -11,5 +11,5 @@ export function isPaper(source: string): boolean {
   const words = source.slice(0, REACH).toLowerCase().split(' ');
   const end = source.length > REACH ? words.length - 2 : words.length - 1;
   const head = words.findIndex((w, i) => w.endsWith(',') || i === end || BEHIND_HEAD.has(words[i + 1]!));
-  return head >= 0 && DOCUMENT_HEADS.has(words[head]!.replace(/[^a-z]+$/u, ''));
+  return head >= 0 && DOCUMENT_HEADS.has(words[head]!.replace(/[,.]$/u, ''));
 }

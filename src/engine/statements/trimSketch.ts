@@ -46,7 +46,7 @@ function behindDateline(sketch: Sketch, blocks: readonly Block[]): Sketch {
   const { text } = blocks[source.block]!;
   const end = skipDateline(text, 0);
   if (end === 0 || source.end > end || cue.start <= end) return sketch;
-  const time = /\s(?:on\s)?(?:\p{Lu}\p{L}+day|today)\s*$/u.exec(text.slice(end, cue.start));
+  const time = /\s(?:on\s)?(?:[A-Z][a-z]+day|today)\s*$/u.exec(text.slice(end, cue.start));
   const own = passageOf(blocks, source.block, end, time ? end + time.index : cue.start, EDGES);
   return own ? { ...sketch, source: [own] } : sketch;
 }
