@@ -2,10 +2,11 @@ import type { Article } from '../../model/Article';
 import type { Agency } from '../lexicon/Agency';
 import { AGENCY_NAMES, type AgencyName } from '../lexicon/agencyNames';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
-import { MEDIA_ANAPHORA, MEDIA_HEADS } from '../lexicon/mediaWords';
+import { MEDIA_ANAPHORA, MEDIA_HEADS, OWN_NOUNS } from '../lexicon/mediaWords';
 import { OUTLET_NAMES } from '../lexicon/outletNames';
 import { bareName } from '../text/bareName';
 import { splitTokens, type Token } from '../text/splitTokens';
+import { findOpeners } from './findOpeners';
 import type { MediaMention } from './MediaMention';
 import { isCapital, isTime, isWord, wordsOf } from './NameRead';
 import { readDescribedName } from './readDescribedName';
@@ -15,11 +16,6 @@ import type { Sentence } from './Sentence';
 
 type Found = Omit<MediaMention, 'sentence' | 'from'>;
 
-const OWN_NOUN = new Set(
-  'newspaper paper outlet website publication reporter network station magazine agency site correspondent podcast program programme channel column columnist blog'.split(
-    ' ',
-  ),
-);
 const JOURNALIST =
   /^(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|moderator|interviewer|editor|presenter)$/u;
 /** Words that make another body of a short name: "AFP Action". */
@@ -40,38 +36,42 @@ export class MediaFinder {
 
   constructor(article: Article, sentences: readonly Sentence[], own: OwnNames) {
     this.#own = own;
-    const lines = [article.byline ?? '', ...article.authors, ...article.creditLines, ...article.captions];
-    const streams = [...sentences.map((s) => s.tokens), ...lines.map((line) => splitTokens(line.slice(0, MAX_LINE)))];
+    const lines = [article.byline ?? '', ...article.authors, ...article.creditLines, ...article.captions].map((line) =>
+      splitTokens(line.slice(0, MAX_LINE)),
+    );
     const sure = new Set<Agency>();
     const people = new Set<string>();
-    for (const tokens of streams) {
-      for (let i = 0; i < tokens.length; i++) {
-        const hit = AGENCY_NAMES.find(tokens, i);
+    const note = (tokens: readonly Token[], openers: readonly number[]): void => {
+      let next = 0;
+      for (const i of openers) {
+        const hit = i < next ? null : AGENCY_NAMES.find(tokens, i);
         if (!hit) continue;
         if (hit.value.sure) for (const agency of hit.value.agencies) sure.add(agency);
         else if (isSurname(tokens, i)) people.add(tokens[i]!.text);
-        i += hit.length - 1;
+        next = i + hit.length;
       }
-    }
+    };
+    for (const { tokens, openers } of sentences) note(tokens, openers);
+    for (const tokens of lines) note(tokens, findOpeners(tokens));
     this.#sure = sure;
     this.#people = people;
-    this.#houthi = streams.some((tokens) => tokens.some((t) => t.lower.startsWith('houthi')));
+    this.#houthi = [...sentences.map((s) => s.tokens), ...lines].some((tokens) =>
+      tokens.some((t) => t.lower.startsWith('houthi')),
+    );
   }
 
   /** All mentions of one sentence, left to right, none within another. Sentences must come in reading order. */
   find(sentence: Sentence): MediaMention[] {
-    const { tokens } = sentence;
+    const { tokens, openers } = sentence;
     const mentions: MediaMention[] = [];
-    for (let i = 0; i < tokens.length; ) {
-      const found = this.#at(tokens, i);
-      if (!found) {
-        i++;
-        continue;
-      }
+    let next = 0;
+    for (const i of openers) {
+      const found = i < next ? null : this.#at(tokens, i);
+      if (!found) continue;
       mentions.push({ ...found, sentence, from: i });
       if (!found.generic) this.#named.push(found);
       this.#noteJournalist(tokens, i, found);
-      i = found.to;
+      next = found.to;
     }
     return mentions;
   }
@@ -199,7 +199,7 @@ export class MediaFinder {
     const at = tokens[i + 1]?.lower === 'news' && tokens[i + 2]?.lower === 'agency' ? i + 2 : i + 1;
     const noun = tokens[at]?.lower ?? '';
     if (det === 'this') {
-      if (!OWN_NOUN.has(noun)) return null;
+      if (!OWN_NOUNS.has(noun)) return null;
       return { ...this.#outlet(this.#own.name ?? `this ${noun}`, at + 1, 'own', true), own: true };
     }
     const next = tokens[at + 1];

@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   readonly block: number;
   readonly kind: BlockKind;
   readonly tokens: readonly Token[];
+  /** Tokens that a mention of a medium may begin with, as `findOpeners` gives them. */
+  readonly openers: readonly number[];
   /** Per token: it stands within quotation marks. */
   readonly quoted: readonly boolean[];
 }

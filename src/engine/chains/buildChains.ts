@@ -8,12 +8,14 @@ import { ArticleText } from '../text/ArticleText';
 import { addPageHops } from './addPageHops';
 import { listAgencies } from './listAgencies';
 import { MediaFinder } from './MediaFinder';
-import { readDateline } from './readDateline';
+import { placeDrafts } from './placeDrafts';
+import { readDatelines } from './readDatelines';
 import { readMedia } from './readMedia';
 import { readOwnNames } from './readOwnNames';
 import { readPageCredits } from './readPageCredits';
 import { readSentences } from './readSentences';
 import { readTraces } from './readTraces';
+import { sentencesByBlock } from './sentencesByBlock';
 import { traceChains } from './traceChains';
 
 /** The headline, a standfirst and the first paragraphs may leave it to the next sentence to name the medium. */
@@ -41,10 +43,12 @@ export function buildChains(
   const own = readOwnNames(article);
   const sentences = readSentences(text);
   const finder = new MediaFinder(article, sentences, own);
-  const page = readPageCredits(article, finder, own);
+  const inBlock = sentencesByBlock(sentences, article.blocks.length);
+  const datelines = readDatelines(article.blocks, inBlock, finder);
+  const page = readPageCredits(article, finder, own, datelines);
   const partOf = countParts(article.blocks);
   const media = readMedia(article, sentences, finder, partOf);
-  const traces = readTraces(article, drafts, speakers, sentences, media);
+  const traces = readTraces(article, drafts, speakers, sentences, placeDrafts(drafts, inBlock), media);
 
   // What a text signed by an agency leaves open was told to that agency.
   const signed = page.some((credit) => credit.carries);
@@ -57,7 +61,7 @@ export function buildChains(
   return {
     chains,
     agencies: listAgencies(page, media.credits, chains),
-    dateline: firstDateline(article.blocks, finder),
+    dateline: [...datelines].find(([b]) => article.blocks[b]!.kind !== 'subhead')?.[1].at.text ?? null,
   };
 }
 
@@ -68,13 +72,4 @@ function countParts(blocks: readonly Block[]): (block: number) => number {
     parts.push((parts[b - 1] ?? 0) + (block.kind === 'subhead' ? 1 : 0));
   });
   return (block) => parts[block] ?? 0;
-}
-
-function firstDateline(blocks: readonly Block[], finder: MediaFinder): string | null {
-  for (const [b, block] of blocks.entries()) {
-    if (block.kind === 'headline' || block.kind === 'subhead') continue;
-    const dateline = readDateline(block, b, finder);
-    if (dateline) return dateline.at.text;
-  }
-  return null;
 }

@@ -3,18 +3,15 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import type { DraftPlace } from './DraftPlace';
 import type { Sentence } from './Sentence';
 
-/** Finds the sentences of every draft. `sentences` in reading order; a draft without any (none was read) anchors nowhere. */
-export function placeDrafts(drafts: readonly DraftStatement[], sentences: readonly Sentence[]): DraftPlace[] {
-  const byBlock = new Map<number, Sentence[]>();
-  for (const s of sentences) {
-    const list = byBlock.get(s.block);
-    if (list) list.push(s);
-    else byBlock.set(s.block, [s]);
-  }
+/** Finds the sentences of every draft; one without any (none was read) anchors nowhere. @param inBlock the sentences of every block */
+export function placeDrafts(
+  drafts: readonly DraftStatement[],
+  inBlock: readonly (readonly Sentence[])[],
+): DraftPlace[] {
   const covering = (passages: readonly Passage[]): Sentence[] => {
     const hit = new Set<Sentence>();
     for (const p of passages) {
-      const list = byBlock.get(p.block) ?? [];
+      const list = inBlock[p.block]!;
       for (let i = firstEndingAfter(list, p.start); i < list.length && list[i]!.start < p.end; i++) hit.add(list[i]!);
     }
     return [...hit].sort((a, b) => a.index - b.index);

@@ -1,9 +1,10 @@
-import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { Agency } from '../lexicon/Agency';
-import { splitTokens, type Token } from '../text/splitTokens';
+import { LetterPattern } from '../text/LetterPattern';
+import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
 import type { MediaFinder } from './MediaFinder';
+import type { Sentence } from './Sentence';
 
 /** The words that open a report: place, date, agency, up to the dash. */
 export interface Dateline {
@@ -13,17 +14,42 @@ export interface Dateline {
 
 /** No dateline is longer, in UTF-16 code units. */
 const REACH = 140;
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/u;
-const SMALL = /^(?:of|de|al|el|la|le|les|du|den|and|near|on|aboard|in|the|th|st|nd|rd|\d+(?:th|st|nd|rd)?)$/u;
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const MONTHS = set(
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december',
+);
+const SMALL = set('of de al el la le les du den and near on aboard in the th st nd rd');
+/** "(", "[" and "/" stand before an agency's name, a dash or colon ends what opens the report. */
+const SIGNS = set('( [ / : -');
+const ENDS = set(') / , -');
+const BETWEEN = set('( [ ] , . / -');
 
 /** Words that papers print in capitals before a dash or colon without meaning a place. */
-const NO_PLACE =
-  /^(?:exclusive|breaking|updated?|update:|analysis|opinion|watch|video|photos?|live|news|correction|editor|note|related|read|more|fact|factbox|explainer|interview|review|comment|preview|report|alert|poll|quiz|tldr|new|the|spoiler|warning|advertisement)$/u;
+const NO_PLACE = set(
+  'exclusive breaking update updated update: analysis opinion watch video photo photos live news correction editor note related read more fact factbox explainer interview review comment preview report alert poll quiz tldr new the spoiler warning advertisement',
+);
+const SHOUT = new LetterPattern(/^[\p{Lu}\p{M}'.-]{2,}$/u);
+const TWO_CAPITALS = new LetterPattern(/\p{Lu}{2}/u);
 
-const isCapital = (t: Token): boolean => startsUpper(t.text);
-const isShout = (t: Token): boolean => /^[\p{Lu}\p{M}'.-]{2,}$/u.test(t.text) && /\p{Lu}{2}/u.test(t.text);
+const isShout = ({ text }: Token): boolean => SHOUT.for(text).test(text) && TWO_CAPITALS.for(text).test(text);
 const isDash = (t: Token | undefined): boolean => t?.text === '-';
+
+/** A place, a date, an agency, or a small word within them. */
+const opensReport = ({ text, lower }: Token): boolean =>
+  startsUpper(text) || SMALL.has(lower) || MONTHS.has(lower) || /^\d/u.test(text);
+
+/** Whether a block can open with a dateline: nothing but places, dates and agencies up to a sign that goes with one. Few blocks get past this. */
+function mayBeDateline(text: string, sentences: readonly Sentence[]): boolean {
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      if (SIGNS.has(token.text)) return true;
+      if (token.end > REACH) return false;
+      if (!BETWEEN.has(token.text) && token.text !== ')' && !opensReport(token) && !bracketed(text, token))
+        return false;
+    }
+  }
+  return false;
+}
 
 /** Where the opening ends: at a dash, or at a colon after a bracket. Returns the index of that token, or -1. */
 function endOf(tokens: readonly Token[], text: string): number {
@@ -34,36 +60,29 @@ function endOf(tokens: readonly Token[], text: string): number {
     if (isDash(t) && i > 0 && (tokens[i + 1]?.start !== t.end || tokens[i - 1]!.end !== t.start)) return i;
     if (t.text === ':' && i > 0 && (bracket || tokens.slice(0, i).every(isShout))) return i;
     if (t.text === ')') bracket = true;
-    else if (
-      t.text === '(' ||
-      t.text === '[' ||
-      t.text === ']' ||
-      t.text === ',' ||
-      t.text === '.' ||
-      t.text === '/' ||
-      t.text === '-'
-    )
-      continue;
-    else if (!(isCapital(t) || SMALL.test(t.lower) || MONTH.test(t.lower) || /^\d/u.test(t.text) || bracketed(text, t)))
-      return -1;
+    else if (!BETWEEN.has(t.text) && !opensReport(t) && !bracketed(text, t)) return -1;
   }
   return -1;
 }
 
 /** Lower-case names in brackets ("(dpa)"). */
 const bracketed = (text: string, t: Token): boolean =>
-  /[(/]/u.test(text[t.start - 1] ?? '') && /[)/]/u.test(text[t.end] ?? '');
+  (text[t.start - 1] === '(' || text[t.start - 1] === '/') && (text[t.end] === ')' || text[t.end] === '/');
 
 /**
  * Reads the dateline a block opens with: "WASHINGTON, Aug. 24 (UPI) —", "Ellerfurt (dpa) -", "(Reuters) —", "KUWAIT CITY-", "MOSCOW, March 6. /TASS/.".
  * A name in capitals before a dash will do without an agency; a name in small letters needs one.
  */
-export function readDateline(block: Block, index: number, media: MediaFinder): Dateline | null {
-  const { text } = block;
-  // Without a dash, a colon, a stroke or a bracket there is none: spares most blocks to be read again.
-  if (!/[([/:\-‐-―−]/u.test(text.slice(0, REACH))) return null;
-  const tokens = splitTokens(text, 0, Math.min(text.length, REACH));
-  if (!tokens.length) return null;
+export function readDateline(
+  text: string,
+  block: number,
+  sentences: readonly Sentence[],
+  media: MediaFinder,
+): Dateline | null {
+  if (!mayBeDateline(text, sentences)) return null;
+  const tokens = sentences
+    .flatMap((sentence) => (sentence.start < REACH ? sentence.tokens : []))
+    .filter((t) => t.end <= REACH);
   let end = endOf(tokens, text);
   let agency: Agency | null = null;
   const limit = end < 0 ? Math.min(tokens.length, 24) : end;
@@ -73,17 +92,10 @@ export function readDateline(block: Block, index: number, media: MediaFinder): D
     const before = tokens[i - 1]?.text ?? '';
     const after = tokens[i + hit.length]?.text ?? '';
     const closed =
-      (before === '(' && /^[)/,-]$/u.test(after)) ||
-      (before === '/' && after === '/') ||
-      (before === '[' && after === ']');
+      (before === '(' && ENDS.has(after)) || (before === '/' && after === '/') || (before === '[' && after === ']');
     const last = end > 0 && i > 0 && i + hit.length === end && (hit.sure || before === ',');
     if (!closed && !last) continue;
-    if (
-      !tokens
-        .slice(0, i)
-        .every((t) => isCapital(t) || /^[(),./[\]\d-]/u.test(t.text) || SMALL.test(t.lower) || MONTH.test(t.lower))
-    )
-      break;
+    if (!tokens.slice(0, i).every((t) => opensReport(t) || /^[(),./[\]-]/u.test(t.text))) break;
     // "(AP) The" without a dash is one where nothing but a place in capitals stands before.
     if (end < 0) {
       if (i > 1 && !isShout(tokens[0]!)) break;
@@ -95,9 +107,9 @@ export function readDateline(block: Block, index: number, media: MediaFinder): D
   if (end <= 0) return null;
   if (!agency) {
     if (!isShout(tokens[0]!) || end > 10 || tokens[end]?.text !== '-') return null;
-    if (tokens[0]!.text.length < 3 || NO_PLACE.test(tokens[0]!.lower)) return null;
+    if (tokens[0]!.text.length < 3 || NO_PLACE.has(tokens[0]!.lower)) return null;
   }
   const to = tokens[Math.min(end, tokens.length) - 1]!.end;
   const start = tokens[0]!.start;
-  return { agency, at: { block: index, start, end: to, text: text.slice(start, to) } };
+  return { agency, at: { block, start, end: to, text: text.slice(start, to) } };
 }

@@ -1,15 +1,9 @@
-import { MEDIA_NOUNS } from '../lexicon/mediaWords';
+import { GENERIC_MEDIA, MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import type { Token } from '../text/splitTokens';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 import { opensName } from './readShapedName';
 
-/** Adjectives before a medium that is not named: "state radio", "a local newspaper". */
-const GENERIC = new Set(
-  'state state-run state-owned state-controlled local national regional public private independent government government-run official domestic foreign international leading pro-government opposition'.split(
-    ' ',
-  ),
-);
 const LANGUAGE = /^(?:hindi|arabic|urdu|english|western|arab|jewish|hebrew|persian|spanish-language|kurdish)$/u;
 /** Nouns that follow a name without making a medium of it: "the Novak network", "Norda agency". */
 const NOT_AFTER_NAME = new Set(
@@ -74,12 +68,12 @@ function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
 
 /** "state radio", "local news outlets", without a name after it. */
 function unnamed(tokens: readonly Token[], i: number): NameRead | null {
-  if (!GENERIC.has(tokens[i]!.lower)) return null;
+  if (!GENERIC_MEDIA.has(tokens[i]!.lower)) return null;
   let to = i + 1;
   while (
     to < tokens.length &&
     to - i < 3 &&
-    (tokens[to]!.lower === 'news' || GENERIC.has(tokens[to]!.lower) || COUNTRY_OF.has(tokens[to]!.lower))
+    (tokens[to]!.lower === 'news' || GENERIC_MEDIA.has(tokens[to]!.lower) || COUNTRY_OF.has(tokens[to]!.lower))
   )
     to++;
   if (!isNoun(tokens[to]) || /^(?:agency|site|network|networks|programme|program|show|wire)$/u.test(tokens[to]!.lower))

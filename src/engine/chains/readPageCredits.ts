@@ -7,7 +7,7 @@ import { foldText } from '../text/foldText';
 import { splitTokens, type Token } from '../text/splitTokens';
 import type { MediaFinder } from './MediaFinder';
 import type { PageCredit } from './PageCredit';
-import { readDateline } from './readDateline';
+import type { Dateline } from './readDateline';
 import type { OwnNames } from './readOwnNames';
 
 /** Longer lines are prose, not credits. */
@@ -19,6 +19,8 @@ const TOP = 5;
 
 const HELPED =
   /^(?:with (?:files|reporting|additional|contributions?|agenc)|additional reporting|contributing|reporting by|source\b|copyright|©|\(c\)|(?:.{0,120}contributed to this (?:report|story|article))|this (?:story|article|report) (?:has not been edited|is published from)|.{0,40}and (?:news )?agencies\b)/iu;
+/** What such a line begins with, or holds somewhere: spares all others the pattern. */
+const HELPED_FIRST = new Set('with additional contributing reporting source copyright © ( this'.split(' '));
 const COPYRIGHT = /^(?:copyright|©|\(c\))/iu;
 const PHOTO = /\b(?:photo|photos|photograph|picture|image|images|getty|file)\b|\/ ?[A-Z]/u;
 
@@ -34,12 +36,20 @@ const UNNAMED: Agency = {
   ownership: null,
 };
 
+function lendsHand(text: string): boolean {
+  const first = /^[A-Za-z]+|./u.exec(text)?.[0].toLowerCase() ?? '';
+  const may = HELPED_FIRST.has(first) || /ontributed to this|gencies/u.test(text);
+  return may && HELPED.test(foldText(text));
+}
+
 interface Named {
   readonly agency: PageCredit['agency'];
   readonly from: number;
   readonly to: number;
   readonly sure: boolean;
 }
+
+const endsSentence = (text: string): boolean => /[.!?]["'“”‘’»]?\s*$/u.test(text);
 
 function agenciesIn(tokens: readonly Token[], media: MediaFinder): Named[] {
   const found: Named[] = [];
@@ -88,7 +98,12 @@ function inPhotoPosition(tokens: readonly Token[], named: Named): boolean {
 }
 
 /** All agencies that the page credits outside its statements, in the order of the page. */
-export function readPageCredits(article: Article, media: MediaFinder, own: OwnNames): PageCredit[] {
+export function readPageCredits(
+  article: Article,
+  media: MediaFinder,
+  own: OwnNames,
+  datelines: ReadonlyMap<number, Dateline>,
+): PageCredit[] {
   const credits: PageCredit[] = [];
   const add = (named: Named, role: AgencyRole, evidence: string, at: Passage | null, carries: boolean): void => {
     credits.push({ agency: named.agency, own: own.isOwnAgency(named.agency), role, evidence, at, carries });
@@ -109,20 +124,20 @@ export function readPageCredits(article: Article, media: MediaFinder, own: OwnNa
     }
     const { text } = block;
     const whole = (): Passage => ({ block: b, start: 0, end: text.length, text });
-    if (text.length <= MAX_LINE && (block.kind === 'credit' || HELPED.test(foldText(text)))) {
+    if (text.length <= MAX_LINE && (block.kind === 'credit' || lendsHand(text))) {
       readHouseSignOff(text, b, add);
       readCreditLine(text, whole(), media, add);
       return;
     }
     if (b <= TOP && text.length <= MAX_BYLINE && readByline(text, whole(), media, add)) return;
-    const dateline = readDateline(block, b, media);
+    const dateline = datelines.get(b);
     if (dateline?.agency) {
       add({ agency: dateline.agency, from: 0, to: 0, sure: true }, 'dateline', dateline.at.text, dateline.at, true);
     }
     if (b > lastText - TAIL) {
       readHouseSignOff(text, b, add);
       readSignOff(text, b, media, add);
-    } else if (text.length <= MAX_LINE && PHOTO.test(foldText(text)) && !/[.!?]["']?$/u.test(foldText(text).trim())) {
+    } else if (text.length <= MAX_LINE && !endsSentence(text) && PHOTO.test(foldText(text))) {
       const tokens = splitTokens(text);
       for (const named of agenciesIn(tokens, media))
         if (inPhotoPosition(tokens, named)) add(named, 'photo-credit', text, whole(), false);
@@ -162,9 +177,10 @@ function readCreditLine(text: string, at: Passage | null, media: MediaFinder, ad
 
 /** A line at the top that begins with "By" or is nothing but the agency, perhaps with its place ("AFP, MANILA"). */
 function readByline(text: string, at: Passage, media: MediaFinder, add: Add): boolean {
+  if (endsSentence(text)) return false;
   const tokens = splitTokens(text);
   const named = agenciesIn(tokens, media);
-  if (!named.length || /[.!?]["']?$/u.test(foldText(text))) return false;
+  if (!named.length) return false;
   const by = /^by\b|^by(?=The)/iu.test(text.trim());
   const rest = tokens.filter((t, i) => /\p{L}/u.test(t.text) && !named.some((n) => i >= n.from && i < n.to));
   const alone =

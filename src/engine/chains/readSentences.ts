@@ -1,6 +1,7 @@
 import type { Span } from '../../model/Span';
 import type { ArticleText } from '../text/ArticleText';
 import { splitTokens } from '../text/splitTokens';
+import { findOpeners } from './findOpeners';
 import type { Sentence } from './Sentence';
 
 /** What is longer is cut: no writer's sentence is, and the work done within one sentence stays bounded on any text. */
@@ -21,8 +22,9 @@ export function readSentences(text: ArticleText): Sentence[] {
         while (q < quotes.length && quotes[q]!.end <= token.start) q++;
         return q < quotes.length && quotes[q]!.start <= token.start;
       });
+      const whole = tokens.length <= MAX_TOKENS;
       for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
-        const part = tokens.slice(from, from + MAX_TOKENS);
+        const part = whole ? tokens : tokens.slice(from, from + MAX_TOKENS);
         sentences.push({
           start: part[0]!.start,
           end: part.at(-1)!.end,
@@ -30,7 +32,8 @@ export function readSentences(text: ArticleText): Sentence[] {
           block: b,
           kind: block.kind,
           tokens: part,
-          quoted: quoted.slice(from, from + MAX_TOKENS),
+          openers: findOpeners(part),
+          quoted: whole ? quoted : quoted.slice(from, from + MAX_TOKENS),
         });
       }
     }

@@ -5,7 +5,6 @@ import { attachCredits } from './attachCredits';
 import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
 import { handOnFile } from './handOnFile';
-import { placeDrafts } from './placeDrafts';
 import type { MediaReading } from './readMedia';
 import { readPaper } from './readPaper';
 import { readRelay } from './readRelay';
@@ -19,9 +18,9 @@ export function readTraces(
   drafts: readonly DraftStatement[],
   speakers: readonly (Speaker | null)[],
   sentences: readonly Sentence[],
+  places: readonly DraftPlace[],
   media: MediaReading,
 ): Trace[] {
-  const places = placeDrafts(drafts, sentences);
   const draftsIn = new Map<number, number[]>();
   places.forEach(({ anchors }, i) => {
     for (const { index } of anchors) {

@@ -24,6 +24,11 @@ export class NameTable<T> {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** The words that names begin with. */
+  firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   /** The longest name that begins at token `at`, or null. */
   find(tokens: readonly Token[], at: number): NameFound<T> | null {
     const list = this.#byFirst.get(tokens[at]!.text);

@@ -22,9 +22,19 @@ export const MEDIA_NOUNS = words(
     'radio television tv media agency newswire wire newsletter programme program show publication',
 );
 
+/** Adjectives before a medium that is not named: "state radio", "a local newspaper". */
+export const GENERIC_MEDIA = words(
+  'state state-run state-owned state-controlled local national regional public private independent government government-run official domestic foreign international leading pro-government opposition',
+);
+
 /** Nouns that stand for the medium named last: "told the paper", "the agency said". */
 export const MEDIA_ANAPHORA = words(
   'newspaper paper daily tabloid weekly magazine channel station broadcaster network outlet website site publication agency programme program show podcast',
+);
+
+/** What a page calls itself after "this": "told this newspaper". */
+export const OWN_NOUNS = words(
+  'newspaper paper outlet website publication reporter network station magazine agency site correspondent podcast program programme channel column columnist blog',
 );
 
 /** Reported by a medium as its own act: "TASS reported", "the Ledger writes". */

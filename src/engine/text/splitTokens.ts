@@ -9,11 +9,24 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
+/** What an ASCII character is within a text. */
+const LETTER = 1;
 /** What a word goes on over, where a letter or digit follows: "Al-Rasif", "Ma'an", "nj.com", "AT&T". */
-const JOINS = new Set(["'", '.', '&', '-'].map((sign) => sign.charCodeAt(0)));
+const JOIN = 2;
+const CLASSES = classify();
 const UPPER = /\p{Lu}/u;
 const APOSTROPHE = 0x27;
 const STOP = 0x2e;
+const SMALL_S = 0x73;
+
+function classify(): Uint8Array {
+  const classes = new Uint8Array(0x80);
+  for (let code = 0; code < 0x80; code++) {
+    if (letterAt(String.fromCharCode(code), 0) > 0) classes[code] = LETTER;
+  }
+  for (const sign of "'.&-") classes[sign.charCodeAt(0)] = JOIN;
+  return classes;
+}
 
 function upperAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
@@ -23,16 +36,22 @@ function upperAt(text: string, i: number): boolean {
 /** End of the initials that begin at `i` ("A.P."), or `i`: at least two capitals, each with its stop. */
 function initialsEnd(text: string, i: number): number {
   let end = i;
-  while (upperAt(text, end) && text.charCodeAt(end + 1) === STOP) end += 2;
+  while (text.charCodeAt(end + 1) === STOP && upperAt(text, end)) end += 2;
   return end - i >= 4 ? end : i;
+}
+
+/** Length of the part of a word at `i`, in code units, or 0. */
+function lengthAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  return code < 0x80 ? (CLASSES[code] === LETTER ? 1 : 0) : letterAt(text, i);
 }
 
 function wordEnd(text: string, i: number): number {
   let end = i;
   for (;;) {
-    const length = letterAt(text, end);
+    const length = lengthAt(text, end);
     if (length > 0) end += length;
-    else if (end > i && JOINS.has(text.charCodeAt(end)) && letterAt(text, end + 1) > 0) end++;
+    else if (end > i && CLASSES[text.charCodeAt(end)] === JOIN && lengthAt(text, end + 1) > 0) end++;
     else return end;
   }
 }
@@ -45,6 +64,15 @@ function tokenEnd(text: string, i: number): number {
   return word > i ? word : i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
 }
 
+/** Whether a stretch is ASCII without capitals, as most words are: then it is its own lower case. */
+function isLower(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7e || (code > 0x40 && code < 0x5b)) return false;
+  }
+  return true;
+}
+
 /**
  * Words and signs of `text` from `from` to `to`, in order. A possessive ending is a token of its own: "CNN's" is "CNN", "'s".
  * Linear in the length of the stretch.
@@ -54,7 +82,8 @@ export function splitTokens(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number): void => {
     const word = folded.slice(start, end);
-    tokens.push({ start: from + start, end: from + end, text: word, lower: word.toLowerCase() });
+    const lower = isLower(folded, start, end) ? word : word.toLowerCase();
+    tokens.push({ start: from + start, end: from + end, text: word, lower });
   };
   for (let start = 0; start < folded.length; ) {
     if (isSpaceAt(folded, start)) {
@@ -62,7 +91,8 @@ export function splitTokens(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     const end = tokenEnd(folded, start);
-    const possessive = end - start > 2 && folded.charCodeAt(end - 2) === APOSTROPHE && /s/iu.test(folded[end - 1]!);
+    const possessive =
+      end - start > 2 && folded.charCodeAt(end - 2) === APOSTROPHE && (folded.charCodeAt(end - 1) | 0x20) === SMALL_S;
     if (possessive) {
       push(start, end - 2);
       push(end - 2, end);

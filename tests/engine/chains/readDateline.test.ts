@@ -8,8 +8,9 @@ import { makeArticle } from './makeArticle';
 
 function dateline(text: string): string | null {
   const article = makeArticle([text]);
-  const finder = new MediaFinder(article, readSentences(new ArticleText(article.blocks)), readOwnNames(article));
-  return readDateline({ kind: 'paragraph', text }, 1, finder)?.at.text ?? null;
+  const sentences = readSentences(new ArticleText([{ kind: 'paragraph', text }]));
+  const finder = new MediaFinder(article, sentences, readOwnNames(article));
+  return readDateline(text, 0, sentences, finder)?.at.text ?? null;
 }
 
 describe('readDateline', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
+import { readDatelines } from '../../../src/engine/chains/readDatelines';
 import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
 import { readPageCredits } from '../../../src/engine/chains/readPageCredits';
 import { readSentences } from '../../../src/engine/chains/readSentences';
+import { sentencesByBlock } from '../../../src/engine/chains/sentencesByBlock';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
 import { makeArticle } from './makeArticle';
@@ -10,8 +12,10 @@ import { makeArticle } from './makeArticle';
 function credits(paragraphs: readonly string[], more: Partial<Article> = {}): string[] {
   const article = makeArticle(paragraphs, more);
   const own = readOwnNames(article);
-  const finder = new MediaFinder(article, readSentences(new ArticleText(article.blocks)), own);
-  return readPageCredits(article, finder, own).map(
+  const sentences = readSentences(new ArticleText(article.blocks));
+  const finder = new MediaFinder(article, sentences, own);
+  const datelines = readDatelines(article.blocks, sentencesByBlock(sentences, article.blocks.length), finder);
+  return readPageCredits(article, finder, own, datelines).map(
     (c) => `${c.agency.id} ${c.role}${c.carries ? '' : ' (lent)'}${c.own ? ' (own)' : ''}`,
   );
 }
