@@ -5,7 +5,9 @@ import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { MEDIA_ANAPHORA, MEDIA_HEADS, OWN_NOUNS } from '../lexicon/mediaWords';
 import { OUTLET_NAMES } from '../lexicon/outletNames';
 import { bareName } from '../text/bareName';
+import { LetterPattern } from '../text/LetterPattern';
 import { splitTokens, type Token } from '../text/splitTokens';
+import { startsLikeName } from '../text/startsLikeName';
 import { findOpeners } from './findOpeners';
 import type { MediaMention } from './MediaMention';
 import { isCapital, isTime, isWord, wordsOf } from './NameRead';
@@ -16,16 +18,22 @@ import type { Sentence } from './Sentence';
 
 type Found = Omit<MediaMention, 'sentence' | 'from'>;
 
-const JOURNALIST =
-  /^(?:anchor|host|co-host|reporter|correspondent|journalist|columnist|moderator|interviewer|editor|presenter)$/u;
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What may stand between a medium and its journalist's name: "Fox News White House correspondent Ada Novak". */
+const JOURNALIST = set(
+  "anchor host co-host reporter correspondent journalist columnist moderator interviewer editor presenter political white house 's",
+);
 /** Words that make another body of a short name: "AFP Action". */
-const OTHER_BODY = /^(?:action|party|leader|chief|commissioner|fund|province|government|council|movement)$/u;
+const OTHER_BODY = set('action party leader chief commissioner fund province government council movement');
+const BEFORE_JOURNALIST = set('told tells telling with by');
+const SAID = set('said says told tells stated announced added according urged warned');
 const MAX_LINE = 2000;
 
 /** Finds the media that a text names, with one pass over its tokens. Remembers names for "the paper" and for "telling Novak". */
 export class MediaFinder {
   readonly #own: OwnNames;
   readonly #sure: ReadonlySet<Agency>;
+  /** The page tells of Yemen's Houthis, who run an agency of the same name as their opponents'. */
   readonly #houthi: boolean;
   /** Short names that the page gives to people: Daria Bloomberg. */
   readonly #people: ReadonlySet<string>;
@@ -41,9 +49,11 @@ export class MediaFinder {
     );
     const sure = new Set<Agency>();
     const people = new Set<string>();
+    let houthi = false;
     const note = (tokens: readonly Token[], openers: readonly number[]): void => {
       let next = 0;
       for (const i of openers) {
+        houthi ||= tokens[i]!.lower.startsWith('houthi');
         const hit = i < next ? null : AGENCY_NAMES.find(tokens, i);
         if (!hit) continue;
         if (hit.value.sure) for (const agency of hit.value.agencies) sure.add(agency);
@@ -55,9 +65,7 @@ export class MediaFinder {
     for (const tokens of lines) note(tokens, findOpeners(tokens));
     this.#sure = sure;
     this.#people = people;
-    this.#houthi = [...sentences.map((s) => s.tokens), ...lines].some((tokens) =>
-      tokens.some((t) => t.lower.startsWith('houthi')),
-    );
+    this.#houthi = houthi;
   }
 
   /** All mentions of one sentence, left to right, none within another. Sentences must come in reading order. */
@@ -115,8 +123,7 @@ export class MediaFinder {
 
   /** This outlet's name, as printed or as its host spells it. */
   #ownName(tokens: readonly Token[], i: number): Found | null {
-    if (!isCapital(tokens[i])) return null;
-    if (!this.#own.opens(lettersOf(tokens[i]!))) return null;
+    if (!isCapital(tokens[i]) || !this.#own.opens(lettersOf(tokens[i]!))) return null;
     let letters = '';
     let found: Found | null = null;
     for (let to = i; to < tokens.length && to < i + 5; to++) {
@@ -135,7 +142,7 @@ export class MediaFinder {
     if (agency && (!outlet || agency.length >= outlet.length)) {
       const chosen = this.#choose(agency.value);
       const to = i + agency.length;
-      const partOfName = !agency.value.sure && (isSurname(tokens, i) || OTHER_BODY.test(tokens[to]?.lower ?? ''));
+      const partOfName = !agency.value.sure && (isSurname(tokens, i) || OTHER_BODY.has(tokens[to]?.lower ?? ''));
       if (partOfName) return null;
       // Bloomberg is the agency unless the page knows somebody of that name.
       const person = this.#people.has(tokens[i]!.text);
@@ -150,7 +157,7 @@ export class MediaFinder {
     let to = i + outlet.length;
     if (shaped && shaped.to > to && !outlet.value.programme) return this.#outlet(shaped.name, shaped.to);
     // "ABC 7", "Fox 32 News" are stations of their own, named with the number.
-    if (/^\d{1,2}$/u.test(tokens[to]?.text ?? '') && !outlet.value.programme) to++;
+    if (isChannelNumber(tokens[to]) && !outlet.value.programme) to++;
     if (to > i + outlet.length && tokens[to]?.text === 'News') to++;
     const printed = to > i + outlet.length ? wordsOf(tokens, i, to) : outlet.value.name;
     return this.#outlet(printed.replace(/^The /u, ''), to, bareName(outlet.value.key));
@@ -214,14 +221,10 @@ export class MediaFinder {
     if (tokens[i - 1]?.text !== ',' || !isCapital(tokens[i])) return null;
     let to = i + 1;
     while (to < i + 4 && isCapital(tokens[to])) to++;
-    if (!/^(?:reported|reports)$/u.test(tokens[to]?.lower ?? '') || tokens.length - to > 6) return null;
-    if (
-      !tokens
-        .slice(0, i)
-        .some((t) => /^(?:said|says|told|tells|stated|announced|added|according|urged|warned)$/u.test(t.lower))
-    )
-      return null;
-    const single = to - i === 1 && /^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text);
+    const verb = tokens[to]?.lower;
+    if ((verb !== 'reported' && verb !== 'reports') || tokens.length - to > 6) return null;
+    if (!tokens.slice(0, i).some((t) => SAID.has(t.lower))) return null;
+    const single = to - i === 1 && CAPITALISED.for(tokens[i]!.text).test(tokens[i]!.text);
     return single || (to - i === 2 && (MALE_NAMES.has(tokens[i]!.lower) || FEMALE_NAMES.has(tokens[i]!.lower)))
       ? null
       : this.#outlet(wordsOf(tokens, i, to), to);
@@ -230,25 +233,19 @@ export class MediaFinder {
   /** "telling Novak", where Novak was named as this medium's. */
   #journalist(tokens: readonly Token[], i: number): Found | null {
     const known = this.#journalists.get(tokens[i]!.text);
-    if (!known || !/^(?:told|tells|telling|with|by)$/u.test(tokens[i - 1]?.lower ?? '')) return null;
+    if (!known || !BEFORE_JOURNALIST.has(tokens[i - 1]?.lower ?? '')) return null;
     return { ...known, to: i + 1 };
   }
 
   /** "Fox News anchor Ada Novak", "CNN's Ada Novak", "Ada Novak of CNN". */
   #noteJournalist(tokens: readonly Token[], from: number, found: Found): void {
     let i = found.to;
-    while (
-      i < found.to + 3 &&
-      (tokens[i]?.text === "'s" ||
-        JOURNALIST.test(tokens[i]?.lower ?? '') ||
-        /^(?:political|white|house)$/u.test(tokens[i]?.lower ?? ''))
-    )
-      i++;
+    while (i < found.to + 3 && JOURNALIST.has(tokens[i]?.lower ?? '')) i++;
     const named = (a: number): boolean =>
-      /^\p{Lu}\p{Ll}/u.test(tokens[a]?.text ?? '') && /^\p{Lu}['\p{Lu}]?\p{L}/u.test(tokens[a + 1]?.text ?? '');
+      startsLikeName(tokens[a]?.text ?? '') && isSurnameLike(tokens[a + 1]?.text ?? '');
     if (i > found.to && named(i)) this.#journalists.set(tokens[i + 1]!.text, found);
     const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-    if (/^(?:of|from)$/u.test(tokens[of]?.lower ?? '') && of >= 2 && named(of - 2))
+    if ((tokens[of]?.lower === 'of' || tokens[of]?.lower === 'from') && of >= 2 && named(of - 2))
       this.#journalists.set(tokens[of - 1]!.text, found);
   }
 }
@@ -259,26 +256,27 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
   return (
     i > 1 &&
     before !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    startsLikeName(before.text) &&
     !isTime(before) &&
-    /\p{Ll}/u.test(tokens[i]!.text)
+    tokens[i]!.text !== tokens[i]!.text.toUpperCase()
   );
 }
 
 /** An outlet's name that is a common word is none beside another capital: "Sheikh Salon Al-Nova". */
 function isPartOfName(tokens: readonly Token[], i: number): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.text)) return false;
+  if (!CAPITALISED.for(tokens[i]!.text).test(tokens[i]!.text)) return false;
   const after = tokens[i + 1];
   const before = tokens[i - 1];
   const name = (t: Token | undefined): boolean =>
-    t !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(t.text) &&
-    !isTime(t) &&
-    !MEDIA_HEADS.has(t.lower) &&
-    !NEUTRAL.test(t.lower);
+    t !== undefined && startsLikeName(t.text) && !isTime(t) && !MEDIA_HEADS.has(t.lower) && !NEUTRAL.has(t.lower);
   return name(after) || (i > 1 && name(before));
 }
-const NEUTRAL = /^(?:the|magazine|playbook|pro|europe|that|business|sports|radio|by|from|in|on|but|and)$/u;
+const SURNAME = new LetterPattern(/^\p{Lu}['\p{Lu}]?\p{L}/u);
+const isSurnameLike = (text: string): boolean => SURNAME.for(text).test(text);
+const NEUTRAL = set('the magazine playbook pro europe that business sports radio by from in on but and');
+const CAPITALISED = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
 
-const lettersOf = ({ lower }: Token): string =>
-  /^[a-z]*$/u.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+const SIGNS = new LetterPattern(/[^\p{L}\p{N}]+/gu);
+const lettersOf = ({ lower }: Token): string => (/^[a-z]*$/u.test(lower) ? lower : lower.replace(SIGNS.for(lower), ''));
+
+const isChannelNumber = (token: Token | undefined): boolean => token !== undefined && /^\d{1,2}$/u.test(token.text);

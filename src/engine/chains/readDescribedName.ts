@@ -4,23 +4,29 @@ import type { Token } from '../text/splitTokens';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 import { opensName } from './readShapedName';
 
-const LANGUAGE = /^(?:hindi|arabic|urdu|english|western|arab|jewish|hebrew|persian|spanish-language|kurdish)$/u;
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const LANGUAGES = set('hindi arabic urdu english western arab jewish hebrew persian spanish-language kurdish');
 /** Nouns that follow a name without making a medium of it: "the Novak network", "Norda agency". */
-const NOT_AFTER_NAME = new Set(
-  'paper site website blog agency program network networks outlet portal wire journal show media station stations'.split(
-    ' ',
-  ),
+const NOT_AFTER_NAME = set(
+  'paper site website blog agency program network networks outlet portal wire journal show media station stations',
 );
-const BEFORE_NOUN =
-  /^(?:news|private|the|state|local|national|public|daily|weekly|radio|popular|online|owned|affiliated|satellite|television|tv|sports|business)$/u;
+const BEFORE_NOUN = set(
+  'news private the state local national public daily weekly radio popular online owned affiliated satellite television tv sports business',
+);
 /** Platforms and words that are no medium's name. */
-const NO_NAME = /^(?:telegram|youtube|whatsapp|facebook|twitter|news|media|instagram|tiktok|tv|cable|breaking)$/u;
+const NO_NAME = set('telegram youtube whatsapp facebook twitter news media instagram tiktok tv cable breaking');
+const SHOWS = set('podcast show programme program');
+const BEFORE_SHOW = set('radio tv television weekly daily talk late-night online popular own');
+const MAY_BE_TITLE = set('paper papers show magazine');
+const NEVER_UNNAMED = set('agency site network networks programme program show wire');
 const MAX_NAME = 7;
 
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && MEDIA_NOUNS.has(token.lower) && token.text === token.lower;
-const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["']$/u.test(token.text);
-const isNation = (token: Token): boolean => COUNTRY_OF.has(token.lower) || LANGUAGE.test(token.lower);
+const isQuote = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === '"' || token.text === "'");
+const isNumber = ({ text }: Token): boolean => text.toUpperCase() === text.toLowerCase();
+const isNation = (token: Token): boolean => COUNTRY_OF.has(token.lower) || LANGUAGES.has(token.lower);
 
 /** "the private channel Al-Rasif", "the podcast “Here It Is”". */
 function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
@@ -31,7 +37,7 @@ function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
   const quoted = isQuote(tokens[from]) && tokens[from]!.start > tokens[from - 1]!.end;
   if (isQuote(tokens[from]) && !quoted) return null;
   // "a paper, “On Rain,”" is a title.
-  if (quoted && /^(?:paper|papers|show|magazine)$/u.test(tokens[i]!.lower)) return null;
+  if (quoted && MAY_BE_TITLE.has(tokens[i]!.lower)) return null;
   while (isQuote(tokens[from])) from++;
   let to = from;
   while (to < tokens.length && to - from < MAX_NAME) {
@@ -45,19 +51,19 @@ function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
   const fits =
     quoted ||
     before === undefined ||
-    BEFORE_NOUN.test(before.lower) ||
+    BEFORE_NOUN.has(before.lower) ||
     isNation(before) ||
-    /ing$|ly$|-\p{L}+$/u.test(before.lower);
+    /ing$|ly$|-[^\d-]+$/u.test(before.lower);
   return fits ? { to, name: wordsOf(tokens, from, to), generic: false } : null;
 }
 
 /** "Okaz newspaper", "Russian media". */
 function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
-  if (!opensName(tokens[i]!) || isTime(tokens[i]) || !/\p{L}/u.test(tokens[i]!.text)) return null;
+  if (!opensName(tokens[i]!) || isTime(tokens[i]) || isNumber(tokens[i]!)) return null;
   let to = i + 1;
   while (to < tokens.length && to - i < 4 && isCapital(tokens[to])) to++;
   if (!isNoun(tokens[to])) return null;
-  if (to === i + 1 && NO_NAME.test(tokens[i]!.lower)) return null;
+  if (to === i + 1 && NO_NAME.has(tokens[i]!.lower)) return null;
   const generic = tokens.slice(i, to).every(isNation);
   if (!generic && NOT_AFTER_NAME.has(tokens[to]!.lower)) return null;
   if (tokens[to]!.lower === 'agency') return null;
@@ -76,8 +82,7 @@ function unnamed(tokens: readonly Token[], i: number): NameRead | null {
     (tokens[to]!.lower === 'news' || GENERIC_MEDIA.has(tokens[to]!.lower) || COUNTRY_OF.has(tokens[to]!.lower))
   )
     to++;
-  if (!isNoun(tokens[to]) || /^(?:agency|site|network|networks|programme|program|show|wire)$/u.test(tokens[to]!.lower))
-    return null;
+  if (!isNoun(tokens[to]) || NEVER_UNNAMED.has(tokens[to]!.lower)) return null;
   if (isNoun(tokens[to + 1])) to++;
   if (isCapital(tokens[to + 1]) || isQuote(tokens[to + 1])) return null;
   return { to: to + 1, name: wordsOf(tokens, i, to + 1), generic: true };
@@ -90,10 +95,8 @@ function ofSomebody(tokens: readonly Token[], i: number): NameRead | null {
   while (to < tokens.length && to - i < 3 && isCapital(tokens[to])) to++;
   if (tokens[to]?.text !== "'s") return null;
   for (let at = to + 1; at < to + 4 && at < tokens.length; at++) {
-    if (/^(?:podcast|show|programme|program)$/u.test(tokens[at]!.lower))
-      return { to: at + 1, name: wordsOf(tokens, i, at + 1), generic: false };
-    if (!/^(?:radio|tv|television|weekly|daily|talk|late-night|online|popular|own)$/u.test(tokens[at]!.lower))
-      return null;
+    if (SHOWS.has(tokens[at]!.lower)) return { to: at + 1, name: wordsOf(tokens, i, at + 1), generic: false };
+    if (!BEFORE_SHOW.has(tokens[at]!.lower)) return null;
   }
   return null;
 }

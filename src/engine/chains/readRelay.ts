@@ -7,7 +7,7 @@ import type { MediaReading } from './readMedia';
 
 /** Papers in which a body hands on what others said: a police report, a court file. A letter or statement is its author's own. */
 const HANDS_ON =
-  /\b(?:report|summary|audit|files?|filings?|records?|transcripts?|indictment|complaint|affidavit|investigation|documents?|minutes)\b/iu;
+  /\b(?:report|summary|audit|files?|filings?|records?|transcripts?|indictment|complaint|affidavit|investigation|documents?|minutes)\b/u;
 
 /** The hop that a draft's speaker is for a statement within it: a medium reports it, a person or body relays it; null where nobody is known. */
 export function readRelay(
@@ -40,7 +40,7 @@ export function readRelay(
     };
   }
   if (!isSomebody(speaker)) return null;
-  const passesOn = speaker.kind !== 'document' || HANDS_ON.test(speaker.name);
+  const passesOn = speaker.kind !== 'document' || HANDS_ON.test(speaker.name.toLowerCase());
   const kind = speaker.kind === 'unnamed' ? 'person' : speaker.kind;
   const actor = speaker.kind === 'unnamed' ? `unnamed (${speaker.name})` : speaker.name;
   return {
@@ -61,7 +61,7 @@ export function readRelay(
 function isSomebody({ kind, name }: Speaker): boolean {
   const lower = name.toLowerCase();
   if (kind === 'unnamed') {
-    if (name.split(' ').length > MAX_DESCRIPTION || /^(?:\p{Ll}+ing|said|asked|according)\b/u.test(lower)) return false;
+    if (name.split(' ').length > MAX_DESCRIPTION || /^(?:[a-z]+ing|said|asked|according)\b/u.test(lower)) return false;
   }
   return !NOBODY.has(lower) && !/^according\b/u.test(lower);
 }

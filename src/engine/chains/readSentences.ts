@@ -18,10 +18,11 @@ export function readSentences(text: ArticleText): Sentence[] {
     let q = 0;
     for (const span of text.sentences(b)) {
       const tokens = splitTokens(block.text, span.start, span.end);
-      const quoted = tokens.map((token) => {
-        while (q < quotes.length && quotes[q]!.end <= token.start) q++;
-        return q < quotes.length && quotes[q]!.start <= token.start;
-      });
+      const quoted: boolean[] = [];
+      for (const { start } of tokens) {
+        while (q < quotes.length && quotes[q]!.end <= start) q++;
+        quoted.push(q < quotes.length && quotes[q]!.start <= start);
+      }
       const whole = tokens.length <= MAX_TOKENS;
       for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
         const part = whole ? tokens : tokens.slice(from, from + MAX_TOKENS);

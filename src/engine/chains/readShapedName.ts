@@ -14,8 +14,12 @@ const NO_NAME_START = new Set(
 const NO_CALL_SIGN = new Set(
   'WADA WNBA WIPO WHIP WARN WILL WITH WHAT WHEN WANT WEST WEEK WORK WERE KIDS KING KEEP KNOW KPMG WMDS'.split(' '),
 );
-const TAIL =
-  /^(?:leader|republican|democrat|record|independent|union|american|register|observer|examiner|reporter|online|plus|24)$/u;
+const TAIL = new Set(
+  'leader republican democrat record independent union american register observer examiner reporter online plus 24'.split(
+    ' ',
+  ),
+);
+const JOINS = new Set('& de la le - !'.split(' '));
 const BRANCH = new LetterPattern(/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u);
 const SITE = new LetterPattern(/^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu);
 const MAX_NAME = 7;
@@ -29,7 +33,7 @@ export const opensName = (token: Token): boolean => isCapital(token) && !NO_NAME
 function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]!.lower;
   if (word === 'of') return MEDIA_OPENERS.has(tokens[from]!.lower);
-  if (word !== 'and') return /^(?:&|de|la|le|-|!)$/u.test(word);
+  if (word !== 'and') return JOINS.has(word);
   return MEDIA_HEADS.has(tokens[at - 1]!.lower) && MEDIA_HEADS.has(tokens[at + 1]!.lower) && at - from < 3;
 }
 
@@ -71,7 +75,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
     return opened ? { to: end, name: wordsOf(tokens, i, end), generic: false } : null;
   }
   // Some names go on after the head: "Marsh Leader", "Times of Norda".
-  while (TAIL.test(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
+  while (TAIL.has(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
   if (tokens[last]!.lower === 'radio' && /^\d{1,3}$/u.test(tokens[last + 1]?.text ?? '')) last++;
   const ofPlace = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]);
   if (last === start && !ofPlace) {

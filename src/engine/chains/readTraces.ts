@@ -53,10 +53,10 @@ export function readTraces(
       employer:
         speaker && draft.cue[0] && WRITES.test(draft.cue[0].text) ? media.employerOf(speaker, draft.cue[0]) : null,
       gave: speaker ? gaveBefore(speaker, place, sentences, media) : null,
-      sameSource: speaker?.kind === 'unnamed' && draft.source.some((p) => /^the\b/iu.test(p.text)),
+      sameSource: speaker?.kind === 'unnamed' && draft.source.some((p) => /^[Tt]he\b/u.test(p.text)),
       goesOn: goesOn(draft, place, sentences, media),
       retold:
-        draft.cue.some((p) => /\bquoted\b/iu.test(p.text)) ||
+        draft.cue.some((p) => /\b[Qq]uoted\b/u.test(p.text)) ||
         saysReportedly(draft, place) ||
         areSources(draft, speaker),
     };
@@ -105,7 +105,7 @@ function goesOn(
 
 /** "Sources said", where a medium's report is under way, are that medium's. */
 const areSources = ({ source }: DraftStatement, speaker: Speaker | null): boolean =>
-  speaker?.kind === 'unnamed' && source.some((p) => /^(?:\p{Ll}+ )?sources?$/iu.test(p.text));
+  speaker?.kind === 'unnamed' && source.some((p) => /^(?:[A-Za-z]+ )?[Ss]ources?$/u.test(p.text));
 
 /** "She reportedly told them": the teller has it from elsewhere. */
 function saysReportedly({ content }: DraftStatement, { anchors }: DraftPlace): boolean {

@@ -1,5 +1,7 @@
 import type { Hop } from '../../model/Chain';
 import type { Span } from '../../model/Span';
+import type { Token } from '../text/splitTokens';
+import { startsUpper } from '../text/startsUpper';
 import type { Sentence } from './Sentence';
 
 /** Places and audiences that hear a statement, and papers that hold it: shown on the way, but no hands. */
@@ -22,7 +24,14 @@ const PAPER = set(
 const PLATFORM = set(
   'twitter facebook instagram x telegram weibo tiktok youtube truth linkedin snapchat threads bluesky reddit whatsapp vkontakte',
 );
-const POSTED = set('tweeted tweets tweeting retweeted posted blogged');
+const POSTS = set('posted blogged');
+const POSTED = new Set([...set('tweeted tweets tweeting retweeted'), ...POSTS]);
+const TOLD = set('told tells telling to');
+const BEFORE_PAPER = set('in on by');
+/** Words that a venue is read from. */
+const TRIGGERS = new Set([...POSTED, ...TOLD, ...BEFORE_PAPER, 'at', 'during']);
+/** What ends a noun phrase. */
+const ENDS = set(', . ; : " ( ) that to of for with by at in on and he she they it who which was is were has had');
 const MAX_BETWEEN = 6;
 
 const within = (span: Span, at: Span): boolean => at.start >= span.start && at.end <= span.end;
@@ -56,40 +65,33 @@ export function readVenues(sentence: Sentence, text: string, outside: readonly S
     });
   };
   tokens.forEach((token, i) => {
-    if (quoted[i] || outside.some((span) => within(span, token))) return;
     const word = token.lower;
-    if (POSTED.has(word))
-      add('document', 'published', word.startsWith('p') || word.startsWith('b') ? 'post' : 'Twitter', i, i);
-    else if (/^(?:told|tells|telling|to)$/u.test(word)) {
+    if (!TRIGGERS.has(word) || quoted[i] || outside.some((span) => within(span, token))) return;
+    if (POSTED.has(word)) add('document', 'published', POSTS.has(word) ? 'post' : 'Twitter', i, i);
+    else if (TOLD.has(word)) {
       const to = headAfter(sentence, i + 1, AUDIENCE);
       if (to > 0 && (word !== 'to' || to === i + 1)) add('event', 'told', tokens[to]!.text, i, to);
-    } else if (word === 'at' || word === 'during' || word === 'in' || word === 'on' || word === 'by') {
-      const paper = headAfter(
-        sentence,
-        i + 1,
-        word === 'in' || word === 'on' || word === 'by' ? PAPER : new Set<string>(),
-      );
-      const platform = word === 'on' || word === 'in' || word === 'by' ? headAfter(sentence, i + 1, PLATFORM) : -1;
-      if (platform > 0 && platform - i <= 3 && /^\p{Lu}/u.test(tokens[platform]!.text))
+    } else {
+      const held = BEFORE_PAPER.has(word);
+      const paper = held ? headAfter(sentence, i + 1, PAPER) : -1;
+      const platform = held ? headAfter(sentence, i + 1, PLATFORM) : -1;
+      if (platform > 0 && platform - i <= 3 && startsUpper(tokens[platform]!.text))
         add('document', 'published', tokens[platform]!.text, i, platform);
       else if (paper > 0) add('document', 'published', tokens[paper]!.lower, i, paper);
       else {
         const event = word === 'by' ? -1 : headAfter(sentence, i + 1, EVENT);
         if (event > 0 && tokens[event]!.lower !== 'interview')
-          add(
-            'event',
-            'told',
-            tokens
-              .slice(event - (/^(?:news|press)$/u.test(tokens[event - 1]!.lower) ? 1 : 0), event + 1)
-              .map((t) => t.text)
-              .join(' '),
-            i,
-            event,
-          );
+          add('event', 'told', nameOfEvent(tokens, event), i, event);
       }
     }
   });
   return venues;
+}
+
+/** "press conference", "rally" */
+function nameOfEvent(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]!.lower;
+  return before === 'news' || before === 'press' ? `${tokens[at - 1]!.text} ${tokens[at]!.text}` : tokens[at]!.text;
 }
 
 /** The first token of `heads` in the noun phrase from `at`, or -1: "in [a separate joint statement]". */
@@ -97,8 +99,7 @@ function headAfter({ tokens }: Sentence, at: number, heads: ReadonlySet<string>)
   for (let i = at; i < tokens.length && i < at + MAX_BETWEEN; i++) {
     const word = tokens[i]!.lower;
     if (heads.has(word)) return i;
-    if (/^(?:[,.;:"()]|that|to|of|for|with|by|at|in|on|and|he|she|they|it|who|which|was|is|were|has|had)$/u.test(word))
-      return -1;
+    if (ENDS.has(word)) return -1;
   }
   return -1;
 }
