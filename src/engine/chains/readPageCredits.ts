@@ -4,8 +4,12 @@ import type { AgencyRole } from '../../model/Report';
 import type { Agency } from '../lexicon/Agency';
 import { AGENCIES } from '../lexicon/agencies';
 import { foldText } from '../text/foldText';
+import { LetterPattern } from '../text/LetterPattern';
 import { splitTokens, type Token } from '../text/splitTokens';
+import { startsLikeName } from '../text/startsLikeName';
+import { startsUpper } from '../text/startsUpper';
 import type { MediaFinder } from './MediaFinder';
+import { isWord } from './NameRead';
 import type { PageCredit } from './PageCredit';
 import type { Dateline } from './readDateline';
 import type { OwnNames } from './readOwnNames';
@@ -17,12 +21,13 @@ const MAX_BYLINE = 160;
 const TAIL = 3;
 const TOP = 5;
 
+/** Lines that credit others, in small letters. */
 const HELPED =
-  /^(?:with (?:files|reporting|additional|contributions?|agenc)|additional reporting|contributing|reporting by|source\b|copyright|©|\(c\)|(?:.{0,120}contributed to this (?:report|story|article))|this (?:story|article|report) (?:has not been edited|is published from)|.{0,40}and (?:news )?agencies\b)/iu;
+  /^(?:with (?:files|reporting|additional|contributions?|agenc)|additional reporting|contributing|reporting by|source\b|copyright|©|\(c\)|(?:.{0,120}contributed to this (?:report|story|article))|this (?:story|article|report) (?:has not been edited|is published from)|.{0,40}and (?:news )?agencies\b)/u;
 /** What such a line begins with, or holds somewhere: spares all others the pattern. */
 const HELPED_FIRST = new Set('with additional contributing reporting source copyright © ( this'.split(' '));
-const COPYRIGHT = /^(?:copyright|©|\(c\))/iu;
-const PHOTO = /\b(?:photo|photos|photograph|picture|image|images|getty|file)\b|\/ ?[A-Z]/u;
+const COPYRIGHT = /^(?:copyright|©|\(c\))/u;
+const PHOTO = /\b(?:photo|photos|photograph|picture|image|images|getty|file)\b/u;
 
 const REUTERS = AGENCIES.find((a) => a.id === 'reuters')!;
 /** "Norda TV and news agencies": some, without a name. */
@@ -38,8 +43,8 @@ const UNNAMED: Agency = {
 
 function lendsHand(text: string): boolean {
   const first = /^[A-Za-z]+|./u.exec(text)?.[0].toLowerCase() ?? '';
-  const may = HELPED_FIRST.has(first) || /ontributed to this|gencies/u.test(text);
-  return may && HELPED.test(foldText(text));
+  const may = HELPED_FIRST.has(first) || text.includes('ontributed') || text.includes('gencies');
+  return may && HELPED.test(foldText(text).toLowerCase());
 }
 
 interface Named {
@@ -49,6 +54,8 @@ interface Named {
   readonly sure: boolean;
 }
 
+const isNumber = ({ text }: Token): boolean => /^\d/u.test(text);
+const isCaption = (text: string): boolean => /\/ ?[A-Z]/u.test(text) || PHOTO.test(text.toLowerCase());
 const endsSentence = (text: string): boolean => /[.!?]["'“”‘’»]?\s*$/u.test(text);
 
 function agenciesIn(tokens: readonly Token[], media: MediaFinder): Named[] {
@@ -69,15 +76,14 @@ function agenciesIn(tokens: readonly Token[], media: MediaFinder): Named[] {
   return found;
 }
 
+const BEFORE_CREDIT = new Set(['By', 'The', 'Photo', 'Source', 'Courtesy', 'Via']);
+const hasSmall = (text: string): boolean => text !== text.toUpperCase();
+
 /** In a line of credits a short name must not be part of a person's: "Daria Bloomberg". */
 function standsAlone(tokens: readonly Token[], { from, sure }: Named): boolean {
   const before = tokens[from - 1];
   return (
-    sure ||
-    !before ||
-    !/^\p{Lu}\p{Ll}/u.test(before.text) ||
-    !/\p{Ll}/u.test(tokens[from]!.text) ||
-    /^(?:By|The|Photo|Source|Courtesy|Via)$/u.test(before.text)
+    sure || !before || !startsLikeName(before.text) || !hasSmall(tokens[from]!.text) || BEFORE_CREDIT.has(before.text)
   );
 }
 
@@ -85,16 +91,19 @@ function standsAlone(tokens: readonly Token[], { from, sure }: Named): boolean {
 const isHelper = (tokens: readonly Token[], { from }: Named): boolean =>
   tokens[from - 1]?.lower === 'with' || (tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'with');
 
+const TWO_CAPITALS = new LetterPattern(/\p{Lu}{2}/u);
+
 /** In a caption a short name counts beside a stroke, a bracket, a colon or at the end: "Ada Novak/AP", "Photo: AFP". */
 function inPhotoPosition(tokens: readonly Token[], named: Named): boolean {
   if (named.sure) return true;
+  const name = tokens[named.from]!.text;
   const before = tokens[named.from - 1]?.text ?? '';
   const after = tokens[named.to]?.text ?? '';
   const closed = after === '' || /^[/)\]|.]$|^(?:via|Photo|file|File|photo|handout)$/u.test(after);
   if (/^(?:via|by|by:|for|from|courtesy|Photo|the)$/u.test(before)) return true;
   // "Petra at night" is a place; "AAP: Ada Reed" is not.
-  if (/^[/([|:-]$/u.test(before)) return closed || /\p{Lu}{2}/u.test(tokens[named.from]!.text);
-  return closed && (after !== '' || !/^\p{Ll}/u.test(before));
+  if (/^[/([|:-]$/u.test(before)) return closed || TWO_CAPITALS.for(name).test(name);
+  return closed && (after !== '' || before === '' || !hasSmall(before[0]!));
 }
 
 /** All agencies that the page credits outside its statements, in the order of the page. */
@@ -137,7 +146,7 @@ export function readPageCredits(
     if (b > lastText - TAIL) {
       readHouseSignOff(text, b, add);
       readSignOff(text, b, media, add);
-    } else if (text.length <= MAX_LINE && !endsSentence(text) && PHOTO.test(foldText(text))) {
+    } else if (text.length <= MAX_LINE && !endsSentence(text) && isCaption(text)) {
       const tokens = splitTokens(text);
       for (const named of agenciesIn(tokens, media))
         if (inPhotoPosition(tokens, named)) add(named, 'photo-credit', text, whole(), false);
@@ -165,14 +174,15 @@ type Add = (named: Named, role: AgencyRole, evidence: string, at: Passage | null
 function readCreditLine(text: string, at: Passage | null, media: MediaFinder, add: Add): void {
   const tokens = splitTokens(text);
   const named = agenciesIn(tokens, media);
-  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
+  const words = tokens.filter(isWord).length;
   const inNames = named.reduce((n, { from, to }) => n + to - from, 0);
-  const helped = /^\P{L}*(?:with|contribut)|\bcontributed\b/iu.test(text);
-  const signs = !helped && (words - inNames <= 1 || /\bsyndicated feed\b/iu.test(text));
-  if (/\b(?:news agencies|wire services|agencies|news wires)\b/iu.test(text))
+  const lower = text.toLowerCase();
+  const helped = /^[^a-z]*(?:with|contribut)|\bcontributed\b/u.test(lower);
+  const signs = !helped && (words - inNames <= 1 || /\bsyndicated feed\b/u.test(lower));
+  if (/\b(?:news agencies|wire services|agencies|news wires)\b/u.test(lower))
     add({ agency: UNNAMED, from: 0, to: 0, sure: true }, 'credit-line', text, at, false);
   for (const one of named)
-    if (standsAlone(tokens, one)) add(one, 'credit-line', text, at, signs || COPYRIGHT.test(text.trim()));
+    if (standsAlone(tokens, one)) add(one, 'credit-line', text, at, signs || COPYRIGHT.test(lower.trim()));
 }
 
 /** A line at the top that begins with "By" or is nothing but the agency, perhaps with its place ("AFP, MANILA"). */
@@ -181,13 +191,13 @@ function readByline(text: string, at: Passage, media: MediaFinder, add: Add): bo
   const tokens = splitTokens(text);
   const named = agenciesIn(tokens, media);
   if (!named.length) return false;
-  const by = /^by\b|^by(?=The)/iu.test(text.trim());
-  const rest = tokens.filter((t, i) => /\p{L}/u.test(t.text) && !named.some((n) => i >= n.from && i < n.to));
+  const by = /^[Bb][Yy](?:\b|(?=The))/u.test(text.trim());
+  const rest = tokens.filter((t, i) => isWord(t) && !isNumber(t) && !named.some((n) => i >= n.from && i < n.to));
   const alone =
     rest.every((t) => t.text === t.text.toUpperCase() || /^(?:the|and|with|staff|in)$/u.test(t.lower)) &&
     rest.length < 5;
   const signed =
-    rest.every((t) => /^\p{Lu}/u.test(t.text) || /^(?:and|of|the|for)$/u.test(t.lower)) &&
+    rest.every((t) => startsUpper(t.text) || /^(?:and|of|the|for)$/u.test(t.lower)) &&
     /^[,|/-]$/u.test(tokens[named[0]!.from - 1]?.text ?? '') &&
     named.at(-1)!.to >= tokens.length - 3;
   if (!by && !alone && !signed) return false;
@@ -216,7 +226,7 @@ function readSignOff(text: string, block: number, media: MediaFinder, add: Add):
   if (before && !/^[.!?"'\-([\])|]$|^source$|^:$/u.test(before.lower)) return;
   // "Michael R. Bloomberg", and "“…” - Reuters" under a quotation, are no sign-offs.
   const further = tokens[end - 2];
-  if (before?.text === '.' && /^\p{Lu}$/u.test(further?.text ?? '')) return;
+  if (before?.text === '.' && further?.text.length === 1 && startsUpper(further.text)) return;
   if (before?.text === '-' && further?.text === '"') return;
   // A bracket of prose: "(according to AP)" does not end so.
   if (before?.text === '(' && tail[0]!.to < tokens.length - 2) return;
@@ -230,8 +240,8 @@ function readSignOff(text: string, block: number, media: MediaFinder, add: Add):
 /** "(Reporting by …; Editing by …)" is how one agency alone signs its texts, without its name. */
 function readHouseSignOff(text: string, block: number | null, add: Add): void {
   const tail = text.slice(-MAX_LINE);
-  const at = tail.search(/\(?reporting by\b/iu);
-  if (at < 0 || !/[;,] ?\bediting by\b/iu.test(tail.slice(at))) return;
+  const at = tail.search(/\(?[Rr]eporting by\b/u);
+  if (at < 0 || !/[;,] ?\b[Ee]diting by\b/u.test(tail.slice(at))) return;
   const start = text.length - tail.length + at;
   const words = text.slice(start);
   const place = block === null ? null : { block, start, end: text.length, text: words };
