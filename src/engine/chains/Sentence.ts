@@ -11,6 +11,6 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** Tokens that a mention of a medium may begin with, as `findOpeners` gives them. */
   readonly openers: readonly number[];
-  /** Per token: it stands within quotation marks. */
-  readonly quoted: readonly boolean[];
+  /** What of its block stands in quotation marks and reaches into it, in order. */
+  readonly quotes: readonly Span[];
 }

@@ -4,6 +4,7 @@ import { MEDIA_NOUNS, MEDIA_VERBS, NO_CREDIT_AFTER, REPORT_VERBS } from '../lexi
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
 import type { Credit } from './Credit';
+import { isQuoted } from './isQuoted';
 import type { MediaMention } from './MediaMention';
 import { isTime } from './NameRead';
 import type { Sentence } from './Sentence';
@@ -231,8 +232,8 @@ function singleCredit(sentence: Sentence, mention: MediaMention, text: string): 
   if (isActor(sentence, mention)) return null;
   const left = readLeft(sentence, mention.from);
   const read = left ?? readRight(sentence, mention);
-  if (!read || sentence.quoted[read.at]) return null;
-  if (!left && sentence.quoted[mention.from]) return null;
+  if (!read || isQuoted(sentence, read.at)) return null;
+  if (!left && isQuoted(sentence, mention.from)) return null;
   if (!mention.sure && !vouchedFor(sentence, mention, read, left !== null)) return null;
   const { start, end } = sentence.tokens[read.at]!;
   return {

@@ -25,7 +25,8 @@ const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && MEDIA_NOUNS.has(token.lower) && token.text === token.lower;
 const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === '"' || token.text === "'");
-const isNumber = ({ text }: Token): boolean => text.toUpperCase() === text.toLowerCase();
+/** Digits alone: what else begins with a capital has a letter. */
+const isNumber = ({ text }: Token): boolean => /^\d[^A-Za-z]*$/u.test(text);
 const isNation = (token: Token): boolean => COUNTRY_OF.has(token.lower) || LANGUAGES.has(token.lower);
 
 /** "the private channel Al-Rasif", "the podcast “Here It Is”". */

@@ -6,6 +6,7 @@ import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
 import { bareName } from '../text/bareName';
 import { isSpeaker } from './attachCredits';
 import type { Credit } from './Credit';
+import { isQuoted } from './isQuoted';
 import type { MediaFinder } from './MediaFinder';
 import type { MediaMention } from './MediaMention';
 import { nameStateMedia } from './nameStateMedia';
@@ -31,7 +32,8 @@ export interface MediaReading {
   mediumOf(speaker: Speaker): MediaMention | null;
 }
 
-const INTERVIEW = /^(?:interview|conversation|chat|appearance)$/u;
+const INTERVIEWS = new Set(['interview', 'conversation', 'chat', 'appearance']);
+const THE_SAME = new Set(['the', 'that', 'same']);
 
 /** Reads the media of every sentence and what they hold for. @param partOf number of subheads before a block */
 export function readMedia(
@@ -104,13 +106,14 @@ function lastInterviews(
 ): Map<number, Credit> {
   const found = new Map<number, Credit>();
   let last: Credit | null = null;
-  for (const { index, tokens, quoted } of sentences) {
+  for (const sentence of sentences) {
+    const { index, tokens } = sentence;
     const named = creditsOf(index).findLast((c) => c.relation === 'told');
     if (named) last = named;
     else if (
       last &&
       tokens.some(
-        (t, i) => !quoted[i] && INTERVIEW.test(t.lower) && /^(?:the|that|same)$/u.test(tokens[i - 1]?.lower ?? ''),
+        (t, i) => INTERVIEWS.has(t.lower) && THE_SAME.has(tokens[i - 1]?.lower ?? '') && !isQuoted(sentence, i),
       )
     ) {
       found.set(index, last);

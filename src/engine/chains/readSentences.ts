@@ -15,26 +15,25 @@ export function readSentences(text: ArticleText): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach((block, b) => {
     const quotes = quotedIn[b]!.sort((x, y) => x.start - y.start);
-    let q = 0;
+    let first = 0;
     for (const span of text.sentences(b)) {
       const tokens = splitTokens(block.text, span.start, span.end);
-      const quoted: boolean[] = [];
-      for (const { start } of tokens) {
-        while (q < quotes.length && quotes[q]!.end <= start) q++;
-        quoted.push(q < quotes.length && quotes[q]!.start <= start);
-      }
-      const whole = tokens.length <= MAX_TOKENS;
       for (let from = 0; from < tokens.length; from += MAX_TOKENS) {
-        const part = whole ? tokens : tokens.slice(from, from + MAX_TOKENS);
+        const part = tokens.length <= MAX_TOKENS ? tokens : tokens.slice(from, from + MAX_TOKENS);
+        const start = part[0]!.start;
+        const end = part.at(-1)!.end;
+        while (first < quotes.length && quotes[first]!.end <= start) first++;
+        let last = first;
+        while (last < quotes.length && quotes[last]!.start < end) last++;
         sentences.push({
-          start: part[0]!.start,
-          end: part.at(-1)!.end,
+          start,
+          end,
           index: sentences.length,
           block: b,
           kind: block.kind,
           tokens: part,
           openers: findOpeners(part),
-          quoted: whole ? quoted : quoted.slice(from, from + MAX_TOKENS),
+          quotes: quotes.slice(first, last),
         });
       }
     }

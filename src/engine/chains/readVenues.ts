@@ -2,6 +2,7 @@ import type { Hop } from '../../model/Chain';
 import type { Span } from '../../model/Span';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
+import { isQuoted } from './isQuoted';
 import type { Sentence } from './Sentence';
 
 /** Places and audiences that hear a statement, and papers that hold it: shown on the way, but no hands. */
@@ -41,7 +42,7 @@ const within = (span: Span, at: Span): boolean => at.start >= span.start && at.e
  * @param outside stretches of the block that are content, so not the teller's words
  */
 export function readVenues(sentence: Sentence, text: string, outside: readonly Span[]): Venue[] {
-  const { tokens, quoted } = sentence;
+  const { tokens } = sentence;
   const venues: Venue[] = [];
   const add = (kind: Venue['kind'], relation: Hop['relation'], actor: string, from: number, to: number): void => {
     if (venues.some((v) => v.kind === kind)) return;
@@ -66,7 +67,7 @@ export function readVenues(sentence: Sentence, text: string, outside: readonly S
   };
   tokens.forEach((token, i) => {
     const word = token.lower;
-    if (!TRIGGERS.has(word) || quoted[i] || outside.some((span) => within(span, token))) return;
+    if (!TRIGGERS.has(word) || isQuoted(sentence, i) || outside.some((span) => within(span, token))) return;
     if (POSTED.has(word)) add('document', 'published', POSTS.has(word) ? 'post' : 'Twitter', i, i);
     else if (TOLD.has(word)) {
       const to = headAfter(sentence, i + 1, AUDIENCE);

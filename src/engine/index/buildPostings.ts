@@ -9,9 +9,13 @@ const MOST_OWNERS = 64;
 /** Calls `emit` with every key of every owner, owners in rising order; the same calls each time. */
 export type EmitKeys = (emit: (key: number, owner: number) => void) => void;
 
+/** So few buckets cost nothing, and with fewer a small index would share them among its keys: what is found then is compared in vain. */
+const FEWEST_BUCKETS = 1 << 14;
+const MOST_BUCKETS = 1 << 22;
+
 function bucketCount(keys: number): number {
-  let count = 16;
-  while (count < keys && count < 1 << 22) count *= 2;
+  let count = FEWEST_BUCKETS;
+  while (count < keys && count < MOST_BUCKETS) count *= 2;
   return count;
 }
 

@@ -34,7 +34,7 @@ function isWorthKeeping(statement: Statement, names: TableOfNames): boolean {
   const text = contentText(statement.content);
   if (splitWords(text).ids.length < FEWEST_WORDS) return false;
   return statement.kind === 'unattributed'
-    ? findEntities([wordingOf(text)], names).mentions.size > 0
+    ? findEntities([wordingOf(text)], names).size > 0
     : statement.speaker !== null;
 }
 
@@ -85,7 +85,7 @@ export function claimsFromReport(report: Report, article: Article): IndexFile {
     const content = contentText(statement.content);
     const hops = handsOf(statement);
     const parties = [speaker?.name, ...hops.map(({ actor }) => actor)];
-    const about = new Set(findEntities([content, ...circumstances(statement)].map(wordingOf), names).mentions.keys());
+    const about = new Set(findEntities([content, ...circumstances(statement)].map(wordingOf), names));
     entities.forEach(({ name }, entity) => {
       if (parties.includes(name)) about.add(entity);
     });

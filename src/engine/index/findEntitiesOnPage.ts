@@ -1,17 +1,19 @@
-import type { Block } from '../../model/Block';
-import { findEntities } from './findEntities';
 import type { OpenIndex } from './openIndex';
-import { wordingOf } from './wordingOf';
+import type { PageText } from './PageText';
 
 /**
- * The index's entities on a whole page. A person whom the index knows by first name and surname must be named in full
- * once, as the surname alone may be another's.
+ * The index's entities on a whole page, with how often it names them. A person whom the index knows by first name and surname
+ * must be named in full once, as the surname alone may be another's.
  */
-export function findEntitiesOnPage(blocks: readonly Block[], index: OpenIndex): Map<number, number> {
-  const { mentions, inFull } = findEntities(
-    blocks.map(({ text }) => wordingOf(text)),
-    index.names,
-  );
+export function findEntitiesOnPage(page: readonly PageText[], index: OpenIndex): Map<number, number> {
+  const mentions = new Map<number, number>();
+  const inFull = new Set<number>();
+  for (const { names } of page) {
+    for (const { entity, from, to } of names) {
+      mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+      if (to - from > 1) inFull.add(entity);
+    }
+  }
   const sure = [...mentions].filter(([entity]) => {
     const { kind, name } = index.file.entities[entity]!;
     return kind !== 'person' || inFull.has(entity) || !name.includes(' ');

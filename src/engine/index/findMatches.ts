@@ -6,12 +6,15 @@ import type { Statement } from '../../model/Statement';
 import { bareAddress } from './bareAddress';
 import { claimsAboutEntities } from './claimsAboutEntities';
 import { findEntitiesOnPage } from './findEntitiesOnPage';
+import { findNames } from './findNames';
 import { type FoundRelation, findRelated } from './findRelated';
 import { type FoundWording, findWordings } from './findWordings';
 import { isSameArticle } from './isSameArticle';
 import type { OpenIndex } from './openIndex';
+import type { PageText } from './PageText';
 import { type PageStatement, readStatement } from './readStatement';
 import { VoteCount } from './VoteCount';
+import { wordingOf } from './wordingOf';
 
 /** What the index knows of one page. */
 export interface FoundMatches {
@@ -89,7 +92,11 @@ export function findMatches(
   index: OpenIndex,
 ): FoundMatches {
   const votes = new VoteCount(index.file.claims.length);
-  const read = statements.map((statement): PageStatement => readStatement(statement, index));
+  const page = article.blocks.map(({ text }): PageText => {
+    const wording = wordingOf(text);
+    return { wording, names: findNames(wording, index.names) };
+  });
+  const read = statements.map((statement): PageStatement => readStatement(statement, page, index));
   const wordings = read.map((statement) => findWordings(statement, index, votes));
   const own = articlesOfThisPage(article, wordings, index);
   const found = read.map((statement, i): Found[] => {
@@ -105,7 +112,7 @@ export function findMatches(
       .sort(byWorth)
       .slice(0, MOST_MATCHES),
   );
-  const entities = claimsAboutEntities(findEntitiesOnPage(article.blocks, index), own, index);
+  const entities = claimsAboutEntities(findEntitiesOnPage(page, index), own, index);
   const claims = showClaims(
     [...found.flat().map(({ claim }) => claim), ...entities.flatMap(({ claims }) => claims)],
     index,

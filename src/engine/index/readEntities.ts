@@ -118,7 +118,7 @@ export function readEntities(article: Article, speakers: ReadonlySet<string>): I
   }
   // Lone short forms ("the US") are too short for the reading of names.
   const texts = article.blocks.map(({ text }) => wordingOf(text));
-  for (const at of findEntities(texts, tableOfNames(ENTITIES_OF_SEVERAL_NAMES)).mentions.keys()) {
+  for (const at of findEntities(texts, tableOfNames(ENTITIES_OF_SEVERAL_NAMES))) {
     const entity = ENTITIES_OF_SEVERAL_NAMES[at]!;
     byName.set(entity.name, entity);
   }

@@ -12,6 +12,7 @@ const COMBINING_MARK = /\p{M}/gu;
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2018, 0x02bc, 0x60, 0xb4]);
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
+const SPACE = 0x20;
 const SMALL_S = 0x73;
 
 function hashText(text: string): number {
@@ -95,6 +96,10 @@ class Scanner {
   /** A sign ends the word unless it stands inside one: an apostrophe, the period of "U.S." or "3.5", the comma of "1,000". */
   private sign(at: number, code: number): void {
     if (this.start < 0) return;
+    if (code === SPACE) {
+      this.close(at);
+      return;
+    }
     const next = this.text.charCodeAt(at + 1);
     const previous = this.text.charCodeAt(at - 1);
     if (APOSTROPHES.has(code) && (isSmall(next | 32) || next >= 0xc0)) {
@@ -125,7 +130,7 @@ class Scanner {
     found.ids[count] = this.hash;
     const possessive = this.beforeApostrophe?.letters === this.letters - 1 ? this.beforeApostrophe : null;
     const letters = possessive?.letters ?? this.letters;
-    const says = !STOP_IDS.has(this.hash) && (letters > 2 || isDigit(this.text.charCodeAt(this.start)));
+    const says = (letters > 2 || isDigit(this.text.charCodeAt(this.start))) && !STOP_IDS.has(this.hash);
     found.stems[count] = says ? (possessive?.stem ?? this.stem) : 0;
     found.starts[count] = this.start;
     found.ends[count] = end;
