@@ -1,3 +1,4 @@
+import { Column } from './Column';
 import type { Postings } from './Postings';
 
 /**
@@ -6,7 +7,7 @@ import type { Postings } from './Postings';
  */
 const MOST_OWNERS = 64;
 
-/** Calls `emit` with every key of every owner, owners in rising order; the same calls each time. */
+/** Calls `emit` with every key of every owner, owners in rising order. */
 export type EmitKeys = (emit: (key: number, owner: number) => void) => void;
 
 /** So few buckets cost nothing, and with fewer a small index would share them among its keys: what is found then is compared in vain. */
@@ -20,7 +21,7 @@ function bucketCount(keys: number): number {
 }
 
 /**
- * Builds an inverted index from owners' keys, which are 32-bit hashes; `emitKeys` is called twice.
+ * Builds an inverted index from owners' keys, which are 32-bit hashes. Linear in the number of keys.
  *
  * @param expected how many keys there will be, about; far fewer buckets than keys make the lists longer than they should be.
  */
@@ -28,23 +29,30 @@ export function buildPostings(expected: number, emitKeys: EmitKeys): Postings {
   const mask = bucketCount(expected) - 1;
   const fill = new Uint8Array(mask + 1);
   const last = new Int32Array(mask + 1).fill(-1);
-  const takes = (bucket: number, owner: number) => fill[bucket]! < MOST_OWNERS && last[bucket] !== owner;
+  const buckets = new Column();
+  const owners = new Column();
   emitKeys((key, owner) => {
     const bucket = key & mask;
-    if (!takes(bucket, owner)) return;
+    if (fill[bucket]! >= MOST_OWNERS || last[bucket] === owner) return;
     fill[bucket]!++;
     last[bucket] = owner;
+    buckets.push(bucket);
+    owners.push(owner);
   });
+  return sortByBucket(buckets.slice(0, buckets.length), owners.slice(0, owners.length), fill);
+}
+
+/** Owners laid out by bucket, in the order given within each. @param fill how many owners each bucket has */
+function sortByBucket(buckets: Int32Array, owners: Int32Array, fill: Uint8Array): Postings {
+  const mask = fill.length - 1;
   const starts = new Int32Array(mask + 2);
   for (let bucket = 0; bucket <= mask; bucket++) starts[bucket + 1] = starts[bucket]! + fill[bucket]!;
-  const owners = new Int32Array(starts[mask + 1]!);
-  fill.fill(0);
-  last.fill(-1);
-  emitKeys((key, owner) => {
-    const bucket = key & mask;
-    if (!takes(bucket, owner)) return;
-    owners[starts[bucket]! + fill[bucket]!++] = owner;
-    last[bucket] = owner;
-  });
-  return { mask, starts, owners };
+  const sorted = new Int32Array(owners.length);
+  // What is left of a bucket tells the next owner's place, so that they stay in order.
+  for (let i = 0; i < buckets.length; i++) {
+    const bucket = buckets[i]!;
+    sorted[starts[bucket + 1]! - fill[bucket]!] = owners[i]!;
+    fill[bucket]!--;
+  }
+  return { mask, starts, owners: sorted };
 }

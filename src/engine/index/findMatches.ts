@@ -6,15 +6,13 @@ import type { Statement } from '../../model/Statement';
 import { bareAddress } from './bareAddress';
 import { claimsAboutEntities } from './claimsAboutEntities';
 import { findEntitiesOnPage } from './findEntitiesOnPage';
-import { findNames } from './findNames';
 import { type FoundRelation, findRelated } from './findRelated';
 import { type FoundWording, findWordings } from './findWordings';
 import { isSameArticle } from './isSameArticle';
 import type { OpenIndex } from './openIndex';
-import type { PageText } from './PageText';
+import { readPage } from './readPage';
 import { type PageStatement, readStatement } from './readStatement';
 import { VoteCount } from './VoteCount';
-import { wordingOf } from './wordingOf';
 
 /** What the index knows of one page. */
 export interface FoundMatches {
@@ -92,10 +90,7 @@ export function findMatches(
   index: OpenIndex,
 ): FoundMatches {
   const votes = new VoteCount(index.file.claims.length);
-  const page = article.blocks.map(({ text }): PageText => {
-    const wording = wordingOf(text);
-    return { wording, names: findNames(wording, index.names) };
-  });
+  const page = readPage(article.blocks, index);
   const read = statements.map((statement): PageStatement => readStatement(statement, page, index));
   const wordings = read.map((statement) => findWordings(statement, index, votes));
   const own = articlesOfThisPage(article, wordings, index);

@@ -6,8 +6,8 @@ import { hashPair } from './hashPair';
 import { nameWords } from './nameWords';
 import type { Postings } from './Postings';
 import { speakerSubjectKey } from './speakerSubjectKey';
-import { splitWords } from './splitWords';
 import { type TableOfNames, tableOfNames } from './tableOfNames';
+import { WordScanner } from './WordScanner';
 import { wordPairKey } from './wordPairKey';
 
 /** An index ready for matching: the file as it is, and what is derived from it. Made by `openIndex`, never changed. */
@@ -37,30 +37,15 @@ export interface OpenIndex {
 /** Entities of one claim that are paired with each other; more would only make the lists of pairs long. */
 const MOST_PAIRED = 8;
 
-/** The same list with room for twice as much. */
-function enlarged(list: Int32Array): Int32Array {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
-}
-
 function collectWords(file: IndexFile) {
+  const scanner = new WordScanner();
   const wordStarts = new Int32Array(file.claims.length + 1);
-  let wordIds: Int32Array = new Int32Array(1024);
-  let wordStems: Int32Array = new Int32Array(1024);
-  let count = 0;
   file.claims.forEach(({ content }, claim) => {
-    const { ids, stems } = splitWords(content);
-    while (count + ids.length > wordIds.length) {
-      wordIds = enlarged(wordIds);
-      wordStems = enlarged(wordStems);
-    }
-    wordIds.set(ids, count);
-    wordStems.set(stems, count);
-    count += ids.length;
-    wordStarts[claim + 1] = count;
+    wordStarts[claim + 1] = scanner.add(content).to;
   });
-  return { wordStarts, wordIds: wordIds.subarray(0, count), wordStems: wordStems.subarray(0, count) };
+  const { ids, stems } = scanner.words;
+  // Copied, so that the rest of the scanner's room is given back.
+  return { wordStarts, wordIds: ids.slice(), wordStems: stems.slice() };
 }
 
 /** Speakers' names as words; equal names share one list. */

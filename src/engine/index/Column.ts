@@ -1,0 +1,26 @@
+/** So many numbers there is room for at first. */
+const ROOM = 64;
+
+/** A list of 32-bit numbers that grows at its end. */
+export class Column {
+  private numbers = new Int32Array(ROOM);
+  private count = 0;
+
+  push(number: number): void {
+    if (this.count === this.numbers.length) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    this.numbers[this.count++] = number;
+  }
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** Those from one index up to another; what is pushed later changes nothing in them. */
+  slice(from: number, to: number): Int32Array {
+    return this.numbers.subarray(from, to);
+  }
+}
