@@ -9,6 +9,7 @@ import { findEntitiesOnPage } from './findEntitiesOnPage';
 import { type FoundRelation, findRelated } from './findRelated';
 import { type FoundWording, findWordings } from './findWordings';
 import { isSameArticle } from './isSameArticle';
+import { nameWords } from './nameWords';
 import type { OpenIndex } from './openIndex';
 import { readPage } from './readPage';
 import { type PageStatement, readStatement } from './readStatement';
@@ -57,6 +58,13 @@ function toMatch(found: Found, own: ReadonlySet<number>, index: OpenIndex): Matc
   return { claim: claim.id, kind, similarity, changes, sameArticle: own.has(claim.article) };
 }
 
+/** The words of every speaker's name, each worked out once. */
+function readNames(statements: readonly Pick<Statement, 'speaker'>[]): (name: string) => Int32Array {
+  const names = new Set(statements.flatMap(({ speaker }) => speaker?.name ?? []));
+  const words = new Map([...names].map((name) => [name, nameWords(name)]));
+  return (name) => words.get(name)!;
+}
+
 /** Words from elsewhere first, then the closer wording. */
 function byWorth(first: Match, second: Match): number {
   return (
@@ -91,7 +99,8 @@ export function findMatches(
 ): FoundMatches {
   const votes = new VoteCount(index.file.claims.length);
   const page = readPage(article.blocks, index);
-  const read = statements.map((statement): PageStatement => readStatement(statement, page, index));
+  const nameOf = readNames(statements);
+  const read = statements.map((statement): PageStatement => readStatement(statement, page, nameOf, index));
   const wordings = read.map((statement) => findWordings(statement, index, votes));
   const own = articlesOfThisPage(article, wordings, index);
   const found = read.map((statement, i): Found[] => {

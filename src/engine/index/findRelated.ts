@@ -61,7 +61,7 @@ function closest(
 
 function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
   const { speaker } = statement;
-  if (speaker === null) return [];
+  if (speaker === null || !index.surnames.has(speaker.name.at(-1) ?? 0)) return [];
   for (const stem of statement.stems) votes.vote(index.speakerSubjects, speakerSubjectKey(speaker.name, stem), 1);
   return closest(
     'same-speaker-subject',

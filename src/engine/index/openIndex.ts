@@ -19,6 +19,8 @@ export interface OpenIndex {
   readonly wordStems: Int32Array;
   /** Per claim its speaker's name, as `nameWords` gives it. */
   readonly speakers: readonly (Int32Array | null)[];
+  /** Last words of the speakers' names: of whom none is the index knows no word. */
+  readonly surnames: ReadonlySet<number>;
   /** Pairs of neighbouring words, as `wordPairKey` gives them -> claims. */
   readonly wordPairs: Postings;
   /** Last word of the speaker's name with a subject word -> claims. */
@@ -94,6 +96,7 @@ export function openIndex(file: IndexFile): OpenIndex {
   for (const { article } of file.claims) claimsOfArticle[article]!++;
   const addresses = groupBy([...file.articles.keys()], (at) => bareAddress(file.articles[at]!.url));
   const names = tableOfNames(file.entities);
-  const words = { wordStarts, wordIds, wordStems, speakers };
+  const surnames = new Set(speakers.flatMap((name) => name?.at(-1) ?? []));
+  const words = { wordStarts, wordIds, wordStems, speakers, surnames };
   return { file, ...words, wordPairs, speakerSubjects, entityPairs, entityClaims, claimsOfArticle, addresses, names };
 }

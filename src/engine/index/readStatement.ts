@@ -2,7 +2,6 @@ import type { SpeakerKind } from '../../model/Speaker';
 import type { Statement } from '../../model/Statement';
 import { contentText } from './contentText';
 import { findNames } from './findNames';
-import { nameWords } from './nameWords';
 import type { OpenIndex } from './openIndex';
 import type { PageText } from './PageText';
 import type { Wording } from './Wording';
@@ -54,10 +53,16 @@ function readText(text: string, index: OpenIndex): Content {
   return { wording, entities: new Set(findNames(wording, index.names).map(({ entity }) => entity)) };
 }
 
-/** Reads a statement's words, speaker and entities once, for all the ways of matching. @param page the blocks it stands in */
+/**
+ * Reads a statement's words, speaker and entities once, for all the ways of matching.
+ *
+ * @param page the blocks it stands in
+ * @param nameOf words of a speaker's name, as `nameWords` gives them
+ */
 export function readStatement(
   { content, speaker }: Pick<Statement, 'content' | 'speaker'>,
   page: readonly PageText[],
+  nameOf: (name: string) => Int32Array,
   index: OpenIndex,
 ): PageStatement {
   const { wording, entities } = readPassage(content, page) ?? readText(contentText(content), index);
@@ -65,7 +70,7 @@ export function readStatement(
   let stems: readonly number[] | undefined;
   return {
     wording,
-    speaker: named && { name: nameWords(named.name), kind: named.kind },
+    speaker: named && { name: nameOf(named.name), kind: named.kind },
     get stems() {
       stems ??= [...new Set(wording.stems)].filter((stem) => stem !== 0);
       return stems;
