@@ -250,6 +250,9 @@ export class MediaFinder {
   }
 }
 
+/** "Houthi-run Saba" */
+const OF_OWNER = /-(?:run|owned|controlled|based|backed|affiliated|linked)$/u;
+
 /** A short name in small letters after another capital is a person's: "Daria Bloomberg". */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
@@ -257,6 +260,7 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
     i > 1 &&
     before !== undefined &&
     startsLikeName(before.text) &&
+    !OF_OWNER.test(before.lower) &&
     !isTime(before) &&
     tokens[i]!.text !== tokens[i]!.text.toUpperCase()
   );

@@ -1,4 +1,6 @@
 import type { Hop } from '../../model/Chain';
+import { AGENCIES_OF_NAME } from '../lexicon/agenciesOfName';
+import { bareName } from '../text/bareName';
 import { hopOfCredit } from './hopOfCredit';
 import { mergeHops } from './mergeHops';
 import type { PageCredit } from './PageCredit';
@@ -16,6 +18,10 @@ const hopOfPage = (credit: PageCredit, stated: boolean, parallel: boolean): Hop 
   own: credit.own,
   parallel,
 });
+
+/** Whether a name, by `bareName`, is one that an agency goes by: it is no hand of its own words. */
+const isAgencyNamed = (id: string | null, name: string): boolean =>
+  AGENCIES_OF_NAME.get(name)?.some((agency) => agency.id === id) === true;
 
 /** The page's credits that hold for a block: the dateline above it, else the byline, else the sign-off, else the copyright line. */
 function holding(credits: readonly PageCredit[], block: number): PageCredit[] {
@@ -87,8 +93,8 @@ export function addPageHops(
       );
     added.push(hopOfPage(credit, opens, added.length > 0));
   }
-  const speaker = trace.speaker?.name.toLowerCase() ?? '';
-  const others = added.filter((h) => h.actor.toLowerCase() !== speaker);
+  const speaker = bareName(trace.speaker?.name ?? '');
+  const others = added.filter((h) => bareName(h.actor) !== speaker && !isAgencyNamed(h.agency, speaker));
   const known = hops.filter(
     (h) => !others.some((o) => o.agency === h.agency && h.agency !== null) || h.relation !== 'credited',
   );

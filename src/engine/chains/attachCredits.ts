@@ -2,6 +2,7 @@ import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
 import type { Speaker } from '../../model/Speaker';
 import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { MEDIA_NOUNS } from '../lexicon/mediaWords';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { bareName } from '../text/bareName';
 import type { Credit } from './Credit';
@@ -31,12 +32,17 @@ export function isSource(medium: MediaMention, source: readonly Passage[]): bool
   return !sentence.tokens.slice(0, from).some((t) => t.start >= whole.start && NOT_HEAD.test(t.lower));
 }
 
+/** "Norda Times newspaper" is the Norda Times. */
+const isWithNoun = (name: string, medium: string): boolean =>
+  name.startsWith(`${medium} `) && MEDIA_NOUNS.has(name.slice(medium.length + 1));
+
 /** Whether a medium is who speaks: then it is no hand. */
 export function isSpeaker(medium: MediaMention, speaker: Speaker | null): boolean {
   // Daria Bloomberg is not the agency.
   if (!speaker || (speaker.kind === 'person' && medium.agency?.ambiguous.includes(speaker.name))) return false;
   const name = bareName(speaker.name);
-  if (name === bareName(medium.name) || name === medium.key) return true;
+  const printed = bareName(medium.name);
+  if (name === printed || name === medium.key || isWithNoun(name, printed)) return true;
   return medium.agency !== null && BARE_AGENCY_NAMES.get(medium.agency)?.has(name) === true;
 }
 
@@ -64,7 +70,13 @@ export function attachCredits(
       const led = credit.trigger.start < mention.start || /^(?:told|published|cited)$/u.test(credit.relation);
       if (inAny(draft.source, block, mention) && !led) continue;
       // "According to a report in the Ledger": the Ledger says so itself.
-      if (credit.relation === 'according-to' && inAny(draft.source, block, credit.trigger)) continue;
+      // "According to Norda Wire, the general told them" came through it.
+      if (
+        credit.relation === 'according-to' &&
+        inAny(draft.source, block, credit.trigger) &&
+        !goesOnAfter(mention, draft, block)
+      )
+        continue;
       const inside = inAny(draft.content, block, credit.trigger);
       if (inside && (credit.relation === 'told' || credit.relation === 'published') && draft.kind === 'indirect')
         continue;
@@ -82,6 +94,12 @@ export function attachCredits(
   }
   return held;
 }
+
+/** Whether a source as printed goes on, behind a comma, after a medium named in it. */
+const goesOnAfter = ({ start, end }: Span, { source }: DraftStatement, block: number): boolean =>
+  source.some(
+    (p) => p.block === block && p.start <= start && end < p.end && /^,\s+\S/u.test(p.text.slice(end - p.start)),
+  );
 
 /** One of the two lies within the other, at any depth. */
 function related(drafts: readonly DraftStatement[], a: number, b: number): boolean {

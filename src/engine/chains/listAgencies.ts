@@ -27,8 +27,11 @@ export function listAgencies(
     else tallies.set(key, { agency, role, evidence, mentions: 1 });
   };
   for (const { agency, role, evidence } of page) count(agency, role, evidence);
+  // "Additional reporting by …" is no sentence of the report.
+  const lines = new Set(page.flatMap(({ role, at }) => (role === 'credit-line' && at?.start === 0 ? at.block : [])));
   for (const { medium, relation, evidence } of credits) {
-    if (medium.agency) count(medium.agency, relation === 'told' ? 'told' : 'reported-by', evidence.text);
+    if (medium.agency && !lines.has(evidence.block))
+      count(medium.agency, relation === 'told' ? 'told' : 'reported-by', evidence.text);
   }
   const carried = (agency: Agency): number => chains.filter((c) => c.hops.some((h) => h.agency === agency.id)).length;
   return [...tallies.values()]

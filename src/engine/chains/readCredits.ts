@@ -81,6 +81,9 @@ const MAX_LEFT = 12;
 const MAX_RIGHT = 9;
 const ASIDE = /^(?:citing|quoting|an?|the|which|in)$/u;
 const MAX_ASIDE = 14;
+const CITING = set('citing quoting');
+/** Whoever told a medium something, as the medium puts it: "the agency's source". */
+const INFORMANTS = set('source sources interlocutor interlocutors informant informants');
 const ADVERBS = set(
   'also later first earlier then separately previously initially recently subsequently today has had have since',
 );
@@ -104,6 +107,7 @@ function readLeft({ tokens }: Sentence, from: number): Read | null {
     const word = tokens[i]!.lower;
     const hit = TRIGGERS.find((t) => t.words.has(word) && (by.size ? [...by].some((p) => t.by.has(p)) : t.by.has('')));
     if (hit) {
+      if (isOnlyFact(tokens, i)) return null;
       // "an interview published on Sunday in the Herald" was given to it.
       const interview =
         hit.relation === 'published' && tokens.slice(Math.max(0, i - 3), i).some((t) => /^interviews?$/u.test(t.lower));
@@ -120,10 +124,21 @@ function readLeft({ tokens }: Sentence, from: number): Read | null {
   return null;
 }
 
+/** "the review, which was first reported by the Ledger": who brought a fact first had no hand in what is said of it. */
+function isOnlyFact(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'reported') return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map((t) => t.lower);
+  return before.some(
+    (word, i) => (word === 'which' || word === 'that') && /^(?:was|were|had|has)$/u.test(before[i + 1] ?? ''),
+  );
+}
+
 /** Looks rightwards for a verb that the medium is the subject of, or the noun "interview". */
 function readRight(sentence: Sentence, mention: MediaMention): Read | null {
   const { tokens } = sentence;
   let i = mention.to;
+  // "Norda television, quoting …"
+  while (MEDIA_NOUNS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++;
   const limit = Math.min(tokens.length, i + MAX_RIGHT);
   if (tokens[i]?.text === '(') {
     // "the News Agency of Norda (NAN) reports"
@@ -132,13 +147,17 @@ function readRight(sentence: Sentence, mention: MediaMention): Read | null {
   }
   if (tokens[i]?.text === ',' && ASIDE.test(tokens[i + 1]?.lower ?? '')) {
     // "The Herald, citing two officials, reported", "Fars, a semi-official agency, reported"
-    const close = tokens.findIndex((t, at) => at > i + 1 && t.text === ',');
+    const from = i;
+    const close = tokens.findIndex((t, at) => at > from + 1 && t.text === ',');
     if (close < 0 || close > i + MAX_ASIDE) return null;
     i = close + 1;
-    return tokens[i] && MEDIA_VERBS.has(tokens[i]!.lower) ? { relation: 'reported', at: i } : null;
+    // "… quoting a party source, said" is what media do, "…, a private channel, said" anybody.
+    const verbs = CITING.has(tokens[from + 1]!.lower) ? REPORT_VERBS : MEDIA_VERBS;
+    return tokens[i] && verbs.has(tokens[i]!.lower) ? { relation: 'reported', at: i } : null;
   }
   const possessive = tokens[i]?.text === "'s" || (tokens[i]?.text === "'" && /s$/u.test(tokens[i - 1]!.text));
   if (possessive) i++;
+  if (possessive && INFORMANTS.has(tokens[i]?.lower ?? '')) return { relation: 'told', at: i };
   let staff = false;
   for (; i < limit; i++) {
     const token = tokens[i]!;

@@ -65,6 +65,13 @@ function endOf(tokens: readonly Token[], text: string): number {
   return -1;
 }
 
+/** "Norda, Jan 9 (NWA)": a month beside a number. */
+const hasDate = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => MONTHS.has(t.lower) && (isDay(tokens[i + 1]) || isDay(tokens[i - 1]) || isDay(tokens[i + 2])));
+const isDay = (token: Token | undefined): boolean => token !== undefined && /^\d{1,2}$/u.test(token.text);
+const opensSentence = (token: Token | undefined): boolean =>
+  token !== undefined && (startsUpper(token.text) || token.text === '"');
+
 /** Lower-case names in brackets ("(dpa)"). */
 const bracketed = (text: string, t: Token): boolean =>
   (text[t.start - 1] === '(' || text[t.start - 1] === '/') && (text[t.end] === ')' || text[t.end] === '/');
@@ -96,9 +103,14 @@ export function readDateline(
     const last = end > 0 && i > 0 && i + hit.length === end && (hit.sure || before === ',');
     if (!closed && !last) continue;
     if (!tokens.slice(0, i).every((t) => opensReport(t) || /^[(),./[\]-]/u.test(t.text))) break;
-    // "(AP) The" without a dash is one where nothing but a place in capitals stands before.
+    // "(AP) The" without a dash is one where nothing but a place in capitals, or a place and a date, stands before.
     if (end < 0) {
-      if (i > 1 && !isShout(tokens[0]!)) break;
+      if (
+        i > 1 &&
+        !isShout(tokens[0]!) &&
+        !(closed && hasDate(tokens.slice(0, i)) && opensSentence(tokens[i + hit.length + 1]))
+      )
+        break;
       end = i + hit.length + 1;
     }
     agency = hit.agency;

@@ -3,6 +3,7 @@ import type { Hop } from '../../model/Chain';
 import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
 import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { bareName } from '../text/bareName';
 import { isSpeaker } from './attachCredits';
 import type { Credit } from './Credit';
@@ -81,10 +82,17 @@ export function readMedia(
       };
     },
     mediumOf: (speaker) => {
-      const medium = byName.get(bareName(speaker.name));
+      const name = bareName(speaker.name);
+      const medium = byName.get(name) ?? byName.get(withoutMediaNoun(name));
       return medium && isSpeaker(medium, speaker) ? medium : null;
     },
   };
+}
+
+/** "norda times newspaper": the paper's name alone. */
+function withoutMediaNoun(name: string): string {
+  const at = name.lastIndexOf(' ');
+  return MEDIA_NOUNS.has(name.slice(at + 1)) ? name.slice(0, Math.max(0, at)) : name;
 }
 
 /** Media by every name a speaker may go by, without "the". */

@@ -42,9 +42,12 @@ const UNNAMED: Agency = {
 };
 
 function lendsHand(text: string): boolean {
-  const first = /^[A-Za-z]+|./u.exec(text)?.[0].toLowerCase() ?? '';
+  const line = foldText(text)
+    .replace(/^[\s*-]+/u, '')
+    .toLowerCase();
+  const first = /^[a-z]+|./u.exec(line)?.[0] ?? '';
   const may = HELPED_FIRST.has(first) || text.includes('ontributed') || text.includes('gencies');
-  return may && HELPED.test(foldText(text).toLowerCase());
+  return may && HELPED.test(line);
 }
 
 interface Named {
@@ -205,6 +208,17 @@ function readByline(text: string, at: Passage, media: MediaFinder, add: Add): bo
   return true;
 }
 
+/** "… stray dogs. NWA KSR ANB": the agency's editors sign behind it with their initials. Where those end, or `end`. */
+function beforeInitials(tokens: readonly Token[], end: number, named: readonly Named[]): number {
+  let at = end;
+  while (at > 0 && end - at < MOST_INITIALS && /^[A-Z]{2,4}$/u.test(tokens[at - 1]!.text)) {
+    if (named.some(({ to }) => to === at)) break;
+    at--;
+  }
+  return named.some(({ to }) => to === at) ? at : end;
+}
+const MOST_INITIALS = 5;
+
 /** "…stray dogs. PTI", "… — Bernama", "(AFP, Reuters)": names alone after the last sentence. */
 function readSignOff(text: string, block: number, media: MediaFinder, add: Add): void {
   const from = Math.max(0, text.length - 80);
@@ -212,6 +226,7 @@ function readSignOff(text: string, block: number, media: MediaFinder, add: Add):
   const named = agenciesIn(tokens, media);
   let end = tokens.length;
   while (end > 0 && /^[.)\]]$/u.test(tokens[end - 1]!.text)) end--;
+  end = beforeInitials(tokens, end, named);
   const tail: Named[] = [];
   for (let i = named.length - 1; i >= 0; i--) {
     const one = named[i]!;

@@ -19,13 +19,24 @@ const TAIL = new Set(
     ' ',
   ),
 );
-const JOINS = new Set('& de la le - !'.split(' '));
+const JOINS = new Set('& de del della dello di da do des du der la le el - !'.split(' '));
+/** "Frankfurter Abendblatt", "Norda Tidningen": papers of German and Nordic languages, told by how the word ends. */
+const COMPOUND = /.(?:zeitung|blatt|tidende|tidningen|bladet|posten)$/u;
 const BRANCH = new LetterPattern(/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u);
 const SITE = new LetterPattern(/^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu);
 const MAX_NAME = 7;
 
 const isHead = (token: Token | undefined): boolean =>
-  token !== undefined && isCapital(token) && MEDIA_HEADS.has(token.lower);
+  token !== undefined && isCapital(token) && isHeadWord(token.lower);
+
+/** "times", "times-tribune", "abendblatt" */
+function isHeadWord(lower: string): boolean {
+  if (MEDIA_HEADS.has(lower) || COMPOUND.test(lower)) return true;
+  const joint = lower.indexOf('-');
+  if (joint < 0) return false;
+  const last = lower.slice(joint + 1);
+  return MEDIA_HEADS.has(lower.slice(0, joint)) && (MEDIA_HEADS.has(last) || TAIL.has(last));
+}
 
 export const opensName = (token: Token): boolean => isCapital(token) && !NO_NAME_START.has(token.lower);
 
@@ -67,7 +78,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
   for (; end < tokens.length && end - i < MAX_NAME; end++) {
     const token = tokens[end]!;
     if (isCapital(token)) {
-      if (MEDIA_HEADS.has(token.lower) && isWord(token)) last = end;
+      if (isWord(token) && isHeadWord(token.lower)) last = end;
     } else if (end === start || !isCapital(tokens[end + 1]) || !joins(tokens, start, end)) break;
   }
   if (last < start) {

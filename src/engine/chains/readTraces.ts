@@ -51,7 +51,9 @@ export function readTraces(
       interview: place.anchors.map((s) => media.interviewAt(s.index)).find((credit) => credit !== null) ?? null,
       extract: place.anchors[0] ? media.extractAt(place.anchors[0].block) : null,
       employer:
-        speaker && draft.cue[0] && WRITES.test(draft.cue[0].text) ? media.employerOf(speaker, draft.cue[0]) : null,
+        speaker && draft.cue[0] && (WRITES.test(draft.cue[0].text) || isOnOwnShow(place))
+          ? media.employerOf(speaker, draft.cue[0])
+          : null,
       gave: speaker ? gaveBefore(speaker, place, sentences, media) : null,
       sameSource: speaker?.kind === 'unnamed' && draft.source.some((p) => /^[Tt]he\b/u.test(p.text)),
       goesOn: goesOn(draft, place, sentences, media),
@@ -64,6 +66,19 @@ export function readTraces(
 }
 
 const WRITES = /^(?:wrote|writes|reported|reports|noted|notes|argued|observed)\b/u;
+/** "… he said on his show": what a host says there, his medium airs. */
+const isOnOwnShow = ({ anchors }: DraftPlace): boolean =>
+  anchors.some(({ tokens }) =>
+    tokens.some(
+      (t, i) =>
+        SHOWS.has(t.lower) &&
+        POSSESSIVES.has(tokens[i - 1]?.lower ?? '') &&
+        /^(?:on|in|during)$/u.test(tokens[i - 2]?.lower ?? ''),
+    ),
+  );
+const SHOWS = new Set(['show', 'program', 'programme', 'podcast', 'broadcast']);
+const POSSESSIVES = new Set(['his', 'her', 'their']);
+
 /** So many sentences before, he may be said to have talked to a medium. */
 const GAVE_REACH = 4;
 

@@ -36,6 +36,12 @@ describe('readCredits', () => {
     ['Polls reported by CNN and The New York Times showed it.', ['CNN reported', 'New York Times reported']],
     ['Novak told WXIA-TV that it was late.', ['WXIA-TV told']],
     ['Drivers told this newspaper nothing.', ['Norda Courier told']],
+    ['Novak told the Marsh Times-Tribune it was late.', ['Marsh Times-Tribune told']],
+    ['Novak told the Norder Abendblatt it was late.', ['Norder Abendblatt told']],
+    ['Novak told Sky Sport Norda it was late.', ['Sky Sport told']],
+    ['Al-Manar television, quoting a party source, said it was late.', ['Al-Manar reported']],
+    ['Interfax said it was late. “It is dark,” the agency’s source said.', ['Interfax reported', 'Interfax told']],
+    ['Reed was quoted as saying by the Houthi-run Saba news agency.', ['Saba cited']],
   ])('%s', (text, expected) => {
     expect(credits(text)).toEqual(expected);
   });
@@ -46,6 +52,7 @@ describe('readCredits', () => {
     'An Associated Press reporter was asked to leave.',
     'Daria Bloomberg told reporters it was late.',
     'AFP Action said the plan was reckless.',
+    'Novak said the review, which was first reported by the Marsh County Ledger, would go on.',
     'The PA said it would pay its workers.',
     '“He told Reuters a lie,” she said.',
     'Novak told the crowd in Times Square.',

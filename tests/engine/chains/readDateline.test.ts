@@ -19,6 +19,8 @@ describe('readDateline', () => {
     ['WASHINGTON, Aug. 24 (UPI) — It rained.', 'WASHINGTON, Aug. 24 (UPI)'],
     ['LOS ANGELES -- It rained.', 'LOS ANGELES'],
     ['Ellerfurt (dpa) - It rained.', 'Ellerfurt (dpa)'],
+    ['Norda, Jan 9 (PTI) A leopard came.', 'Norda, Jan 9 (PTI)'],
+    ['Ada Novak (PTI) A leopard came.', null],
     ['BELGUNDI: A leopard came.', null],
     ['EXCLUSIVE - A leopard came.', null],
     ['It rained - and then it stopped.', null],

@@ -46,6 +46,7 @@ describe('readPageCredits', () => {
   it.each([
     ['It rained near the US. PTI', 'pti credit-line'],
     ['It rained. — Bernama', 'bernama credit-line'],
+    ['It rained near the US. PTI KSR ANB', 'pti credit-line'],
     ['It rained. (AFP)', 'afp credit-line'],
   ])('sign-off: %s', (line, expected) => {
     expect(credits([BODY, line])).toEqual([expected]);
