@@ -1,5 +1,6 @@
 import type { Article } from '../../model/Article';
 import type { Attribution } from '../../model/Attribution';
+import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { StatementKind } from '../../model/Statement';
 import type { Tagger } from '../tagger/createTagger';
@@ -33,9 +34,10 @@ export function draftStatements(
     .filter((a) => a.content.length > 0 && !isAnonymity(a) && !isLabel(a))
     .map((a) => sketch(text, a));
   let sketches = findInnerStatements(text, tagged, tagger);
-  const covered = new Coverage();
-  for (const s of sketches) covered.add(s.content);
-  sketches = inOrder([...sketches, ...findHeadlineStatements(text, covered), ...findTranscript(text, covered)]);
+  const headings = readHeadings(text, sketches);
+  sketches = [...sketches.filter((s) => !headings.replaced.has(s)), ...headings.found];
+  const covered = coverageOf(sketches);
+  sketches = inOrder([...sketches, ...findTranscript(text, covered)]);
   const missed = findMissedQuotations(text, covered, sketches);
   const plain = findPlainStatements(text, covered);
   sketches = [...sketches, ...findInnerStatements(text, [...missed, ...plain], tagger)];
@@ -45,6 +47,26 @@ export function draftStatements(
   }
   sketches = inOrder([...sketches, ...findUnattributed(text, covered)]);
   return finish(sketches, text);
+}
+
+/** What the rules for headings find, and the unsure statements of the same headings that give way to it. */
+function readHeadings(text: ArticleText, sketches: readonly Sketch[]): { found: Sketch[]; replaced: Set<Sketch> } {
+  const unsure = sketches.filter(
+    ({ content, confidence }) =>
+      isHeading(text.blocks[content[0]!.block]!) &&
+      !isSure(kindOfContent(text.blocks, content, text.quoted), confidence),
+  );
+  const found = findHeadlineStatements(text, coverageOf(sketches.filter((s) => !unsure.includes(s))));
+  const blocks = new Set(found.map((s) => s.content[0]!.block));
+  return { found, replaced: new Set(unsure.filter((s) => blocks.has(s.content[0]!.block))) };
+}
+
+const isHeading = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subhead';
+
+function coverageOf(sketches: readonly Sketch[]): Coverage {
+  const covered = new Coverage();
+  for (const s of sketches) covered.add(s.content);
+  return covered;
 }
 
 const LABELS = wordSet('NEW UPDATE UPDATED BREAKING WATCH LIVE EXCLUSIVE');

@@ -7,6 +7,7 @@ import { firstBehind } from '../speakers/firstBehind';
 import type { Word } from '../speakers/readWords';
 import type { QuotedSpan } from '../text/indexQuotations';
 import { wordSet } from '../text/wordSet';
+import { isSubject } from './isSubject';
 import { passageOf } from './passageOf';
 
 /** Who says it and by which words, beside a quotation. */
@@ -119,7 +120,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
     if (k >= SUBJECT_REACH || !PLAIN_SAYING.has(word.lower) || word.lower.endsWith('ing')) return false;
     if (NOUN_LIKE.has(word.lower) && k > 0 && !(words[i - 1]!.capital || PRONOUNS.has(words[i - 1]!.lower)))
       return false;
-    return k > 0 || word.text === word.lower;
+    return word.text === word.lower;
   });
   if (verb < 0) return null;
   const cueFrom = verb === 0 ? 0 : auxiliariesBefore(found, verb, words);
@@ -127,6 +128,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
   if (!cue) return null;
   if (verb > 0 && cueFrom > 0) {
     if (CLAUSE_WORDS.has(words[found[0]!]!.lower) && words[found[0]!]!.lower !== 'as') return null;
+    if (!isSubject(found.slice(0, cueFrom).map((i) => words[i]!))) return null;
     const source = passageOf(blocks, block, words[found[0]!]!.start, words[found[cueFrom - 1]!]!.end, EDGES);
     return { source, cue };
   }
@@ -199,11 +201,15 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
     const source = subjectBefore(text, found, from, words, at);
     const cue = passageOf(blocks, block, words[found[from]!]!.start, verb.end);
     // "asked about the harbour and said: “…”": the subject stands further up.
-    if (cue && !source && (verb.lower.endsWith('ing') || before.lower === 'and')) return { source, cue };
+    if (cue && !source && (verb.lower.endsWith('ing') || (before.lower === 'and' && isFiniteForm(verb.lower))))
+      return { source, cue };
     if (cue && source) return { source, cue };
   }
   return null;
 }
+
+/** A past form or a third person: no infinitive and no imperative. */
+const isFiniteForm = (verb: string): boolean => /(?:s|d|wrote)$/u.test(verb);
 
 /** The subject that ends right before the verb: back to a clause's edge; over a description between commas to the noun it describes. */
 function subjectBefore(
@@ -230,6 +236,6 @@ function subjectBefore(
     from--;
   }
   while (from < verb && OPENERS.has(words[found[from]!]!.lower)) from++;
-  if (from === verb) return null;
+  if (from === verb || !isSubject(found.slice(from, verb).map((i) => words[i]!))) return null;
   return passageOf(at.blocks, at.block, words[found[from]!]!.start, words[found[verb - 1]!]!.end, EDGES);
 }

@@ -1,12 +1,15 @@
-import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
-import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { PEOPLE_HEADS } from '../lexicon/roles';
 import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
 import { wordSet } from '../text/wordSet';
 import type { Coverage } from './Coverage';
+import { canSpeak } from './canSpeak';
+import { isSubject } from './isSubject';
 import { passageOf } from './passageOf';
+import { plainSketch } from './plainSketch';
+import { readHeadlineTail } from './readHeadlineTail';
 import type { Sketch } from './Sketch';
 
 const CONFIDENCE = 0.6;
@@ -14,7 +17,7 @@ const CONFIDENCE = 0.6;
 const MAX_SOURCE = 7;
 /** Labels before a colon that name no speaker. */
 const LABEL =
-  /^(?:analysis|watch|live|opinion|explainer|explained|video|photos?|update|updates|breaking|exclusive|review|interview|editorial|column|fact check|factbox|timeline|poll|podcast|q&a|read|listen|in pictures|the latest|letters?|recap|preview|profile|obituary|report|study|survey|special report|commentary|comment|news|sport|business|world|politics|how|why|what|who|when|where|part)\b/iu;
+  /^(?:dear|analysis|watch|live|opinion|explainer|explained|video|photos?|update|updates|breaking|exclusive|review|interview|editorial|column|fact check|factbox|timeline|poll|podcast|q&a|read|listen|in pictures|the latest|letters?|recap|preview|profile|obituary|report|study|survey|special report|commentary|comment|news|sport|business|world|politics|how|why|what|who|when|where|part)\b/iu;
 /** Third persons that are nouns as often: in a headline they count only behind a name. */
 const AMBIGUOUS = wordSet(
   'call calls report reports claim claims state states charge charges order orders voice voices note notes demand demands promise promises post posts blame blames counter counters forecast forecasts read reads reason reasons tweet tweets answer answers question questions request requests appeal appeals protest protests object objects signal signals cite cites joke jokes',
@@ -29,10 +32,9 @@ const SPOKEN_BY = wordSet('said says added told wrote to');
 
 /** Verbs of speech that in headlines tell of deeds: "Marsh recalls cars". */
 const NO_HEADLINE = wordSet(
-  'recall recalls recalled recalles state states stateed statees order orders ordered orderes charge charges chargeed chargees call calls called calles post posts posted postes put puts puted putes refer refers refered referes signal signals signaled signales reject rejects rejected rejectes dismiss dismisss dismissed dismisses report reports reported reportes appeal appeals appealed appeales voice voices voiceed voicees express expresss expressed expresses cite cites citeed citees accuse accuses accuseed accusees',
+  'recall recalls recalled state states order orders ordered charge charges charged call calls called post posts posted put puts refer refers referred signal signals signaled reject rejects rejected dismiss dismissed report reports reported appeal appeals appealed voice voices express expressed cite cites accuse accuses add adds added told remark remarks',
 );
 const NO_VERB_BEHIND = wordSet('to the a an of');
-const NAME_PARTS = wordSet('of the and de al bin van von');
 
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
 export function findHeadlineStatements(article: ArticleText, covered: Coverage): Sketch[] {
@@ -42,11 +44,15 @@ export function findHeadlineStatements(article: ArticleText, covered: Coverage):
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'headline' && block.kind !== 'subhead') return;
     if (covered.of(b, 0, block.text.length) > 0.25 * block.text.length) return;
-    const byColonMayBe = block.text.includes(': ');
-    if (!byColonMayBe && !article.words(b).some((w) => REPORTING_VERBS.has(w.lower))) return;
+    const colon = block.text.includes(': ');
+    const parted = /[,;] | [–—-] /u.test(block.text);
+    if (!colon && !parted && !article.words(b).some((w) => REPORTING_VERBS.has(w.lower))) return;
     named ??= wordsOfText(article);
-    if (byColonMayBe) speaking ??= speakersOfText(article);
-    const sketch = (speaking && byColon(article, b, speaking)) ?? byVerb(article, b, named);
+    if (colon) speaking ??= speakersOfText(article);
+    const sketch =
+      (parted ? readHeadlineTail(article, b, named) : null) ??
+      (speaking && byColon(article, b, speaking)) ??
+      byVerb(article, b, named);
     if (!sketch) return;
     found.push(sketch);
     covered.add(sketch.content);
@@ -86,20 +92,6 @@ function speakersOfText(article: ArticleText): ReadonlySet<string> {
   return speaking;
 }
 
-/** Whether a few words name or describe somebody who can speak. */
-function canSpeak(words: readonly Word[], named: ReadonlySet<string>): boolean {
-  const last = words.at(-1);
-  if (!last || words.length > MAX_SOURCE) return false;
-  if (
-    ROLE_HEADS.has(last.lower) ||
-    PEOPLE_HEADS.has(last.lower) ||
-    ORGANISATION_HEADS.has(last.lower) ||
-    DOCUMENT_HEADS.has(last.lower)
-  )
-    return true;
-  return last.capital && named.has(last.lower) && words.every((w) => w.capital || NAME_PARTS.has(w.lower));
-}
-
 function byColon(article: ArticleText, b: number, speaking: ReadonlySet<string>): Sketch | null {
   const { blocks } = article;
   const { text } = blocks[b]!;
@@ -116,8 +108,15 @@ function byColon(article: ArticleText, b: number, speaking: ReadonlySet<string>)
   const right = passageOf(blocks, b, colon + 1, text.length);
   const cue = passageOf(blocks, b, colon, colon + 1);
   if (!left || !right || !cue) return null;
-  return whole(tail ? [right, left] : [left, right], cue);
+  return tail ? plainSketch(right, cue, left, CONFIDENCE) : plainSketch(left, cue, right, CONFIDENCE);
 }
+
+/** A base form has a plural subject: "Ministers warn", no "Marsh Echo". */
+const agrees = (subject: Word, verb: Word): boolean =>
+  /(?:[sd]|wrote)$/u.test(verb.lower) ||
+  subject.lower.endsWith('s') ||
+  PEOPLE_HEADS.has(subject.lower) ||
+  ORGANISATION_HEADS.has(subject.lower);
 
 function byVerb(article: ArticleText, b: number, named: ReadonlySet<string>): Sketch | null {
   const { blocks } = article;
@@ -129,6 +128,9 @@ function byVerb(article: ArticleText, b: number, named: ReadonlySet<string>): Sk
       !REPORTING_VERBS.has(verb.lower) ||
       NO_HEADLINE.has(verb.lower) ||
       verb.lower.endsWith('ing') ||
+      verb.possessive ||
+      words[v - 1]!.possessive ||
+      !agrees(words[v - 1]!, verb) ||
       NO_VERB_BEHIND.has(words[v - 1]!.lower)
     )
       continue;
@@ -136,28 +138,14 @@ function byVerb(article: ArticleText, b: number, named: ReadonlySet<string>): Sk
     if (AMBIGUOUS.has(verb.lower) && !named.has(words[v - 1]!.lower)) continue;
     if (
       /[,;:–—"“‘]/u.test(text.slice(subject[0]!.start, verb.start).replace(/,(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/u, '')) ||
-      !canSpeak(subject, named)
+      !canSpeak(subject, named) ||
+      !isSubject(subject)
     )
       return null;
     const source = passageOf(blocks, b, 0, words[v - 1]!.end);
     const cue = passageOf(blocks, b, verb.start, verb.end);
     const content = passageOf(blocks, b, verb.end, text.length);
-    return source && cue && content ? whole([source, content], cue) : null;
+    return source && cue && content ? plainSketch(source, cue, content, CONFIDENCE) : null;
   }
   return null;
-}
-
-function whole(
-  [source, content]: readonly [Sketch['source'][number], Sketch['source'][number]] | Sketch['source'],
-  cue: Sketch['source'][number],
-): Sketch {
-  return {
-    source: [source!],
-    cue: [cue],
-    content: [content!],
-    confidence: CONFIDENCE,
-    outer: null,
-    continued: null,
-    nobody: false,
-  };
 }

@@ -7,6 +7,7 @@ import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
 import { wordSet } from '../text/wordSet';
 import { Coverage } from './Coverage';
+import { closesClause, isIntroduced } from './edgesOfQuotation';
 import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
 import { isMedium } from './isMedium';
 import { isPaper } from './isPaper';
@@ -156,9 +157,10 @@ function byQuotation(article: ArticleText, outer: Sketch, taken: Coverage): Sket
         words: article.words(passage.block),
         quoted: spans,
       };
-      const frame =
-        ownFrame(findFrameBehind(at, span.end), passage, outer, taken) ??
-        ownFrame(findFrameBefore(at, span.start, true), passage, outer, taken);
+      const { text } = article.blocks[passage.block]!;
+      const behind = closesClause(text, span) ? findFrameBehind(at, span.end) : null;
+      const before = isIntroduced(text, span) ? findFrameBefore(at, span.start, true) : null;
+      const frame = ownFrame(behind, passage, outer, taken) ?? ownFrame(before, passage, outer, taken);
       if (!frame) continue;
       const source = frame.source ? [frame.source] : [];
       return {

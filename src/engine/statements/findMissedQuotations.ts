@@ -3,6 +3,7 @@ import type { ArticleText } from '../text/ArticleText';
 import type { QuotedSpan } from '../text/indexQuotations';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
+import { closesClause, isIntroduced } from './edgesOfQuotation';
 import { type FramedBlock, findFrameBefore, findFrameBehind } from './findFrame';
 import { isTitleInMarks } from './isTitleInMarks';
 import { firstOf, precedes, type Sketch } from './Sketch';
@@ -80,16 +81,15 @@ function sketchOf(
   const size = content.reduce((sum, p) => sum + article.wordsWithin(p.block, p.start, p.end).length, 0);
   if (isTitleInMarks(article, here)) return null;
   const inner = here.text.replace(/["”’']+$/u, '');
-  const closesClause = /[,!?…–—-]$/u.test(inner) || /^\s?[,–—-]/u.test(text.slice(here.end, here.end + 2));
+  const closes = closesClause(text, here);
   const base = { content, outer: null, continued: null, nobody: false };
   const heading = at.blocks[at.block]!.kind === 'headline' || at.blocks[at.block]!.kind === 'subhead';
-  if (closesClause || /[.]$/u.test(inner)) {
+  if (closes || inner.endsWith('.')) {
     const frame = findFrameBehind(at, here.end);
-    if (frame?.source && (closesClause || opensShortly(text, here.end, frame.cue.end)))
+    if (frame?.source && (closes || opensShortly(text, here.end, frame.cue.end)))
       return { ...base, source: [frame.source], cue: [frame.cue], confidence: CONFIDENCE.framed };
   }
-  const lead = text.slice(Math.max(0, here.start - 3), here.start);
-  const introduced = /[,:]\s*$/u.test(lead);
+  const introduced = isIntroduced(text, here);
   const frame = findFrameBefore(at, here.start, true);
   if (frame && (frame.source || introduced || size >= MIN_WORDS)) {
     const confidence = size >= MIN_WORDS || introduced ? CONFIDENCE.framed : CONFIDENCE.fragment;

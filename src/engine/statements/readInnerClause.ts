@@ -1,4 +1,6 @@
 import type { Passage } from '../../model/Passage';
+import { FINITE_VERBS } from '../lexicon/clauseWords';
+import { NOUN_LIKE } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
 import { wordSet } from '../text/wordSet';
@@ -18,9 +20,16 @@ const AUXILIARIES = wordSet('has have had also then later repeatedly earlier alr
 const OTHER_CLAUSE = wordSet(
   'is are was were will would can could should may might must do does did been be he she i we they it you there this that these those who which what if when because while after before in on at to as for by with from how why',
 );
-const NO_SUBJECT = wordSet(
-  'he she i we they it you there this that these those who which what if when because while after before in on at to as for by with from how why',
-);
+/** Forms that are nouns or participles of nouns as often. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...NOUN_LIKE,
+  ...wordSet(
+    'remarks remark reasons reason pledge pledges pledged plans criticized criticised warning reported complaint',
+  ),
+]);
+/** Verbs that tell of speech only where a clause follows: "wrote that", no "wrote a song". */
+const OF_DEEDS = wordSet('wrote writes write maintain maintains maintained answered answers confirmed reported');
+const CLAUSE_OPENERS = wordSet('that how why whether he she it they there if what');
 const CALLS = wordSet('call calls called');
 const CALLED_UPON = wordSet('on for upon');
 /** Behind these a participle stands before its noun: "the reported plan", "its stated aim". */
@@ -90,18 +99,20 @@ function byTelling(article: ArticleText, outer: Sketch): Sketch | null {
 
 /** Index of the verb of speech whose subject opens the clause; -1 where another verb comes first or the subject is a pronoun. */
 function verbAt(text: string, words: readonly Word[], from: number): number {
-  if (!words[from] || NO_SUBJECT.has(words[from]!.lower)) return -1;
+  if (!words[from] || OTHER_CLAUSE.has(words[from]!.lower)) return -1;
   for (let i = from + 1; i < Math.min(words.length, from + MAX_SUBJECT); i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
     const gap = text.slice(before.end, word.start);
     if (gap !== ' ' && /[.;:!?"“”]/u.test(gap.replace(/^\.\s/u, ' '))) return -1;
-    if (OTHER_CLAUSE.has(word.lower)) return -1;
+    if (OTHER_CLAUSE.has(word.lower) || word.lower === 'not' || word.lower === 'never') return -1;
     const next = words[i + 1];
     if (CALLS.has(word.lower) && next && CALLED_UPON.has(next.lower)) return i + 1;
     if (!isSpeechVerb(word.lower) || word.capital || word.lower.endsWith('ing')) continue;
     if (BEFORE_NOUN.has(before.lower) || before.possessive) continue;
-    if (!next || NO_CONTENT.has(next.lower)) continue;
+    if (!next || NO_CONTENT.has(next.lower) || FINITE_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) continue;
+    if (NOUNS.has(word.lower) && !before.capital) continue;
+    if (OF_DEEDS.has(word.lower) && !CLAUSE_OPENERS.has(next.lower)) continue;
     return i;
   }
   return -1;

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/Span';
 import { BEFORE_SAYING, FINITE_VERBS, NO_SUBJECT } from '../lexicon/clauseWords';
-import { LEADING_VERBS } from '../lexicon/reportingVerbs';
+import { LEADING_VERBS, NOUN_LIKE } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
 import { wordSet } from '../text/wordSet';
+import { isSubject } from './isSubject';
 import { passageOf } from './passageOf';
 import { plainSketch } from './plainSketch';
 import type { Sketch } from './Sketch';
@@ -17,6 +18,9 @@ const SETTING = wordSet('in at on during after earlier meanwhile later speaking'
 /** Words that a verb stands behind as an infinitive, a participle or a noun. */
 const NO_VERB_BEHIND = wordSet('to of by a an the not never');
 const NO_CONTENT = wordSet('by and or');
+/** Verbs that with a noun behind them tell of deeds: "added a room", "claimed a victory", "wrote a book". */
+const OF_DEEDS = wordSet('added adds claimed reported reports wrote writes revealed denied denies declared declares');
+const CLAUSE_OPENERS = wordSet('that how why whether he she it they there if');
 const CONJUNCTIONS = wordSet('that how why whether');
 const PLACES = wordSet('at in during on');
 const EDGES = ',;:–—';
@@ -38,10 +42,12 @@ export function readLeading(article: ArticleText, block: number, words: readonly
     if (commas % 2 === 1) continue;
     if (FINITE_VERBS.has(word.lower)) return null;
     if (!LEADING_VERBS.has(word.lower) || before.possessive || NO_VERB_BEHIND.has(before.lower)) continue;
+    if (NOUN_LIKE.has(word.lower) && !before.capital) continue;
     let subjectEnd = v;
     while (subjectEnd > from && BEFORE_SAYING.has(words[subjectEnd - 1]!.lower)) subjectEnd--;
     const begin = contentStart(text, words, v);
-    if (subjectEnd === from || begin === null || words.length - begin < MIN_CONTENT) return null;
+    if (!isSubject(words.slice(from, subjectEnd)) || begin === null || words.length - begin < MIN_CONTENT) return null;
+    if (OF_DEEDS.has(word.lower) && !CLAUSE_OPENERS.has(words[begin]!.lower)) return null;
     const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
     const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, word.end);
     const content = passageOf(article.blocks, block, words[begin]!.start, region.end, ',.');

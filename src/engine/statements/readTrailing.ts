@@ -4,6 +4,7 @@ import { NOUN_LIKE, PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
 import { wordSet } from '../text/wordSet';
+import { isSubject } from './isSubject';
 import { passageOf } from './passageOf';
 import { plainSketch } from './plainSketch';
 import type { Sketch } from './Sketch';
@@ -12,6 +13,13 @@ const CONFIDENCE = 0.66;
 /** Words a subject may have with its description. */
 const MAX_SUBJECT = 30;
 const MIN_CONTENT = 4;
+/** Verbs that without quotation marks tell of what went on. */
+const INTRANSITIVE = wordSet(
+  'continue continues continued laugh laughs laughed smiled agree agrees agreed read reads call calls called conclude concludes concluded',
+);
+const SETTINGS = wordSet('of on in at as if for after before during when while why how with from to by about');
+/** A setting before a subject has at most so many words. */
+const MAX_SETTING = 14;
 const PRONOUNS = wordSet('he she it they');
 const TOLD = wordSet('told tells telling');
 /** What may follow a verb that closes its sentence: time, place, addressee, medium. */
@@ -37,13 +45,15 @@ export function readTrailing(article: ArticleText, block: number, words: readonl
   for (let v = words.length - 1; v > MIN_CONTENT; v--) {
     const verb = words[v]!;
     if (!PLAIN_SAYING.has(verb.lower) || verb.text !== verb.lower || verb.lower.endsWith('ing')) continue;
+    if (INTRANSITIVE.has(verb.lower)) continue;
     const before = words[v - 1]!.lower;
     if (NOUN_LIKE.has(verb.lower) && !PRONOUNS.has(before)) continue;
     if (NO_SUBJECT_END.has(before) || !closes(text, words, v)) continue;
     const from = subjectStart(text, words, v);
-    if (from < MIN_CONTENT) continue;
+    if (from < MIN_CONTENT || isSetting(text, words, from)) continue;
     let subjectEnd = v;
-    while (subjectEnd > from && BEFORE_SAYING.has(words[subjectEnd - 1]!.lower)) subjectEnd--;
+    while (subjectEnd > from && isAdverbial(words[subjectEnd - 1]!.lower)) subjectEnd--;
+    if (!isSubject(words.slice(from, subjectEnd))) continue;
     const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
     const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, verb.end);
     const content = passageOf(article.blocks, block, region.start, words[from - 1]!.end, EDGES);
@@ -51,6 +61,18 @@ export function readTrailing(article: ArticleText, block: number, words: readonl
   }
   return null;
 }
+
+/** "On Friday, 3 May," before a subject sets the scene; what is said has a verb. */
+function isSetting(text: string, words: readonly Word[], end: number): boolean {
+  if (!SETTINGS.has(words[0]!.lower) || end > MAX_SETTING) return false;
+  return (
+    !words.slice(0, end).some(({ lower }) => FINITE_VERBS.has(lower)) ||
+    !text.slice(words[0]!.start, words[end - 1]!.start).includes(',')
+  );
+}
+
+const isAdverbial = (word: string): boolean =>
+  BEFORE_SAYING.has(word) || word === 'once' || word === 'first' || (word.length > 4 && word.endsWith('ly'));
 
 /** Whether what follows the verb tells only to whom, when and where. */
 function closes(text: string, words: readonly Word[], v: number): boolean {

@@ -132,6 +132,11 @@ describe('headlines', () => {
     ['# Novak: Quay needs new cranes before winter', 'indirect | Novak | : | Quay needs new cranes before winter'],
     ['# Novak urges town to buy the quay', 'indirect | Novak | urges | town to buy the quay'],
     ['# Police say quay fire was no accident', 'indirect | Police | say | quay fire was no accident'],
+    ['# Quay to stay shut until May, officials warn', 'indirect | officials | warn | Quay to stay shut until May'],
+    ['# Quay fire no accident, says port chief', 'indirect | port chief | says | Quay fire no accident'],
+    ['# Quay unsafe for years – report', 'indirect | report | – | Quay unsafe for years'],
+    ['# Quay to open in May – The Guardian', undefined],
+    ['# Marsh Echo wins prize', undefined],
   ])('%s', (headline, expected) => {
     expect(said(articleOf([headline, 'Port chief Ada Novak told reporters so in Velm.']))[0]).toBe(expected);
   });

@@ -1,0 +1,27 @@
+import { FINITE_VERBS } from '../lexicon/clauseWords';
+import type { Word } from '../speakers/readWords';
+import { wordSet } from '../text/wordSet';
+
+const NO_START = wordSet(
+  'of to for in on at by with from about like than over under into among amid whom whose i you we if because including made or when while as that which what how why',
+);
+const NO_END = wordSet('who which that and but or whom of to the a an most recent old not be');
+/** A clause of another kind goes on behind these. */
+const CLAUSES = wordSet('when because while as which where if than amid amidst until but that');
+const PRONOUNS = wordSet('he she it they we i you');
+
+/**
+ * Whether words before a verb of speech can be its subject: no preposition or participle opens them, and they hold neither another
+ * clause's verb nor its subject, but in a description with "who". What I, you or we say within a text is no report.
+ */
+export function isSubject(words: readonly Word[]): boolean {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || NO_START.has(first.lower) || NO_END.has(last.lower)) return false;
+  if (first.lower.length > 4 && first.lower.endsWith('ing')) return false;
+  if (PRONOUNS.has(first.lower) && first.possessive) return false;
+  if (words.some(({ lower }) => lower === 'who')) return true;
+  return words.every(
+    ({ lower }, i) => !FINITE_VERBS.has(lower) && (i === 0 || !(CLAUSES.has(lower) || PRONOUNS.has(lower))),
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readWords } from '../../../src/engine/speakers/readWords';
+import { isSubject } from '../../../src/engine/statements/isSubject';
+
+it.each([
+  ['Ada Novak', true],
+  ['the head of the port authority', true],
+  ['the pilot who was dismissed', true],
+  ['of the harbour', false],
+  ['asking for the keys', false],
+  ['the quay was sold when Novak', false],
+  ['the letters they', false],
+  ['I', false],
+  ['a pilot who', false],
+  ['', false],
+])('%s: %s', (text, expected) => {
+  expect(isSubject(readWords(text))).toBe(expected);
+});
