@@ -1,5 +1,6 @@
 import type { Candidate } from '../../src/engine/tagger/Candidate';
-import { CANDIDATE_FEATURES, featuresOfCandidate, strengthsOf } from '../../src/engine/tagger/featuresOfCandidate';
+import { CANDIDATE_FEATURES, featuresOfCandidate } from '../../src/engine/tagger/featuresOfCandidate';
+import { surroundings } from '../../src/engine/tagger/surroundings';
 import type { GoldDocument } from './GoldDocument';
 import { judgeCandidates } from './judgeCandidates';
 import { meanOfTables } from './meanOfTables';
@@ -21,9 +22,9 @@ function rowsOf(judged: readonly Judged[]): LogisticRows {
   let row = 0;
   for (const { document, candidates } of judged) {
     right.set(judgeCandidates(document, candidates), row);
-    const strengths = strengthsOf(candidates);
+    const around = surroundings(candidates);
     for (let k = 0; k < candidates.length; k++) {
-      const n = featuresOfCandidate(document.text, candidates, strengths, k, out);
+      const n = featuresOfCandidate(document.text, candidates[k]!, around[k]!, out);
       if (!width) {
         width = n;
         features = new Int32Array(total * width);

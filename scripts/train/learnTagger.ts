@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import type { Candidate } from '../../src/engine/tagger/Candidate';
+import { Forest } from '../../src/engine/tagger/Forest';
 import { findCandidates } from '../../src/engine/tagger/findCandidates';
 import { marginalsOfChain } from '../../src/engine/tagger/marginalsOfChain';
-import { rateCandidates } from '../../src/engine/tagger/rateCandidates';
+import { rateAlone } from '../../src/engine/tagger/rateAlone';
+import { rateTogether } from '../../src/engine/tagger/rateTogether';
 import { scoreSides } from '../../src/engine/tagger/scoreSides';
+import { surroundings } from '../../src/engine/tagger/surroundings';
 import type { WeightTable } from '../../src/engine/tagger/WeightFile';
 import type { WeightRows } from '../../src/engine/tagger/WeightRows';
 import { folds } from './folds';
 import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';
 import { type Judged, learnAcceptance } from './learnAcceptance';
+import { learnForest, type RatedAlone } from './learnForest';
 import { meanOfTables } from './meanOfTables';
 import { plainRows } from './plainRows';
 import { fillRates, fillSharedRates, rateWords } from './rateWords';
@@ -17,7 +21,8 @@ import { readCorpus } from './readCorpus';
 import { type Rated, report } from './report';
 import { FOLDS } from './settings';
 import type { ChainWeights } from './trainChain';
-import { COARSE, FINE, toBytes, writeWeights } from './writeWeights';
+import type { ForestWeights } from './trainForest';
+import { COARSE, FINE, FINEST, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
   'Weights of the According To tagger, learned from PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), ' +
@@ -44,11 +49,21 @@ function candidatesOf(document: GoldDocument, marginals: Float32Array, weights: 
   return findCandidates(document.text, marginals, sides, second);
 }
 
-function rate(judged: readonly Judged[], acceptance: Float32Array): Rated[] {
+/** How likely each candidate is right by itself. */
+function rateByThemselves(judged: readonly Judged[], acceptance: Float32Array): RatedAlone[] {
   return judged.map(({ document, candidates }) => ({
     document,
     candidates,
-    chances: rateCandidates(document.text, candidates, plain(acceptance)),
+    alone: rateAlone(document.text, candidates, surroundings(candidates), plain(acceptance)),
+  }));
+}
+
+function rate(rated: readonly RatedAlone[], { questions, leaves }: ForestWeights): Rated[] {
+  const forest = new Forest(plain(questions), plain(leaves));
+  return rated.map(({ document, candidates, alone }) => ({
+    document,
+    candidates,
+    chances: rateTogether(document.text, candidates, surroundings(candidates), alone, forest),
   }));
 }
 
@@ -87,24 +102,30 @@ export async function learnTagger(
     candidates: candidatesOf(document, marginals[d]!, of(second, d)),
   }));
   const acceptance = learnAcceptance(judged);
+  const rated: RatedAlone[] = [];
+  for (let k = 0; k < FOLDS; k++) {
+    const others = judged.filter((_, d) => fold[d] !== k);
+    const own = judged.filter((_, d) => fold[d] === k);
+    rated.push(...rateByThemselves(own, learnAcceptance(others)));
+  }
+  const forest = learnForest(rated);
   const firstMean = mean(first);
   const secondMean = mean(second);
 
   if (withReport) {
-    const unseen: Rated[] = [];
-    for (let k = 0; k < FOLDS; k++) {
-      const others = judged.filter((_, d) => fold[d] !== k);
-      const own = judged.filter((_, d) => fold[d] === k);
-      unseen.push(...rate(own, learnAcceptance(others)));
-    }
-    progress(await report('train, months not learned from', unseen));
+    const foldOf = new Map(documents.map((document, d) => [document, fold[d]!]));
+    const unseen = Array.from({ length: FOLDS }, (_, k) => {
+      const isOwn = ({ document }: RatedAlone): boolean => foldOf.get(document) === k;
+      return rate(rated.filter(isOwn), learnForest(rated.filter((one) => !isOwn(one))));
+    });
+    progress(await report('train, months not learned from', unseen.flat()));
     const dev = readCorpus(join(folder, 'dev.jsonl'));
     fillSharedRates(dev, rates);
     const found = dev.map((document) => ({
       document,
       candidates: candidatesOf(document, marginalsOf(document, firstMean), secondMean),
     }));
-    progress(await report('dev', rate(found, acceptance)));
+    progress(await report('dev', rate(rateByThemselves(found, acceptance), forest)));
   }
 
   return writeWeights(NOTE, [
@@ -114,5 +135,7 @@ export async function learnTagger(
     toBytes('tokens', secondMean.tokens, COARSE),
     toBytes('boundaries', secondMean.boundaries, FINE),
     toBytes('acceptance', acceptance, FINE),
+    { name: 'treeQuestions', values: forest.questions, scale: 1 },
+    toBytes('treeLeaves', forest.leaves, FINEST),
   ]);
 }

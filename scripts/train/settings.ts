@@ -1,4 +1,5 @@
 import type { ChainOptions } from './trainChain';
+import type { ForestOptions } from './trainForest';
 import type { LogisticOptions } from './trainLogistic';
 
 /** Parts the corpus is cut into, by date, so that what is learned on the others is tried on months it has not seen. */
@@ -29,3 +30,14 @@ export const ACCEPTANCE: LogisticOptions = { bits: 16, epochs: 10, keep: 0.6, ra
 
 /** Runs with different seeds whose mean ships. */
 export const ACCEPTANCE_RUNS = 2;
+
+/** Weighs it among those it competes with. */
+export const FOREST: ForestOptions = {
+  trees: 80,
+  rate: 0.1,
+  rowsKept: 0.7,
+  traitsKept: 0.6,
+  fewest: 60,
+  ridge: 5,
+  seed: 4,
+};

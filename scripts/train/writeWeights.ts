@@ -9,6 +9,9 @@ export const COARSE = 10;
 /** Steps for the tables of gaps and of acceptance, where rounding costs a little more. */
 export const FINE = 16;
 
+/** Steps for the leaves of trees: few numbers, of which many are summed. */
+export const FINEST = 120;
+
 /** Rounds weights to `steps` whole steps on each side; the one in a thousand that is largest in size is cut to the limit of a byte. */
 export function toBytes(name: string, weights: Float32Array, steps: number): NamedTable {
   const sizes = weights

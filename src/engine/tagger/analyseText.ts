@@ -1,10 +1,13 @@
 import type { Candidate } from './Candidate';
+import type { Forest } from './Forest';
 import { findCandidates } from './findCandidates';
 import { findCreditedQuotations } from './findCreditedQuotations';
 import { findTurns } from './findTurns';
 import { marginalsOfChain } from './marginalsOfChain';
-import { rateCandidates } from './rateCandidates';
+import { rateAlone } from './rateAlone';
+import { rateTogether } from './rateTogether';
 import { type SideTables, scoreSides } from './scoreSides';
+import { surroundings } from './surroundings';
 import type { Text } from './Text';
 import type { WeightTable } from './WeightFile';
 
@@ -17,6 +20,7 @@ export interface RatedCandidates {
 /** All learned tables but that of the word rates, which `readText` needs. */
 export interface TaggerTables extends SideTables {
   readonly acceptance: WeightTable;
+  readonly forest: Forest;
 }
 
 /** How often what a rule reads, a quotation with a dash and a name behind it or a turn of a transcript, is by that name. */
@@ -38,6 +42,7 @@ export function analyseText(text: Text, tables: TaggerTables): RatedCandidates {
   const sides = scoreSides(text, tables);
   const { role } = marginalsOfChain(sides.first, text.tokens.count);
   const learned = findCandidates(text, role, sides, tables);
-  const chances = rateCandidates(text, learned, tables.acceptance);
-  return withRuled(text, learned, chances);
+  const around = surroundings(learned);
+  const alone = rateAlone(text, learned, around, tables.acceptance);
+  return withRuled(text, learned, rateTogether(text, learned, around, alone, tables.forest));
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';
+import { Forest } from './Forest';
 import { mendCandidate } from './mendCandidate';
 import { packRows } from './packRows';
 import { readText } from './readText';
@@ -28,6 +29,7 @@ export function createTagger(weights: Uint8Array): Tagger {
     tokens: packRows(table('tokens'), 4),
     boundaries: packRows(table('boundaries'), 16),
     acceptance: table('acceptance'),
+    forest: new Forest(table('treeQuestions'), table('treeLeaves')),
   };
   return (blocks, reading) => {
     const text = readText(blocks, rates, reading);

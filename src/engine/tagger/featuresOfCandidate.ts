@@ -1,9 +1,9 @@
-import { type Candidate, READING } from './Candidate';
+import type { Candidate } from './Candidate';
 import { step } from './featuresOfToken';
 import { feature1, feature2, feature3 } from './hash';
 import { QUOTE } from './Layout';
 import { probabilityStep } from './probabilitySteps';
-import { surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import type { Text } from './Text';
 import { TAG } from './wordTags';
 
@@ -37,32 +37,19 @@ function contentMarks(text: Text, candidate: Candidate): number {
   return inside >= 0.9 * size ? 3 : 2;
 }
 
-/** What a candidate weighs in the eyes of its neighbours: its cue's chance, if it is the likeliest reading of that cue. */
-export function strengthsOf(candidates: readonly Candidate[]): Float64Array {
-  return Float64Array.from(candidates, (c) => (c.reading === READING.best ? c.cueChance : -1));
-}
-
 /** `probabilityStep`, or 6 where there is nothing. */
 const stepOrNone = (p: number): number => (p < 0 ? 6 : probabilityStep(p));
 
-/** Features of candidate `at` among all of its text (`strengths` by `strengthsOf`), as 32-bit hashes, written to `out`; returns how many. */
-export function featuresOfCandidate(
-  text: Text,
-  candidates: readonly Candidate[],
-  strengths: Float64Array,
-  at: number,
-  out: Int32Array,
-): number {
+/** Features of a candidate, with what stands around it, as 32-bit hashes, written to `out`; returns how many. */
+export function featuresOfCandidate(text: Text, candidate: Candidate, around: Surroundings, out: Int32Array): number {
   const { tokens, layout } = text;
   const { word, stem, tag } = tokens;
   const { quote, sentence, sentenceStart, blockRole } = layout;
-  const candidate = candidates[at]!;
   const { anchor, cue, source, content } = candidate;
   const lo = tokens.blockStart[tokens.block[anchor]!]!;
   const hi = tokens.blockStart[tokens.block[anchor]! + 1]!;
   const wordAt = (i: number): number => (i >= lo && i < hi ? word[i]! : -7);
   const tagAt = (i: number): number => (i >= lo && i < hi ? tag[i]! : 63);
-  const around = surroundings(candidates, at, strengths);
   const c = oddsStep(candidate.cueChance);
   const s = oddsStep(candidate.sourceChance);
   const k = oddsStep(candidate.contentChance);

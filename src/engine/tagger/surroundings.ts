@@ -1,4 +1,4 @@
-import type { Candidate } from './Candidate';
+import { type Candidate, READING } from './Candidate';
 
 /** How a candidate stands among the others of its text. Each is the greatest strength among those meant; -1 says there are none. */
 export interface Surroundings {
@@ -27,11 +27,16 @@ const share = (a: Candidate, b: Candidate): boolean =>
 const sameSource = (a: Candidate, b: Candidate): boolean =>
   a.source !== null && b.source !== null && a.source.from < b.source.to && b.source.from < a.source.to;
 
-/**
- * Looks at the neighbours of candidate `at` in a list in reading order, those of other cues with content.
- * `strengths` holds a number from 0 to 1 for each; neighbours with a negative one are passed over.
- */
-export function surroundings(candidates: readonly Candidate[], at: number, strengths: ArrayLike<number>): Surroundings {
+/** What a candidate weighs in the eyes of its neighbours: its cue's chance, if it is the likeliest reading of that cue. */
+const strengthOf = ({ reading, cueChance }: Candidate): number => (reading === READING.best ? cueChance : NONE);
+
+/** Looks at the neighbours of each candidate in a list in reading order, those of other cues with content. */
+export function surroundings(candidates: readonly Candidate[]): Surroundings[] {
+  const strengths = candidates.map(strengthOf);
+  return candidates.map((_, at) => lookAround(candidates, at, strengths));
+}
+
+function lookAround(candidates: readonly Candidate[], at: number, strengths: readonly number[]): Surroundings {
   const own = candidates[at]!;
   const found = { within: NONE, shares: NONE, holds: NONE, sameCue: NONE, sameSource: NONE };
   for (let k = Math.max(0, at - REACH); k < Math.min(candidates.length, at + REACH + 1); k++) {
