@@ -2,7 +2,7 @@ import type { Span } from '../../model/Span';
 import { wordSet } from '../text/wordSet';
 
 const OCCASIONS = wordSet(
-  'conference briefing interview rally hearing debate meeting summit forum speech address call podcast show event ceremony session trial appearance fundraiser dinner panel discussion talks visit tour symposium webinar vigil protest march convention assembly congress workshop seminar lecture sermon service funeral gathering broadcast webcast',
+  'conference briefing interview rally hearing debate meeting summit forum speech address call podcast show event ceremony session trial appearance fundraiser dinner panel discussion talks visit tour symposium webinar vigil protest march convention assembly congress workshop seminar lecture sermon service funeral program programme gathering broadcast webcast',
 );
 /** Occasions of two words the first of which is one, or none, alone. */
 const SECOND_WORD: ReadonlyMap<string, string> = new Map([
@@ -10,11 +10,16 @@ const SECOND_WORD: ReadonlyMap<string, string> = new Map([
   ['town', 'hall'],
 ]);
 const BEFORE = wordSet('at during in on after following');
+/** Occasions that one speaks on. */
+const BEHIND_ON = wordSet('call show podcast broadcast tour visit webcast program programme panel forum');
 const DETERMINERS = wordSet('a an the his her their its this last one');
 const OPENING_SIGN = /^[(“"—–-]+/u;
+const LAST_WORD = /[A-Za-z-]+$/u;
 const LETTERS = /^[A-Za-z]+/u;
 const OWNER = /^\p{L}{2,}['’]s$/u;
 const NAME_PART = /^[\p{L}\p{N}'’.-]+$/u;
+/** Behind these something else begins: "in the spotlight since the debate". */
+const CLAUSE = wordSet('since after before that who which when where as during to because');
 /** Words that may stand between the article and the occasion. */
 const MAX_BETWEEN = 6;
 /** "with the minister", "of the harbour board": belongs to the occasion. */
@@ -41,15 +46,24 @@ export function readVenue(frame: readonly string[]): string | null {
 function occasionIn(piece: string): Span | null {
   const words = piece.split(' ');
   for (let i = 0, start = 0; i < words.length - 2; start += words[i]!.length + 1, i++) {
-    if (!BEFORE.has(words[i]!.toLowerCase().replace(OPENING_SIGN, ''))) continue;
+    const before = words[i]!.toLowerCase().replace(OPENING_SIGN, '');
+    if (!BEFORE.has(before)) continue;
+    const on = before === 'on';
     const determiner = words[i + 1]!;
     if (!DETERMINERS.has(determiner.toLowerCase()) && !OWNER.test(determiner)) continue;
     const from = start + words[i]!.length + 1;
     let at = from + determiner.length + 1;
     for (let k = i + 2; k < words.length && k <= i + 2 + MAX_BETWEEN; k++) {
       const length = occasionLength(words, k);
-      if (length > 0) return { start: from, end: at + length };
-      if (!NAME_PART.test(words[k]!)) break;
+      if (
+        length > 0 &&
+        (!on ||
+          words[i + 2] === 'sidelines' ||
+          BEHIND_ON.has(LAST_WORD.exec(piece.slice(from, at + length))![0].toLowerCase()))
+      )
+        return { start: from, end: at + length };
+      if (length > 0) break;
+      if (!NAME_PART.test(words[k]!) || CLAUSE.has(words[k]!)) break;
       at += words[k]!.length + 1;
     }
   }
@@ -59,6 +73,7 @@ function occasionIn(piece: string): Span | null {
 /** Length in UTF-16 code units of the occasion that begins at a word, or 0. */
 function occasionLength(words: readonly string[], at: number): number {
   const word = LETTERS.exec(words[at]!)?.[0] ?? '';
+  if (word === 'March') return 0;
   const lower = word.toLowerCase();
   const second = SECOND_WORD.get(lower);
   if (second !== undefined && word === words[at]) {

@@ -17,7 +17,8 @@ function dayOf(year: number, month: number, day: number): number | null {
 }
 
 /**
- * A printed time as ISO date (YYYY-MM-DD), or null where it is not certain. A day of the week is the last one up to the page's date;
+ * A printed time as ISO date (YYYY-MM-DD), or null where it is not certain. A day of the week is the last one up to the page's date
+ * ("last Friday" on a Saturday or Sunday may be either);
  * a day without a year the last one up to it, and not more than eleven months back.
  */
 export function resolveDate(when: string | null, published: string | null): string | null {
@@ -28,12 +29,13 @@ export function resolveDate(when: string | null, published: string | null): stri
   );
   const base = publishedDay(published);
   if (named) return resolveNamed(named, base);
-  if (base === null || /^(?:last|this)\s/u.test(words)) return null;
+  if (base === null || words.startsWith('this ')) return null;
   if (/\b(?:today|tonight)\b/u.test(words)) return iso(base);
   if (/\byesterday\b/u.test(words)) return iso(base - DAY_MS);
   const day = DAYS.findIndex((d) => words.includes(d));
   if (day < 0) return null;
   const back = (new Date(base).getUTCDay() - day + 7) % 7;
+  if (words.startsWith('last ')) return back === 0 || back > 2 ? iso(base - (back || 7) * DAY_MS) : null;
   // The morrow of the page's own day is more likely a page dated before midnight than six days past.
   return back === 6 ? null : iso(base - back * DAY_MS);
 }
