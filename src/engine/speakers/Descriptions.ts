@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
+import { DETERMINERS } from '../lexicon/functionWords';
 import { EPITHETS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
 import { LetterPattern } from '../text/LetterPattern';
@@ -25,7 +26,7 @@ const SECOND_PARTY = wordSet(
   'host interviewer moderator reporter journalist correspondent judge lawyer attorney prosecutor counsel spokesman spokeswoman spokesperson aide friend neighbor neighbour colleague wife husband mother father son daughter brother sister source insider expert analyst official officer doctor driver owner resident witness narrator voice editor publisher agent manager',
 );
 const DESCRIPTION_TAIL = new LetterPattern(
-  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
+  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in (?:its|his|her|their)|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
 );
 const TOGETHER = wordSet('two pair couple duo');
 /** How many touches back "the two" are looked for. */
@@ -123,12 +124,18 @@ export class Descriptions {
   }
 
   #byOrganisation(d: Description, place: Place): Speaker {
-    const name = bareName(this.#ownedName(d, place));
-    if (d.definite && d.words.length <= 2) {
+    const printed = this.#ownedName(d, place);
+    const tail = DESCRIPTION_TAIL.for(printed).exec(printed);
+    const name = bareName(tail && tail.index >= d.core.length ? printed.slice(0, tail.index) : printed);
+    const words = d.core
+      .toLowerCase()
+      .split(/[\s’']+/u)
+      .filter((w) => !DETERMINERS.has(w));
+    if (d.definite && words.length <= 2) {
       const known =
-        this.#bodies.meantBy(d.head, d.words, place.sentence, 4) ??
-        (Bodies.isLoose(d.head) && d.words.length < 2 ? this.body(place) : null) ??
-        this.#bodies.meantBy(d.head, d.words, place.sentence, 20);
+        this.#bodies.meantBy(d.head, words, place.sentence, 4) ??
+        (Bodies.isLoose(d.head) && words.length < 2 ? this.body(place) : null) ??
+        this.#bodies.meantBy(d.head, words, place.sentence, 20);
       if (known) return known;
     }
     return this.plain(name, 'organisation', d.head, place);

@@ -19,6 +19,7 @@ import { type Cast, mentionsFrom } from './readCast';
 import { readSource } from './readSource';
 import type { SourceReading } from './SourceReading';
 import { speakerOfFigure } from './speakerOfFigure';
+import { subjectPhrases } from './subjectPhrases';
 import { View } from './View';
 
 /** How far behind source and cue a paper is looked for, in UTF-16 code units: "said late on Monday in a statement". */
@@ -40,6 +41,7 @@ export class Resolution {
   readonly #roles: RoleIndex;
   readonly #descriptions: Descriptions;
   #lastSpeaker: Speaker | null = null;
+  #lastSentence = -1;
 
   constructor(
     private readonly article: Article,
@@ -88,6 +90,7 @@ export class Resolution {
     this.#speakers[index] = speaker;
     if (!speaker) return;
     this.#lastSpeaker = speaker;
+    this.#lastSentence = place.sentence;
     this.#rememberPaper(draft, speaker);
   }
 
@@ -109,7 +112,7 @@ export class Resolution {
     if (cue) {
       if (/^(?:A|Answer)\s?[:.]$/u.test(cue.text)) return this.#interviewee();
       if (PASSIVE.test(cue.text)) return draft.kind === 'indirect' ? null : this.#nobodyNamed();
-      return this.#subjectOf(cue) ?? (draft.kind === 'indirect' ? null : this.#nobodyNamed());
+      return this.#subjectOf(cue, index) ?? (draft.kind === 'indirect' ? null : this.#nobodyNamed());
     }
     const newcomer = this.#newcomer(draft, place);
     if (newcomer) return newcomer;
@@ -143,20 +146,34 @@ export class Resolution {
   }
 
   /** The subject of a cue that has none of its own beside it: who leads its sentence. */
-  #subjectOf(cue: Passage): Speaker | null {
+  #subjectOf(cue: Passage, index: number): Speaker | null {
     const sentence = this.#view.sentence(cue.block, cue.start);
     let best: Touch | null = null;
     this.#view.advance(cue.block, cue.start);
     for (let i = this.#view.touches.length - 1; i >= 0; i--) {
       const t = this.#view.touches[i]!;
       if (t.block !== cue.block || t.sentence !== sentence) break;
-      if (t.start >= cue.start || t.quoted || (t.oblique && best)) continue;
+      if (t.start >= cue.start || t.quoted || (t.oblique && (best || t.figure.kind !== 'person'))) continue;
       if (best === null || t.speaks || (t.leads && !best.speaks)) best = t;
     }
     // "…," concludes Novak: the name stands within the cue, or right behind it.
     if (best) return speakerOfFigure(best.figure, false);
-    const named = this.#namedBy(cue);
-    return named ?? (this.#lastSpeaker && /ing\b/u.test(cue.text) ? this.#lastSpeaker : null);
+    return (
+      this.#namedBy(cue) ??
+      this.#describedBy(cue, index) ??
+      (this.#lastSentence === sentence && cue.text.includes('ing') ? this.#lastSpeaker : null)
+    );
+  }
+
+  /** The subject by a noun phrase or pronoun elsewhere in the sentence. */
+  #describedBy(cue: Passage, index: number): Speaker | null {
+    for (const phrase of subjectPhrases(this.cast, cue)) {
+      const reading = readSource([phrase], this.#texts, this.cast);
+      const place = this.#view.place(phrase.block, Math.min(phrase.start, cue.start), []);
+      if (reading.type === 'pronoun' || (reading.type === 'description' && reading.of !== 'thing'))
+        return this.#speaker(reading, place, index);
+    }
+    return null;
   }
 
   #namedBy(cue: Passage): Speaker | null {

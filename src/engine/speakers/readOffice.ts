@@ -16,8 +16,9 @@ const isRole = (lower: string): boolean => roleOf(lower) !== null;
 /** Where the role that stands before a name begins, as an index into words; `at` where none does. */
 export function roleStart(text: string, words: readonly Word[], at: number, sure: boolean): number {
   const last = words[at - 1];
-  if (!sure && !(last && gapIsSpace(text, last, words[at]!) && ROLE_HEADS.has(last.lower) && !last.possessive))
-    return at;
+  // "Voss accused Novak": a verb here.
+  const office = last && ROLE_HEADS.has(last.lower) && !last.possessive && last.lower !== 'accused';
+  if (!sure && !(office && gapIsSpace(text, last, words[at]!))) return at;
   let from = sure ? at : at - 1;
   while (from > 0 && at - from < MAX_ROLE_WORDS) {
     const word = words[from - 1]!;

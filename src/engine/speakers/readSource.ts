@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
-import { DETERMINERS } from '../lexicon/functionWords';
+import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
@@ -19,7 +19,7 @@ const PRONOUN = wordSet(
 );
 /** Words that end the core of a noun phrase: what follows describes it. */
 const CORE_END = wordSet(
-  'of for from in at with within to on by about who whom which that whose where close familiar as speaking representing among inside near behind based involved briefed including led called named known issued released published obtained over against during monday tuesday wednesday thursday friday saturday sunday filed written signed prepared compiled posted provided conducted commissioned reviewed sent given seen reported cited aired airing he she it they we working living attending',
+  'of for from in at with within to on by about who whom which that whose where close familiar as speaking representing among inside near behind based involved briefed including led called named known issued released published obtained over against during since after before than until amid around into out ago monday tuesday wednesday thursday friday saturday sunday filed written signed prepared compiled posted provided conducted commissioned reviewed sent given seen reported cited aired airing he she it they we working living attending',
 );
 
 const HAS_WORD = new LetterPattern(/[\p{L}\p{N}]/u);
@@ -45,11 +45,13 @@ const REFERRING = wordSet('the he she they');
 
 /** Reads the source's own words: a pronoun, names, or a description and of what. */
 export function readSource(source: readonly Passage[], blockTexts: readonly string[], cast: Cast): SourceReading {
-  const passage = source.find((p) => HAS_WORD.for(p.text).test(p.text));
-  if (!passage) return { type: 'none' };
-  const text = blockTexts[passage.block]!;
-  const words = wordsWithin(cast, passage.block, passage.start, passage.end);
-  if (words.length === 0) return { type: 'none' };
+  const printed = source.find((p) => HAS_WORD.for(p.text).test(p.text));
+  if (!printed) return { type: 'none' };
+  const text = blockTexts[printed.block]!;
+  const all = wordsWithin(cast, printed.block, printed.start, printed.end);
+  if (all.length === 0) return { type: 'none' };
+  const words = withoutAsides(all);
+  const passage = words.length === all.length ? printed : passageOf(printed.block, words, text);
   const mentions = mentionsWithin(cast, passage);
   const first = words[0]!;
   if (words.length === 1 && RELATIVE.has(first.lower)) {
@@ -78,6 +80,8 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   const ofPeople = named !== undefined && core.some((w) => w.possessive && PEOPLE_SERVED.has(w.lower));
   if (named !== undefined && !part && !ofPeople && !plural) {
     if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
+    const affiliate = affiliateOf(passage, text, cast);
+    if (affiliate !== null && !isPerson(cast, named)) return { type: 'names', mentions: [affiliate] };
     const joined = joinedNames(text, cast, mentions, core);
     return { type: 'names', mentions: joined.length > 1 ? joined : [named] };
   }
@@ -102,6 +106,34 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   )
     return { type: 'names', mentions: [apposed] };
   return describe(passage, words, core, cast, mentions, text);
+}
+
+/** What may stand before or behind the noun phrase without being part of it: "as Novak", "Novak and Voss both", "the minister later". */
+const ASIDE_BEFORE = wordSet(
+  'as but and or while when whenever if so because although though even maybe perhaps meanwhile however then still yet also later earlier reportedly elsewhere nevertheless nonetheless instead separately additionally furthermore moreover finally similarly previously indeed overall eventually by',
+);
+const ASIDE_BEHIND = wordSet(
+  'both all each also then later often sometimes once recently repeatedly himself herself themselves itself alike too now still already never always even just only reportedly allegedly there here today yesterday earlier again together',
+);
+const IN_LY = wordSet('family ally assembly daily weekly monthly elderly bully only tally rally reply supply anomaly');
+
+function isAsideBehind(word: Word): boolean {
+  if (ASIDE_BEHIND.has(word.lower)) return true;
+  return word.lower.endsWith('ly') && word.text === word.lower && !IN_LY.has(word.lower);
+}
+
+function withoutAsides(words: readonly Word[]): readonly Word[] {
+  let from = 0;
+  let to = words.length;
+  while (from < to - 1 && ASIDE_BEFORE.has(words[from]!.lower)) from++;
+  while (to - 1 > from && isAsideBehind(words[to - 1]!)) to--;
+  return from === 0 && to === words.length ? words : words.slice(from, to);
+}
+
+function passageOf(block: number, words: readonly Word[], text: string): Passage {
+  const { start } = words[0]!;
+  const { end } = words.at(-1)!;
+  return { block, start, end, text: text.slice(start, end) };
 }
 
 /** "the envoy to the islands Ada Novak": the phrase ends with the name it describes, no preposition before it. */
@@ -169,6 +201,20 @@ function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Pass
   return from > last || (from === last && PRONOUN.has(words[last]!.lower))
     ? null
     : { ...passage, text: text.slice(passage.start, passage.end) };
+}
+
+const AFFILIATED = /^,?\s(?:of|from|at|with)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*(?:['’]s?)?\s)?$/u;
+
+/** The person whom a source's words belong to: "Ada Novak of the islands’ [Harbour Board] said". Null where none stands before them. */
+function affiliateOf({ block, start }: Passage, text: string, cast: Cast): number | null {
+  const behind = firstBehind(cast.mentions, start, cast.firstMention[block]!, cast.firstMention[block + 1]!);
+  for (let i = behind - 1; i >= Math.max(cast.firstMention[block]!, behind - 2); i--) {
+    const m = cast.mentions[i]!;
+    if (start - m.end > 60) return null;
+    if (isPerson(cast, i) && !m.possessive && AFFILIATED.test(text.slice(m.end, start).replace(/['’]\s?$/u, '')))
+      return i;
+  }
+  return null;
 }
 
 const isPerson = (cast: Cast, mention: number): boolean => cast.roster.figureOf[mention]?.kind === 'person';
@@ -252,7 +298,7 @@ function describe(
     type: 'description',
     of: natureOf(head, last, core),
     core: blockText.slice(first.start, end.end),
-    text: passage.text.replace(/[\s,;:–—-]+$/u, ''),
+    text: passage.text.replace(/[\s,;:–—-]+$/u, '').replace(/(?<=\p{L})['’]s?$/u, ''),
     head,
     words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),
     definite: DEFINITE.has(first.lower) || owner !== null,
@@ -262,6 +308,11 @@ function describe(
   };
 }
 
+const PEOPLE_END = /(?:men|women|people|ers|ists|ians|ors|ees)$/u;
+const COUNTS = wordSet(
+  'four five six seven eight nine ten dozens hundreds thousands millions scores half majority minority',
+);
+
 function natureOf(head: string, last: Word, core: readonly Word[]): Description['of'] {
   if (INDEFINITE.has(core[0]!.lower) && ROLE_HEADS.has(head)) return 'person';
   if (PEOPLE_HEADS.has(head)) return 'people';
@@ -269,7 +320,10 @@ function natureOf(head: string, last: Word, core: readonly Word[]): Description[
   if (ORGANISATION_HEADS.has(head) && !(ROLE_HEADS.has(head) && !last.capital && core[0]!.lower !== 'the'))
     return ROLE_HEADS.has(head) ? 'person' : 'organisation';
   if (ROLE_HEADS.has(head) || EPITHETS.has(head) || head.endsWith('-old')) return 'person';
-  if (last.capital) return 'organisation';
-  if (/(?:men|women|people|ers|ists|ians|ors|ees)$/u.test(head)) return 'people';
+  if (COUNTS.has(head)) return 'people';
+  const people = PEOPLE_END.test(head);
+  // "Sellers say": a capital that only opens the sentence.
+  if (last.capital && !(last.first && (people || FUNCTION_WORDS.has(head)))) return 'organisation';
+  if (people) return 'people';
   return 'thing';
 }

@@ -1,0 +1,56 @@
+import type { Passage } from '../../model/Passage';
+import { DETERMINERS } from '../lexicon/functionWords';
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { wordSet } from '../text/wordSet';
+import { firstAtOrBehind } from './firstAtOrBehind';
+import { type Cast, wordsWithin } from './readCast';
+import type { Word } from './readWords';
+
+/** Words a subject may have. */
+const MOST_WORDS = 7;
+const FINITE = wordSet('is was are were has had have will would could can may might must did does do');
+/** Words that a main clause's subject does not open with. */
+const NO_SUBJECT = wordSet('in on at by from for with after before while when as if to during since');
+const SUBJECT_PRONOUN = wordSet('he she they');
+
+const PARTICIPLE = /ing\b/u;
+
+/**
+ * Where the subject of a cue may stand that has no source beside it, likeliest first: within the cue ("explained the court in its
+ * ruling"), at the opening of its sentence ("The former editor rejected this, saying …"), or, for a participle that opens the sentence,
+ * in the main clause ("After saying … she left").
+ */
+export function subjectPhrases(cast: Cast, cue: Passage): Passage[] {
+  const within = wordsWithin(cast, cue.block, cue.start, cue.end);
+  const at = within.findIndex((w, i) => i > 0 && w.lower === 'the');
+  const found = at > 0 ? [phrase(cue.block, within.slice(at), cast)] : [];
+  const words = cast.words[cue.block]!;
+  const index = firstAtOrBehind(words, cue.start);
+  const sentence = words[index]?.sentence;
+  let first = index;
+  while (first > 0 && words[first - 1]!.sentence === sentence) first--;
+  const opening = openingSubject(words, first, index);
+  if (opening) found.push(phrase(cue.block, opening, cast));
+  else if (index - first < 2 && PARTICIPLE.test(cue.text)) {
+    const pronoun = words.slice(index).find((w) => w.sentence !== sentence || SUBJECT_PRONOUN.has(w.lower));
+    if (pronoun?.sentence === sentence && pronoun) found.push(phrase(cue.block, [pronoun], cast));
+  }
+  return found;
+}
+
+/** The words from a sentence's beginning up to its verb, where they are a noun phrase with an article. */
+function openingSubject(words: readonly Word[], first: number, cue: number): readonly Word[] | null {
+  if (first >= cue || !DETERMINERS.has(words[first]!.lower) || NO_SUBJECT.has(words[first]!.lower)) return null;
+  for (let i = first + 1; i <= cue && i - first <= MOST_WORDS; i++) {
+    const { lower, text } = words[i]!;
+    if (FINITE.has(lower) || (i > first + 1 && text === lower && (REPORTING_VERBS.has(lower) || lower.endsWith('ed'))))
+      return words.slice(first, i);
+  }
+  return null;
+}
+
+function phrase(block: number, words: readonly Word[], cast: Cast): Passage {
+  const { start } = words[0]!;
+  const { end } = words.at(-1)!;
+  return { block, start, end, text: cast.text.blocks[block]!.text.slice(start, end) };
+}
