@@ -16,6 +16,11 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
   ngo body bodies ministry ministries agencies companies banks governments unions parties campaigns prosecutors
 `);
 
+/** First words of names of places, lower-cased: "South Velm", "San Olmo". */
+export const PLACE_OPENINGS: ReadonlySet<string> = list(
+  'san santa los las new north south east west northern southern eastern western central fort port mount lake cape upper lower',
+);
+
 /** "the company", "the group": generic words that point back at an organisation of whatever name. */
 export const GENERIC_ORGANISATIONS: ReadonlySet<string> = list(
   'company firm group organisation organization agency bank corporation retailer maker automaker carmaker airline carrier manufacturer startup charity union ' +

@@ -32,8 +32,8 @@ export interface NameMention extends Span {
   readonly next: string;
   /** One of its parts is printed small somewhere in the article: "Marsh Cloud". */
   readonly plain: boolean;
-  /** What follows soon speaks of the name as he or she (1), as it or a company (-1), or neither (0). */
-  readonly gendered: -1 | 0 | 1;
+  /** What follows soon speaks of the name as he (`m`), as she (`f`), as somebody (`person`), as it or a company (`it`), or as neither. */
+  readonly spokenOfAs: 'm' | 'f' | 'person' | 'it' | null;
   /** Stands in a headline that prints most words with capitals: only good for finding again who is named elsewhere. */
   readonly capitals: boolean;
   /** Stands in quotation marks. */

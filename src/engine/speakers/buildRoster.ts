@@ -1,7 +1,7 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
 import type { TitleGender } from '../lexicon/titles';
@@ -26,6 +26,8 @@ const MAX_NAMESAKES = 12;
 interface Draft {
   readonly parts: string[];
   readonly mentions: number[];
+  /** Brought in as somebody's relative. */
+  relative: boolean;
 }
 
 /** Takes the mentions of an article together. Namesakes are told apart by given name, title and who was last spoken of. */
@@ -39,7 +41,7 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     else if (!list.includes(draft) && list.length < MAX_NAMESAKES) list.push(draft);
   };
   const open = (i: number, parts: string[]): void => {
-    const draft = { parts, mentions: [i] };
+    const draft = { parts, mentions: [i], relative: isKin(mentions[i]!) };
     drafts.push(draft);
     draftOf[i] = draft;
     for (const part of new Set([parts.at(-1)!, parts[0]!])) remember(part, draft);
@@ -59,6 +61,11 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     remember(parts.at(-1)!, known);
   });
 
+  for (const i of unrelated(mentions, byPart)) {
+    const parts = nameParts(mentions[i]!.tokens);
+    if (!byPart.get(parts[0]!)!.some((d) => d.parts.length === 1)) open(i, parts);
+  }
+
   const lastSeen = new Map<Draft, number>();
   mentions.forEach((mention, i) => {
     const full = draftOf[i];
@@ -75,6 +82,7 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
       chooseNamesake(mention, i, candidates, part, mentions, lastSeen);
     if (draft) {
       draft.mentions.push(i);
+      draft.relative ||= isKin(mention);
       draftOf[i] = draft;
       lastSeen.set(draft, i);
     } else if (!mention.capitals) {
@@ -87,6 +95,41 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
   const figures = new Map(drafts.map((d): [Draft, Figure] => [d, figureOf(d, mentions, ids)]));
   return { figures: [...figures.values()], figureOf: draftOf.map((d) => (d ? figures.get(d)! : null)) };
 }
+
+/** Words that bring somebody in as a relative of somebody known: "his daughter Maria Voss". */
+const KIN = wordSet(
+  'son daughter wife husband brother sister mother father uncle aunt nephew niece cousin widow widower grandson granddaughter grandfather grandmother stepson stepdaughter twin sibling',
+);
+
+/** "his wife, Maria Voss", not "Maria Voss, mother of the victim": there she is who is spoken of. */
+const isKin = ({ before, after }: NameMention): boolean =>
+  wordsOf(before).some((w) => KIN.has(w)) || wordsOf(after).some((w, i, words) => KIN.has(w) && words[i + 1] !== 'of');
+
+const wordsOf = (role: string | null): string[] => role?.toLowerCase().split(/[^a-z]+/u) ?? [];
+
+/**
+ * Lone surnames that mean none of those whom the article names in full: of the other gender than all of them ("Mr. Voss" beside Maria
+ * Voss), or in the text before the only one, who is brought in as a relative ("President Voss … his daughter Maria Voss").
+ */
+function* unrelated(
+  mentions: readonly NameMention[],
+  byPart: ReadonlyMap<string, readonly Draft[]>,
+): Generator<number> {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (mention.capitals || mention.tokens.length > 1) continue;
+    const part = nameParts(mention.tokens)[0];
+    const full = part === undefined ? [] : (byPart.get(part) ?? []).filter((d) => d.parts.at(-1) === part);
+    if (full.length === 0) continue;
+    const { gender } = mention;
+    const other = gender !== null && full.every((d) => (genderOf(d, mentions) ?? gender) !== gender);
+    const relative = full.length === 1 && full[0]!.mentions[0]! > i && full[0]!.relative;
+    if (other || (relative && mention.block > 0)) yield i;
+  }
+}
+
+/** Of two namesakes the relative is meant by the surname alone only where named this much nearer, as a share of the article. */
+const RELATIVE = 0.4;
 
 /** Whom a lone name means: by surname before given name, by title, by who was named last, else by who will be named first. */
 function chooseNamesake(
@@ -110,7 +153,9 @@ function chooseNamesake(
       seen === undefined ? -1 - (draft.mentions[0]! - at) / mentions.length : 1 - (at - seen) / mentions.length;
     // Of two namesakes in one breath the one who leads the sentence is meant.
     const leads = seen !== undefined && mentions[seen]!.leads ? 4 / mentions.length : 0;
-    const score = recency + leads + (surname ? 3 : 0);
+    // Who is known by surname alone goes by it, before a relative named in full.
+    const alone = draft.parts.length === 1 ? 1.2 : 0;
+    const score = recency + leads + alone + (surname ? 3 : 0) - (draft.relative ? RELATIVE : 0);
     if (score > bestScore) {
       best = draft;
       bestScore = score;
@@ -148,7 +193,7 @@ function genderOf(draft: Draft, mentions: readonly NameMention[]): TitleGender {
   }
   const given = draft.parts.length > 1 ? draft.parts[0]! : '';
   const male = MALE_NAMES.has(given);
-  return male === FEMALE_NAMES.has(given) ? null : male ? 'm' : 'f';
+  return male === FEMALE_NAMES.has(given) ? genderByPronouns(draft, mentions) : male ? 'm' : 'f';
 }
 
 const FEMALE_ROLES = wordSet(
@@ -163,6 +208,23 @@ function genderOfRole(role: string): TitleGender {
   const words = lower.match(/[a-z]+/gu) ?? [];
   if (words.some((w) => FEMALE_ROLES.has(w) || (w.length > 7 && w.endsWith('woman')))) return 'f';
   return words.some((w) => MALE_ROLES.has(w)) ? 'm' : null;
+}
+
+/** Pronouns that must agree for a gender nothing else tells. */
+const PRONOUNS_NEEDED = 2;
+
+/** The gender of the pronouns behind a name where it leads its sentence, if they all agree. */
+function genderByPronouns(draft: Draft, mentions: readonly NameMention[]): TitleGender {
+  let male = 0;
+  let female = 0;
+  for (const i of draft.mentions.slice(0, 20)) {
+    const { spokenOfAs, leads, quoted } = mentions[i]!;
+    if (!leads || quoted) continue;
+    if (spokenOfAs === 'm') male++;
+    else if (spokenOfAs === 'f') female++;
+  }
+  if (male >= PRONOUNS_NEEDED && female === 0) return 'm';
+  return female >= PRONOUNS_NEEDED && male === 0 ? 'f' : null;
 }
 
 /** What follows a company's name, not a person's: "Marsh shares", "Marsh’s customers". */
@@ -188,6 +250,7 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
   if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
   if (parts.length > 5) score -= 4;
   if (NO_PERSON.has(parts.at(-1)!)) score -= 4;
+  if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
   if (isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
   if (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!)) score += parts.length > 1 ? 3 : 1;
   const given = MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!);
@@ -202,7 +265,7 @@ function personScore(draft: Draft, all: readonly NameMention[]): number {
     if (BUSINESS.has(m.next)) score -= 1.2;
     // "the banking giant Marsh", "the website Velm"
     if (!m.before && m.adjoins && (ORGANISATION_HEADS.has(m.previous) || PRODUCTS.has(m.previous))) score -= 3;
-    score += 0.5 * m.gendered;
+    if (m.spokenOfAs) score += m.spokenOfAs === 'it' ? -0.5 : 0.5;
     if (m.previous === 'the') score -= 1.5;
     if (BEFORE_PLACES.has(m.previous)) score -= 1.2;
     if (m.tokens.length === 1 && m.tokens[0] === m.tokens[0]!.toUpperCase() && m.tokens[0]!.length > 1) score -= 2;

@@ -148,7 +148,7 @@ export function findNames(
         previous: from > 0 && words[from - 1]!.sentence === sentence ? words[from - 1]!.lower : '',
         next: words[to]?.sentence === sentence ? words[to]!.lower : '',
         plain: words.slice(begin, to).some((w) => plain.has(w.lower)),
-        gendered: genderedBehind(words, to),
+        spokenOfAs: pronounBehind(words, to),
         capitals: !certain,
         quoted: q < quoted.length && quoted[q]!.start <= start,
       });
@@ -159,16 +159,24 @@ export function findNames(
 }
 
 const PERSONAL = wordSet('he she his her him himself herself');
+const MALE = wordSet('he his himself');
+const FEMALE = wordSet('she herself');
 const IMPERSONAL = wordSet('it its itself company firm');
 
 /** Words behind a name among which a pronoun is taken to mean it. */
 const PRONOUN_REACH = 14;
 
-function genderedBehind(words: readonly Word[], from: number): -1 | 0 | 1 {
+function pronounBehind(words: readonly Word[], from: number): NameMention['spokenOfAs'] {
   for (let i = from; i < Math.min(words.length, from + PRONOUN_REACH); i++) {
-    if (PERSONAL.has(words[i]!.lower)) return 1;
-    if (IMPERSONAL.has(words[i]!.lower)) return -1;
-    if (i > from && words[i]!.capital && !words[i]!.first) return 0;
+    const { lower } = words[i]!;
+    if (PERSONAL.has(lower)) {
+      if (MALE.has(lower)) return 'm';
+      // "her" may be somebody else, unless it owns: "her brother", not "told her that".
+      const owns = lower === 'her' && words[i + 1] !== undefined && !FUNCTION_WORDS.has(words[i + 1]!.lower);
+      return FEMALE.has(lower) || owns ? 'f' : 'person';
+    }
+    if (IMPERSONAL.has(lower)) return 'it';
+    if (i > from && words[i]!.capital && !words[i]!.first) return null;
   }
-  return 0;
+  return null;
 }

@@ -65,6 +65,7 @@ const ADJECTIVES = wordSet(
   'retired elected appointed acting managing founding longtime registered leading starting outgoing incoming sitting renowned celebrated acclaimed award-winning',
 );
 const FINITE = wordSet('is was are were has had have will would could be been did does');
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there)['’]/u;
 const PREPOSITIONS = wordSet('of for at in with from on to and');
 
 function isRole(phrase: string): boolean {
@@ -75,7 +76,7 @@ function isRole(phrase: string): boolean {
   if (REPORTING_VERBS.has(first) && !ROLE_HEADS.has(first)) return false;
   // "contacted by the paper", "former anchor Ada Novak was …": a clause, no description.
   if ((first.endsWith('ed') || first.endsWith('ing')) && !ADJECTIVES.has(first)) return false;
-  if (words.some((w) => FINITE.has(w))) return false;
+  if (words.some((w) => FINITE.has(w) || CONTRACTED.test(w))) return false;
   // The head comes before the first preposition: "chief of the centre", not "standing beside the chief".
   const head = words.findIndex((w) => PREPOSITIONS.has(w));
   const base = head < 0 ? words : words.slice(0, head);

@@ -84,16 +84,29 @@ export function apposedOffice(text: string, words: readonly Word[], at: number):
     )
       break;
     from--;
-    if (DETERMINERS.has(words[from]!.lower)) break;
+    if (!DETERMINERS.has(words[from]!.lower)) continue;
+    const office = determinedOffice(text, words, from, at);
+    if (office !== null) return office;
+    // "the envoy to the islands": the article belongs to the envoy's own object.
+    if (!PREPOSITIONS.has(words[from - 1]?.lower ?? '')) return null;
   }
   while (from < at - 1 && LEADING.has(words[from]!.lower)) from++;
+  return determinedOffice(text, words, from, at);
+}
+
+/** The words from one index up to a name, where they are a role with an article or an owner. */
+function determinedOffice(text: string, words: readonly Word[], from: number, at: number): string | null {
   const phrase = words.slice(from, at);
   const of = phrase.findIndex((w, i) => i > 0 && PREPOSITIONS.has(w.lower));
   const head = phrase[(of < 0 ? phrase.length : of) - 1]!;
   const determined = DETERMINERS.has(phrase[0]!.lower) || phrase.some((w) => w.possessive);
+  // "As a boy, Novak came" says nothing of who he is.
+  if (YOUTH.has(head.lower) && words[from - 1]?.lower === 'as') return null;
   if (!determined || !isRole(head.lower) || head.lower.endsWith('s')) return null;
-  return text.slice(phrase[DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, last.end);
+  return text.slice(phrase[DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, phrase.at(-1)!.end);
 }
+
+const YOUTH = wordSet('boy girl child teenager student pupil');
 
 export function officeText(text: string, office: readonly Word[]): string {
   const raw = text.slice(office[0]!.start, office.at(-1)!.end + 1);

@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { wordSet } from '../text/wordSet';
 import { foldName } from './foldName';
 
@@ -41,6 +42,9 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const surnames = a.at(-1) === b.at(-1) || nearly(a.at(-1)!, b.at(-1)!);
   if (surnames && sameGivenName(a[0]!, b[0]!)) return true;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  // "New Velm" is not "New Velm Radio", "Marsh Hill" not "Marsh Hill Council".
+  const last = long.at(-1)!;
+  if (last !== short.at(-1) && (ORGANISATION_HEADS.has(last) || PLACE_OPENINGS.has(short[0]!))) return false;
   let at = 0;
   for (const part of long) if (part === short[at]) at++;
   return at === short.length && short.length >= 2;
