@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ABBREVIATED, CONGRESS } from '../lexicon/offices';
 import { LEADER_HEADS, ROLE_HEADS } from '../lexicon/roles';
@@ -43,6 +44,21 @@ function otherOffices({ core, head }: Description): string[] {
   return parts.length < 2 ? [] : parts.map((p) => p.split(' ').at(-1)!).filter((w) => w !== head && ROLE_HEADS.has(w));
 }
 
+/** What tells one holder of an office from another: "the researcher behind the study", "the spokesman for the union". */
+const MODIFIER = /\s(?:behind|for|of|from|at|who|whose)\s(.*)$/u;
+
+/** Whether a description that says whose or which office it is shares a word of it with what a figure's roles tell; true where either says nothing. */
+function sharesModifier({ text, core }: Description, figure: Figure): boolean {
+  const behind = MODIFIER.exec(text.slice(core.length).split(',')[0]!);
+  if (!behind) return true;
+  const words = behind[1]!
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w.length > 2 && !FUNCTION_WORDS.has(w));
+  const told = [...figure.roleWords].some((w) => w.length > 2 && !ROLE_HEADS.has(w) && !FUNCTION_WORDS.has(w));
+  return words.length === 0 || !told || words.some((w) => figure.roleWords.has(w) || COUNTRY_OF.has(w));
+}
+
 /**
  * How well a figure's printed roles fit a description; 0 where they do not. The main noun must fit; shared further words
  * count for it, another country against it.
@@ -53,6 +69,7 @@ export function fitOf(description: Description, figure: Figure): number {
   const ours = countriesOf(words);
   const theirs = countriesOf(figure.roleWords);
   if (words.some((w) => DISTINCT.has(w) && !figure.roleWords.has(w))) return 0;
+  if (!sharesModifier(description, figure)) return 0;
   const foreign = ours.size > 0 && theirs.size > 0 && ![...ours].some((c) => theirs.has(c));
   if (foreign) return 0;
   const shared = [...ours].filter((c) => theirs.has(c)).length;
