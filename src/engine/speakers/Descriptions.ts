@@ -28,6 +28,10 @@ const SECOND_PARTY = wordSet(
 const DESCRIPTION_TAIL = new LetterPattern(
   /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in (?:its|his|her|their)|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
 );
+/** Epithets that tell a calling or a lot: whose roles are known and hold no word of them is not meant. */
+const CALLINGS = wordSet(
+  'star actor actress singer author writer activist striker midfielder winger defender goalkeeper forward suspect defendant victim survivor witness',
+);
 const TOGETHER = wordSet('two pair couple duo');
 /** How many touches back "the two" are looked for. */
 const PAIR_REACH = 60;
@@ -114,7 +118,9 @@ export class Descriptions {
       // Whose roles are known and different is not meant; whose roles nobody told may be.
       if (
         inView &&
-        ((inView.roleWords.size === 0 && !SECOND_PARTY.has(d.head)) || d.head.endsWith('-old') || EPITHETS.has(d.head))
+        ((inView.roleWords.size === 0 && !SECOND_PARTY.has(d.head)) ||
+          d.head.endsWith('-old') ||
+          (EPITHETS.has(d.head) && (!CALLINGS.has(d.head) || d.words.some((w) => inView.roleWords.has(w)))))
       ) {
         this.#view.touch(inView, place, true);
         return speakerOfFigure(inView, false);

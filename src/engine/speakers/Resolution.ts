@@ -32,6 +32,8 @@ const FIRST_PERSON = wordSet('i my me');
 const PLURAL = wordSet('they their them themselves');
 const THINGS = wordSet('it its which that');
 
+const APPOSED = /^(?:\s(?:of|for|at|in|from)\s[^,.;:]{1,70})?,\s\p{Lu}/u;
+
 /** The state of resolving one article's sources in reading order: who has been named or has spoken up to here. */
 export class Resolution {
   readonly #texts: readonly string[];
@@ -76,6 +78,8 @@ export class Resolution {
     const passage = { block, start, end, text: this.#texts[block]!.slice(start, end) };
     const reading = readSource([passage], this.#texts, this.cast);
     if (reading.type !== 'description' || reading.of !== 'person') return;
+    // "The daughter of teachers, Novak came": it describes who is named next.
+    if (APPOSED.test(this.#texts[block]!.slice(end, end + 90))) return;
     const figure = chooseFitting(reading, this.#roles, this.#view, place.sentence);
     if (figure && this.#view.lastSentence.has(figure)) this.#view.touch(figure, place, false);
   }

@@ -122,8 +122,11 @@ export function nameStart(run: readonly Word[]): number {
     return 0;
   const strips = (at: number): boolean =>
     at > 0 || run.length > 2 || (run[1] !== undefined && isFirstName(run[1].lower));
+  // "German Marsh Fund": of a body's name the nation is a part.
+  const body = start === 0 && run.length > 2 && ORGANISATION_HEADS.has(last.lower);
   while (
     start < run.length - 1 &&
+    !body &&
     strips(start) &&
     (isHerald(run[start]!.lower) || (start < known && /^(?:\p{Lu}\.?){2,}$/u.test(run[start]!.text)))
   )
