@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/Speaker';
+import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { GENERIC_ORGANISATIONS } from '../lexicon/organisationWords';
 import { wordSet } from '../text/wordSet';
@@ -25,6 +26,12 @@ const STRICT = wordSet(
 const REACH = 20;
 /** Bounds the look back. */
 const MOST = 40;
+
+/** Whether somebody spoken of lately may be a body. */
+const isWithin = ({ speaker, sentence }: Body, now: number): boolean =>
+  (speaker.kind === 'organisation' || speaker.kind === 'person') &&
+  !isCountry(speaker.name) &&
+  now - sentence <= REACH * 2;
 
 /** Whether two descriptions with the same noun may mean the same: one is bare, or they share a further word. */
 function agrees(a: readonly string[], b: readonly string[]): boolean {
@@ -70,24 +77,22 @@ export class Bodies {
     return this.#find((b) => officeOf(b.head) === office && agrees(words, b.words));
   }
 
-  /** The body a general word means: one whose name holds the word, else for loose words the last one. */
-  meantBy(head: string, words: readonly string[], sentence: number, reach: number): Speaker | null {
+  /** The body whose name or description holds a general word. */
+  named(head: string, words: readonly string[], sentence: number): Speaker | null {
     const others = words.filter((w) => w !== head);
-    const shares = (name: string): boolean => others.every((w) => name.includes(w));
-    const within = (b: Body): boolean =>
-      (b.speaker.kind === 'organisation' || b.speaker.kind === 'person') &&
-      !isCountry(b.speaker.name) &&
-      sentence - b.sentence <= REACH * 2;
-    const named = this.#find(
+    return this.#find(
       (b) =>
-        within(b) &&
-        shares(b.speaker.name.toLowerCase()) &&
+        isWithin(b, sentence) &&
+        others.every((w) => b.speaker.name.toLowerCase().includes(w)) &&
         (b.head === head || b.speaker.name.toLowerCase().split(/\s+/u).includes(head)),
     );
-    if (named) return named;
-    return Bodies.isLoose(head) && others.length === 0
-      ? this.#find((b) => within(b) && sentence - b.sentence <= reach)
-      : null;
+  }
+
+  /** The last body within a number of sentences, where a general word may mean a body of any name. */
+  meantBy(head: string, words: readonly string[], sentence: number, reach: number): Speaker | null {
+    if (!Bodies.isLoose(head) || words.some((w) => w !== head)) return null;
+    // Who only issued a paper is not yet "the company".
+    return this.#find((b) => isWithin(b, sentence) && sentence - b.sentence <= reach && !DOCUMENT_HEADS.has(b.head));
   }
 
   issue(paper: string, issuer: Speaker): void {

@@ -138,9 +138,11 @@ export class Descriptions {
       .split(/[\s’']+/u)
       .filter((w) => !DETERMINERS.has(w));
     if (d.definite && words.length <= 2) {
+      const loose = Bodies.isLoose(d.head) && words.length < 2;
       const known =
+        this.#bodies.named(d.head, words, place.sentence) ??
         this.#bodies.meantBy(d.head, words, place.sentence, 4) ??
-        (Bodies.isLoose(d.head) && words.length < 2 ? this.body(place) : null) ??
+        (loose ? this.body(place) : null) ??
         this.#bodies.meantBy(d.head, words, place.sentence, 20);
       if (known) return known;
     }

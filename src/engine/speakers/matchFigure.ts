@@ -1,11 +1,12 @@
 import { FUNCTION_WORDS } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ABBREVIATED, CONGRESS } from '../lexicon/offices';
-import { LEADER_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { LEADER_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { wordSet } from '../text/wordSet';
 import type { Figure } from './Figure';
 import { officeOf } from './officeOf';
 import type { RoleIndex } from './RoleIndex';
+import { roleOf } from './roleOf';
 import type { Description } from './SourceReading';
 import type { View } from './View';
 
@@ -59,6 +60,23 @@ function sharesModifier({ text, core }: Description, figure: Figure): boolean {
   return words.length === 0 || !told || words.some((w) => figure.roleWords.has(w) || COUNTRY_OF.has(w));
 }
 
+const PROPER = /(?<=\s)(?:then-)?\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*/gu;
+
+/** Names within an office, of whose it is: "the Ledger editor", "editor of the Ledger". */
+const namesWithin = (office: string): string[] =>
+  (` ${office}`.match(PROPER) ?? [])
+    .map((w) => w.toLowerCase().replace(/^then-|['’]s?$/gu, ''))
+    .filter((w) => roleOf(w) === null && !ROLE_MODIFIERS.has(w) && !COUNTRY_OF.has(w) && !FUNCTION_WORDS.has(w));
+
+/** Whether a description names a body of its office, and all a figure's roles name others. */
+function isOfAnotherBody({ core, head }: Description, figure: Figure): boolean {
+  // Members of a legislature go by their state.
+  if (CONGRESS.has(head) || head === 'senator' || head === 'representative') return false;
+  const ours = namesWithin(core);
+  if (ours.length === 0 || ours.some((w) => figure.roleWords.has(w))) return false;
+  return figure.roles.length > 0 && figure.roles.every((role) => namesWithin(role).length > 0);
+}
+
 /**
  * How well a figure's printed roles fit a description; 0 where they do not. The main noun must fit; shared further words
  * count for it, another country against it.
@@ -69,7 +87,7 @@ export function fitOf(description: Description, figure: Figure): number {
   const ours = countriesOf(words);
   const theirs = countriesOf(figure.roleWords);
   if (words.some((w) => DISTINCT.has(w) && !figure.roleWords.has(w))) return 0;
-  if (!sharesModifier(description, figure)) return 0;
+  if (!sharesModifier(description, figure) || isOfAnotherBody(description, figure)) return 0;
   const foreign = ours.size > 0 && theirs.size > 0 && ![...ours].some((c) => theirs.has(c));
   if (foreign) return 0;
   const shared = [...ours].filter((c) => theirs.has(c)).length;

@@ -211,7 +211,12 @@ function affiliateOf({ block, start }: Passage, text: string, cast: Cast): numbe
   for (let i = behind - 1; i >= Math.max(cast.firstMention[block]!, behind - 2); i--) {
     const m = cast.mentions[i]!;
     if (start - m.end > 60) return null;
-    if (isPerson(cast, i) && !m.possessive && AFFILIATED.test(text.slice(m.end, start).replace(/['’]\s?$/u, '')))
+    if (
+      cast.roster.figureOf[i]?.kind !== 'organisation' &&
+      m.tokens.length > 1 &&
+      !m.possessive &&
+      AFFILIATED.test(text.slice(m.end, start).replace(/['’]\s?$/u, ''))
+    )
       return i;
   }
   return null;
