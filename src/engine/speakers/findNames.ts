@@ -58,7 +58,7 @@ const BEFORE_PLACES = wordSet('to of in for from');
 const GENERATION = wordSet('jr sr');
 const isSpace = (c: string): boolean => c === ' ' || /\s/u.test(c);
 
-/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere; `named`: those it prints with a capital within sentences. */
+/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere; `named`: those it prints with a capital within sentences; `surnames`: roles it prints as surnames. */
 export function findNames(
   block: Block,
   at: number,
@@ -66,6 +66,7 @@ export function findNames(
   quoted: readonly QuotedSpan[],
   plain: ReadonlySet<string>,
   named: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
 ): NameMention[] {
   const { text } = block;
   const capitals = printsCapitals(block.kind, words);
@@ -111,7 +112,7 @@ export function findNames(
       continue;
     }
     const run = words.slice(i, to);
-    const offset = nameStart(run);
+    const offset = nameStart(run, surnames);
     if (offset >= 0) {
       const begin = i + offset;
       const heralded = run.slice(0, offset).some((w) => roleOf(w.lower) !== null);

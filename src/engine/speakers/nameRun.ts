@@ -17,6 +17,12 @@ const SURNAME_TOO = wordSet(
   'king judge bishop major prince duke cook farmer page mason pope marshal abbot baker miller driver coach dean guard porter chief',
 );
 
+/** "Citizens for Velm", "Doctors Without Borders": people who name themselves after their cause. */
+const PEOPLE_UNITED = wordSet(
+  'citizens americans doctors physicians lawyers mothers moms parents students teachers workers reporters journalists scientists veterans friends students women men farmers artists',
+);
+const MOVED = wordSet('for against without of');
+
 /** Second words of companies and bodies that begin like a rank: "General Motors". */
 const COMPANY_PART = wordSet('motors electric mills dynamics hospital strike election foods systems airlines energy');
 
@@ -53,8 +59,9 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
       skip = 1;
       if (words[to + 1] && NAME_PARTICLES.has(words[to + 1]!.lower) && !words[to + 1]!.capital) skip = 2;
     } else if (
-      (word.lower === 'of' || word.lower === 'for') &&
-      (ROLE_HEADS.has(previous) || ORGANISATION_HEADS.has(previous))
+      ((word.lower === 'of' || word.lower === 'for') &&
+        (ROLE_HEADS.has(previous) || ORGANISATION_HEADS.has(previous))) ||
+      (MOVED.has(word.lower) && PEOPLE_UNITED.has(previous))
     ) {
       skip = words[to + 1]?.lower === 'the' ? 2 : 1;
     } else if (word.lower === 'and' && ROLE_HEADS.has(previous)) skip = 1;
@@ -74,9 +81,13 @@ function roleAhead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name. */
-export function nameStart(run: readonly Word[]): number {
+/**
+ * Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name.
+ * `surnames`: roles that the article prints as a surname ("Ada Carpenter").
+ */
+export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>): number {
   const last = run.at(-1)!;
+  if (run.length === 1 && surnames.has(last.lower)) return 0;
   if (run.length === 1 && SURNAME_TOO.has(last.lower)) return 0;
   // "Amanda Carpenter": a trade behind a given name is a surname.
   if (

@@ -1,9 +1,12 @@
 import type { Article } from '../../model/Article';
+import { ROLE_HEADS } from '../lexicon/roles';
+import { TITLES } from '../lexicon/titles';
 import type { ArticleText } from '../text/ArticleText';
 import type { QuotationIndex } from '../text/indexQuotations';
 import { buildRoster, type Roster } from './buildRoster';
 import { findNames } from './findNames';
 import { firstBehind } from './firstBehind';
+import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 import type { Word } from './readWords';
 
@@ -31,6 +34,20 @@ function hasLetter(lower: string): boolean {
   return (code > 0x60 && code < 0x7b) || LETTER.test(lower);
 }
 
+/** Roles behind a given name, both with capitals: "Ada Carpenter", "John Legend". */
+function surnamesLikeRoles(words: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const list of words)
+    for (let i = 1; i < list.length; i++) {
+      const { lower, capital, start } = list[i]!;
+      const given = list[i - 1]!;
+      if (!capital || !given.capital || start - given.end !== 1 || !ROLE_HEADS.has(lower) || TITLES.has(lower))
+        continue;
+      if (isFirstName(given.lower) && !ROLE_HEADS.has(given.lower) && !given.possessive) found.add(lower);
+    }
+  return found;
+}
+
 /** Reads all names of an article. Linear in its length. */
 export function readCast({ blocks }: Article, text: ArticleText): Cast {
   const words = blocks.map((_, b) => text.words(b));
@@ -46,6 +63,7 @@ export function readCast({ blocks }: Article, text: ArticleText): Cast {
       } else if (w.text === w.lower && hasLetter(w.lower)) plain.add(w.lower);
     }
   }
+  const surnames = surnamesLikeRoles(words);
   const { quoted } = text;
   const mentions: NameMention[] = [];
   const firstMention: number[] = [];
@@ -54,7 +72,7 @@ export function readCast({ blocks }: Article, text: ArticleText): Cast {
   blocks.forEach((block, b) => {
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
-    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named)) mentions.push(name);
+    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named, surnames)) mentions.push(name);
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });
   firstMention.push(mentions.length);

@@ -1,18 +1,19 @@
 import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
-import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/functionWords';
+import { DETERMINERS } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
-import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
+import { describeSource } from './describeSource';
 import { firstBehind } from './firstBehind';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
-import { readIssuer } from './readIssuer';
 import type { Word } from './readWords';
 import { roleOf } from './roleOf';
-import type { Description, SourceReading } from './SourceReading';
+import type { SourceReading } from './SourceReading';
+import { withoutAsides } from './withoutAsides';
 
 const PRONOUN = wordSet(
   'he she they it i we you who which that him her them me us his their my our its himself herself themselves whose whom',
@@ -105,29 +106,7 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
     (ROLE_HEADS.has(last.lower) || last.lower.endsWith('-old') || DETERMINERS.has(first.lower))
   )
     return { type: 'names', mentions: [apposed] };
-  return describe(passage, words, core, cast, mentions, text);
-}
-
-/** What may stand before or behind the noun phrase without being part of it: "as Novak", "Novak and Voss both", "the minister later". */
-const ASIDE_BEFORE = wordSet(
-  'as but and or while when whenever if so because although though even maybe perhaps meanwhile however then still yet also later earlier reportedly elsewhere nevertheless nonetheless instead separately additionally furthermore moreover finally similarly previously indeed overall eventually by',
-);
-const ASIDE_BEHIND = wordSet(
-  'both all each also then later often sometimes once recently repeatedly himself herself themselves itself alike too now still already never always even just only reportedly allegedly there here today yesterday earlier again together',
-);
-const IN_LY = wordSet('family ally assembly daily weekly monthly elderly bully only tally rally reply supply anomaly');
-
-function isAsideBehind(word: Word): boolean {
-  if (ASIDE_BEHIND.has(word.lower)) return true;
-  return word.lower.endsWith('ly') && word.text === word.lower && !IN_LY.has(word.lower);
-}
-
-function withoutAsides(words: readonly Word[]): readonly Word[] {
-  let from = 0;
-  let to = words.length;
-  while (from < to - 1 && ASIDE_BEFORE.has(words[from]!.lower)) from++;
-  while (to - 1 > from && isAsideBehind(words[to - 1]!)) to--;
-  return from === 0 && to === words.length ? words : words.slice(from, to);
+  return describeSource(passage, words, core, cast, mentions, text);
 }
 
 function passageOf(block: number, words: readonly Word[], text: string): Passage {
@@ -278,57 +257,4 @@ function joinedNames(text: string, cast: Cast, mentions: readonly number[], core
     if (/\b(?:and|&)\b/u.test(text.slice(left.end, right.start))) joined.push(inCore[k]!);
   }
   return joined;
-}
-
-const DEFINITE = wordSet('the this that these those his her its their my our both');
-const INDEFINITE = wordSet('a an one another');
-/** "17", "No.17", "No": what numbers a paper. */
-const NUMBERING = /^(?:no\.?)?(?:\d[\d.,]*)?$/u;
-
-function describe(
-  passage: Passage,
-  words: readonly Word[],
-  core: readonly Word[],
-  cast: Cast,
-  mentions: readonly number[],
-  blockText: string,
-): Description {
-  const end = core.at(-1)!;
-  const first = core[0]!;
-  // Of "council order No. 17" the order is the head.
-  const last = core.findLast((word) => !NUMBERING.test(word.lower)) ?? end;
-  const head = last.lower;
-  const owner = mentions.find((i) => cast.mentions[i]!.possessive && cast.mentions[i]!.end < last.start) ?? null;
-  return {
-    type: 'description',
-    of: natureOf(head, last, core),
-    core: blockText.slice(first.start, end.end),
-    text: passage.text.replace(/[\s,;:–—-]+$/u, '').replace(/(?<=\p{L})['’]s?$/u, ''),
-    head,
-    words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),
-    definite: DEFINITE.has(first.lower) || owner !== null,
-    owner,
-    ownerPronoun: first.lower === 'his' || first.lower === 'her' ? first.lower : null,
-    issuer: DOCUMENT_HEADS.has(head) ? readIssuer(words, last, cast, mentions) : null,
-  };
-}
-
-const PEOPLE_END = /(?:men|women|people|ers|ists|ians|ors|ees)$/u;
-const COUNTS = wordSet(
-  'four five six seven eight nine ten dozens hundreds thousands millions scores half majority minority',
-);
-
-function natureOf(head: string, last: Word, core: readonly Word[]): Description['of'] {
-  if (INDEFINITE.has(core[0]!.lower) && ROLE_HEADS.has(head)) return 'person';
-  if (PEOPLE_HEADS.has(head)) return 'people';
-  if (DOCUMENT_HEADS.has(head)) return 'document';
-  if (ORGANISATION_HEADS.has(head) && !(ROLE_HEADS.has(head) && !last.capital && core[0]!.lower !== 'the'))
-    return ROLE_HEADS.has(head) ? 'person' : 'organisation';
-  if (ROLE_HEADS.has(head) || EPITHETS.has(head) || head.endsWith('-old')) return 'person';
-  if (COUNTS.has(head)) return 'people';
-  const people = PEOPLE_END.test(head);
-  // "Sellers say": a capital that only opens the sentence.
-  if (last.capital && !(last.first && (people || FUNCTION_WORDS.has(head)))) return 'organisation';
-  if (people) return 'people';
-  return 'thing';
 }

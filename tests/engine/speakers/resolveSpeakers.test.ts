@@ -96,6 +96,67 @@ describe('names', () => {
     expect(lastSpeaker(lines, [[2, 'Mrs. Voss', 'said', 'it was dry']])).toMatchObject({ name: 'Maria Voss' });
   });
 
+  it.each([
+    [
+      'a president known by surname alone is not his daughter',
+      ['# Quay closed', 'President Voss spoke first.', 'His daughter Maria Voss came.', 'Voss said it rained.'],
+      'Voss',
+    ],
+    [
+      'a surname means the one who is nobody’s relative',
+      ['Peter Voss came on Monday with his wife, Maria Voss.', 'Voss said it rained.'],
+      'Peter Voss',
+    ],
+    [
+      'but a mother may be the one spoken of',
+      ['Maria Voss, mother of the late sailor Peter Voss, came.', 'Voss said it rained.'],
+      'Maria Voss',
+    ],
+    [
+      'a title of the other gender is somebody else, also before',
+      ['Voss came early.', 'Maria Voss was not asked.', 'Mr. Voss left.', 'Voss said it rained.'],
+      'Voss',
+    ],
+    [
+      'a trade is a surname behind a given name',
+      ['John Carpenter came.', 'Carpenter said it rained.'],
+      'John Carpenter',
+    ],
+  ])('%s', (_, lines, name) => {
+    const at = lines.length - 1;
+    expect(lastSpeaker(lines, [[at, lines[at]!.split(' ')[0]!, 'said', 'it rained']])!.name).toBe(name);
+  });
+
+  it.each([
+    ['Ada Novak and Peter Voss both', 'Ada Novak and Peter Voss'],
+    ['as Ada Novak', 'Ada Novak'],
+    ['Ada Novak bluntly', 'Ada Novak'],
+    ['the German Marsh Fund', 'German Marsh Fund'],
+    ['Citizens for Clean Water', 'Citizens for Clean Water'],
+    ['New Velm Radio', 'New Velm Radio'],
+  ])('reads the name of "%s"', (source, name) => {
+    const lines = ['Ada Novak came to New Velm with Peter Voss.', `On Monday, ${source} said it rained.`];
+    expect(lastSpeaker(lines, [[1, source, 'said', 'it rained']])!.name).toBe(name);
+  });
+
+  it('takes the office nearest to the name, with its own object', () => {
+    const line = 'President Voss’s envoy to the Outer Isles, Ada Novak, said it rained.';
+    expect(lastSpeaker([line], [[0, 'Ada Novak', 'said', 'it rained']])).toMatchObject({
+      name: 'Ada Novak',
+      role: 'President Voss’s envoy to the Outer Isles',
+    });
+  });
+
+  it('tells the gender of a name nobody knows by its pronouns', () => {
+    const lines = [
+      'Nuvi Harq said she was late.',
+      'Nuvi Harq lost her hat.',
+      'Then Peter Voss called.',
+      'She said it rained.',
+    ];
+    expect(lastSpeaker(lines, [[3, 'She', 'said', 'it rained']])!.name).toBe('Nuvi Harq');
+  });
+
   it('takes spellings of one name together', () => {
     const lines = ['Sergei Volkonin came. Sergey Volkonin left.', 'Volkonin said it rained.'];
     const article = articleOf(lines);
@@ -301,4 +362,54 @@ it('gives a quotation that goes on the speaker it continues, or who has come to 
     'Ada Novak',
     'Peter Voss',
   ]);
+});
+
+describe('whom nobody printed means', () => {
+  it.each([
+    [
+      'a noun phrase that opens the sentence',
+      'The former editor rejected this, saying it rained.',
+      'saying',
+      'The former editor',
+    ],
+    ['the pronoun of the main clause', 'After saying it rained, she left.', 'saying', 'Ada Novak'],
+    [
+      'the phrase within the cue',
+      '"It rained," explained the court in its ruling.',
+      'explained the court in its ruling',
+      'court',
+    ],
+  ])('%s', (_, line, cue, name) => {
+    const lines = ['Ada Novak came.', 'Peter Voss said it was cold.', line];
+    const content = line.startsWith('"') ? '"It rained,"' : 'it rained';
+    expect(
+      lastSpeaker(lines, [
+        [1, 'Peter Voss', 'said', 'it was cold'],
+        [2, '', cue, content],
+      ])!.name,
+    ).toBe(name);
+  });
+});
+
+describe('an office means nobody else', () => {
+  it.each([
+    ['with another object', 'The researcher behind the trial', 'Ada Novak, a senior researcher at Norda Labs, came.'],
+    ['of another paper', 'The then-Ledger editor', 'Ada Novak, managing editor of Sea Notes at Velm, came.'],
+    ['of another calling', 'The country star', 'Investment banker Ada Novak came.'],
+  ])('%s', (_, source, before) => {
+    expect(lastSpeaker([before, `${source} said it rained.`], [[1, source, 'said', 'it rained']])).toMatchObject({
+      name: source,
+      kind: 'unnamed',
+    });
+  });
+
+  it('counts people as people', () => {
+    const source = 'Four of Novak’s sisters';
+    expect(
+      lastSpeaker(['Ada Novak came.', `${source} said it rained.`], [[1, source, 'said', 'it rained']]),
+    ).toMatchObject({
+      kind: 'unnamed',
+      name: source,
+    });
+  });
 });

@@ -1,0 +1,58 @@
+import { DOCUMENT_HEADS } from '../lexicon/documents';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { COUNTRY_OF } from '../lexicon/nationalities';
+import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
+import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
+import { PEOPLE_HEADS } from '../lexicon/roles';
+import { isMedium } from '../statements/isMedium';
+import { wordSet } from '../text/wordSet';
+import type { FigureDraft } from './FigureDraft';
+import type { NameMention } from './NameMention';
+
+const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => ORGANISATION_HEADS.has(p));
+
+/** What follows a company's name, not a person's: "Marsh shares", "Marsh’s customers". */
+const BUSINESS = wordSet(
+  'spokesman spokeswoman spokesperson ceo cfo coo executive executives share shares stock stocks employees workers customers users product products officials chief headquarters subsidiary engineers store stores inc corp co ltd group plc',
+);
+
+/** Last words of names of places, days and things. */
+const NO_PERSON = wordSet(
+  'year day eve week street road avenue river lake sea ocean island islands mountain mountains valley county park airport bridge war cup prize award awards act bill law plan league games olympics festival square tower hall hotel beach bay coast city town village state states kingdom republic empire telescope app store strip gulf strait peninsula region province district east west north south center centre wave system deal accord motors electric mills dynamics airlines energy foods systems international technologies pharmaceuticals entertainment records studios pictures labs capital partners ventures industries brands hotels resorts markets solutions',
+);
+
+const PRODUCTS = wordSet('giant app platform startup start-up');
+const BEFORE_PLACES = wordSet('in at near across outside inside');
+
+/** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
+export function personScore(draft: FigureDraft, all: readonly NameMention[]): number {
+  const { parts } = draft;
+  let score = 0;
+  if (isOrganisation(parts)) score -= 5;
+  if (parts.every((p) => COUNTRY_OF.has(p) || COUNTRY_OF.has(p.replace(/s$/u, ''))) || COUNTRY_OF.has(parts.join(' ')))
+    score -= 6;
+  if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
+  if (parts.length > 5) score -= 4;
+  if (NO_PERSON.has(parts.at(-1)!)) score -= 4;
+  if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
+  if (isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
+  if (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!)) score += parts.length > 1 ? 3 : 1;
+  const given = MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!);
+  if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
+  for (const i of draft.mentions.slice(0, 30)) {
+    const m = all[i]!;
+    if (m.honorific) score += 3;
+    if (m.before) score += 2.5;
+    if (m.after) score += 1.5;
+    if (m.aged) score += 4;
+    if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += parts.length > 1 ? 0.7 : 0.1;
+    if (BUSINESS.has(m.next)) score -= 1.2;
+    // "the banking giant Marsh", "the website Velm"
+    if (!m.before && m.adjoins && (ORGANISATION_HEADS.has(m.previous) || PRODUCTS.has(m.previous))) score -= 3;
+    if (m.spokenOfAs) score += m.spokenOfAs === 'it' ? -0.5 : 0.5;
+    if (m.previous === 'the') score -= 1.5;
+    if (BEFORE_PLACES.has(m.previous)) score -= 1.2;
+    if (m.tokens.length === 1 && m.tokens[0] === m.tokens[0]!.toUpperCase() && m.tokens[0]!.length > 1) score -= 2;
+  }
+  return score;
+}
