@@ -152,7 +152,7 @@ export class MediaFinder {
         agency.value.sure || (!person && (chosen.id === 'bloomberg' || this.#sure.has(chosen))),
       );
     }
-    if (!outlet || (outlet.length === 1 && isPartOfName(tokens, i))) return null;
+    if (!outlet || (outlet.length === 1 && (isPartOfName(tokens, i) || isCamera(tokens, i)))) return null;
     const shaped = readShapedName(tokens, i);
     let to = i + outlet.length;
     if (shaped && shaped.to > to && !outlet.value.programme) return this.#outlet(shaped.name, shaped.to);
@@ -265,6 +265,15 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
     tokens[i]!.text !== tokens[i]!.text.toUpperCase()
   );
 }
+
+/** "caught on CCTV", "CCTV footage": the cameras, not China's broadcaster. */
+const isCamera = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'CCTV' &&
+  (CAMERA_AFTER.has(tokens[i + 1]?.lower ?? '') || CAMERA_BEFORE.has(tokens[i - 1]?.lower ?? ''));
+const CAMERA_AFTER = set(
+  'footage camera cameras image images video videos system systems picture pictures evidence network',
+);
+const CAMERA_BEFORE = set('on of the from and no');
 
 /** An outlet's name that is a common word is none beside another capital: "Sheikh Salon Al-Nova". */
 function isPartOfName(tokens: readonly Token[], i: number): boolean {

@@ -27,7 +27,7 @@ const isAgencyNamed = (id: string | null, name: string): boolean =>
 function holding(credits: readonly PageCredit[], block: number): PageCredit[] {
   const carrying = credits.filter((c) => c.carries);
   const dateline = carrying.findLast((c) => c.role === 'dateline' && c.at !== null && c.at.block <= block);
-  if (dateline) return [dateline];
+  if (dateline) return carrying.filter((c) => c.role === 'dateline' && c.at?.block === dateline.at!.block);
   if (carrying.some((c) => c.role === 'dateline')) return [];
   const byline = carrying.filter((c) => c.role === 'byline');
   return byline.length ? byline : carrying.filter((c) => c.role === 'credit-line');

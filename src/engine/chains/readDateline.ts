@@ -9,7 +9,8 @@ import type { Sentence } from './Sentence';
 /** The words that open a report: place, date, agency, up to the dash. */
 export interface Dateline {
   readonly at: Passage;
-  readonly agency: Agency | null;
+  /** One, or several in one bracket ("dpa/PAP"); none where only a place is named. */
+  readonly agencies: readonly Agency[];
 }
 
 /** No dateline is longer, in UTF-16 code units. */
@@ -21,6 +22,7 @@ const MONTHS = set(
 const SMALL = set('of de al el la le les du den and near on aboard in the th st nd rd');
 /** "(", "[" and "/" stand before an agency's name, a dash or colon ends what opens the report. */
 const SIGNS = set('( [ / : -');
+const JOINING = set('/ , - & and');
 const ENDS = set(') / , -');
 const BETWEEN = set('( [ ] , . / -');
 
@@ -72,6 +74,18 @@ const isDay = (token: Token | undefined): boolean => token !== undefined && /^\d
 const opensSentence = (token: Token | undefined): boolean =>
   token !== undefined && (startsUpper(token.text) || token.text === '"');
 
+/** "dpa/PAP", "AFP, Reuters": the agencies named in one breath with the one that ends at `from`. */
+function agenciesAfter(tokens: readonly Token[], from: number, media: MediaFinder): Agency[] {
+  const more: Agency[] = [];
+  for (let i = from; JOINING.has(tokens[i]?.text ?? ''); ) {
+    const hit = i + 1 < tokens.length ? media.agencyAt(tokens, i + 1) : null;
+    if (!hit) break;
+    more.push(hit.agency);
+    i += 1 + hit.length;
+  }
+  return more;
+}
+
 /** Lower-case names in brackets ("(dpa)"). */
 const bracketed = (text: string, t: Token): boolean =>
   (text[t.start - 1] === '(' || text[t.start - 1] === '/') && (text[t.end] === ')' || text[t.end] === '/');
@@ -91,7 +105,7 @@ export function readDateline(
     .flatMap((sentence) => (sentence.start < REACH ? sentence.tokens : []))
     .filter((t) => t.end <= REACH);
   let end = endOf(tokens, text);
-  let agency: Agency | null = null;
+  const agencies: Agency[] = [];
   const limit = end < 0 ? Math.min(tokens.length, 24) : end;
   for (let i = 0; i < limit; i++) {
     const hit = media.agencyAt(tokens, i);
@@ -113,15 +127,15 @@ export function readDateline(
         break;
       end = i + hit.length + 1;
     }
-    agency = hit.agency;
+    agencies.push(hit.agency, ...agenciesAfter(tokens, i + hit.length, media));
     break;
   }
   if (end <= 0) return null;
-  if (!agency) {
+  if (!agencies.length) {
     if (!isShout(tokens[0]!) || end > 10 || tokens[end]?.text !== '-') return null;
     if (tokens[0]!.text.length < 3 || NO_PLACE.has(tokens[0]!.lower)) return null;
   }
   const to = tokens[Math.min(end, tokens.length) - 1]!.end;
   const start = tokens[0]!.start;
-  return { agency, at: { block, start, end: to, text: text.slice(start, to) } };
+  return { agencies, at: { block, start, end: to, text: text.slice(start, to) } };
 }

@@ -143,9 +143,8 @@ export function readPageCredits(
     }
     if (b <= TOP && text.length <= MAX_BYLINE && readByline(text, whole(), media, add)) return;
     const dateline = datelines.get(b);
-    if (dateline?.agency) {
-      add({ agency: dateline.agency, from: 0, to: 0, sure: true }, 'dateline', dateline.at.text, dateline.at, true);
-    }
+    for (const agency of dateline?.agencies ?? [])
+      add({ agency, from: 0, to: 0, sure: true }, 'dateline', dateline!.at.text, dateline!.at, true);
     if (b > lastText - TAIL) {
       readHouseSignOff(text, b, add);
       readSignOff(text, b, media, add);

@@ -1,6 +1,7 @@
 import { MEDIA_HEADS, MEDIA_HEADS_ALONE, MEDIA_OPENERS } from '../lexicon/mediaWords';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
+import { startsLikeName } from '../text/startsLikeName';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 
 /** Words with a capital at the head of a sentence that open no name. */
@@ -23,6 +24,9 @@ const JOINS = new Set('& de del della dello di da do des du der la le el - !'.sp
 /** "Frankfurter Abendblatt", "Norda Tidningen": papers of German and Nordic languages, told by how the word ends. */
 const COMPOUND = /.(?:zeitung|blatt|tidende|tidningen|bladet|posten)$/u;
 const BRANCH = new LetterPattern(/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u);
+/** Names written as one word: "bTV", "SarmatNews". */
+const STATION = new LetterPattern(/^(?:[\p{L}\d]{1,12}TV|\p{Lu}[\p{L}\d]{1,12}(?:News|Radio|Times|Post|Online))$/u);
+const NO_STATION = new Set('CCTV HDTV UHDTV IPTV CATV SUTV ATV UTV LTV'.split(' '));
 const SITE = new LetterPattern(/^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu);
 const MAX_NAME = 7;
 
@@ -48,11 +52,8 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   return MEDIA_HEADS.has(tokens[at - 1]!.lower) && MEDIA_HEADS.has(tokens[at + 1]!.lower) && at - from < 3;
 }
 
-/** What all these words have: a capital as second letter, a point, or "Fox" before a number. Spares most words five patterns. */
-function mayBeOneWord(text: string): boolean {
-  const second = text.charCodeAt(1);
-  return (second > 0x40 && second < 0x5b) || text.includes('.') || text.startsWith('Fox');
-}
+/** What all these words have: a capital beyond the first letter, a point, or "Fox" before a number. Spares most words the patterns. */
+const mayBeOneWord = (text: string): boolean => /[^A-Z][A-Z]|^.[A-Z]|\./u.test(text) || text.startsWith('Fox');
 
 /** Stations and sites, one word each: "WXIA-TV", "ABC7", "nj.com". */
 function oneWord({ text }: Token): boolean {
@@ -60,7 +61,16 @@ function oneWord({ text }: Token): boolean {
   if (/^[WK][A-Z]{2,3}-(?:TV|AM|FM|DT)$/u.test(text)) return true;
   if (/^[WK][A-Z]{3}$/u.test(text)) return !NO_CALL_SIGN.has(text);
   if (BRANCH.for(text).test(text)) return true;
+  if (STATION.for(text).test(text)) return !NO_STATION.has(text);
   return /^(?:ABC|CBS|NBC|FOX|Fox|CW|CNN)-?\d{1,2}$/u.test(text) || SITE.for(text).test(text);
+}
+
+/** "BBC Radio 4", "BBC Radio Norda": the last token of the name. */
+function endOfRadio(tokens: readonly Token[], start: number, radio: number): number {
+  const next = tokens[radio + 1];
+  if (next === undefined || isTime(next)) return radio;
+  if (/^\d{1,3}$/u.test(next.text)) return radio + 1;
+  return radio > start && opensName(next) && startsLikeName(next.text) && !isHead(next) ? radio + 1 : radio;
 }
 
 /**
@@ -87,7 +97,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
   }
   // Some names go on after the head: "Marsh Leader", "Times of Norda".
   while (TAIL.has(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
-  if (tokens[last]!.lower === 'radio' && /^\d{1,3}$/u.test(tokens[last + 1]?.text ?? '')) last++;
+  if (tokens[last]!.lower === 'radio') last = endOfRadio(tokens, start, last);
   const ofPlace = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]);
   if (last === start && !ofPlace) {
     if (MEDIA_OPENERS.has(first.lower) && end - i > 1)

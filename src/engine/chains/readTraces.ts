@@ -43,6 +43,7 @@ export function readTraces(
           s,
           article.blocks[s.block]!.text,
           draft.content.filter((p) => p.block === s.block),
+          draft.source.filter((p) => p.block === s.block),
         ).map((venue) => handOnFile(venue, s, sentences)),
       ),
       relay: readRelay(draft, speaker, place, media),

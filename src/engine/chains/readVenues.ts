@@ -35,13 +35,21 @@ const TRIGGERS = new Set([...POSTED, ...TOLD, ...BEFORE_PAPER, 'at', 'during']);
 const ENDS = set(', . ; : " ( ) that to of for with by at in on and he she they it who which was is were has had');
 const MAX_BETWEEN = 6;
 
+const isWithin = (spans: readonly Span[], at: Span | undefined): boolean =>
+  at !== undefined && spans.some((span) => within(span, at));
 const within = (span: Span, at: Span): boolean => at.start >= span.start && at.end <= span.end;
 
 /**
  * Reads audience, event and paper from a sentence, outside quotation marks and outside what was said.
  * @param outside stretches of the block that are content, so not the teller's words
+ * @param source stretches that name who says it: "according to court files" tells no audience
  */
-export function readVenues(sentence: Sentence, text: string, outside: readonly Span[]): Venue[] {
+export function readVenues(
+  sentence: Sentence,
+  text: string,
+  outside: readonly Span[],
+  source: readonly Span[],
+): Venue[] {
   const { tokens } = sentence;
   const venues: Venue[] = [];
   const add = (kind: Venue['kind'], relation: Hop['relation'], actor: string, from: number, to: number): void => {
@@ -70,6 +78,7 @@ export function readVenues(sentence: Sentence, text: string, outside: readonly S
     if (!TRIGGERS.has(word) || isQuoted(sentence, i) || outside.some((span) => within(span, token))) return;
     if (POSTED.has(word)) add('document', 'published', POSTS.has(word) ? 'post' : 'Twitter', i, i);
     else if (TOLD.has(word)) {
+      if (tokens[i - 1]?.lower === 'according' && isWithin(source, tokens[i + 1])) return;
       const to = headAfter(sentence, i + 1, AUDIENCE);
       if (to > 0 && (word !== 'to' || to === i + 1)) add('event', 'told', tokens[to]!.text, i, to);
     } else {

@@ -5,7 +5,7 @@ export const MEDIA_HEADS = words(
   'times post journal news newspaper herald tribune gazette chronicle ledger courier observer guardian telegraph examiner sentinel inquirer enquirer star sun mail globe mirror echo standard ' +
     'dispatch register bulletin bee review argus press express mercury messenger statesman ' +
     'tv television radio broadcasting magazine daily weekly today newswire wire online digest zeitung nachrichten presse shimbun intelligencer picayune journal-constitution star-tribune post-gazette ' +
-    'post-dispatch journal-sentinel times-union times-picayune free-press eagle plain-dealer beacon sport sports oregonian tennessean californian arizonan patriot-news union-tribune star-ledger',
+    'post-dispatch journal-sentinel times-union times-picayune free-press eagle plain-dealer beacon monitor advertiser gleaner sport sports oregonian tennessean californian arizonan patriot-news union-tribune star-ledger',
 );
 
 /** Of these, the ones that name a medium by themselves after "the": "told the Ledger". */
@@ -14,7 +14,7 @@ export const MEDIA_HEADS_ALONE = words(
 );
 
 /** First words of the names of media: "Radio Norda", "Channel 7", "Voice of Norda", "Der Taktgeber". */
-export const MEDIA_OPENERS = words('radio channel tv voice televisión televisa');
+export const MEDIA_OPENERS = words('radio channel tv voice daily televisión televisa');
 
 /** What a medium is called in lower case, before or after its name: "the private channel Al-Rasif", "Okaz newspaper". */
 export const MEDIA_NOUNS = words(

@@ -34,6 +34,10 @@ describe('readPageCredits', () => {
     expect(credits([line, BODY, BODY, BODY])).toEqual([expected]);
   });
 
+  it('dateline: two agencies in one bracket', () => {
+    expect(credits(['WARSAW (dpa/PAP) - It rained.', BODY, BODY, BODY])).toEqual(['dpa dateline', 'pap dateline']);
+  });
+
   it.each([
     ['By Tom Reed - Associated Press', 'ap byline'],
     ['ByThe Associated Press', 'ap byline'],
