@@ -6,7 +6,6 @@ import type { StatementKind } from '../../model/Statement';
 import type { Tagger } from '../tagger/createTagger';
 import { SHOWN_THRESHOLDS } from '../tagger/shownThresholds';
 import { ArticleText } from '../text/ArticleText';
-import { wordSet } from '../text/wordSet';
 import { Coverage } from './Coverage';
 import { completeQuotations } from './completeQuotations';
 import type { DraftStatement } from './DraftStatement';
@@ -16,6 +15,7 @@ import { findMissedQuotations } from './findMissedQuotations';
 import { findPlainStatements } from './findPlainStatements';
 import { findTranscript } from './findTranscript';
 import { findUnattributed } from './findUnattributed';
+import { isNoStatement } from './isNoStatement';
 import { kindOfContent } from './kindOfContent';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import { trimSketch } from './trimSketch';
@@ -30,9 +30,7 @@ export function draftStatements(
   tagger: Tagger,
   text = new ArticleText(article.blocks),
 ): DraftStatement[] {
-  const tagged = attributions
-    .filter((a) => a.content.length > 0 && !isAnonymity(a) && !isLabel(a))
-    .map((a) => sketch(text, a));
+  const tagged = attributions.filter((a) => !isNoStatement(text, a)).map((a) => sketch(text, a));
   let sketches = findInnerStatements(text, tagged, tagger);
   const headings = readHeadings(text, sketches);
   sketches = [...sketches.filter((s) => !headings.replaced.has(s)), ...headings.found];
@@ -68,19 +66,6 @@ function coverageOf(sketches: readonly Sketch[]): Coverage {
   for (const s of sketches) covered.add(s.content);
   return covered;
 }
-
-const LABELS = wordSet('NEW UPDATE UPDATED BREAKING WATCH LIVE EXCLUSIVE');
-const ANONYMITY =
-  /^(?:that (?:he|she|they) )?(?:not (?:to )?be (?:named|identified|quoted)|(?:for |on condition of )?anonymity\b)/u;
-
-/** "who asked not to be named" tells how somebody is quoted, not what is said. */
-function isAnonymity({ content }: Attribution): boolean {
-  const opening = content[0]!.text.slice(0, 40).toLowerCase();
-  return (opening.includes('be ') || opening.includes('anonymity')) && ANONYMITY.test(opening);
-}
-
-/** "UPDATE: …" has a label for a source. */
-const isLabel = ({ source }: Attribution): boolean => LABELS.has(source[0]?.text ?? '');
 
 function sketch({ blocks, quoted }: ArticleText, { source, cue, content, confidence }: Attribution): Sketch {
   const whole = completeQuotations(ownContent(content, cue, source), blocks, quoted);

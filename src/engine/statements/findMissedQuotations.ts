@@ -116,7 +116,7 @@ function standsAlone(text: string, { start, end }: Passage): boolean {
     .replace(/["”’']+$/u, '')
     .trimEnd();
   const after = text.slice(end, end + 3).trim();
-  const closes = /[.!?…,–—-]$/u.test(inner) || after === '' || /^[.!?]/u.test(after);
+  const closes = /[.!?…]$/u.test(inner) || after === '' || /^[.!?]/u.test(after);
   return opens && closes;
 }
 

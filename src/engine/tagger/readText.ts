@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
 import { ArticleText } from '../text/ArticleText';
-import { joinTypedMarks } from './joinTypedMarks';
+import { joinTypedMarks } from '../text/joinTypedMarks';
 import { placeTokens } from './placeTokens';
 import type { Text } from './Text';
 import { tokenise } from './tokenise';

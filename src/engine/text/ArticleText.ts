@@ -4,8 +4,20 @@ import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
 import { readWords, type Word } from '../speakers/readWords';
 import { findQuotations } from './findQuotations';
 import { indexQuotations, type QuotationIndex } from './indexQuotations';
+import { joinTypedMarks } from './joinTypedMarks';
 import type { Quotation } from './Quotation';
 import { splitSentences } from './splitSentences';
+
+/** Quotations by their marks, also such as are typed as two apostrophes; every passage is a slice of its block. */
+function quotationsOf(blocks: readonly Block[]): readonly Quotation[] {
+  const marked = joinTypedMarks(blocks);
+  const found = findQuotations(marked);
+  if (marked === blocks) return found;
+  return found.map((q) => ({
+    ...q,
+    passages: q.passages.map((p) => ({ ...p, text: blocks[p.block]!.text.slice(p.start, p.end) })),
+  }));
+}
 
 /**
  * One article's text as all stages read it: its quotations, and the sentences and words of each block, which are worked out where first
@@ -20,7 +32,7 @@ export class ArticleText {
   readonly #sentences: (readonly Span[] | undefined)[];
 
   constructor(readonly blocks: readonly Block[]) {
-    this.quotations = findQuotations(blocks);
+    this.quotations = quotationsOf(blocks);
     this.quoted = indexQuotations(this.quotations);
     this.#words = new Array(blocks.length);
     this.#sentences = new Array(blocks.length);

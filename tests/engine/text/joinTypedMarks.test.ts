@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinTypedMarks } from '../../../src/engine/tagger/joinTypedMarks';
+import { joinTypedMarks } from '../../../src/engine/text/joinTypedMarks';
 
 const joined = (text: string): string =>
   joinTypedMarks([{ kind: 'paragraph', text }])[0]!.text.replaceAll('\u2060', '');
