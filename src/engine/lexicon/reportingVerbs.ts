@@ -25,7 +25,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
 
 /** Forms that are plural nouns as often: they count as verbs only right behind a name or a pronoun. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  'states reports claims notes posts comments answers reads calls charges recall recalls claim report comment note call state charge reply answer promise request demand appeal joke jokes quip quips tweet tweets shout shouts laughs smiles'.split(
+  'states reports claims notes posts comments answers reads calls charges recall recalls claim report comment note call state charge reply answer promise request demand appeal joke jokes quip quips tweet tweets shout shouts laughs smiles pledges pledge stress'.split(
     ' ',
   ),
 );

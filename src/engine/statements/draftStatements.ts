@@ -37,8 +37,14 @@ export function draftStatements(
   const covered = coverageOf(sketches);
   sketches = inOrder([...sketches, ...findTranscript(text, covered)]);
   const missed = findMissedQuotations(text, covered, sketches);
-  const plain = findPlainStatements(text, covered);
-  sketches = [...sketches, ...findInnerStatements(text, [...missed, ...plain], tagger)];
+  const unsure = sketches.filter((s) => isUnsure(text, s) && s.outer === null);
+  const plain = findPlainStatements(text, coverageOf([...sketches.filter((s) => !unsure.includes(s)), ...missed]));
+  const told = coverageOf(plain);
+  const replaced = new Set(
+    unsure.filter(({ content }) => content.some((p) => told.of(p.block, p.start, p.end) > 0.5 * (p.end - p.start))),
+  );
+  for (const s of plain) covered.add(s.content);
+  sketches = [...sketches.filter((s) => !replaced.has(s)), ...findInnerStatements(text, [...missed, ...plain], tagger)];
   for (const s of sketches) {
     covered.add(s.source);
     covered.add(s.cue);
@@ -49,15 +55,14 @@ export function draftStatements(
 
 /** What the rules for headings find, and the unsure statements of the same headings that give way to it. */
 function readHeadings(text: ArticleText, sketches: readonly Sketch[]): { found: Sketch[]; replaced: Set<Sketch> } {
-  const unsure = sketches.filter(
-    ({ content, confidence }) =>
-      isHeading(text.blocks[content[0]!.block]!) &&
-      !isSure(kindOfContent(text.blocks, content, text.quoted), confidence),
-  );
+  const unsure = sketches.filter((s) => isHeading(text.blocks[s.content[0]!.block]!) && isUnsure(text, s));
   const found = findHeadlineStatements(text, coverageOf(sketches.filter((s) => !unsure.includes(s))));
   const blocks = new Set(found.map((s) => s.content[0]!.block));
   return { found, replaced: new Set(unsure.filter((s) => blocks.has(s.content[0]!.block))) };
 }
+
+const isUnsure = ({ blocks, quoted }: ArticleText, { content, confidence }: Sketch): boolean =>
+  !isSure(kindOfContent(blocks, content, quoted), confidence);
 
 const isHeading = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subhead';
 

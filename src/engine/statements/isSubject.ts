@@ -3,7 +3,7 @@ import type { Word } from '../speakers/readWords';
 import { wordSet } from '../text/wordSet';
 
 const NO_START = wordSet(
-  'of to for in on at by with from about like than over under into among amid whom whose i you we if because including made or when while as that which what how why',
+  'of to for in on at by with from about like than over under into among amid whom whose i you we if because including made or when while as that which what how why has have had prior linked no',
 );
 const NO_END = wordSet('who which that and but or whom of to the a an most recent old not be');
 /** A clause of another kind goes on behind these. */

@@ -4,7 +4,7 @@ import { LEADING_VERBS, NOUN_LIKE } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
 import { wordSet } from '../text/wordSet';
-import { isSubject } from './isSubject';
+import { isSubjectOf } from './isSubjectOf';
 import { passageOf } from './passageOf';
 import { plainSketch } from './plainSketch';
 import type { Sketch } from './Sketch';
@@ -46,7 +46,8 @@ export function readLeading(article: ArticleText, block: number, words: readonly
     let subjectEnd = v;
     while (subjectEnd > from && BEFORE_SAYING.has(words[subjectEnd - 1]!.lower)) subjectEnd--;
     const begin = contentStart(text, words, v);
-    if (!isSubject(words.slice(from, subjectEnd)) || begin === null || words.length - begin < MIN_CONTENT) return null;
+    if (!isSubjectOf(words.slice(from, subjectEnd), word.lower) || begin === null || words.length - begin < MIN_CONTENT)
+      return null;
     if (OF_DEEDS.has(word.lower) && !CLAUSE_OPENERS.has(words[begin]!.lower)) return null;
     const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
     const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, word.end);

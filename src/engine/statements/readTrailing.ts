@@ -4,7 +4,7 @@ import { NOUN_LIKE, PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
 import { wordSet } from '../text/wordSet';
-import { isSubject } from './isSubject';
+import { isSubjectOf } from './isSubjectOf';
 import { passageOf } from './passageOf';
 import { plainSketch } from './plainSketch';
 import type { Sketch } from './Sketch';
@@ -53,7 +53,7 @@ export function readTrailing(article: ArticleText, block: number, words: readonl
     if (from < MIN_CONTENT || isSetting(text, words, from)) continue;
     let subjectEnd = v;
     while (subjectEnd > from && isAdverbial(words[subjectEnd - 1]!.lower)) subjectEnd--;
-    if (!isSubject(words.slice(from, subjectEnd))) continue;
+    if (!isSubjectOf(words.slice(from, subjectEnd), verb.lower)) continue;
     const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
     const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, verb.end);
     const content = passageOf(article.blocks, block, region.start, words[from - 1]!.end, EDGES);
@@ -101,7 +101,7 @@ function subjectStart(text: string, words: readonly Word[], v: number): number {
   for (let i = v - 1; i > 0 && v - i < MAX_SUBJECT; i--) {
     const gap = text.slice(words[i - 1]!.end, words[i]!.start);
     if (gap === ' ') continue;
-    if (/[;:"“”.!?](?!\p{L})/u.test(gap.replace(/^\.\s/u, ' '))) return -1;
+    if (/[;:"“”.!?()](?!\p{L})/u.test(gap.replace(/^\.\s/u, ' '))) return -1;
     if (!/[,–—]/u.test(gap)) continue;
     commas--;
     if (commas > 0 && !described) continue;
