@@ -114,7 +114,7 @@ class Trainer {
     const potentials: Potentials = { emission, transition };
     if (example.given >= 0) clamp(potentials, example);
     const gold = scoreOf(potentials, example.roles);
-    const { role, pair, logSum } = marginalsOfChain(potentials, length, true);
+    const { role, pair, logSum } = marginalsOfChain(potentials, length, { withPairs: true });
     for (let i = 0; i < length; i++) {
       for (let k = 0; k < 4; k++) role[4 * i + k] = (example.roles[i] === k ? 1 : 0) - role[4 * i + k]!;
       if (!i) continue;

@@ -1,13 +1,18 @@
+import { ChainRoom } from './ChainRoom';
 import type { Potentials } from './Potentials';
 
 /** The labelling of highest score, and that score (Viterbi). */
-export function bestOfChain(potentials: Potentials, length: number): { roles: Uint8Array; score: number } {
+export function bestOfChain(
+  potentials: Potentials,
+  length: number,
+  { from }: Pick<ChainRoom, 'from'> = new ChainRoom(length),
+): { roles: Uint8Array; score: number } {
   const { emission, transition } = potentials;
   const roles = new Uint8Array(length);
   if (!length) return { roles, score: 0 };
-  const from = new Uint8Array(4 * length);
-  const now = Float64Array.from(emission.subarray(0, 4));
+  const now = new Float64Array(4);
   const next = new Float64Array(4);
+  for (let r = 0; r < 4; r++) now[r] = emission[r]!;
   for (let i = 1; i < length; i++) {
     const base = 16 * i;
     for (let r = 0; r < 4; r++) {
@@ -23,7 +28,7 @@ export function bestOfChain(potentials: Potentials, length: number): { roles: Ui
       next[r] = best + emission[4 * i + r]!;
       from[4 * i + r] = arg;
     }
-    now.set(next);
+    for (let r = 0; r < 4; r++) now[r] = next[r]!;
   }
   let role = 0;
   for (let r = 1; r < 4; r++) if (now[r]! > now[role]!) role = r;

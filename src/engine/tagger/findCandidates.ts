@@ -1,6 +1,7 @@
 import { bestOfChain } from './bestOfChain';
 import { boundariesGivenCue, GIVEN_BOUNDARY_FEATURES } from './boundariesGivenCue';
 import { type Candidate, READING } from './Candidate';
+import { ChainRoom } from './ChainRoom';
 import { extentOf } from './extentOf';
 import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from './featuresGivenCue';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
@@ -28,6 +29,7 @@ interface View {
   readonly potentials: Potentials;
   readonly marginals: ChainMarginals;
   readonly cueMarginals: Float32Array;
+  readonly room: ChainRoom;
 }
 
 interface Labelling {
@@ -35,15 +37,14 @@ interface Labelling {
   readonly score: number;
 }
 
-/** The chain's scores within the window of a cue. */
-export function scoreGivenCue(scene: Scene, sides: SideScores, tables: SecondTables): Potentials {
+/** The chain's scores within the window of a cue, written to `room`. */
+function scoreGivenCue(scene: Scene, sides: SideScores, tables: SecondTables, room: ChainRoom): Potentials {
   const { from, to, anchor } = scene;
   // The anchor's own token is scored as one to the left; from the next one on the right-hand scores hold.
   const turn = Math.min(to, anchor + 1);
-  const emission = new Float32Array(4 * (to - from));
+  const { emission, transition } = room;
   emission.set(sides.left.emission.subarray(4 * from, 4 * turn));
   emission.set(sides.right.emission.subarray(4 * turn, 4 * to), 4 * (turn - from));
-  const transition = new Float32Array(16 * (to - from));
   transition.set(sides.left.transition.subarray(16 * from, 16 * turn));
   transition.set(sides.right.transition.subarray(16 * turn, 16 * to), 16 * (turn - from));
   const out = new Int32Array(Math.max(GIVEN_TOKEN_FEATURES, GIVEN_BOUNDARY_FEATURES));
@@ -172,14 +173,14 @@ function labelWith(view: View, at: number, role: number, not: boolean): Labellin
   const { emission } = view.potentials;
   const kept = emission.slice(4 * at, 4 * at + 4);
   for (let r = 0; r < 4; r++) if ((r === role) === not) emission[4 * at + r]! += FORBIDDEN;
-  const labelling = bestOfChain(view.potentials, view.scene.to - view.scene.from);
+  const labelling = bestOfChain(view.potentials, view.scene.to - view.scene.from, view.room);
   emission.set(kept, 4 * at);
   return labelling;
 }
 
 /** The likeliest reading of a cue, and others that are likely enough to be weighed against it. */
 function readings(view: View): Candidate[] {
-  const best = bestOfChain(view.potentials, view.scene.to - view.scene.from);
+  const best = bestOfChain(view.potentials, view.scene.to - view.scene.from, view.room);
   const out = [decode(view, best, READING.best)];
   const source = doubt(view, best.roles, ROLE.source, -1);
   const has = best.roles.includes(ROLE.source);
@@ -209,14 +210,12 @@ export function findCandidates(
   tables: SecondTables,
 ): Candidate[] {
   const summary = sumUpFirstPass(text, cueMarginals);
-  return pickAnchors(text.layout, cueMarginals).flatMap((anchor) => {
-    const scene = seeFromCue(text, anchor, windowAround(text, anchor), summary);
-    const potentials = scoreGivenCue(scene, sides, tables);
-    return readings({
-      scene,
-      potentials,
-      marginals: marginalsOfChain(potentials, scene.to - scene.from),
-      cueMarginals,
-    });
+  const windows = pickAnchors(text.layout, cueMarginals).map((anchor) => ({ anchor, ...windowAround(text, anchor) }));
+  const room = new ChainRoom(windows.reduce((longest, { from, to }) => Math.max(longest, to - from), 0));
+  return windows.flatMap(({ anchor, ...window }) => {
+    const scene = seeFromCue(text, anchor, window, summary);
+    const potentials = scoreGivenCue(scene, sides, tables, room);
+    const marginals = marginalsOfChain(potentials, scene.to - scene.from, { room });
+    return readings({ scene, potentials, marginals, cueMarginals, room });
   });
 }

@@ -1,3 +1,4 @@
+import { ChainRoom } from './ChainRoom';
 import { expOfNegative } from './expOfNegative';
 import type { Potentials } from './Potentials';
 
@@ -13,14 +14,16 @@ export interface ChainMarginals {
 
 /**
  * Forward-backward over tokens `0` to `length - 1` of the potentials, each step scaled to sum 1 (Rabiner 1989).
- * The first token has no transition.
+ * The first token has no transition. `role` lies in `room`.
  */
-export function marginalsOfChain(potentials: Potentials, length: number, withPairs = false): ChainMarginals {
+export function marginalsOfChain(
+  potentials: Potentials,
+  length: number,
+  { room = new ChainRoom(length), withPairs = false }: { room?: ChainRoom; withPairs?: boolean } = {},
+): ChainMarginals {
   const { emission, transition } = potentials;
-  const alpha = new Float64Array(4 * length);
-  const beta = new Float64Array(4 * length);
-  const factor = new Float64Array(16 * length);
-  const role = new Float32Array(4 * length);
+  const { alpha, beta, factor } = room;
+  const role = room.role.subarray(0, 4 * length);
   const pair = withPairs ? new Float32Array(16 * length) : null;
   if (!length) return { role, pair, logSum: 0 };
   let logSum = 0;
@@ -53,7 +56,7 @@ export function marginalsOfChain(potentials: Potentials, length: number, withPai
     for (let k = 0; k < 16; k++) factor[base + k]! /= sum;
     logSum += top + Math.log(sum);
   }
-  beta.fill(1, 4 * length - 4);
+  beta.fill(1, 4 * length - 4, 4 * length);
   for (let i = length - 2; i >= 0; i--) {
     const base = 16 * i + 16;
     const b = 4 * i + 4;

@@ -49,7 +49,7 @@ describe('the chain', () => {
       fc.property(chains, ({ length, ...potentials }) => {
         const all = labellings(potentials, length);
         const sum = all.reduce((s, l) => s + Math.exp(l.score), 0);
-        const { role, pair, logSum } = marginalsOfChain(potentials, length, true);
+        const { role, pair, logSum } = marginalsOfChain(potentials, length, { withPairs: true });
         expect(logSum).toBeCloseTo(Math.log(sum), 3);
         for (let i = 0; i < length; i++) {
           for (let r = 0; r < 4; r++) {
