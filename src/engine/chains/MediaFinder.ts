@@ -9,6 +9,10 @@ import { LetterPattern } from '../text/LetterPattern';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
 import { findOpeners } from './findOpeners';
+import { isCamera } from './isCamera';
+import { isOfOtherBody } from './isOfOtherBody';
+import { isPartOfName } from './isPartOfName';
+import { isSurname } from './isSurname';
 import type { MediaMention } from './MediaMention';
 import { isCapital, isTime, isWord, wordsOf } from './NameRead';
 import { readDescribedName } from './readDescribedName';
@@ -23,8 +27,6 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const JOURNALIST = set(
   "anchor host co-host reporter correspondent journalist columnist moderator interviewer editor presenter political white house 's",
 );
-/** Words that make another body of a short name: "AFP Action". */
-const OTHER_BODY = set('action party leader chief commissioner fund province government council movement');
 const BEFORE_JOURNALIST = set('told tells telling with by');
 const SAID = set('said says told tells stated announced added according urged warned');
 const MAX_LINE = 2000;
@@ -37,6 +39,8 @@ export class MediaFinder {
   readonly #houthi: boolean;
   /** Short names that the page gives to people: Daria Bloomberg. */
   readonly #people: ReadonlySet<string>;
+  /** Short names that the page uses of somebody else: "the Palestinian Authority (PA)", "AP police". */
+  readonly #elsewhere: ReadonlySet<string>;
   /** Mentions so far, the newest last; only names. */
   readonly #named: Found[] = [];
   /** Surnames of journalists, with their media. */
@@ -49,6 +53,7 @@ export class MediaFinder {
     );
     const sure = new Set<Agency>();
     const people = new Set<string>();
+    const elsewhere = new Set<string>();
     let houthi = false;
     const note = (tokens: readonly Token[], openers: readonly number[]): void => {
       let next = 0;
@@ -58,6 +63,7 @@ export class MediaFinder {
         if (!hit) continue;
         if (hit.value.sure) for (const agency of hit.value.agencies) sure.add(agency);
         else if (isSurname(tokens, i)) people.add(tokens[i]!.text);
+        else if (isOfOtherBody(tokens, i, i + hit.length)) elsewhere.add(tokens[i]!.text);
         next = i + hit.length;
       }
     };
@@ -65,6 +71,7 @@ export class MediaFinder {
     for (const tokens of lines) note(tokens, findOpeners(tokens));
     this.#sure = sure;
     this.#people = people;
+    this.#elsewhere = elsewhere;
     this.#houthi = houthi;
   }
 
@@ -142,8 +149,7 @@ export class MediaFinder {
     if (agency && (!outlet || agency.length >= outlet.length)) {
       const chosen = this.#choose(agency.value);
       const to = i + agency.length;
-      const partOfName = !agency.value.sure && (isSurname(tokens, i) || OTHER_BODY.has(tokens[to]?.lower ?? ''));
-      if (partOfName) return null;
+      if (!agency.value.sure && this.#meansOther(tokens, i, to, chosen)) return null;
       // Bloomberg is the agency unless the page knows somebody of that name.
       const person = this.#people.has(tokens[i]!.text);
       return this.#agency(
@@ -161,6 +167,16 @@ export class MediaFinder {
     if (to > i + outlet.length && tokens[to]?.text === 'News') to++;
     const printed = to > i + outlet.length ? wordsOf(tokens, i, to) : outlet.value.name;
     return this.#outlet(printed.replace(/^The /u, ''), to, bareName(outlet.value.key));
+  }
+
+  /** Whether a short name at `i` is part of a person's or a body's, or one that the page uses of somebody else throughout. */
+  #meansOther(tokens: readonly Token[], i: number, to: number, agency: Agency): boolean {
+    if (isSurname(tokens, i) || isOfOtherBody(tokens, i, to)) return true;
+    return (
+      this.#elsewhere.has(tokens[i]!.text) &&
+      !this.#sure.has(agency) &&
+      !/^(?:news|agency)$/u.test(tokens[to]?.lower ?? '')
+    );
   }
 
   /** A name whose form gives it away; one word alone stands for the last medium that ends so. */
@@ -250,45 +266,9 @@ export class MediaFinder {
   }
 }
 
-/** "Houthi-run Saba" */
-const OF_OWNER = /-(?:run|owned|controlled|based|backed|affiliated|linked)$/u;
-
-/** A short name in small letters after another capital is a person's: "Daria Bloomberg". */
-function isSurname(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    i > 1 &&
-    before !== undefined &&
-    startsLikeName(before.text) &&
-    !OF_OWNER.test(before.lower) &&
-    !isTime(before) &&
-    tokens[i]!.text !== tokens[i]!.text.toUpperCase()
-  );
-}
-
-/** "caught on CCTV", "CCTV footage": the cameras, not China's broadcaster. */
-const isCamera = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.text === 'CCTV' &&
-  (CAMERA_AFTER.has(tokens[i + 1]?.lower ?? '') || CAMERA_BEFORE.has(tokens[i - 1]?.lower ?? ''));
-const CAMERA_AFTER = set(
-  'footage camera cameras image images video videos system systems picture pictures evidence network',
-);
-const CAMERA_BEFORE = set('on of the from and no');
-
-/** An outlet's name that is a common word is none beside another capital: "Sheikh Salon Al-Nova". */
-function isPartOfName(tokens: readonly Token[], i: number): boolean {
-  if (!CAPITALISED.for(tokens[i]!.text).test(tokens[i]!.text)) return false;
-  const after = tokens[i + 1];
-  const before = tokens[i - 1];
-  const name = (t: Token | undefined): boolean =>
-    t !== undefined && startsLikeName(t.text) && !isTime(t) && !MEDIA_HEADS.has(t.lower) && !NEUTRAL.has(t.lower);
-  return name(after) || (i > 1 && name(before));
-}
 const SURNAME = new LetterPattern(/^\p{Lu}['\p{Lu}]?\p{L}/u);
 const isSurnameLike = (text: string): boolean => SURNAME.for(text).test(text);
-const NEUTRAL = set('the magazine playbook pro europe that business sports radio by from in on but and');
 const CAPITALISED = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
-
 const SIGNS = new LetterPattern(/[^\p{L}\p{N}]+/gu);
 const lettersOf = ({ lower }: Token): string => (/^[a-z]*$/u.test(lower) ? lower : lower.replace(SIGNS.for(lower), ''));
 

@@ -15,6 +15,8 @@ export interface Trace {
   readonly venues: readonly Venue[];
   /** The hop that this draft's speaker is for a statement within it, or null where that is nobody's hand. */
   readonly relay: Hop | null;
+  /** Who spoke for him ("through his spokesman"), or null. */
+  readonly goBetween: Hop | null;
   /** The media that were just said to hold the paper it quotes. */
   readonly heldBy: readonly Credit[];
   /** "was quoted as saying": somebody handed it on, whoever it was. */

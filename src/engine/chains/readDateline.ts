@@ -22,6 +22,8 @@ const MONTHS = set(
 const SMALL = set('of de al el la le les du den and near on aboard in the th st nd rd');
 /** "(", "[" and "/" stand before an agency's name, a dash or colon ends what opens the report. */
 const SIGNS = set('( [ / : -');
+/** "READING, PA -": short for a state, and for an agency elsewhere. */
+const STATES = set('PA');
 const JOINING = set('/ , - & and');
 const ENDS = set(') / , -');
 const BETWEEN = set('( [ ] , . / -');
@@ -114,7 +116,8 @@ export function readDateline(
     const after = tokens[i + hit.length]?.text ?? '';
     const closed =
       (before === '(' && ENDS.has(after)) || (before === '/' && after === '/') || (before === '[' && after === ']');
-    const last = end > 0 && i > 0 && i + hit.length === end && (hit.sure || before === ',');
+    const last =
+      end > 0 && i > 0 && i + hit.length === end && (hit.sure || (before === ',' && !STATES.has(tokens[i]!.text)));
     if (!closed && !last) continue;
     if (!tokens.slice(0, i).every((t) => opensReport(t) || /^[(),./[\]-]/u.test(t.text))) break;
     // "(AP) The" without a dash is one where nothing but a place in capitals, or a place and a date, stands before.

@@ -68,7 +68,8 @@ function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
   const generic = tokens.slice(i, to).every(isNation);
   if (!generic && NOT_AFTER_NAME.has(tokens[to]!.lower)) return null;
   if (tokens[to]!.lower === 'agency') return null;
-  // "Russian newspaper Kommersant" goes on to a name.
+  // "Russian newspaper Kommersant", "French radio station Norda" go on to a name.
+  if (isNoun(tokens[to + 1]) && isCapital(tokens[to + 2])) return null;
   if ((isCapital(tokens[to + 1]) && !isTime(tokens[to + 1])) || isQuote(tokens[to + 1])) return null;
   return { to: to + 1, name: wordsOf(tokens, i, generic ? to + 1 : to), generic };
 }

@@ -103,7 +103,8 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
     if (MEDIA_OPENERS.has(first.lower) && end - i > 1)
       return { to: end, name: wordsOf(tokens, i, end), generic: false };
     const article = tokens[start - 1]?.lower === 'the';
-    return article && MEDIA_HEADS_ALONE.has(tokens[last]!.lower)
+    const joint = tokens[last]!.lower.includes('-') && !MEDIA_HEADS.has(tokens[last]!.lower);
+    return joint || (article && MEDIA_HEADS_ALONE.has(tokens[last]!.lower))
       ? { to: last + 1, name: tokens[last]!.text, generic: false }
       : null;
   }

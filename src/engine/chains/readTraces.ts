@@ -5,6 +5,7 @@ import { attachCredits } from './attachCredits';
 import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
 import { handOnFile } from './handOnFile';
+import { readGoBetween } from './readGoBetween';
 import type { MediaReading } from './readMedia';
 import { readPaper } from './readPaper';
 import { readRelay } from './readRelay';
@@ -47,6 +48,7 @@ export function readTraces(
         ).map((venue) => handOnFile(venue, s, sentences)),
       ),
       relay: readRelay(draft, speaker, place, media),
+      goBetween: readGoBetween(draft, place, speaker, article.blocks),
       heldBy: readPaper(draft, place, sentences, media.creditsOf),
       report: media.reportAt(place.first),
       interview: place.anchors.map((s) => media.interviewAt(s.index)).find((credit) => credit !== null) ?? null,

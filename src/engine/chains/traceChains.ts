@@ -58,7 +58,8 @@ export function traceChains(
         return isTold(hops) && !also && !isLead(trace.place.anchors[0]!.block) ? [] : hops;
       };
       const before = trace.draft.continues === null ? [] : (result[trace.draft.continues] ?? []);
-      result[i] = mergeHops(outerHops(trace, runs, before, next, partOf), []);
+      const hops = outerHops(trace, runs, before, next, partOf);
+      result[i] = mergeHops(trace.goBetween ? [trace.goBetween, ...hops] : hops, []);
     }
     noteRun(runs, trace, result[i]!, outer !== null && traces[outer]?.relay?.relation !== 'reported', partOf);
   });

@@ -51,3 +51,10 @@ export const MEDIA_VERBS = words(
 export const NO_CREDIT_AFTER = words(
   'poll polls polling survey surveys tracker average shares stock stocks photographer photographers employee employees staffer staffers headquarters building bureau office logo subscribers terminal terminals editor-in-chief owner owners founder executive executives management endorsement ad ads town debate debates exit source sources producer producers spokesman spokeswoman spokesperson lawyer attorney contributor contributors insider insiders ceo president viewers analysis tally',
 );
+
+/** Words that may stand between a word of telling and a medium's name: "told a reporter for the ...", "told state news agency ...". */
+export const CREDIT_LINKS = words(
+  "the a an this his her their its our my 's ' reporter reporters correspondent anchor host hosts journalist journalists columnist interviewer co-host moderator editor editors crew team newspaper paper network channel station magazine news agency newswire " +
+    'wire site website daily weekly state private public local radio television tv show program programme podcast broadcaster tabloid official semi-official state-run state-owned national recent exclusive separate brief telephone phone rare joint lengthy wide-ranging ' +
+    'as saying saying first morning late-night cable conservative liberal independent own prime-time " & - outlet outlets press media opinion piece video live and sunday monday tuesday wednesday thursday friday saturday',
+);

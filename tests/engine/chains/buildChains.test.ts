@@ -45,6 +45,33 @@ describe('buildChains', () => {
     ).toEqual(['TASS', 'TASS (c)', 'TASS (c)', 'TASS (c)', '']);
   });
 
+  it('counts whoever spoke for somebody as a hand', () => {
+    const article = makeArticle([
+      'Governor Ada Novak, through her media aide, Mr Tom Reed, said that the quay would stay, NAN reports.',
+      'Novak, through her lawyer, said that it was late.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'the quay would stay', source: 'Governor Ada Novak', cue: 'said', speaker: 'Ada Novak' },
+        { content: 'it was late', source: 'Novak', cue: 'said', speaker: 'Ada Novak' },
+      ]),
+    ).toEqual(['Tom Reed > NAN', 'unnamed (lawyer) > NAN (c)']);
+  });
+
+  it('makes no agency a hand of its own words', () => {
+    const article = makeArticle(['The News Agency of Nigeria reports that the price rose.', 'It rained. (NAN)']);
+    expect(
+      routes(article, [
+        {
+          content: 'the price rose',
+          source: 'The News Agency of Nigeria',
+          cue: 'reports',
+          speaker: 'News Agency of Nigeria',
+        },
+      ]),
+    ).toEqual(['']);
+  });
+
   it('takes the name from the next sentence of the same report', () => {
     const article = makeArticle([
       'In Latak, Transport Minister Munir Qassab affirmed the need for rails.',

@@ -20,6 +20,7 @@ describe('readDateline', () => {
     ['LOS ANGELES -- It rained.', 'LOS ANGELES'],
     ['Ellerfurt (dpa) - It rained.', 'Ellerfurt (dpa)'],
     ['Norda, Jan 9 (PTI) A leopard came.', 'Norda, Jan 9 (PTI)'],
+    ['READING, PA — A leopard came.', 'READING, PA'],
     ['Ada Novak (PTI) A leopard came.', null],
     ['BELGUNDI: A leopard came.', null],
     ['EXCLUSIVE - A leopard came.', null],

@@ -1,0 +1,12 @@
+import type { Token } from '../text/splitTokens';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const CAMERA_AFTER = set(
+  'footage camera cameras image images video videos system systems picture pictures evidence network',
+);
+const CAMERA_BEFORE = set('on of the from and no');
+
+/** "caught on CCTV", "CCTV footage": the cameras, not China's broadcaster. */
+export const isCamera = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'CCTV' &&
+  (CAMERA_AFTER.has(tokens[i + 1]?.lower ?? '') || CAMERA_BEFORE.has(tokens[i - 1]?.lower ?? ''));

@@ -1,0 +1,63 @@
+import type { Block } from '../../model/Block';
+import type { Hop } from '../../model/Chain';
+import type { Speaker } from '../../model/Speaker';
+import type { DraftStatement } from '../statements/DraftStatement';
+import type { Token } from '../text/splitTokens';
+import type { DraftPlace } from './DraftPlace';
+import { isCapital, wordsOf } from './NameRead';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const THROUGH = set('through via');
+const DETERMINERS = set('his her its their a an the');
+const GO_BETWEENS = set(
+  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys solicitor aide representative representatives publicist agent secretary assistant interpreter translator adviser advisor deputy counsel',
+);
+/** Words between "through his" and the noun: "chief media". */
+const MAX_BETWEEN = 3;
+/** Titles before a name, and the comma before those. */
+const BEFORE_NAME = set(', mr mrs ms dr chief sir');
+
+/** "The governor, through his spokesman, Ada Novak, promised": the hop to whoever spoke for somebody, or null. */
+export function readGoBetween(
+  draft: DraftStatement,
+  { anchors }: DraftPlace,
+  speaker: Speaker | null,
+  blocks: readonly Block[],
+): Hop | null {
+  const said = (block: number, { start, end }: Token): boolean =>
+    draft.content.some((p) => p.block === block && p.start <= start && end <= p.end);
+  for (const { block, tokens } of anchors) {
+    for (let i = 0; i + 2 < tokens.length; i++) {
+      if (!THROUGH.has(tokens[i]!.lower) || !DETERMINERS.has(tokens[i + 1]!.lower) || said(block, tokens[i]!)) continue;
+      const noun = tokens.findIndex((t, at) => at > i + 1 && at <= i + 2 + MAX_BETWEEN && GO_BETWEENS.has(t.lower));
+      if (noun < 0) continue;
+      const hop = hopTo(blocks, block, tokens, i, noun);
+      return hop.actor === speaker?.name ? null : hop;
+    }
+  }
+  return null;
+}
+
+function hopTo(blocks: readonly Block[], block: number, tokens: readonly Token[], from: number, noun: number): Hop {
+  let first = noun + 1;
+  while (BEFORE_NAME.has(tokens[first]?.lower ?? '') || (tokens[first]?.text === '.' && first > noun + 1)) first++;
+  let to = first;
+  while (isCapital(tokens[to]) && to - first < 4) to++;
+  const named = to > first;
+  const last = named ? to - 1 : noun;
+  const start = tokens[from]!.start;
+  const end = tokens[last]!.end;
+  const text = blocks[block]!.text.slice(start, end);
+  return {
+    actor: named ? wordsOf(tokens, first, to) : `unnamed (${tokens[noun]!.text})`,
+    agency: null,
+    kind: 'person',
+    relation: 'relayed',
+    stated: true,
+    evidence: text,
+    evidenceAt: { block, start, end, text },
+    carries: true,
+    own: false,
+    parallel: false,
+  };
+}
