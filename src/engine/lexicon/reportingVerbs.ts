@@ -33,7 +33,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
 /** Those that nearly always stand beside a quotation; the base of rules that act without the tagger. */
 export const PLAIN_SAYING: ReadonlySet<string> = new Set(
   (
-    'say says said saying tell tells told telling add adds added adding write writes wrote explain explains explained note notes noted recall recalls recalled ' +
+    'say says said saying report tell tells told telling add adds added adding write writes wrote explain explains explained note notes noted recall recalls recalled ' +
     'reply replies replied respond responds responded answer answers answered ask asks asked insist insists insisted argue argues argued warn warns warned ' +
     'continue continues continued conclude concludes concluded declare declares declared announce announced stress stressed state states stated comment comments ' +
     'commented remark remarked observe observed exclaim exclaimed joke jokes joked quip quipped tweet tweets tweeted posted shout shouts shouted yelled claim claims ' +

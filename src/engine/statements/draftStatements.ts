@@ -3,9 +3,11 @@ import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { StatementKind } from '../../model/Statement';
+import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
 import { SHOWN_THRESHOLDS } from '../tagger/shownThresholds';
 import { ArticleText } from '../text/ArticleText';
+import { quotedWithin } from '../text/indexQuotations';
 import { Coverage } from './Coverage';
 import { completeQuotations } from './completeQuotations';
 import type { DraftStatement } from './DraftStatement';
@@ -17,7 +19,9 @@ import { findTranscript } from './findTranscript';
 import { findUnattributed } from './findUnattributed';
 import { isNoStatement } from './isNoStatement';
 import { kindOfContent } from './kindOfContent';
+import { readInverted } from './readInverted';
 import { firstOf, precedes, type Sketch } from './Sketch';
+import { skipDateline } from './skipDateline';
 import { trimSketch } from './trimSketch';
 
 /**
@@ -72,13 +76,28 @@ function coverageOf(sketches: readonly Sketch[]): Coverage {
   return covered;
 }
 
-function sketch({ blocks, quoted }: ArticleText, { source, cue, content, confidence }: Attribution): Sketch {
-  const whole = completeQuotations(ownContent(content, cue, source), blocks, quoted);
-  return trimSketch(
-    { source, cue, content: whole, confidence, outer: null, continued: null, nobody: false },
-    blocks,
-    quoted,
-  );
+function sketch(article: ArticleText, { source, cue, content, confidence }: Attribution): Sketch {
+  const { blocks, quoted } = article;
+  const complete = completeQuotations(ownContent(content, cue, source), blocks, quoted);
+  const whole = { source, cue, content: complete, confidence, outer: null, continued: null, nobody: false };
+  return turned(article, whole) ?? trimSketch(whole, blocks, quoted);
+}
+
+/** A statement whose source was taken for what is said, and the other way about: "The port will close, said Ada Novak." */
+function turned(article: ArticleText, { source, cue, content, confidence }: Sketch): Sketch | null {
+  const [from, saying, said] = [source[0], cue[0], content[0]];
+  if (!from || !saying || !said || saying.block !== from.block || from.end > saying.start) return null;
+  const { block } = saying;
+  const { text } = article.blocks[block]!;
+  if (!/^\w*,\s?$/u.test(text.slice(from.end - 1, saying.start)) || said.start !== saying.end + 1) return null;
+  const sentence = sentenceAround(article, block, saying.start);
+  const start = skipDateline(text, sentence.start);
+  const { end } = sentence;
+  if (quotedWithin(article.quoted, block, start, end).length > 0) return null;
+  const found = readInverted(article, block, article.wordsWithin(block, start, end), { start, end });
+  return found !== null && found.cue[0]!.start === saying.start
+    ? { ...found, confidence: Math.max(found.confidence, confidence) }
+    : null;
 }
 
 /**

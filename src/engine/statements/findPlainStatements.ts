@@ -7,6 +7,8 @@ import { wordSet } from '../text/wordSet';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
 import { plainSketch } from './plainSketch';
+import { HEARERS, readHearing } from './readHearing';
+import { readInverted } from './readInverted';
 import { readLeading } from './readLeading';
 import { QUOTED_AS, QUOTING } from './readQuotedAs';
 import { readTrailing } from './readTrailing';
@@ -22,7 +24,13 @@ const REACH = 400;
 /** Participles that report behind a comma. */
 const PARTICIPLES = wordSet('stating saying adding arguing claiming insisting warning noting explaining telling');
 /** A sentence without any of these is of none of the forms. */
-const TELLING: ReadonlySet<string> = new Set([...PLAIN_SAYING, ...LEADING_VERBS, ...PARTICIPLES, ...QUOTING]);
+const TELLING: ReadonlySet<string> = new Set([
+  ...PLAIN_SAYING,
+  ...LEADING_VERBS,
+  ...PARTICIPLES,
+  ...QUOTING,
+  ...HEARERS,
+]);
 const REPORTED_BY =
   /\s((?:was|were|has been|had been)\s(?:first\s)?reported\sby)\s(\p{Lu}[^,.;]{1,60}|the\s\p{Lu}[^,.;]{1,60})[.,]/u;
 const EDGES = ',;:–—';
@@ -54,7 +62,9 @@ const tells = (words: readonly Word[]): boolean => words.some((w) => TELLING.has
 function readSentence(article: ArticleText, block: number, region: Span): Sketch | null {
   const words = article.wordsWithin(block, region.start, region.end);
   return (
+    readHearing(article, block, words, region) ??
     readTrailing(article, block, words, region) ??
+    readInverted(article, block, words, region) ??
     readLeading(article, block, words, region) ??
     (words.some((w) => QUOTING.has(w.lower)) ? quotedAs(article, block, region) : null) ??
     reportedBy(article, block, region) ??

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import { type QuotationIndex, quotedWithin } from '../text/indexQuotations';
+import { wordSet } from '../text/wordSet';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';
@@ -13,6 +14,15 @@ const WITH_SUBJECT = /\bwith\s([^,;:."“”]{3,80})\s$/u;
 /** "quoted railway sources as" right before "saying". */
 const QUOTED = /\bquot(?:ed|es|ing)\s([^.;:"“”]{2,100}?),?\sas\s$/u;
 const PARTICIPLE = /^[a-z]+ing\b/u;
+/** Words that end no clause. */
+const GOES_ON = wordSet(
+  'never not to the a an of and or be been is are was were will would can could should may might must has have had by for with into that their his her its our',
+);
+/** How much is looked at for the end of a clause, in UTF-16 code units. */
+const REACH_OF_CLAUSE = 120;
+const REST_OF_CLAUSE = /^\s[a-z0-9][^,.;:!?()"“”–—]*(?=[,.;:!?])/u;
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s[a-z ]*(?:ed|called|put|hailed)$/u;
+const BY_WHOM = /["”’]\sby\s([^.;:"“”]{3,90})$/u;
 const EDGES = ',;:';
 
 /**
@@ -21,11 +31,35 @@ const EDGES = ',;:';
  */
 export function trimSketch(whole: Sketch, blocks: readonly Block[], quoted: QuotationIndex): Sketch {
   const sketch = splitAccording(behindDateline(whole, blocks), blocks);
-  return {
-    ...sketch,
-    content: sketch.content.map((p) => cut(p, blocks, quoted)),
-    source: withSubject(sketch, blocks) ?? sketch.source,
-  };
+  const content = sketch.content.map((p) => cut(p, blocks, quoted)).map((p) => toClauseEnd(p, sketch, blocks));
+  return byWhom({ ...sketch, content, source: withSubject(sketch, blocks) ?? sketch.source }, blocks);
+}
+
+/** Content that breaks off at a word which must go on ("they were never") runs to the end of its clause. */
+function toClauseEnd(passage: Passage, { source, cue }: Sketch, blocks: readonly Block[]): Passage {
+  const last = /[a-z]+$/u.exec(passage.text.slice(-8))?.[0];
+  if (!last || !GOES_ON.has(last)) return passage;
+  const { block, start, end } = passage;
+  const rest = REST_OF_CLAUSE.exec(blocks[block]!.text.slice(end, end + REACH_OF_CLAUSE));
+  if (!rest) return passage;
+  const to = end + rest[0].length;
+  if ([...source, ...cue].some((p) => p.block === block && p.start < to && p.end > end)) return passage;
+  return passageOf(blocks, block, start, to) ?? passage;
+}
+
+/** "was described as “a mistake” by the auditor": who is named behind "by" says it. */
+function byWhom(sketch: Sketch, blocks: readonly Block[]): Sketch {
+  const last = sketch.content.at(-1);
+  const cue = sketch.cue[0]?.text ?? '';
+  if (sketch.source.length > 0 || !last || !PASSIVE.test(cue)) return sketch;
+  const found = BY_WHOM.exec(last.text);
+  if (!found) return sketch;
+  const at = last.start + found.index + 1;
+  const source = passageOf(blocks, last.block, at + found[0].indexOf(found[1]!) - 1, last.end, EDGES);
+  const content = passageOf(blocks, last.block, last.start, at, EDGES);
+  return source && content
+    ? { ...sketch, source: [source], content: [...sketch.content.slice(0, -1), content] }
+    : sketch;
 }
 
 function cut(passage: Passage, blocks: readonly Block[], quoted: QuotationIndex): Passage {

@@ -108,6 +108,16 @@ describe('plain indirect statements the tagger missed', () => {
     ],
     ['The quay will be sold, police said on Friday.', 'indirect | police | said | The quay will be sold'],
     [
+      'The quay will be sold, said Ada Novak, the port minister, on Friday.',
+      'indirect | Ada Novak, the port minister | said | The quay will be sold',
+    ],
+    [
+      'Ferries have not sailed since May, say residents.',
+      'indirect | residents | say | Ferries have not sailed since May',
+    ],
+    ['The pilot took bribes for years, a court heard.', 'indirect | a court | heard | The pilot took bribes for years'],
+    ['The jury was told that the pilot was drunk.', 'indirect | The jury | was told | that the pilot was drunk'],
+    [
       'The town council has stressed its readiness to buy the quay.',
       'indirect | The town council | has stressed | its readiness to buy the quay',
     ],
@@ -119,10 +129,13 @@ describe('plain indirect statements the tagger missed', () => {
     expect(said(articleOf([text]))).toEqual([expected]);
   });
 
-  it('credits nobody for what merely happened', () => {
-    expect(
-      said(articleOf(['The quay was closed on Monday. Ferries went to the old harbour, where they waited.'])),
-    ).toEqual([]);
+  it.each([
+    'The quay was closed on Monday. Ferries went to the old harbour, where they waited.',
+    'The merger announced on Monday will close the old harbour for ever.',
+    'All told, the town has spent ten million on the quay.',
+    'The port relies on user reports to find damaged cranes.',
+  ])('credits nobody for what merely happened: %s', (text) => {
+    expect(said(articleOf([text]))).toEqual([]);
   });
 });
 
