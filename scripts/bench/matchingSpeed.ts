@@ -62,7 +62,8 @@ function measure(claims: number): Row {
   const sets = file.claims.map(({ content }) => new Set(content.toLowerCase().split(/\W+/)));
   const plain = medianTime(claims > 20_000 ? 1 : 5, 0, () => plainScan(page.texts, sets));
   const found = CHANGED.map((share) => {
-    const { matches } = findMatches(page.article, copies(share).map(asStatement), index);
+    const altered = pageOf(copies(share));
+    const { matches } = findMatches(altered.article, altered.statements, index);
     return matches.filter((list, i) => list.some((m) => m.claim === `c${i * step}`)).length;
   });
   const percent = found.map((count) => ((100 * count) / STATEMENTS).toFixed(0)).join(' / ');

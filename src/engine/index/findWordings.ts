@@ -17,8 +17,8 @@ export interface FoundWording extends Pick<Match, 'kind' | 'similarity' | 'chang
 const MOST_CANDIDATES = 12;
 /** A pair of neighbouring words votes with this weight if one of them is about the subject, else with 1. */
 const SUBJECT_PAIR = 3;
-/** Two telling pairs, and more of longer texts: less is shared by chance, and no altered copy keeps less. */
-const FEWEST_VOTES = { all: 6, perWord: 0.5 };
+/** Two telling pairs, and more of longer texts: less is shared by chance, and few altered copies keep less. */
+const FEWEST_VOTES = { all: 6, perWord: 0.3 };
 
 function saidBySame({ speaker }: PageStatement, claimSpeaker: Int32Array | null): boolean {
   return (

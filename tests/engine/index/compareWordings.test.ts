@@ -48,9 +48,27 @@ describe('compareWordings', () => {
   });
 
   it('takes a lower ratio from the same speaker', () => {
-    const page = 'Our harbour may open to cargo ships before the end of this winter';
+    const page = 'Our port will reopen to the ferry lines before the end of the season';
     expect(compare(CLAIM, page, false)).toBeNull();
     expect(compare(CLAIM, page, true)?.kind).toBe('altered-words');
+  });
+
+  it('knows a copy in which two words in five are others by its subject words', () => {
+    expect(
+      compare(
+        'The harbour will reopen to cargo ships before the end of the winter season, Norda officials promised fishermen',
+        'A harbour may reopen for cargo vessels before this end of our winter, Norda officials told some fishermen',
+      )?.kind,
+    ).toBe('altered-words');
+  });
+
+  it('is not taken in by small words in the same order', () => {
+    expect(
+      compare(
+        'The harbour will be open to all of the ships that are in the bay at the end of the year',
+        'The school will be closed to all of the boys that are in the class at the end of the term',
+      ),
+    ).toBeNull();
   });
 
   it('tells word by word what became of the claim', () => {
