@@ -30,6 +30,13 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
   widow widower fiancee fiance girlfriend boyfriend grandmother grandfather spouse relative friend colleague
   republican democrat conservative tory liberal socialist independent congressman
   billionaire millionaire mogul tycoon magnate donor oligarch philanthropist insider loyalist dissident defector whistleblower
+  forecaster curator conservationist ecologist environmentalist botanist zoologist archaeologist anthropologist philosopher theologian immunologist
+  oncologist cardiologist neurologist neuroscientist statistician mathematician criminologist dermatologist nutritionist dietitian midwife dentist
+  paediatrician pediatrician toxicologist microbiologist hydrologist seismologist volcanologist oceanographer astrophysicist astronaut cosmonaut
+  programmer technologist librarian archivist composer conductor choreographer screenwriter comedian councilmember assemblymember coroner magistrate
+  juror lifeguard crofter baker butcher grocer bartender plumber welder rancher grower winemaker brewer restaurateur hotelier landlady landowner
+  homeowner shareholder commuter hiker climber surfer skier skater wrestler goalie linebacker cornerback shortstop outfielder catcher umpire
+  teammate roommate classmate neighbour coworker co-worker caregiver carer grandson granddaughter stepfather stepmother ex-wife ex-husband
   hero legend icon pundit observer skeptic supporter fan narrator owner breeder keeper ranger firefighter policeman policewoman cop
 `);
 

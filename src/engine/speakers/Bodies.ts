@@ -2,8 +2,11 @@ import type { Speaker } from '../../model/Speaker';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { GENERIC_ORGANISATIONS } from '../lexicon/organisationWords';
+import type { TitleGender } from '../lexicon/titles';
 import { wordSet } from '../text/wordSet';
+import { genderOfHead } from './genderOfHead';
 import { officeOf } from './officeOf';
+import { roleOf } from './roleOf';
 
 interface Body {
   readonly speaker: Speaker;
@@ -11,6 +14,8 @@ interface Body {
   readonly head: string;
   readonly sentence: number;
   readonly plural: boolean;
+  /** A single person without a name: "a spokeswoman", "a source". */
+  readonly single: boolean;
   /** All words of the description, lower-cased. */
   readonly words: readonly string[];
 }
@@ -33,6 +38,15 @@ const isWithin = ({ speaker, sentence }: Body, now: number): boolean =>
   !isCountry(speaker.name) &&
   now - sentence <= REACH * 2;
 
+const INDEFINITE = /^(?:an?|one|another)\s/iu;
+const SINGLE_NOUNS = wordSet('source person someone somebody');
+
+/** Whether a description brings in one person: "a spokeswoman", "one victim", "someone close to her". */
+const isSingle = (name: string, head: string): boolean =>
+  (roleOf(head) === head || head.endsWith('-old') || SINGLE_NOUNS.has(head)) &&
+  (INDEFINITE.test(name) || SINGLE_NOUNS.has(head)) &&
+  !name.includes(' and ');
+
 /** Whether two descriptions with the same noun may mean the same: one is bare, or they share a further word. */
 function agrees(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return true;
@@ -50,12 +64,22 @@ export class Bodies {
   }
 
   add(speaker: Speaker, head: string, sentence: number, plural = false, words: readonly string[] = []): void {
-    this.#met.push({ speaker, head, sentence, plural, words });
+    const single = speaker.kind === 'unnamed' && isSingle(speaker.name, head);
+    this.#met.push({ speaker, head, sentence, plural, single, words });
   }
 
   /** The last one of some kinds within a number of sentences. */
   last(kinds: readonly Speaker['kind'][], sentence: number, reach: number): Speaker | null {
-    return this.#find((b) => sentence - b.sentence <= reach && kinds.includes(b.speaker.kind));
+    return this.lastIn(kinds, sentence, reach)?.speaker ?? null;
+  }
+
+  /** The same, and in which sentence it was. */
+  lastIn(
+    kinds: readonly Speaker['kind'][],
+    sentence: number,
+    reach: number,
+  ): { speaker: Speaker; sentence: number } | null {
+    return this.#findBody((b) => sentence - b.sentence <= reach && kinds.includes(b.speaker.kind));
   }
 
   /** The last one that "they" may mean. */
@@ -66,15 +90,28 @@ export class Bodies {
     );
   }
 
+  /** The last unnamed person of a gender, and in which sentence. */
+  lastSingle(gender: TitleGender, sentence: number, reach: number): { speaker: Speaker; sentence: number } | null {
+    for (let i = this.#met.length - 1; i >= 0 && sentence - this.#met[i]!.sentence <= reach; i--) {
+      const body = this.#met[i]!;
+      if (!body.single) continue;
+      const theirs = genderOfHead(body.head);
+      if (gender === null || theirs === null || theirs === gender) return body;
+    }
+    return null;
+  }
+
   /** The last who spoke together. */
   together(): Speaker | null {
     return this.#find((b) => b.speaker.id.includes('+'));
   }
 
-  /** The one spoken of with the same noun before: "the official", "the same source". */
-  again(head: string, words: readonly string[] = []): Speaker | null {
+  /** The one spoken of with the same noun before: "the official", "the same source"; spoken of again in this sentence. */
+  again(head: string, words: readonly string[], sentence: number): Speaker | null {
     const office = officeOf(head);
-    return this.#find((b) => officeOf(b.head) === office && agrees(words, b.words));
+    const body = this.#findBody((b) => officeOf(b.head) === office && agrees(words, b.words));
+    if (body) this.#met.push({ ...body, sentence });
+    return body?.speaker ?? null;
   }
 
   /** The body whose name or description holds a general word. */
@@ -104,8 +141,12 @@ export class Bodies {
   }
 
   #find(fits: (body: Body) => boolean): Speaker | null {
+    return this.#findBody(fits)?.speaker ?? null;
+  }
+
+  #findBody(fits: (body: Body) => boolean): Body | null {
     for (let i = this.#met.length - 1; i >= 0 && i >= this.#met.length - MOST; i--) {
-      if (fits(this.#met[i]!)) return this.#met[i]!.speaker;
+      if (fits(this.#met[i]!)) return this.#met[i]!;
     }
     return null;
   }

@@ -1,14 +1,15 @@
 import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
-import { EPITHETS } from '../lexicon/roles';
-import type { TitleGender } from '../lexicon/titles';
+import { isMedium } from '../statements/isMedium';
 import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
 import { Bodies } from './Bodies';
 import type { Place } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
 import type { Figure } from './Figure';
+import { ageOf, fitsEpithet, isSelective } from './fitsEpithet';
+import { genderOfHead } from './genderOfHead';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { idOf } from './idOf';
 import { issuerTold } from './issuerTold';
@@ -21,16 +22,8 @@ import { sentenceAround } from './sentenceAround';
 import { speakerOfFigure } from './speakerOfFigure';
 import type { View } from './View';
 
-/** People a report brings in beside the one it is about: "the host asked" is not the guest. */
-const SECOND_PARTY = wordSet(
-  'host interviewer moderator reporter journalist correspondent judge lawyer attorney prosecutor counsel spokesman spokeswoman spokesperson aide friend neighbor neighbour colleague wife husband mother father son daughter brother sister source insider expert analyst official officer doctor driver owner resident witness narrator voice editor publisher agent manager',
-);
 const DESCRIPTION_TAIL = new LetterPattern(
   /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in (?:its|his|her|their)|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
-);
-/** Epithets that tell a calling or a lot: whose roles are known and hold no word of them is not meant. */
-const CALLINGS = wordSet(
-  'star actor actress singer author writer activist striker midfielder winger defender goalkeeper forward suspect defendant victim survivor witness',
 );
 const TOGETHER = wordSet('two pair couple duo');
 /** How many touches back "the two" are looked for. */
@@ -72,7 +65,8 @@ export class Descriptions {
         const pair = this.#pair(d);
         if (pair) return pair;
         return (
-          (d.definite ? this.#bodies.again(d.head, d.words) : null) ?? this.unnamed(this.#ownedName(d, place), place, d)
+          (d.definite ? this.#bodies.again(d.head, d.words, place.sentence) : null) ??
+          this.unnamed(this.#ownedName(d, place), place, d)
         );
       }
     }
@@ -106,22 +100,16 @@ export class Descriptions {
       this.#view.touch(figure, place, true);
       return speakerOfFigure(figure, false);
     }
-    const again = d.definite ? this.#bodies.again(d.head, d.words) : null;
+    const again = d.definite ? this.#bodies.again(d.head, d.words, place.sentence) : null;
     if (again) return again;
     if (d.definite && d.owner === null && !/^(?:his|her|their|its|my|our)\s/iu.test(d.text)) {
-      const gender: TitleGender = /woman$|actress|mother|queen/u.test(d.head)
-        ? 'f'
-        : /(?<!wo)man$|actor|father|king/u.test(d.head)
-          ? 'm'
-          : null;
-      const inView = this.#view.choose(place, gender);
-      // Whose roles are known and different is not meant; whose roles nobody told may be.
-      if (
-        inView &&
-        ((inView.roleWords.size === 0 && !SECOND_PARTY.has(d.head)) ||
-          d.head.endsWith('-old') ||
-          (EPITHETS.has(d.head) && (!CALLINGS.has(d.head) || d.words.some((w) => inView.roleWords.has(w)))))
-      ) {
+      const gender = genderOfHead(d.head);
+      const age = ageOf(d);
+      const aged = age === null ? null : this.#view.choose(place, gender, (f) => f.age === age);
+      const single = age === null || aged ? null : this.#bodies.lastSingle(gender, place.sentence, 2);
+      if (single) return single.speaker;
+      const inView = aged ?? this.#view.choose(place, gender, isSelective(d) ? (f) => fitsEpithet(d, f) : undefined);
+      if (inView && inView.kind === 'person' && fitsEpithet(d, inView)) {
         this.#view.touch(inView, place, true);
         return speakerOfFigure(inView, false);
       }
@@ -167,11 +155,13 @@ export class Descriptions {
     }
     if (d.head === 'paper' && d.definite) {
       const known = this.#bodies.last(['organisation'], place.sentence, 12);
-      if (known) return known;
+      if (known && isMedium(known.name)) return known;
     }
     const told = d.definite ? issuerTold(this.#texts, place.block, place.start, d.head) : null;
     if (told) return this.plain(told, 'organisation', d.head, place);
-    const again = d.definite ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head, d.words)) : null;
+    const again = d.definite
+      ? (this.#bodies.issuerOf(d.head) ?? this.#bodies.again(d.head, d.words, place.sentence))
+      : null;
     if (again) return again;
     const owned = /['’]s?\s(.+)$/u.exec(d.core);
     return this.plain(bareName(d.owner !== null && owned ? owned[1]! : d.core), 'document', d.head, place);

@@ -14,5 +14,7 @@ export interface Figure {
   readonly roles: readonly string[];
   /** Words of all its roles and titles, lower-cased. */
   readonly roleWords: ReadonlySet<string>;
+  /** As the page tells it, or null. */
+  readonly age: number | null;
   readonly mentions: number;
 }

@@ -17,8 +17,8 @@ export interface NameMention extends Span {
   readonly gender: TitleGender;
   /** An honorific ("Mr", "Sheikh") stands before it. */
   readonly honorific: boolean;
-  /** An age follows ("Novak, 54,"). */
-  readonly aged: boolean;
+  /** The age that follows ("Novak, 54,"), or null. */
+  readonly age: number | null;
   readonly possessive: boolean;
   /** Number of its sentence within the block. */
   readonly sentence: number;

@@ -27,6 +27,8 @@ const PAPER_REACH = 90;
 /** Cues of the passive: what is said so has no speaker in its sentence. */
 const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
 
+/** How far back, in sentences, "she" may be who spoke without a name; the paragraph before counts for two. */
+const SINGLE_REACH = 2;
 const RELATIVE = wordSet('who whose whom');
 const FIRST_PERSON = wordSet('i my me');
 const PLURAL = wordSet('they their them themselves');
@@ -223,6 +225,7 @@ export class Resolution {
       const other = outer ? this.#view.touches.slice(-40).findLast((t) => t.figure.id !== outer.id) : undefined;
       if (other && outer && (other.figure.gender ?? gender) === gender) return speakerOfFigure(other.figure, false);
       return (
+        this.#unnamedLately(place, gender) ??
         this.#fromView(place, gender) ??
         this.#bodies.last(['unnamed'], place.sentence, 12) ??
         this.#descriptions.unnamed(word, place, null)
@@ -238,9 +241,26 @@ export class Resolution {
         this.#descriptions.body(place) ??
         this.#descriptions.unnamed(word, place, null)
       );
-    if (THINGS.has(word))
-      return this.#bodies.last(['organisation', 'document'], place.sentence, 4) ?? this.#descriptions.body(place);
+    if (THINGS.has(word)) return this.#bodyMeant(place);
     return this.#descriptions.unnamed(word, place, null);
+  }
+
+  /** "it": who or which paper spoke last, unless a body led a sentence since. */
+  #bodyMeant(place: Place): Speaker | null {
+    const last = this.#bodies.lastIn(['organisation', 'document'], place.sentence, 4);
+    const figure = this.#view.body(place);
+    const led = figure?.kind === 'organisation' ? (this.#view.lastSentence.get(figure) ?? -1) : -1;
+    if (last && last.sentence >= led) return last.speaker;
+    return figure && speakerOfFigure(figure, true);
+  }
+
+  /** "A spokeswoman said … She declined": who spoke without a name in the sentence before, where nobody was named since. */
+  #unnamedLately(place: Place, gender: TitleGender): Speaker | null {
+    const single = this.#bodies.lastSingle(gender, place.sentence, SINGLE_REACH);
+    if (!single) return null;
+    const figure = this.#view.choose(place, gender);
+    const since = this.#view.touches.slice(-40).findLast((t) => t.figure === figure && !t.oblique)?.sentence ?? -1;
+    return since >= single.sentence ? null : single.speaker;
   }
 
   #fromView(place: Place, gender: TitleGender): Speaker | null {

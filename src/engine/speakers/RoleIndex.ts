@@ -33,6 +33,8 @@ export class RoleIndex {
   candidates({ head, words }: Description, seen: ReadonlyMap<Figure, number>): Set<Figure> {
     const offices = [head, ...words.filter((w) => ROLE_HEADS.has(w))];
     if (head === 'leader') offices.push(...LEADER_HEADS);
+    // British ministers are secretaries of state.
+    if (head === 'minister') offices.push('secretary');
     if (CONGRESS.has(head)) offices.push('senator', 'representative', 'mp');
     const found = new Set<Figure>();
     for (const office of new Set(offices.map(officeOf))) {

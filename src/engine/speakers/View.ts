@@ -36,9 +36,9 @@ export class View {
     return this.#lastSpoken;
   }
 
-  /** The person a pronoun or epithet at a place means, or null. */
-  choose(place: Place, gender: TitleGender): Figure | null {
-    return chooseAntecedent(this.#touches, place, gender);
+  /** The person a pronoun or epithet at a place means, or null; only one who `fits`, where that is given. */
+  choose(place: Place, gender: TitleGender, fits?: (figure: Figure) => boolean): Figure | null {
+    return chooseAntecedent(this.#touches, place, gender, fits);
   }
 
   /** A place to resolve; `content` is what is said there. */

@@ -169,7 +169,10 @@ function goesByFirstPart(draft: FigureDraft, mentions: readonly NameMention[]): 
       .slice(0, 10)
       .some(
         (i) =>
-          mentions[i]!.honorific || mentions[i]!.before !== null || mentions[i]!.after !== null || mentions[i]!.aged,
+          mentions[i]!.honorific ||
+          mentions[i]!.before !== null ||
+          mentions[i]!.after !== null ||
+          mentions[i]!.age !== null,
       )
   );
 }
@@ -214,6 +217,7 @@ function figureOf(draft: FigureDraft, all: readonly NameMention[], ids: Map<stri
     kind,
     gender: genderOfDraft(draft, all),
     roles,
+    age: mentions.find((m) => m.age !== null)?.age ?? null,
     roleWords: new Set(roleText.match(ROLE_WORD.for(roleText)) ?? []),
     mentions: mentions.length,
   };

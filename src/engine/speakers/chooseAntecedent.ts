@@ -65,7 +65,12 @@ const isPassing = ({ figure, speaks }: Touch): boolean =>
  * The person a pronoun or an epithet at `place` most likely means, among those touched before it; null where there is none.
  * `touches` in reading order. Weighs nearness, who led the sentence, who spoke last; never takes the other gender.
  */
-export function chooseAntecedent(touches: readonly Touch[], place: Place, gender: TitleGender): Figure | null {
+export function chooseAntecedent(
+  touches: readonly Touch[],
+  place: Place,
+  gender: TitleGender,
+  fits: (figure: Figure) => boolean = () => true,
+): Figure | null {
   let best: Figure | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let seen = 0;
@@ -78,6 +83,7 @@ export function chooseAntecedent(touches: readonly Touch[], place: Place, gender
     if (isPassing(touch)) continue;
     if (figure.kind === 'organisation' || (gender !== null && figure.gender !== null && figure.gender !== gender))
       continue;
+    if (!fits(figure)) continue;
     const score = weigh(touch, place, gender);
     if (score > bestScore) {
       best = figure;

@@ -141,7 +141,7 @@ export function findNames(
         after: apposition.role,
         gender: genderOf(heralds),
         honorific: heralds.some((w) => HONORIFICS.has(w.lower)),
-        aged: apposition.aged,
+        age: apposition.age,
         possessive: words[to - 1]!.possessive,
         sentence,
         leads: inSentence++ === 0,

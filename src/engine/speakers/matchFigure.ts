@@ -96,6 +96,7 @@ export function fitOf(description: Description, figure: Figure): number {
   else if (head === 'leader' && shared > 0 && [...LEADER_HEADS].some((h) => figure.roleWords.has(h))) fit = 2;
   else if (CONGRESS.has(head) && ['sen', 'rep', 'senator', 'representative', 'mp'].some((h) => figure.roleWords.has(h)))
     fit = 2;
+  else if (head === 'minister' && figure.roleWords.has('secretary') && figure.roleWords.size > 1) fit = 2;
   else if (otherOffices(description).some((office) => holds(figure, office))) fit = 2;
   if (fit === 0) return 0;
   // Who once held the office is meant less than who holds it.

@@ -44,7 +44,9 @@ export function personScore(draft: FigureDraft, all: readonly NameMention[]): nu
     if (m.honorific) score += 3;
     if (m.before) score += 2.5;
     if (m.after) score += 1.5;
-    if (m.aged) score += 4;
+    if (m.age !== null) score += 4;
+    if (m.next === 'who') score += 1.5;
+    else if (m.next === 'which') score -= 1.5;
     if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += parts.length > 1 ? 0.7 : 0.1;
     if (BUSINESS.has(m.next)) score -= 1.2;
     // "the banking giant Marsh", "the website Velm"

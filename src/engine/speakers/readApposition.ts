@@ -18,10 +18,10 @@ const BRACKET = /^\s?\([^()]{1,30}\)/u;
 const COMMA = /^\s?[,–—]\s?/u;
 const INDEFINITE = /^(?:an?|the)\s\p{Ll}/u;
 const ARTICLE = /^(?:a|an|the|his|her|its|their)\s/iu;
-const NONE = { role: null, aged: false };
+const NONE = { role: null, age: null };
 
 /** Role and age that stand behind a name ending at `end`: "Novak, 54, a teacher from Velm, said". `end` -1: nothing stands there. */
-export function readApposition(text: string, end: number): { role: string | null; aged: boolean } {
+export function readApposition(text: string, end: number): { role: string | null; age: number | null } {
   if (end < 0 || !mayOpen(text.charCodeAt(end)) || (text[end] === ' ' && !mayOpen(text.charCodeAt(end + 1))))
     return NONE;
   let rest = text.slice(end, end + REACH);
@@ -31,16 +31,17 @@ export function readApposition(text: string, end: number): { role: string | null
   const comma = COMMA.exec(rest);
   if (!comma) return NONE;
   rest = rest.slice(comma[0].length);
-  const age = AGE.exec(rest);
-  if (age) {
-    rest = rest.slice(age[0].length).replace(/^,\s?/u, '');
-    if (rest.startsWith('.') || rest === '') return { role: null, aged: true };
+  const printed = AGE.exec(rest);
+  const age = printed ? Number(printed[1]) : null;
+  if (printed) {
+    rest = rest.slice(printed[0].length).replace(/^,\s?/u, '');
+    if (rest.startsWith('.') || rest === '') return { role: null, age };
   }
   const stop = STOP.exec(rest);
   // Cut off by the reach, or a full stop of an abbreviation: take what is there.
   const role = beforeVerb((stop ? rest.slice(0, stop.index) : rest).trim());
   const described = isRole(role) || (age !== null && INDEFINITE.test(role)) || MAKER.for(role).test(role);
-  return { role: described ? role.replace(ARTICLE, '') : null, aged: age !== null };
+  return { role: described ? role.replace(ARTICLE, '') : null, age };
 }
 
 /** What an apposition opens with: white space, a bracket, a comma, a dash. */

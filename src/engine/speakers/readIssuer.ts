@@ -10,6 +10,8 @@ const OWN_VOICE = wordSet(
   'poll polls polling survey surveys agreement treaty law act constitution bill indictment transcript video recording footage audio subtitle caption sign banner slogan book',
 );
 const BY = wordSet('by from of');
+/** "seen by the Ledger": who read a paper did not write it. */
+const READ = wordSet('seen obtained reviewed viewed read leaked examined verified');
 const FILED = wordSet('filed submitted issued released wrote sent signed');
 
 /** Who issued a paper, by the words of the phrase that names it: "the ministry’s report", "a Ledger analysis", "a suit filed by Ada Novak". */
@@ -31,7 +33,7 @@ export function readIssuer(words: readonly Word[], head: Word, cast: Cast, menti
   if (filer !== undefined) return { mention: filer };
   const possessor = words.slice(0, at).findLast((w) => w.possessive && ORGANISATION_HEADS.has(w.lower));
   if (possessor) return { text: phrase(words.slice(0, words.indexOf(possessor) + 1)) };
-  const by = words.findIndex((w, i) => i > at && i < at + 6 && BY.has(w.lower));
+  const by = words.findIndex((w, i) => i > at && i < at + 6 && BY.has(w.lower) && !READ.has(words[i - 1]!.lower));
   if (by < 0) return null;
   const named = mentions.find(
     (i) => cast.mentions[i]!.start > words[by]!.start && cast.mentions[i]!.start - words[by]!.end < 60,

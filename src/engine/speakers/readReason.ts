@@ -5,7 +5,7 @@ const HINTS = ['anonym', 'not be ', ' be named', ' be identified', 'not to be ',
 const ANONYMITY =
   /\b(?:condition of anonymity|condition that (?:he|she|they) not be|condition (?:he|she|they) not be|not (?:to )?be (?:named|identified|quoted)|anonymously|requested anonymity|requesting anonymity|asked for anonymity|granted anonymity|declined to be (?:named|identified)|withh(?:eld|old) (?:his|her|their|the) (?:name|identity)|not (?:yet )?authori[sz]ed to)\b/u;
 const BECAUSE =
-  /\b(?:because|as|since|citing|due to|for fear|out of fear|in order to|so as|to avoid|to (?:discuss|describe|speak|talk))\b\s?/u;
+  /\b(?:because|as|since|citing|due to|for fear|out of fear|in order to|so as|to avoid|to (?:discuss|describe|speak|talk|protect|preserve|safeguard|comment))\b\s?/u;
 const CONJUNCTION = /^(?:because|as|since)\b/u;
 const STOP = /[,.;:!?"“”)—–]|\s(?:said|told|says|added)\b/u;
 /** No reason runs longer, in UTF-16 code units. */

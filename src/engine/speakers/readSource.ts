@@ -55,13 +55,17 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   const passage = words.length === all.length ? printed : passageOf(printed.block, words, text);
   const mentions = mentionsWithin(cast, passage);
   const first = words[0]!;
-  if (words.length === 1 && RELATIVE.has(first.lower)) {
+  if (RELATIVE.has(first.lower) && (words.length === 1 || first.lower !== 'that')) {
     const before = phraseBefore(passage, text, cast);
     return before === null ? { type: 'pronoun', word: first.lower } : readSource([before], blockTexts, cast);
   }
   if (mentions.length === 0 && PRONOUN.has(first.lower) && (words.length === 1 || REFLEXIVE.test(words[1]!.lower)))
     return { type: 'pronoun', word: first.lower };
 
+  const described = describedName(passage, text, cast);
+  // "Ada Novak, [reporting from Port Velm], said"
+  if (described !== null && first.text === first.lower && first.lower.endsWith('ing'))
+    return { type: 'names', mentions: [described] };
   const core = coreOf(text, words, cast, mentions);
   const last = core.at(-1)!;
   const named = mentions.find(
@@ -92,7 +96,6 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   const company = mentions[0];
   if (company !== undefined && isFollowedByKin(text, cast.mentions[company]!.end) && isPerson(cast, company))
     return { type: 'names', mentions: [company] };
-  const described = describedName(passage, text, cast);
   if (described !== null && !REFERRING.has(first.lower) && !PEOPLE_HEADS.has(last.lower))
     return { type: 'names', mentions: [described] };
   const apposed = mentions.find(

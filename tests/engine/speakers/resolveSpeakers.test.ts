@@ -413,3 +413,61 @@ describe('an office means nobody else', () => {
     });
   });
 });
+
+describe('who spoke without a name', () => {
+  const lines = [
+    'Tideway Ports, which runs the quay, is in talks.',
+    'A spokeswoman for the company said it was cold.',
+    'She added that it rained.',
+  ];
+  it('is meant by the next pronoun', () => {
+    expect(
+      lastSpeaker(lines, [
+        [1, 'A spokeswoman for the company', 'said', 'it was cold'],
+        [2, 'She', 'added', 'it rained'],
+      ]),
+    ).toMatchObject({ kind: 'unnamed', name: 'A spokeswoman for the company' });
+  });
+
+  it('is no longer meant where somebody is named since', () => {
+    const more = [lines[0]!, lines[1]!, 'Ada Novak was angry.', lines[2]!];
+    expect(
+      lastSpeaker(more, [
+        [1, 'A spokeswoman for the company', 'said', 'it was cold'],
+        [3, 'She', 'added', 'it rained'],
+      ])!.name,
+    ).toBe('Ada Novak');
+  });
+
+  it('is meant by an age nobody else has', () => {
+    const victim = ['Officer Paul Reid came.', 'One victim said it was cold.', 'The 83-year-old said it rained.'];
+    expect(
+      lastSpeaker(victim, [
+        [1, 'One victim', 'said', 'it was cold'],
+        [2, 'The 83-year-old', 'said', 'it rained'],
+      ])!.name,
+    ).toBe('One victim');
+  });
+});
+
+describe('epithets', () => {
+  it.each([
+    ['The 52-year-old', ['Ada Novak, 52, met Peter Voss, 44.', 'Voss laughed.'], 'Ada Novak'],
+    ['The striker', ['Goalscorer Ivo Petrak left early.', 'Rovers manager Peter Voss laughed.'], 'Ivo Petrak'],
+    ['The minister', ['The transport secretary, Ada Novak, left early.'], 'Ada Novak'],
+    ['The mother of three', ['Ada Novak left early.'], 'Ada Novak'],
+  ])('%s', (source, before, name) => {
+    const lines = [...before, `${source} said it rained.`];
+    expect(lastSpeaker(lines, [[before.length, source, 'said', 'it rained']])!.name).toBe(name);
+  });
+
+  it('does not take who read a paper for who wrote it', () => {
+    const source = 'a memo seen by the Velm Ledger';
+    expect(
+      lastSpeaker([`According to ${source}, it rained.`], [[0, source, 'According to', 'it rained']]),
+    ).toMatchObject({
+      kind: 'document',
+      name: 'memo',
+    });
+  });
+});
