@@ -30,6 +30,10 @@ const TOGETHER = wordSet('two pair couple duo');
 const PAIR_REACH = 60;
 const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');
 
+/** A lone word nothing else is told of may be anything. */
+const isSurePerson = ({ kind, tokens, gender, roleWords }: Figure): boolean =>
+  kind === 'person' && (tokens.length > 1 || gender !== null || roleWords.size > 0);
+
 /** Whom noun phrases without a name mean: "the minister", "the company", "the statement", "a senior official". */
 export class Descriptions {
   readonly #cast: Cast;
@@ -109,7 +113,7 @@ export class Descriptions {
       const single = age === null || aged ? null : this.#bodies.lastSingle(gender, place.sentence, 2);
       if (single) return single.speaker;
       const inView = aged ?? this.#view.choose(place, gender, isSelective(d) ? (f) => fitsEpithet(d, f) : undefined);
-      if (inView && inView.kind === 'person' && fitsEpithet(d, inView)) {
+      if (inView && isSurePerson(inView) && fitsEpithet(d, inView)) {
         this.#view.touch(inView, place, true);
         return speakerOfFigure(inView, false);
       }

@@ -4,6 +4,7 @@ import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { wordSet } from '../text/wordSet';
+import { isNational } from './isNational';
 import type { Cast } from './readCast';
 import { readIssuer } from './readIssuer';
 import type { Word } from './readWords';
@@ -58,6 +59,9 @@ function natureOf(head: string, last: Word, core: readonly Word[]): Description[
     return ROLE_HEADS.has(head) ? 'person' : 'organisation';
   if (ROLE_HEADS.has(head) || EPITHETS.has(head) || head.endsWith('-old')) return 'person';
   if (COUNTS.has(head)) return 'people';
+  if (last.capital && core.some((w) => w.lower === 'younger' || w.lower === 'elder' || w.lower === 'older'))
+    return 'people';
+  if (core.length === 2 && core[0]!.lower === 'the' && last.capital && isNational(head)) return 'person';
   const people = PEOPLE_END.test(head);
   // "Sellers say": a capital that only opens the sentence.
   if (last.capital && !(last.first && (people || FUNCTION_WORDS.has(head)))) return 'organisation';

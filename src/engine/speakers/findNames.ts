@@ -54,6 +54,7 @@ function opensPlainly(
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);
 }
 
+const PLACED = wordSet('in at near on');
 const BEFORE_PLACES = wordSet('to of in for from');
 const GENERATION = wordSet('jr sr');
 const isSpace = (c: string): boolean => c === ' ' || /\s/u.test(c);
@@ -127,7 +128,7 @@ export function findNames(
       while (q < quoted.length && quoted[q]!.end <= start) q++;
       const heralds = words.slice(from, begin);
       const office = heralds.filter((w) => !HONORIFICS.has(w.lower));
-      const apposition = readApposition(text, words[to - 1]!.possessive ? -1 : end);
+      const apposition = readApposition(text, words[to - 1]!.possessive ? -1 : end, PLACED.has(before));
       names.push({
         block: at,
         start,

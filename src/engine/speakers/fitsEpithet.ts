@@ -16,6 +16,9 @@ const PLAYERS = wordSet(
   'striker midfielder winger defender goalkeeper forward goalscorer captain skipper player international star quarterback pitcher batsman bowler champion teenager',
 );
 
+/** "the Spaniard" */
+const NATION = /^the \p{Lu}\p{L}+$/u;
+
 /** The age that "the 54-year-old" tells, or null. */
 export function ageOf({ head }: Description): number | null {
   const age = /^(\d{1,3})-year-old$/u.exec(head);
@@ -32,6 +35,7 @@ export function fitsEpithet(d: Description, figure: Figure): boolean {
   if (isSelective(d) && figure.kind !== 'person') return false;
   if (age !== null) return figure.age === null || figure.age === age;
   if (head.endsWith('-old')) return true;
+  if (NATION.test(d.core)) return true;
   if (!EPITHETS.has(head)) return figure.roleWords.size === 0 && !SECOND_PARTY.has(head);
   if (figure.roleWords.size === 0) return !CALLINGS.has(head) || !SECOND_PARTY.has(head);
   if (!CALLINGS.has(head) || words.some((w) => figure.roleWords.has(w))) return true;

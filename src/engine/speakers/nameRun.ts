@@ -132,7 +132,7 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>): 
   )
     return 0;
   const strips = (at: number): boolean =>
-    at > 0 || run.length > 2 || (run[1] !== undefined && isFirstName(run[1].lower));
+    at > 0 || run.length > 2 || TIMES.has(run[0]!.lower) || (run[1] !== undefined && isFirstName(run[1].lower));
   // "German Marsh Fund": of a body's name the nation is a part.
   const body = start === 0 && run.length > 2 && ORGANISATION_HEADS.has(last.lower);
   while (
@@ -145,8 +145,7 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>): 
   return start >= run.length ? -1 : start;
 }
 
-const PARTY_OR_TIME = wordSet(
-  'republican democrat democratic conservative labour tory liberal socialist former then acting',
-);
+const TIMES = wordSet('former then acting ex');
+const PARTIES = wordSet('republican democrat democratic conservative labour tory liberal socialist');
 
-const isHerald = (lower: string): boolean => COUNTRY_OF.has(lower) || PARTY_OR_TIME.has(lower);
+const isHerald = (lower: string): boolean => COUNTRY_OF.has(lower) || PARTIES.has(lower) || TIMES.has(lower);

@@ -20,8 +20,14 @@ const INDEFINITE = /^(?:an?|the)\s\p{Ll}/u;
 const ARTICLE = /^(?:a|an|the|his|her|its|their)\s/iu;
 const NONE = { role: null, age: null };
 
-/** Role and age that stand behind a name ending at `end`: "Novak, 54, a teacher from Velm, said". `end` -1: nothing stands there. */
-export function readApposition(text: string, end: number): { role: string | null; age: number | null } {
+/**
+ * Role and age that stand behind a name ending at `end`: "Novak, 54, a teacher from Velm, said". `end` -1: nothing stands
+ * there. `closed`: only what a comma or the like ends is one, as behind a place ("In the Lords, the minister said"). */
+export function readApposition(
+  text: string,
+  end: number,
+  closed: boolean,
+): { role: string | null; age: number | null } {
   if (end < 0 || !mayOpen(text.charCodeAt(end)) || (text[end] === ' ' && !mayOpen(text.charCodeAt(end + 1))))
     return NONE;
   let rest = text.slice(end, end + REACH);
@@ -38,6 +44,7 @@ export function readApposition(text: string, end: number): { role: string | null
     if (rest.startsWith('.') || rest === '') return { role: null, age };
   }
   const stop = STOP.exec(rest);
+  if (closed && (!stop || /\s/u.test(stop[0]))) return { role: null, age };
   // Cut off by the reach, or a full stop of an abbreviation: take what is there.
   const role = beforeVerb((stop ? rest.slice(0, stop.index) : rest).trim());
   const described = isRole(role) || (age !== null && INDEFINITE.test(role)) || MAKER.for(role).test(role);

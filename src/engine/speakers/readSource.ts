@@ -9,6 +9,7 @@ import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
 import { describeSource } from './describeSource';
 import { firstBehind } from './firstBehind';
+import { isNational } from './isNational';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import type { Word } from './readWords';
 import { roleOf } from './roleOf';
@@ -42,6 +43,7 @@ function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
   return found;
 }
 
+const OF_TWO = wordSet('younger elder older');
 const REFERRING = wordSet('the he she they');
 
 /** Reads the source's own words: a pronoun, names, or a description and of what. */
@@ -83,7 +85,11 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
     ORGANISATION_HEADS.has(last.lower) &&
     core.some((w) => w.possessive);
   const ofPeople = named !== undefined && core.some((w) => w.possessive && PEOPLE_SERVED.has(w.lower));
-  if (named !== undefined && !part && !ofPeople && !plural) {
+  // "the younger Brandt": one of two, by no word that tells which.
+  const ofTwo =
+    named !== undefined && OF_TWO.has(cast.mentions[named]!.previous) && cast.mentions[named]!.tokens.length === 1;
+  const national = core.length === 2 && first.lower === 'the' && isNational(last.lower);
+  if (named !== undefined && !part && !ofPeople && !plural && !ofTwo && !national) {
     if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
     const affiliate = affiliateOf(passage, text, cast);
     if (affiliate !== null && !isPerson(cast, named)) return { type: 'names', mentions: [affiliate] };
