@@ -121,7 +121,11 @@ export function findNames(
       const before = words[i - (words[i - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
       const placed = BEFORE_PLACES.has(before);
       const from =
-        offset > 0 && !heralded ? (placed ? begin : i) : roleStart(text, words, heralded ? i : begin, heralded);
+        offset > 0 && !heralded
+          ? placed
+            ? begin
+            : roleStart(text, words, i, false)
+          : roleStart(text, words, heralded ? i : begin, heralded);
       const start = words[begin]!.start;
       const end =
         words[to - 1]!.end + (text[words[to - 1]!.end] === '.' && GENERATION.has(words[to - 1]!.lower) ? 1 : 0);

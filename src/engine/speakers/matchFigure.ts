@@ -147,7 +147,7 @@ export const isSoleOffice = ({ head, words, definite }: Description): boolean =>
 /** The person spoken of most whom no role was told for, where a sole office fits nobody else; null where two vie for it. */
 export function findHolder(figures: readonly Figure[]): Figure | null {
   const free = figures.filter(
-    (f) => f.kind === 'person' && f.roleWords.size === 0 && f.tokens.length > 1 && f.mentions > 1,
+    (f) => f.kind === 'person' && f.roleWords.size === 0 && f.tokens.length > 1 && f.mentions > 2,
   );
   free.sort((a, b) => b.mentions - a.mentions);
   const [first, second] = free;

@@ -18,7 +18,7 @@ export function roleStart(text: string, words: readonly Word[], at: number, sure
   const last = words[at - 1];
   // "Voss accused Novak": a verb here.
   const office = last && ROLE_HEADS.has(last.lower) && !last.possessive && last.lower !== 'accused';
-  if (!sure && !(office && gapIsSpace(text, last, words[at]!))) return at;
+  if (!sure && !(office && last.sentence === words[at]!.sentence && gapIsSpace(text, last, words[at]!))) return at;
   let from = sure ? at : at - 1;
   while (from > 0 && at - from < MAX_ROLE_WORDS) {
     const word = words[from - 1]!;
