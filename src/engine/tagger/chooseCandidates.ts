@@ -24,11 +24,19 @@ function clash(a: Candidate, b: Candidate): boolean {
   return common(a.content, b.content) > SAME * Math.min(size(a.content), size(b.content));
 }
 
+/**
+ * Whether what is said stands between who says it and the cue: no order of English, save 0.4 % of PolNeAR's train; of the readings that
+ * have it, six in ten are wrong even where they were learned from.
+ */
+function isOutOfOrder({ source, cue, content: [first] }: Candidate): boolean {
+  return source !== null && first !== undefined && source.from < first.from && first.from < cue.from;
+}
+
 /** Indexes of the candidates that stand, in reading order: the likeliest first, each driving out those it clashes with. */
 export function chooseCandidates(candidates: readonly Candidate[], chances: Float64Array, floor = FLOOR): number[] {
   const order = candidates
     .map((_, i) => i)
-    .filter((i) => chances[i]! >= floor && candidates[i]!.content.length > 0)
+    .filter((i) => chances[i]! >= floor && candidates[i]!.content.length > 0 && !isOutOfOrder(candidates[i]!))
     .sort((a, b) => chances[b]! - chances[a]! || a - b);
   const kept = new Uint8Array(candidates.length);
   for (const i of order) {

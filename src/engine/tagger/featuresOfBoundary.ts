@@ -38,10 +38,6 @@ const TEMPLATES = new FeatureTemplates(SLOT, [
   [109, 'stem', 'tag_1'],
   [110, 'stem_1', 'tag'],
   [101, 'turn'],
-  [111, 'cue_1', 'cue', 'tag'],
-  [112, 'quote_1', 'quote', 'cue'],
-  [113, 'word', 'word1'],
-  [114, 'word_2', 'word_1'],
 ]);
 
 /** How many features a gap has by itself. */

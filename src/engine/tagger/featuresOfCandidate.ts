@@ -148,6 +148,7 @@ export function featuresOfCandidate(text: Text, candidate: Candidate, around: Su
   out[n++] = feature3(468, firstContent ? quote[firstContent.from]! : 6, nearest ? quote[nearest.to - 1]! : 6, marks);
   out[n++] = feature2(469, source ? wordAt(source.from - 1) : 0, sourceSide);
   out[n++] = feature2(470, source ? tagAt(source.to) : 62, source ? tagAt(source.from - 1) : 62);
+  out[n++] = feature3(471, sourceSide, contentSide, source && firstContent && firstContent.from < source.from ? 1 : 0);
   out[n++] = feature2(461, sentence[anchor]! === sentence[nearest ? nearest.from : anchor]! ? 1 : 0, marks);
   return n;
 }

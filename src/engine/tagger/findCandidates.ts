@@ -4,6 +4,7 @@ import { type Candidate, READING } from './Candidate';
 import { ChainRoom } from './ChainRoom';
 import { extentOf } from './extentOf';
 import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from './featuresGivenCue';
+import { hashWord } from './hashWord';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
 import type { Potentials } from './Potentials';
 import { pickAnchors } from './pickAnchors';
@@ -16,8 +17,10 @@ import type { Text } from './Text';
 import { type TokenSpan, windowAround } from './windowAround';
 import { SHAPE } from './wordShapes';
 
-/** Added to every role but cue at the anchor. */
+/** Added to every other role of a token whose role is known. */
 const FORBIDDEN = -50;
+const ACCORDING = hashWord('according');
+const TO = hashWord('to');
 /** A reading is weighed where it puts right something that is at least this likely to be wrong. */
 const DOUBT = 0.12;
 /** Two doubts about the content must be this many tokens apart to make two readings. */
@@ -35,6 +38,14 @@ interface View {
 interface Labelling {
   readonly roles: Uint8Array;
   readonly score: number;
+}
+
+/** The token behind "according to", which begins the source whatever it is; or -1. */
+function sourceAfter({ text, anchor, to }: Scene): number {
+  const { word, shape } = text.tokens;
+  const at = word[anchor] === TO && word[anchor - 1] === ACCORDING ? anchor + 1 : anchor + 2;
+  const isCue = at === anchor + 1 || (word[anchor] === ACCORDING && word[anchor + 1] === TO);
+  return isCue && at < to && shape[at]! <= SHAPE.numeral ? at : -1;
 }
 
 /** The chain's scores within the window of a cue, written to `room`. */
@@ -57,7 +68,12 @@ function scoreGivenCue(scene: Scene, sides: SideScores, tables: SecondTables, ro
     readBoundary(i, out);
     tables.boundaries.add(out, GIVEN_BOUNDARY_FEATURES, 0, transition, 16 * k);
   }
-  for (let r = 0; r < 4; r++) if (r !== ROLE.cue) emission[4 * (anchor - from) + r]! += FORBIDDEN;
+  const holdTo = (token: number, role: number): void => {
+    for (let r = 0; r < 4; r++) if (r !== role) emission[4 * (token - from) + r]! += FORBIDDEN;
+  };
+  holdTo(anchor, ROLE.cue);
+  const source = sourceAfter(scene);
+  if (source >= 0) holdTo(source, ROLE.source);
   return { emission, transition };
 }
 

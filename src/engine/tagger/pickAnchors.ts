@@ -2,9 +2,9 @@ import { type Layout, QUOTE } from './Layout';
 import { ROLE } from './roles';
 
 /** A word less likely than this to be a cue is not looked at again. */
-const FLOOR = 0.045;
+const FLOOR = 0.1;
 /** The same for words outside quotation marks in a sentence that holds some: a quotation is seldom without a cue. */
-const FLOOR_BY_QUOTATION = 0.018;
+const FLOOR_BY_QUOTATION = 0.05;
 /** Of cue words this close together only the likeliest is looked at. */
 const REACH = 3;
 

@@ -2,6 +2,7 @@ import type { Candidate } from './Candidate';
 import { QUOTE } from './Layout';
 import type { Surroundings } from './surroundings';
 import type { Text } from './Text';
+import type { TokenSpan } from './windowAround';
 
 /** Highest value of a trait. */
 const MOST = 62;
@@ -39,6 +40,7 @@ const TRAIT = {
   role: 26,
   block: 27,
   crowd: 28,
+  order: 29,
 } as const;
 
 /** How many traits a candidate has. */
@@ -52,6 +54,17 @@ const byLog = (log: number): number => clip(Math.log2(1 - 4 * log) * 8);
 /** 0 where there is none. */
 const byStrength = (p: number): number => (p < 0 ? 0 : 1 + clip(60 * p));
 const sideOf = (from: number, anchor: number): number => (from < anchor ? 1 : 2);
+
+/**
+ * In which order source, cue and content stand, one number for each, or 0 where one is missing. Content between its source and its cue is
+ * 0.4 % of PolNeAR's train and nearly always a reading gone wrong.
+ */
+function orderOf({ source, cue, content }: Candidate): number {
+  const [first] = content;
+  if (!source || !first) return 0;
+  const left = (a: TokenSpan, b: TokenSpan): number => (a.from < b.from ? 1 : 0);
+  return 1 + left(source, cue) + 2 * left(source, first) + 4 * left(cue, first);
+}
 
 /** The likeliest other reading of the candidate's cue, and the likeliest candidate of another cue that overlaps with it. */
 function rivalsOf(candidates: readonly Candidate[], chances: Float64Array, at: number): [number, number] {
@@ -103,6 +116,7 @@ function fill(text: Text, candidate: Candidate, around: Surroundings, row: Uint8
   row[TRAIT.sentencePlace] = clip(anchor - from);
   row[TRAIT.role] = blockRole[block[anchor]!]!;
   row[TRAIT.block] = clip(block[anchor]!);
+  row[TRAIT.order] = orderOf(candidate);
 }
 
 /**
