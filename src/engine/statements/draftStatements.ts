@@ -40,10 +40,12 @@ export function draftStatements(
   sketches = [...sketches.filter((s) => !headings.replaced.has(s)), ...headings.found];
   const covered = coverageOf(sketches);
   sketches = inOrder([...sketches, ...findTranscript(text, covered)]);
-  const missed = findMissedQuotations(text, covered, sketches);
   const unsure = sketches.filter((s) => isUnsure(text, s) && s.outer === null);
-  const plain = findPlainStatements(text, coverageOf([...sketches.filter((s) => !unsure.includes(s)), ...missed]));
-  const told = coverageOf(plain);
+  const firm = coverageOf(sketches.filter((s) => !unsure.includes(s)));
+  const missed = findMissedQuotations(text, covered, firm, sketches);
+  for (const s of missed) firm.add(s.content);
+  const plain = findPlainStatements(text, firm);
+  const told = coverageOf([...missed, ...plain]);
   const replaced = new Set(
     unsure.filter(({ content }) => content.some((p) => told.of(p.block, p.start, p.end) > 0.5 * (p.end - p.start))),
   );

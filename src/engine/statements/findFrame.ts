@@ -44,6 +44,7 @@ const SUBJECT_ENDS = wordSet('on in during at by after to told');
 const NO_VERB_BEHIND = wordSet(
   'the a an this that these those his her its their my our your no any some to of in for by with and or',
 );
+const SAYS = wordSet('Says Said Adds Writes');
 /** Openings of a clause that are no part of its subject. */
 const OPENERS = wordSet('with as after when while and but then');
 const EDGES = ',;:–—-';
@@ -171,7 +172,9 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
   const verbs = plain ? PLAIN_SAYING : REPORTING_VERBS;
   for (let v = found.length - 1; v >= 0; v--) {
     const verb = words[found[v]!]!;
-    if (!verbs.has(verb.lower) || verb.text !== verb.lower) continue;
+    if (!verbs.has(verb.lower)) continue;
+    if (v === 0 && SAYS.has(verb.text)) return saysFirst(at, found);
+    if (verb.text !== verb.lower) continue;
     if (v === 0) {
       // "…, adding: “…”" behind another quotation: the subject stands further up.
       const cue = verb.lower.endsWith('ing') ? passageOf(blocks, block, verb.start, verb.end) : null;
@@ -194,6 +197,9 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
     // "obtained and reported by the paper": a participle of something else.
     if (words[found[v]! + 1]?.lower === 'by') continue;
     const from = auxiliariesBefore(found, v, words);
+    // "rose at five to write": no "went on to say".
+    const leads = found.slice(from, v).map((i) => words[i]!.lower);
+    if (leads.includes('to') && !leads.includes('on')) continue;
     if (verb.lower.endsWith('ing') && /[,"”]/u.test(text.slice(before.end, verb.start))) {
       const cue = passageOf(blocks, block, verb.start, verb.end);
       return cue && { source: null, cue };
@@ -206,6 +212,14 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
     if (cue && source) return { source, cue };
   }
   return null;
+}
+
+/** "Says Ada Novak, who heads the port: “…”": the verb opens its sentence. */
+function saysFirst({ blocks, block, words }: FramedBlock, [verb, ...rest]: readonly number[]): Frame | null {
+  if (verb === undefined || !isSubject(rest.map((i) => words[i]!))) return null;
+  const cue = passageOf(blocks, block, words[verb]!.start, words[verb]!.end);
+  const source = passageOf(blocks, block, words[rest[0]!]!.start, words[rest.at(-1)!]!.end, EDGES);
+  return cue && source && { source, cue };
 }
 
 /** A past form or a third person: no infinitive and no imperative. */

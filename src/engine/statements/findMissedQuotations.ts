@@ -9,7 +9,7 @@ import { isTitleInMarks } from './isTitleInMarks';
 import { firstOf, precedes, type Sketch } from './Sketch';
 
 /** Confidence of what a rule found; the tagger had its say and was silent. */
-const CONFIDENCE = { framed: 0.62, paragraph: 0.6, nextParagraph: 0.55, alone: 0.4, fragment: 0.4 };
+const CONFIDENCE = { framed: 0.62, embedded: 0.5, paragraph: 0.6, nextParagraph: 0.55, alone: 0.4, fragment: 0.4 };
 /** Words that make a quotation a statement of its own rather than a term. */
 const MIN_WORDS = 4;
 /** How many blocks back a stand-alone quotation looks for whom it continues. */
@@ -20,9 +20,14 @@ const countWords = (text: string): number => text.match(WORD.for(text))?.length 
 
 /**
  * Quotations that no statement holds, as statements by rule: beside a verb of speech, or standing alone and continuing a speaker.
- * `known` in reading order; so is what is returned.
+ * `known` in reading order; so is what is returned. `covered`: what any statement holds; `firm`: what a sure one does.
  */
-export function findMissedQuotations(article: ArticleText, covered: Coverage, known: readonly Sketch[]): Sketch[] {
+export function findMissedQuotations(
+  article: ArticleText,
+  covered: Coverage,
+  firm: Coverage,
+  known: readonly Sketch[],
+): Sketch[] {
   const found: Sketch[] = [];
   const queue = [...known];
   let next = 0;
@@ -32,16 +37,18 @@ export function findMissedQuotations(article: ArticleText, covered: Coverage, kn
     const spans = article.quoted.get(b);
     if (!spans) return;
     for (const span of spans) {
-      if (span.part > 0 || covered.of(b, span.start, span.end) > 0.5 * (span.end - span.start)) continue;
+      const half = 0.5 * (span.end - span.start);
+      if (span.part > 0 || firm.of(b, span.start, span.end) > half) continue;
+      const doubtful = covered.of(b, span.start, span.end) > half;
       const here = { block: b, start: span.start, end: span.end, text: block.text.slice(span.start, span.end) };
       while (next < queue.length && precedes(firstOf(queue[next]!.content), here)) before.push(queue[next++]!);
       const at: FramedBlock = { blocks: article.blocks, block: b, words: article.words(b), quoted: spans };
-      if (joinsClause(at, here, span.quotation.passages, before.at(-1))) {
+      if (!doubtful && joinsClause(at, here, span.quotation.passages, before.at(-1))) {
         covered.add(span.quotation.passages);
         continue;
       }
       const sketch = sketchOf(article, at, span, here, before);
-      if (!sketch) continue;
+      if (!sketch || (doubtful && !isClear(sketch))) continue;
       found.push(sketch);
       before.push(sketch);
       covered.add(sketch.content);
@@ -49,6 +56,9 @@ export function findMissedQuotations(article: ArticleText, covered: Coverage, kn
   });
   return found;
 }
+
+/** Whether a rule found who speaks beside a whole utterance: it goes before a statement that is in doubt. */
+const isClear = ({ source, confidence }: Sketch): boolean => source.length > 0 && confidence >= CONFIDENCE.framed;
 
 /**
  * "…," says Novak, “which nobody saw”: the second half of a quotation goes to the statement whose cue stands between. Tells whether it did.
@@ -92,7 +102,7 @@ function sketchOf(
   const introduced = isIntroduced(text, here);
   const frame = findFrameBefore(at, here.start, true);
   if (frame && (frame.source || introduced || size >= MIN_WORDS)) {
-    const confidence = size >= MIN_WORDS || introduced ? CONFIDENCE.framed : CONFIDENCE.fragment;
+    const confidence = introduced ? CONFIDENCE.framed : size >= MIN_WORDS ? CONFIDENCE.embedded : CONFIDENCE.fragment;
     return { ...base, source: frame.source ? [frame.source] : [], cue: [frame.cue], confidence };
   }
   if (heading || size < MIN_WORDS) return null;

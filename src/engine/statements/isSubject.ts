@@ -20,8 +20,8 @@ export function isSubject(words: readonly Word[]): boolean {
   if (!first || !last || NO_START.has(first.lower) || NO_END.has(last.lower)) return false;
   if (first.lower.length > 4 && first.lower.endsWith('ing')) return false;
   if (PRONOUNS.has(first.lower) && first.possessive) return false;
-  if (words.some(({ lower }) => lower === 'who')) return true;
-  return words.every(
-    ({ lower }, i) => !FINITE_VERBS.has(lower) && (i === 0 || !(CLAUSES.has(lower) || PRONOUNS.has(lower))),
-  );
+  const who = words.findIndex(({ lower }) => lower === 'who');
+  return words
+    .slice(0, who < 0 ? words.length : who)
+    .every(({ lower }, i) => !FINITE_VERBS.has(lower) && (i === 0 || !(CLAUSES.has(lower) || PRONOUNS.has(lower))));
 }

@@ -12,6 +12,8 @@ it.each([
   ['the letters they', false],
   ['I', false],
   ['a pilot who', false],
+  ['Will Marsh', true],
+  ['the pilot, who was ill and whom nobody saw', true],
   ['', false],
 ])('%s: %s', (text, expected) => {
   expect(isSubject(readWords(text))).toBe(expected);
