@@ -21,7 +21,11 @@ export function isSubject(words: readonly Word[]): boolean {
   if (first.lower.length > 4 && first.lower.endsWith('ing')) return false;
   if (PRONOUNS.has(first.lower) && first.possessive) return false;
   const who = words.findIndex(({ lower }) => lower === 'who');
+  // Names may look like verbs ("Will Marsh"): only words printed small count.
   return words
     .slice(0, who < 0 ? words.length : who)
-    .every(({ lower }, i) => !FINITE_VERBS.has(lower) && (i === 0 || !(CLAUSES.has(lower) || PRONOUNS.has(lower))));
+    .every(
+      ({ lower, text }, i) =>
+        text !== lower || !(FINITE_VERBS.has(lower) || (i > 0 && (CLAUSES.has(lower) || PRONOUNS.has(lower)))),
+    );
 }
