@@ -8,6 +8,7 @@ import { bareName } from '../text/bareName';
 import { LetterPattern } from '../text/LetterPattern';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
+import { startsUpper } from '../text/startsUpper';
 import { findOpeners } from './findOpeners';
 import { isCamera } from './isCamera';
 import { isOfOtherBody } from './isOfOtherBody';
@@ -43,6 +44,8 @@ export class MediaFinder {
   readonly #elsewhere: ReadonlySet<string>;
   /** Mentions so far, the newest last; only names. */
   readonly #named: Found[] = [];
+  /** Initials of the outlets named so far: "HT" after "Hindustan Times". */
+  readonly #initials = new Map<string, Found>();
   /** Surnames of journalists, with their media. */
   readonly #journalists = new Map<string, Found>();
 
@@ -84,7 +87,11 @@ export class MediaFinder {
       const found = i < next ? null : this.#at(tokens, i);
       if (!found) continue;
       mentions.push({ ...found, sentence, from: i });
-      if (!found.generic) this.#named.push(found);
+      if (!found.generic) {
+        this.#named.push(found);
+        const initials = initialsOf(found.name);
+        if (found.kind === 'outlet' && initials.length > 1) this.#initials.set(initials, found);
+      }
       this.#noteJournalist(tokens, i, found);
       next = found.to;
     }
@@ -114,6 +121,7 @@ export class MediaFinder {
       this.#shaped(tokens, i) ??
       this.#described(tokens, i) ??
       this.#pointedAt(tokens, i) ??
+      this.#byInitials(tokens, i) ??
       this.#journalist(tokens, i) ??
       this.#tag(tokens, i)
     );
@@ -246,6 +254,12 @@ export class MediaFinder {
       : this.#outlet(wordsOf(tokens, i, to), to);
   }
 
+  /** "told HT", where the Hindustan Times was named before. */
+  #byInitials(tokens: readonly Token[], i: number): Found | null {
+    const known = this.#initials.get(tokens[i]!.text);
+    return known && !isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) ? { ...known, to: i + 1 } : null;
+  }
+
   /** "telling Novak", where Novak was named as this medium's. */
   #journalist(tokens: readonly Token[], i: number): Found | null {
     const known = this.#journalists.get(tokens[i]!.text);
@@ -269,6 +283,14 @@ export class MediaFinder {
 const SURNAME = new LetterPattern(/^\p{Lu}['\p{Lu}]?\p{L}/u);
 const isSurnameLike = (text: string): boolean => SURNAME.for(text).test(text);
 const CAPITALISED = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
+const initialsOf = (name: string): string =>
+  name.includes(' ')
+    ? name
+        .split(' ')
+        .filter((word) => startsUpper(word))
+        .map((word) => word[0])
+        .join('')
+    : '';
 const SIGNS = new LetterPattern(/[^\p{L}\p{N}]+/gu);
 const lettersOf = ({ lower }: Token): string => (/^[a-z]*$/u.test(lower) ? lower : lower.replace(SIGNS.for(lower), ''));
 

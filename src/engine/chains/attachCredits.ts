@@ -32,9 +32,13 @@ export function isSource(medium: MediaMention, source: readonly Passage[]): bool
   return !sentence.tokens.slice(0, from).some((t) => t.start >= whole.start && NOT_HEAD.test(t.lower));
 }
 
-/** "Norda Times newspaper" is the Norda Times. */
+/** "Norda Times newspaper" is the Norda Times, "NWA news agency" is NWA. */
 const isWithNoun = (name: string, medium: string): boolean =>
-  name.startsWith(`${medium} `) && MEDIA_NOUNS.has(name.slice(medium.length + 1));
+  name.startsWith(`${medium} `) &&
+  name
+    .slice(medium.length + 1)
+    .split(' ')
+    .every((word) => word === 'news' || MEDIA_NOUNS.has(word));
 
 /** Whether a medium is who speaks: then it is no hand. */
 export function isSpeaker(medium: MediaMention, speaker: Speaker | null): boolean {

@@ -91,8 +91,9 @@ export function readMedia(
 
 /** "norda times newspaper": the paper's name alone. */
 function withoutMediaNoun(name: string): string {
-  const at = name.lastIndexOf(' ');
-  return MEDIA_NOUNS.has(name.slice(at + 1)) ? name.slice(0, Math.max(0, at)) : name;
+  const words = name.split(' ');
+  const last = words.findLastIndex((word) => word !== 'news' && !MEDIA_NOUNS.has(word));
+  return words.slice(0, last + 1).join(' ');
 }
 
 /** Media by every name a speaker may go by, without "the". */

@@ -44,6 +44,7 @@ describe('readCredits', () => {
     ['Novak said in an interview with Daily Monitor that it was late.', ['Daily Monitor told']],
     ['Novak told Sport-Express it was late.', ['Sport-Express told']],
     ['Novak told French radio station RNX it was late.', ['RNX told']],
+    ['Novak told the Marsh Times it was late. “It is dark,” she told MT.', ['Marsh Times told', 'Marsh Times told']],
     ['Al-Manar television, quoting a party source, said it was late.', ['Al-Manar reported']],
     ['Interfax said it was late. “It is dark,” the agency’s source said.', ['Interfax reported', 'Interfax told']],
     ['Reed was quoted as saying by the Houthi-run Saba news agency.', ['Saba cited']],
