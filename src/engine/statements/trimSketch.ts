@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { FINITE_VERBS } from '../lexicon/clauseWords';
 import { type QuotationIndex, quotedWithin } from '../text/indexQuotations';
 import { wordSet } from '../text/wordSet';
 import { passageOf } from './passageOf';
@@ -23,6 +24,8 @@ const REACH_OF_CLAUSE = 120;
 const REST_OF_CLAUSE = /^\s[a-z0-9][^,.;:!?()"“”–—]*(?=[,.;:!?])/u;
 const PASSIVE = /\b(?:is|are|was|were|been|being)\s[a-z ]*(?:ed|called|put|hailed)$/u;
 const BY_WHOM = /["”’]\sby\s([^.;:"“”]{3,90})$/u;
+/** Openings of a description behind a name. */
+const DESCRIBES = wordSet('who which whose that where and');
 const EDGES = ',;:';
 
 /**
@@ -95,13 +98,24 @@ function splitAccording(sketch: Sketch, blocks: readonly Block[]): Sketch {
     /,\s(?=(?:in|on|at|by|despite|although|though|since|after|before|if|when|while|there|it|they|he|she)\s)/u.exec(
       source.text,
     );
-  if (!comma) return sketch;
+  const at = comma?.index ?? clauseBehindComma(source.text);
+  if (at === null) return sketch;
   const { block, start } = source;
-  const own = passageOf(blocks, block, start, start + comma.index, EDGES);
+  const own = passageOf(blocks, block, start, start + at, EDGES);
   const next = sketch.content.find((p) => p.block === block && p.start >= source.end && p.start - source.end < 3);
-  const rest = passageOf(blocks, block, start + comma.index, next ? next.end : source.end, EDGES);
+  const rest = passageOf(blocks, block, start + at, next ? next.end : source.end, EDGES);
   if (!own || !rest) return sketch;
   return { ...sketch, source: [own], content: [...sketch.content.filter((p) => p !== next), rest] };
+}
+
+/** Where in a source the comma stands behind which what is said goes on: "the singer, will be his last". Null: nowhere. */
+function clauseBehindComma(source: string): number | null {
+  for (let at = source.indexOf(', '); at > 0; at = source.indexOf(', ', at + 1)) {
+    const [first, ...rest] = source.slice(at + 2).split(' ');
+    if (DESCRIBES.has(first!)) return null;
+    if (FINITE_VERBS.has(first!) || rest.some((word) => FINITE_VERBS.has(word))) return at;
+  }
+  return null;
 }
 
 function withSubject({ cue, source }: Sketch, blocks: readonly Block[]): Passage[] | null {
