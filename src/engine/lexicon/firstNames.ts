@@ -2,6 +2,7 @@ const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u)
 
 /** Common given names of men, lower-cased. A name in both lists tells nothing of gender. */
 export const MALE_NAMES: ReadonlySet<string> = list(`
+  kelly taylor robin leslie lindsay ashley courtney tracy stacy dana pat jackie sasha andrea nicola noor nour vivian evelyn kerry shannon jody
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
   kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
   samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy
@@ -39,6 +40,7 @@ export const MALE_NAMES: ReadonlySet<string> = list(`
 
 /** Common given names of women, lower-cased. */
 export const FEMALE_NAMES: ReadonlySet<string> = list(`
+  jordan lindsey chris sam terry cameron lee drew jan ariel
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol
   amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
   christine helen debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn

@@ -14,7 +14,8 @@ const DETERMINERS = wordSet('a an the no his her their its our my these those th
 const CAPITAL = /^\p{Lu}\p{Ll}{3}/u;
 const LINKS = wordSet('of for and to');
 const NOBODY = wordSet('him her them me us you that it how what why if');
-const NOBODY_NAMED = /^(?:the truth|lies|an?\s(?:\S+\s)?(?:story|tale|joke|lie)|(?:him|her|them|me|us|you)\s.*)$/iu;
+const NOBODY_NAMED =
+  /^(?:the truth|lies|an?\s(?:\S+\s)?(?:story|tale|joke|lie|history)|(?:him|her|them|me|us|you)\s.*)$/iu;
 /** An addressee of more words is none. */
 const MAX_WORDS = 8;
 /** Letters, digits and what joins them, at the start of a word. */

@@ -29,7 +29,13 @@ export function personScore(draft: FigureDraft, all: readonly NameMention[]): nu
   const { parts } = draft;
   let score = 0;
   if (isOrganisation(parts)) score -= 5;
-  if (parts.every((p) => COUNTRY_OF.has(p) || COUNTRY_OF.has(p.replace(/s$/u, ''))) || COUNTRY_OF.has(parts.join(' ')))
+  if (
+    parts.every(
+      (p) =>
+        COUNTRY_OF.has(p) || COUNTRY_OF.has(p.replace(/s$/u, '')) || /(?:american|african|asian|european)s?$/u.test(p),
+    ) ||
+    COUNTRY_OF.has(parts.join(' '))
+  )
     score -= 6;
   if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
   if (parts.length > 5) score -= 4;

@@ -4,6 +4,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS, TITLES, type TitleGender } from '../lexicon/titles';
 import { wordSet } from '../text/wordSet';
+import { genderOfHead } from './genderOfHead';
 import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 
@@ -48,15 +49,12 @@ function gapIsSpace(text: string, left: Word, right: Word): boolean {
   return gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '-' || gap === ' & ';
 }
 
-const MALE_END = /(?:man|father|son|husband|brother|actor)$/u;
-const FEMALE_END = /(?:woman|actress|mother|daughter|wife|sister|heiress)$/u;
-
 export function genderOf(heralds: readonly Word[]): TitleGender {
   for (const { lower } of heralds) {
     const gender = HONORIFICS.get(lower) ?? TITLES.get(lower) ?? null;
     if (gender) return gender;
-    if (FEMALE_END.test(lower)) return 'f';
-    if (MALE_END.test(lower) && ROLE_HEADS.has(lower)) return 'm';
+    const told = genderOfHead(lower);
+    if (told && (told === 'f' || ROLE_HEADS.has(lower))) return told;
   }
   return null;
 }
@@ -67,7 +65,7 @@ const PREPOSITIONS = wordSet('of for at in to');
 const BREAK = /[,;:(–—"“.]/u;
 
 /** "the harbour chief, Ada Novak,": the role stands before the comma. */
-export function apposedOffice(text: string, words: readonly Word[], at: number): string | null {
+export function apposedOffice(text: string, words: readonly Word[], at: number, closed: boolean): string | null {
   const last = words[at - 1];
   if (!last || last.sentence !== words[at]!.sentence || text.slice(last.end, words[at]!.start) !== ', ') return null;
   let from = at - 1;
@@ -86,7 +84,8 @@ export function apposedOffice(text: string, words: readonly Word[], at: number):
     from--;
     if (!DETERMINERS.has(words[from]!.lower)) continue;
     const office = determinedOffice(text, words, from, at);
-    if (office !== null) return office;
+    // "Raised by his mother, Voss came": an object is in apposition only where a sign closes the name.
+    if (office !== null) return closed || !isObject(words, from) ? office : null;
     // "the envoy to the islands": the article belongs to the envoy's own object.
     if (!PREPOSITIONS.has(words[from - 1]?.lower ?? '')) return null;
   }
@@ -104,6 +103,22 @@ function determinedOffice(text: string, words: readonly Word[], from: number, at
   if (YOUTH.has(head.lower) && words[from - 1]?.lower === 'as') return null;
   if (!determined || !isRole(head.lower) || head.lower.endsWith('s')) return null;
   return text.slice(phrase[DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, phrase.at(-1)!.end);
+}
+
+/** Words whose object follows. */
+const GOVERNS = /^(?:to|by|with|of|for|from|on|in|at|against|about|under|like|unlike|\p{L}{2,}(?:ing|ed))$/u;
+/** Words that open a clause before the main one: "Where voters support the president, Voss won". */
+const INTRODUCING = wordSet(
+  'in on at by for with during after before when while where although though if since because once despite as',
+);
+
+/** Whether a noun phrase that begins at a word is the object of what stands before it, rather than the subject. */
+function isObject(words: readonly Word[], from: number): boolean {
+  if (from === 0 || words[from]!.first) return false;
+  if (GOVERNS.test(words[from - 1]!.lower)) return true;
+  let first = from;
+  while (first > 0 && words[first - 1]!.sentence === words[from]!.sentence) first--;
+  return from - first > 2 && INTRODUCING.has(words[first]!.lower);
 }
 
 const YOUTH = wordSet('boy girl child teenager student pupil');

@@ -81,9 +81,10 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   // "the state attorney’s Office": the last word alone is no name.
   const part =
     named !== undefined &&
-    cast.mentions[named]!.tokens.length === 1 &&
-    ORGANISATION_HEADS.has(last.lower) &&
-    core.some((w) => w.possessive);
+    ORGANISATION_HEADS.has(
+      cast.mentions[named]!.tokens.length === 1 ? last.lower : cast.mentions[named]!.tokens[0]!.toLowerCase(),
+    ) &&
+    core.some((w) => w.possessive && w.end < cast.mentions[named]!.start);
   const ofPeople = named !== undefined && core.some((w) => w.possessive && PEOPLE_SERVED.has(w.lower));
   // "the younger Brandt": one of two, by no word that tells which.
   const ofTwo =
@@ -191,7 +192,7 @@ function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Pass
     : { ...passage, text: text.slice(passage.start, passage.end) };
 }
 
-const AFFILIATED = /^,?\s(?:of|from|at|with)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*(?:['’]s?)?\s)?$/u;
+const AFFILIATED = /^,?\s(?:of|from|at|with)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*['’]?s?\s)?$/u;
 
 /** The person whom a source's words belong to: "Ada Novak of the islands’ [Harbour Board] said". Null where none stands before them. */
 function affiliateOf({ block, start }: Passage, text: string, cast: Cast): number | null {
@@ -203,7 +204,7 @@ function affiliateOf({ block, start }: Passage, text: string, cast: Cast): numbe
       cast.roster.figureOf[i]?.kind !== 'organisation' &&
       m.tokens.length > 1 &&
       !m.possessive &&
-      AFFILIATED.test(text.slice(m.end, start).replace(/['’]\s?$/u, ''))
+      AFFILIATED.test(text.slice(m.end, start))
     )
       return i;
   }
