@@ -20,6 +20,7 @@ import { findUnattributed } from './findUnattributed';
 import { isNoStatement } from './isNoStatement';
 import { kindOfContent } from './kindOfContent';
 import { readInverted } from './readInverted';
+import { readPassive } from './readPassive';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';
 import { trimSketch } from './trimSketch';
@@ -35,7 +36,7 @@ export function draftStatements(
   text = new ArticleText(article.blocks),
 ): DraftStatement[] {
   const tagged = attributions.filter((a) => !isNoStatement(text, a)).map((a) => sketch(text, a));
-  let sketches = findInnerStatements(text, tagged, tagger);
+  let sketches = findInnerStatements(text, withPassives(text, tagged), tagger);
   const headings = readHeadings(text, sketches);
   sketches = [...sketches.filter((s) => !headings.replaced.has(s)), ...headings.found];
   const covered = coverageOf(sketches);
@@ -57,6 +58,19 @@ export function draftStatements(
   }
   sketches = inOrder([...sketches, ...findUnattributed(text, covered)]);
   return finish(sketches, text);
+}
+
+/** Sentences of "Novak was quoted as saying" as they are read by rule, in place of what was found in their words of telling. */
+function withPassives(text: ArticleText, sketches: readonly Sketch[]): Sketch[] {
+  const found = text.blocks.flatMap(({ text: printed }, b) =>
+    printed.includes(' as ') && /\b(?:quoted|cited)\b/u.test(printed)
+      ? text.sentences(b).flatMap((sentence) => readPassive(text, b, sentence) ?? [])
+      : [],
+  );
+  const cues = found.map(({ cue }) => cue[0]!);
+  const touches = (p: Passage): boolean =>
+    cues.some((cue) => cue.block === p.block && cue.start < p.end && p.start < cue.end);
+  return inOrder([...sketches.filter((s) => ![...s.cue, ...s.source].some(touches)), ...found]);
 }
 
 /** What the rules for headings find, and the unsure statements of the same headings that give way to it. */

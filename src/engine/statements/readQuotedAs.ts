@@ -7,7 +7,7 @@ import type { Sketch } from './Sketch';
 
 /** "quoted the secretary as saying": who is quoted stands between, and so does whose words they are. */
 export const QUOTED_AS =
-  /\b(?:(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?=[^.;]{2,120}?\sas\s)|(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|heard)\s)([^.;:"“”]{2,120}?),?(?:\sas)?\s(saying|telling|stating|writing|adding|warning|explaining|declaring|insisting|reporting)\b(?:\sthat\b)?/u;
+  /\b(?:(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?!(?:by|in|on|as)\s)(?=[^.;]{2,120}?\sas\s)|(?:recall(?:ed|s|ing)|remember(?:ed|s|ing)|heard)\s)([^.;:"“”]{2,120}?),?(?:\sas)?\s(saying|telling|stating|writing|adding|warning|explaining|declaring|insisting|reporting)\b(?:\sthat\b)?/u;
 /** Its first words: text without any of them is of no such form. */
 export const QUOTING = wordSet(
   'quoted quotes quoting cited cites citing recalled recalls recalling remembered remembers remembering heard',
