@@ -22,10 +22,11 @@ const GOES_ON = wordSet(
 /** How much is looked at for the end of a clause, in UTF-16 code units. */
 const REACH_OF_CLAUSE = 120;
 const REST_OF_CLAUSE = /^\s[a-z0-9][^,.;:!?()"“”–—]*(?=[,.;:!?])/u;
-const PASSIVE = /\b(?:is|are|was|were|been|being)\s[a-z ]*(?:ed|called|put|hailed)$/u;
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s[a-z ]*(?:ed|put)(?: as)?$/u;
 const BY_WHOM = /["”’]\sby\s([^.;:"“”]{3,90})$/u;
 /** Openings of a description behind a name. */
 const DESCRIBES = wordSet('who which whose that where and');
+const RELATIVE = /^(?:which|that|what|whom|as)\s(?=(?:he|she|it|they|we|the)\s|(?:he|she|it|they|we)$|[A-Z])/u;
 const EDGES = ',;:';
 
 /**
@@ -35,7 +36,15 @@ const EDGES = ',;:';
 export function trimSketch(whole: Sketch, blocks: readonly Block[], quoted: QuotationIndex): Sketch {
   const sketch = splitAccording(behindDateline(whole, blocks), blocks);
   const content = sketch.content.map((p) => cut(p, blocks, quoted)).map((p) => toClauseEnd(p, sketch, blocks));
-  return byWhom({ ...sketch, content, source: withSubject(sketch, blocks) ?? sketch.source }, blocks);
+  const source = withSubject(sketch, blocks) ?? sketch.source.map((p) => withoutRelative(p, blocks));
+  return byWhom({ ...sketch, content, source }, blocks);
+}
+
+/** "…, which it claims": the relative word is no part of who claims. */
+function withoutRelative(source: Passage, blocks: readonly Block[]): Passage {
+  const relative = RELATIVE.exec(source.text);
+  if (!relative) return source;
+  return passageOf(blocks, source.block, source.start + relative[0].length, source.end) ?? source;
 }
 
 /** Content that breaks off at a word which must go on ("they were never") runs to the end of its clause. */

@@ -354,3 +354,38 @@ describe('words that come through others', () => {
     ]);
   });
 });
+
+describe('what the tagger cuts askew', () => {
+  it.each([
+    [
+      'Petrak sold the quay, which he called “a gift”.',
+      ['which he', 'called', '“a gift”'],
+      'direct | he | called | “a gift”',
+    ],
+    [
+      'The port, according to the auditor, will be sold in May.',
+      ['the auditor, will be sold in May', 'according to', 'The port'],
+      'indirect | the auditor | according to | The port … will be sold in May',
+    ],
+    [
+      'The port will be sold in May, said Ada Novak.',
+      ['The port will be sold in May', 'said', 'Ada Novak'],
+      'indirect | Ada Novak | said | The port will be sold in May',
+    ],
+    [
+      'Residents say they were never warned.',
+      ['Residents', 'say', 'they were never'],
+      'indirect | Residents | say | they were never warned',
+    ],
+    ['Petrak wrote a play titled “Low Tide”.', ['Petrak', 'titled', '“Low Tide”'], undefined],
+  ])('%s', (text, [source, cue, content], expected) => {
+    const article = articleOf([text]);
+    expect(said(article, [attribution(article, 0, source!, cue!, content!)])[0]).toBe(expected);
+  });
+
+  it('gives to whom “by” names what was described', () => {
+    const article = articleOf(['The sale was described as “a gift” by Ada Novak.']);
+    const [tagged] = [attribution(article, 0, 'The sale', 'was described as', '“a gift” by Ada Novak')];
+    expect(said(article, [{ ...tagged!, source: [] }])[0]).toBe('direct | Ada Novak | was described as | “a gift”');
+  });
+});
