@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlyMap<string, TitleGender> = new Map([
 /** Titles and ranks that stand before a name and are kept as role, as abbreviated or in full; lower-cased, without the stop. */
 export const TITLES: ReadonlyMap<string, TitleGender> = new Map([
   ...entries(
-    'sen rep gov lt gen maj col capt cmdr adm sgt cpl pvt insp supt det ald atty rev fr msgr amb pres rt brig pfc assemb del',
+    'cllr adv cpt radm vadm ssgt msgt sen rep gov lt gen maj col capt cmdr adm sgt cpl pvt insp supt det ald atty rev fr msgr amb pres rt brig pfc assemb del',
     null,
   ),
   ...entries('king prince duke pope congressman assemblyman councilman chairman spokesman imam ayatollah', 'm'),

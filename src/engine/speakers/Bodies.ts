@@ -39,12 +39,14 @@ const isWithin = ({ speaker, sentence }: Body, now: number): boolean =>
   now - sentence <= REACH * 2;
 
 const INDEFINITE = /^(?:an?|one|another)\s/iu;
+/** "the driver’s mother" */
+const OWNED = /^(?:\S+\s){0,2}\S+['’]s?\s/u;
 const SINGLE_NOUNS = wordSet('source person someone somebody');
 
 /** Whether a description brings in one person: "a spokeswoman", "one victim", "someone close to her". */
 const isSingle = (name: string, head: string): boolean =>
   (roleOf(head) === head || head.endsWith('-old') || SINGLE_NOUNS.has(head)) &&
-  (INDEFINITE.test(name) || SINGLE_NOUNS.has(head)) &&
+  (INDEFINITE.test(name) || OWNED.test(name) || SINGLE_NOUNS.has(head)) &&
   !name.includes(' and ');
 
 /** Whether two descriptions with the same noun may mean the same: one is bare, or they share a further word. */

@@ -128,7 +128,7 @@ export class Descriptions {
     const words = d.core
       .toLowerCase()
       .split(/[\s’']+/u)
-      .filter((w) => !DETERMINERS.has(w));
+      .filter((w) => !DETERMINERS.has(w) && !w.endsWith('-based'));
     if (d.definite && words.length <= 2) {
       const loose = Bodies.isLoose(d.head) && words.length < 2;
       const known =

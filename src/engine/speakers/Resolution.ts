@@ -226,7 +226,7 @@ export class Resolution {
       if (other && outer && (other.figure.gender ?? gender) === gender) return speakerOfFigure(other.figure, false);
       return (
         this.#unnamedLately(place, gender) ??
-        this.#fromView(place, gender) ??
+        this.#asPerson(this.#fromView(place, gender)) ??
         this.#bodies.last(['unnamed'], place.sentence, 12) ??
         this.#descriptions.unnamed(word, place, null)
       );
@@ -261,6 +261,11 @@ export class Resolution {
     const figure = this.#view.choose(place, gender);
     const since = this.#view.touches.slice(-40).findLast((t) => t.figure === figure && !t.oblique)?.sentence ?? -1;
     return since >= single.sentence ? null : single.speaker;
+  }
+
+  /** Whom "he" or "she" means is a person, whatever else is known. */
+  #asPerson(speaker: Speaker | null): Speaker | null {
+    return speaker && { ...speaker, kind: 'person' };
   }
 
   #fromView(place: Place, gender: TitleGender): Speaker | null {

@@ -146,7 +146,8 @@ function chooseNamesake(
     const leads = seen !== undefined && mentions[seen]!.leads ? 4 / mentions.length : 0;
     // Who is known by surname alone goes by it, before a relative named in full.
     const alone = draft.parts.length === 1 ? 1.2 : 0;
-    const score = recency + leads + alone + (surname ? 3 : 0) - (draft.relative ? RELATIVE : 0);
+    const near = seen !== undefined && mentions[seen]!.block === mention.block && mentions[seen]!.leads;
+    const score = recency + leads + alone + (surname ? 3 : 0) - (draft.relative && !near ? RELATIVE : 0);
     if (score > bestScore) {
       best = draft;
       bestScore = score;

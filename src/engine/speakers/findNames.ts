@@ -16,11 +16,12 @@ import { roleOf } from './roleOf';
 /** Words a headline may have. */
 const MAX_HEADLINE = 24;
 
-const DATELINE_END = /^,?\s{0,2}[(,–—:-]/u;
+const DATELINE_END = /^(?:,?\s{0,2}[(–—:-]|,\s(?:\p{Lu}|\d))/u;
 
 /** Whether a block opens with a place in capitals: "KUWAIT CITY -", "MUSCAT, May 3 (Agency) —". */
 const isDateline = (text: string, first: Word, last: Word): boolean =>
   first.start < 3 &&
+  !(isFirstName(first.lower) && first !== last) &&
   DATELINE_END.test(text.slice(last.end, last.end + 4)) &&
   /^\p{Lu}[\p{Lu}\s.'’-]{2,}$/u.test(text.slice(first.start, last.end));
 

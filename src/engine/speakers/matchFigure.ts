@@ -92,6 +92,9 @@ export function fitOf(description: Description, figure: Figure): number {
   if (foreign) return 0;
   const shared = [...ours].filter((c) => theirs.has(c)).length;
   let fit = 0;
+  // "the representative for the islands" sits in no parliament.
+  const envoy = head === 'representative' && MODIFIER.test(description.text.slice(description.core.length));
+  if (envoy && !figure.roleWords.has(head)) return 0;
   if (holds(figure, head)) fit = 3;
   else if (head === 'leader' && shared > 0 && [...LEADER_HEADS].some((h) => figure.roleWords.has(h))) fit = 2;
   else if (CONGRESS.has(head) && ['sen', 'rep', 'senator', 'representative', 'mp'].some((h) => figure.roleWords.has(h)))
@@ -101,6 +104,7 @@ export function fitOf(description: Description, figure: Figure): number {
   if (fit === 0) return 0;
   // Who once held the office is meant less than who holds it.
   if (figure.roleWords.has('former') && !words.includes('former')) fit -= 1;
+  if (figure.roleWords.has('eventual') || figure.roleWords.has('future')) return 0;
   for (const word of words) if (word !== head && figure.roleWords.has(word)) fit += 1;
   return fit + shared;
 }

@@ -101,7 +101,7 @@ function determinedOffice(text: string, words: readonly Word[], from: number, at
   const determined = DETERMINERS.has(phrase[0]!.lower) || phrase.some((w) => w.possessive);
   // "As a boy, Novak came" says nothing of who he is.
   if (YOUTH.has(head.lower) && words[from - 1]?.lower === 'as') return null;
-  if (!determined || !isRole(head.lower) || head.lower.endsWith('s')) return null;
+  if (!determined || !isRole(head.lower) || /[^s]s$/u.test(head.lower)) return null;
   return text.slice(phrase[DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, phrase.at(-1)!.end);
 }
 

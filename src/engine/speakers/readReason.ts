@@ -1,9 +1,19 @@
 import type { Span } from '../../model/Span';
 
 /** Words one of which every mention of anonymity has in it: a look for them spares most sentences the pattern. */
-const HINTS = ['anonym', 'not be ', ' be named', ' be identified', 'not to be ', 'withh', 'authoris', 'authoriz'];
+const HINTS = [
+  'anonym',
+  ' name',
+  'not be ',
+  ' be identified',
+  ' be quoted',
+  'not to be ',
+  'withh',
+  'authoris',
+  'authoriz',
+];
 const ANONYMITY =
-  /\b(?:condition of anonymity|condition that (?:he|she|they) not be|condition (?:he|she|they) not be|not (?:to )?be (?:named|identified|quoted)|anonymously|requested anonymity|requesting anonymity|asked for anonymity|granted anonymity|declined to be (?:named|identified)|withh(?:eld|old) (?:his|her|their|the) (?:name|identity)|not (?:yet )?authori[sz]ed to)\b/u;
+  /\b(?:condition of anonymity|condition that (?:he|she|they) not be|condition (?:he|she|they) not be|not (?:to )?be (?:named|identified|quoted)|anonymously|requested anonymity|requesting anonymity|asked for anonymity|granted anonymity|declined to be (?:named|identified)|declined to (?:give|provide|share) (?:his|her|their) (?:full |last |real |sur)?name|(?:want|wish) (?:his|her|their) names? (?:used|published)|(?:want|wish)(?:ed)? to be (?:named|identified|quoted)|insisted on anonymity|withh(?:eld|old) (?:his|her|their|the) (?:name|identity)|not (?:yet )?authori[sz]ed to)\b/u;
 const BECAUSE =
   /\b(?:because|as|since|citing|due to|for fear|out of fear|in order to|so as|to avoid|to (?:discuss|describe|speak|talk|protect|preserve|safeguard|comment))\b\s?/u;
 const CONJUNCTION = /^(?:because|as|since)\b/u;

@@ -471,3 +471,40 @@ describe('epithets', () => {
     });
   });
 });
+
+describe('who is not meant', () => {
+  it('is a member of congress for an envoy', () => {
+    const source = 'The UN representative for the Outer Isles';
+    const lines = ['Rep. Ada Novak came.', `${source} said it rained.`];
+    expect(lastSpeaker(lines, [[1, source, 'said', 'it rained']])!.kind).toBe('unnamed');
+  });
+
+  it('gives the subject no role from the object of the clause before it', () => {
+    const line = 'Where voters support the president, Ada Novak said it rained.';
+    expect(lastSpeaker([line], [[0, 'Ada Novak', 'said', 'it rained']])!.role).toBeNull();
+  });
+
+  it('reads a name in capitals at the beginning of a paragraph', () => {
+    const source = 'ADA NOVAK, the club’s chairman,';
+    expect(lastSpeaker([`${source} said it rained.`], [[0, source, 'said', 'it rained']])).toMatchObject({
+      kind: 'person',
+      name: 'ADA NOVAK',
+      role: 'club’s chairman',
+    });
+  });
+
+  it('keeps a body with its owner whole', () => {
+    const source = 'The Marsh Attorney’s Office for Velm';
+    expect(lastSpeaker([`${source} said it rained.`], [[0, source, 'said', 'it rained']])!.name).toBe(
+      'Marsh Attorney’s Office for Velm',
+    );
+  });
+
+  it('tells why somebody gave no name', () => {
+    const line = 'The driver’s mother, who declined to give her name for fear of reprisals, said it rained.';
+    expect(lastSpeaker([line], [[0, 'The driver’s mother', 'said', 'it rained']])).toMatchObject({
+      kind: 'unnamed',
+      reason: 'for fear of reprisals',
+    });
+  });
+});
