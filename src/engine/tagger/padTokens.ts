@@ -70,6 +70,7 @@ export function padTokens(text: Text): PaddedTokens {
     }
     return padded;
   };
+  const { before, beforeBy, after, afterBy } = nearestCues(text, size);
   return {
     word: pad(tokens.word),
     stem: pad(tokens.stem),
@@ -78,6 +79,9 @@ export function padTokens(text: Text): PaddedTokens {
     quote: pad(layout.quote),
     cueRate: pad(text.cueRate),
     sourceRate: pad(text.sourceRate),
-    ...nearestCues(text, size),
+    before,
+    beforeBy,
+    after,
+    afterBy,
   };
 }

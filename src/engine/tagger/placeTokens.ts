@@ -114,5 +114,19 @@ export function placeTokens(text: ArticleText, tokens: Tokens): Layout {
     const goesOn = index >= 0 && quotations.quotationStart[index]! < at;
     blockRole[b] = roleOf(blocks[b]!, b, at, quotations.quote[at], goesOn);
   }
-  return { ...sentences, ...quotations, ...markDistances(tokens, quotations.quote, sentences.sentence), blockRole };
+  const { quote, quotation, quotationStart, quotationEnd } = quotations;
+  const { sentence, sentenceStart } = sentences;
+  const { sinceClose, untilOpen } = markDistances(tokens, quote, sentence);
+  // Written out: an object put together by spreading has another shape in V8 than the last one, and what reads it is compiled anew.
+  return {
+    sentence,
+    sentenceStart,
+    quote,
+    quotation,
+    quotationStart,
+    quotationEnd,
+    sinceClose,
+    untilOpen,
+    blockRole,
+  };
 }

@@ -112,6 +112,7 @@ export function seeFromCue(text: Text, anchor: number, window: TokenSpan, summar
       if (next >= from && next < to && sentence[next] !== sentence[i]) bits |= 8;
     }
   }
+  const { served, gap } = serve(text, anchor, window, summary);
   return {
     text,
     anchor,
@@ -122,7 +123,8 @@ export function seeFromCue(text: Text, anchor: number, window: TokenSpan, summar
     breaks,
     rival,
     between,
-    ...serve(text, anchor, window, summary),
+    served,
+    gap,
     sourceRun: runsFromCue(anchor, window, steps, ROLE.source, 2),
     contentRun: runsFromCue(anchor, window, steps, ROLE.content, 3),
   };
