@@ -52,7 +52,7 @@ const TRIGGERS: readonly Trigger[] = [
     'on',
   ),
   trigger('told', 'contacted reached asked approached questioned pressed phoned', 'by'),
-  trigger('published', 'wrote writes op-ed op-eds column essay opinion editorial', 'in for on'),
+  trigger('published', 'wrote writes writing op-ed op-eds column essay opinion editorial', 'in for on'),
   trigger('according-to', 'according', 'to'),
   trigger(
     'published',

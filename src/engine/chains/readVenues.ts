@@ -19,6 +19,10 @@ const AUDIENCE = set(
 const EVENT = set(
   'conference briefing rally speech debate hearing address meeting forum summit gathering event fundraiser convention ceremony interview call appearance town testimony sermon session trial lecture panel seminar homily toast toasts statement-to-parliament roundtable',
 );
+/** Of these, the ones that one can tell something. */
+const GATHERING = set(
+  'conference briefing rally hearing meeting forum summit gathering convention seminar session trial inquiry symposium assembly',
+);
 const PAPER = set(
   'statement letter memo memorandum email e-mail tweet tweets post posts release communique communiqué affidavit filing filings lawsuit complaint book memoir report reports document documents paper speech-text message note op-ed editorial commentary petition brief newsletter posting thread blog video manifesto',
 );
@@ -80,7 +84,10 @@ export function readVenues(
     else if (TOLD.has(word)) {
       if (tokens[i - 1]?.lower === 'according' && isWithin(source, tokens[i + 1])) return;
       const to = headAfter(sentence, i + 1, AUDIENCE);
-      if (to > 0 && (word !== 'to' || to === i + 1)) add('event', 'told', tokens[to]!.text, i, to);
+      // "told a press conference"
+      const event = word === 'to' || to > 0 ? -1 : headAfter(sentence, i + 1, GATHERING);
+      if (event > 0) add('event', 'told', nameOfEvent(tokens, event), i, event);
+      else if (to > 0 && (word !== 'to' || to === i + 1)) add('event', 'told', tokens[to]!.text, i, to);
     } else {
       const held = BEFORE_PAPER.has(word);
       const paper = held ? headAfter(sentence, i + 1, PAPER) : -1;

@@ -5,7 +5,7 @@ export const MEDIA_HEADS = words(
   'times post journal news newspaper herald tribune gazette chronicle ledger courier observer guardian telegraph examiner sentinel inquirer enquirer star sun mail globe mirror echo standard ' +
     'dispatch register bulletin bee review argus press express mercury messenger statesman ' +
     'tv television radio broadcasting magazine daily weekly today newswire wire online digest zeitung nachrichten presse shimbun intelligencer picayune journal-constitution star-tribune post-gazette ' +
-    'post-dispatch journal-sentinel times-union times-picayune free-press eagle plain-dealer beacon monitor advertiser gleaner sport sports oregonian tennessean californian arizonan patriot-news union-tribune star-ledger',
+    'post-dispatch journal-sentinel times-union times-picayune free-press eagle plain-dealer beacon monitor advertiser gleaner diario jornal gazeta giornale quotidien noticias sport sports oregonian tennessean californian arizonan patriot-news union-tribune star-ledger',
 );
 
 /** Of these, the ones that name a medium by themselves after "the": "told the Ledger". */

@@ -58,6 +58,22 @@ describe('buildChains', () => {
     ).toEqual(['Tom Reed > NAN', 'unnamed (lawyer) > NAN (c)']);
   });
 
+  it('ends what was told to a medium where a press conference or the medium itself takes over', () => {
+    const article = makeArticle([
+      'Ada Novak told Radio Norda that it was late.',
+      'Novak told a press conference later that talks would go on.',
+      'It was early, Reuters reported, citing Interfax. The Reuters agency declared it had not seen the letter.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'it was late', source: 'Ada Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: 'talks would go on', source: 'Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: 'It was early', source: 'Reuters', cue: 'reported', speaker: 'Reuters' },
+        { content: 'it had not seen the letter', source: 'The Reuters', cue: 'declared', speaker: 'Reuters' },
+      ]),
+    ).toEqual(['Radio Norda', '', 'Interfax', '']);
+  });
+
   it('makes no agency a hand of its own words', () => {
     const article = makeArticle(['The News Agency of Nigeria reports that the price rose.', 'It rained. (NAN)']);
     expect(

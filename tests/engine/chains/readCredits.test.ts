@@ -45,6 +45,8 @@ describe('readCredits', () => {
     ['Novak told Sport-Express it was late.', ['Sport-Express told']],
     ['Novak told French radio station RNX it was late.', ['RNX told']],
     ['Novak told the Marsh Times it was late. “It is dark,” she told MT.', ['Marsh Times told', 'Marsh Times told']],
+    ['Novak told El Diario it was late.', ['El Diario told']],
+    ['Writing in The Guardian, Novak said it was late.', ['Guardian published']],
     ['Al-Manar television, quoting a party source, said it was late.', ['Al-Manar reported']],
     ['Interfax said it was late. “It is dark,” the agency’s source said.', ['Interfax reported', 'Interfax told']],
     ['Reed was quoted as saying by the Houthi-run Saba news agency.', ['Saba cited']],
