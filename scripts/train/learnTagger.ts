@@ -5,10 +5,10 @@ import { findCandidates } from '../../src/engine/tagger/findCandidates';
 import { marginalsOfChain } from '../../src/engine/tagger/marginalsOfChain';
 import { rateAlone } from '../../src/engine/tagger/rateAlone';
 import { rateTogether } from '../../src/engine/tagger/rateTogether';
-import { scoreSides } from '../../src/engine/tagger/scoreSides';
+import { readFeatures } from '../../src/engine/tagger/readFeatures';
+import { scoreFirst } from '../../src/engine/tagger/scoreFirst';
 import { surroundings } from '../../src/engine/tagger/surroundings';
 import type { WeightTable } from '../../src/engine/tagger/WeightFile';
-import type { WeightRows } from '../../src/engine/tagger/WeightRows';
 import { folds } from './folds';
 import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';
@@ -30,23 +30,16 @@ const NOTE =
 
 const plain = (values: Float32Array | Int8Array, scale = 1): WeightTable => ({ values, scale });
 
-const NOTHING: WeightRows = { add: () => {} };
-
 /** The first pass's marginals of one document. */
-function marginalsOf(document: GoldDocument, weights: ChainWeights): Float32Array {
-  const sides = scoreSides(document.text, {
-    firstTokens: plainRows(weights.tokens, 4),
-    firstBoundaries: plainRows(weights.boundaries, 16),
-    tokens: NOTHING,
-    boundaries: NOTHING,
-  });
-  return marginalsOfChain(sides.first, document.text.tokens.count).role;
+function marginalsOf({ text }: GoldDocument, weights: ChainWeights): Float32Array {
+  const { count } = text.tokens;
+  const first = { firstTokens: plainRows(weights.tokens, 4), firstBoundaries: plainRows(weights.boundaries, 16) };
+  return marginalsOfChain(scoreFirst(readFeatures(text), count, first), count).role;
 }
 
-function candidatesOf(document: GoldDocument, marginals: Float32Array, weights: ChainWeights): Candidate[] {
+function candidatesOf({ text }: GoldDocument, marginals: Float32Array, weights: ChainWeights): Candidate[] {
   const second = { tokens: plainRows(weights.tokens, 4), boundaries: plainRows(weights.boundaries, 16) };
-  const sides = scoreSides(document.text, { firstTokens: NOTHING, firstBoundaries: NOTHING, ...second });
-  return findCandidates(document.text, marginals, sides, second);
+  return findCandidates(text, readFeatures(text), marginals, second);
 }
 
 /** How likely each candidate is right by itself. */

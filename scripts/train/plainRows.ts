@@ -5,9 +5,9 @@ export function plainRows(weights: Float32Array, width: 4 | 16): WeightRows {
   const mask = weights.length / width - 1;
   const sums = new Float64Array(width);
   return {
-    add(features, n, salt, into, at) {
+    add(features, from, n, salt, into, at) {
       sums.fill(0);
-      for (let f = 0; f < n; f++) {
+      for (let f = from; f < from + n; f++) {
         const row = width * ((features[f]! ^ salt) & mask);
         for (let k = 0; k < width; k++) sums[k]! += weights[row + k]!;
       }

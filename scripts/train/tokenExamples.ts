@@ -1,6 +1,6 @@
-import { BOUNDARY_FEATURES, featuresOfBoundary } from '../../src/engine/tagger/featuresOfBoundary';
-import { featuresOfToken, TOKEN_FEATURES } from '../../src/engine/tagger/featuresOfToken';
-import { padTokens } from '../../src/engine/tagger/padTokens';
+import { BOUNDARY_FEATURES } from '../../src/engine/tagger/featuresOfBoundary';
+import { TOKEN_FEATURES } from '../../src/engine/tagger/featuresOfToken';
+import { readFeatures } from '../../src/engine/tagger/readFeatures';
 import type { ChainExample } from './ChainExample';
 import type { GoldDocument } from './GoldDocument';
 import { rolesOfTokens } from './rolesOfTokens';
@@ -9,24 +9,13 @@ import { rolesOfTokens } from './rolesOfTokens';
 export function tokenExample(document: GoldDocument): ChainExample {
   const { text } = document;
   const { count } = text.tokens;
-  const out = new Int32Array(Math.max(TOKEN_FEATURES, BOUNDARY_FEATURES));
-  const padded = padTokens(text);
-  const readToken = featuresOfToken(text, padded);
-  const readBoundary = featuresOfBoundary(text, padded);
-  const tokenFeatures = new Int32Array(count * TOKEN_FEATURES);
-  const boundaryFeatures = new Int32Array(count * BOUNDARY_FEATURES);
-  for (let i = 0; i < count; i++) {
-    readToken(i, out);
-    tokenFeatures.set(out.subarray(0, TOKEN_FEATURES), i * TOKEN_FEATURES);
-    readBoundary(i, out);
-    boundaryFeatures.set(out.subarray(0, BOUNDARY_FEATURES), i * BOUNDARY_FEATURES);
-  }
+  const { tokens, boundaries } = readFeatures(text);
   const roles = rolesOfTokens(document);
   return {
     length: count,
-    tokenFeatures,
+    tokenFeatures: tokens,
     tokenWidth: TOKEN_FEATURES,
-    boundaryFeatures,
+    boundaryFeatures: boundaries,
     boundaryWidth: BOUNDARY_FEATURES,
     roles,
     given: -1,

@@ -30,11 +30,11 @@ export class FeatureTemplates<Slot extends string> {
     this.third = place(3);
   }
 
-  /** Writes the features of the given values as 32-bit hashes to the start of `out`, in the order of the templates. */
-  hash(values: Int32Array, out: Int32Array): void {
+  /** Writes the features of the given values as 32-bit hashes to `out` from `at` on, in the order of the templates. */
+  hash(values: Int32Array, out: Int32Array, at = 0): void {
     const { count, base, first, second, third } = this;
     for (let f = 0; f < count; f++) {
-      out[f] = hashFeature(base[f]!, values[first[f]!]!, values[second[f]!]!, values[third[f]!]!);
+      out[at + f] = hashFeature(base[f]!, values[first[f]!]!, values[second[f]!]!, values[third[f]!]!);
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { Candidate } from './Candidate';
 import type { Forest } from './Forest';
-import { findCandidates } from './findCandidates';
+import { findCandidates, type SecondTables } from './findCandidates';
 import { findCreditedQuotations } from './findCreditedQuotations';
 import { findTurns } from './findTurns';
 import { marginalsOfChain } from './marginalsOfChain';
 import { rateAlone } from './rateAlone';
 import { rateTogether } from './rateTogether';
-import { type SideTables, scoreSides } from './scoreSides';
+import { readFeatures } from './readFeatures';
+import { type FirstTables, scoreFirst } from './scoreFirst';
 import { surroundings } from './surroundings';
 import type { Text } from './Text';
 import type { WeightTable } from './WeightFile';
@@ -18,7 +19,7 @@ export interface RatedCandidates {
 }
 
 /** All learned tables but that of the word rates, which `readText` needs. */
-export interface TaggerTables extends SideTables {
+export interface TaggerTables extends FirstTables, SecondTables {
   readonly acceptance: WeightTable;
   readonly forest: Forest;
 }
@@ -39,9 +40,10 @@ function withRuled(text: Text, learned: Candidate[], chances: Float64Array): Rat
 
 /** Both passes: every possible cue with its source and content, and how likely each is right. */
 export function analyseText(text: Text, tables: TaggerTables): RatedCandidates {
-  const sides = scoreSides(text, tables);
-  const { role } = marginalsOfChain(sides.first, text.tokens.count);
-  const learned = findCandidates(text, role, sides, tables);
+  const features = readFeatures(text);
+  const { count } = text.tokens;
+  const { role } = marginalsOfChain(scoreFirst(features, count, tables), count);
+  const learned = findCandidates(text, features, role, tables);
   const around = surroundings(learned);
   const alone = rateAlone(text, learned, around, tables.acceptance);
   return withRuled(text, learned, rateTogether(text, learned, around, alone, tables.forest));

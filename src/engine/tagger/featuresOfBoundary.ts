@@ -44,16 +44,16 @@ const TEMPLATES = new FeatureTemplates(SLOT, [
 export const BOUNDARY_FEATURES = TEMPLATES.count;
 
 /**
- * Reads the features of the gaps between tokens: `read(i, out)` writes those of the gap between `i - 1` and `i` to
+ * Reads the features of the gaps between tokens: `read(i, out, at)` writes those of the gap between `i - 1` and `i` to
  * `out` as 32-bit hashes, `BOUNDARY_FEATURES` of them. They say where one role may give way to another. `padded` as in
  * `featuresOfToken`.
  */
-export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number, out: Int32Array) => void {
+export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number, out: Int32Array, at: number) => void {
   const { tokens, layout } = text;
   const { word, stem, tag, quote, cueRate } = padded;
   const { sentence } = layout;
   const values = new Int32Array(Object.keys(SLOT).length + 1);
-  return (i, out) => {
+  return (i, out, at) => {
     const block = tokens.block[i]!;
     const p = i + PADDING * (block + 1);
     values[SLOT.word] = word[p]!;
@@ -71,6 +71,6 @@ export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number
     values[SLOT.cue] = cueRate[p]!;
     values[SLOT.word1] = word[p + 1]!;
     values[SLOT.word_2] = word[p - 2]!;
-    TEMPLATES.hash(values, out);
+    TEMPLATES.hash(values, out, at);
   };
 }

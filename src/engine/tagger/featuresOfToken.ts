@@ -54,9 +54,6 @@ const SLOT = {
   afterWord: 43,
 } as const;
 
-/** The first so many features also serve the second pass, once for each side of a cue. */
-export const CORE_TOKEN_FEATURES = 27;
-
 const TEMPLATES = new FeatureTemplates(SLOT, [
   [1],
   [2, 'word'],
@@ -99,15 +96,15 @@ export function step(distance: number): number {
 }
 
 /**
- * Reads the features of single tokens, in their sentence and block: `read(i, out)` writes those of token `i` to `out`
+ * Reads the features of single tokens, in their sentence and block: `read(i, out, at)` writes those of token `i` to `out`
  * as 32-bit hashes, `TOKEN_FEATURES` of them. `padded` are the tokens of `text` as `padTokens` lays them out; windows
  * do not reach beyond the block.
  */
-export function featuresOfToken(text: Text, padded: PaddedTokens): (i: number, out: Int32Array) => void {
+export function featuresOfToken(text: Text, padded: PaddedTokens): (i: number, out: Int32Array, at: number) => void {
   const { tokens, layout } = text;
   const { word, stem, tag, shape, quote, cueRate, sourceRate } = padded;
   const values = new Int32Array(Object.keys(SLOT).length + 1);
-  return (i, out) => {
+  return (i, out, at) => {
     const block = tokens.block[i]!;
     const p = i + PADDING * (block + 1);
     const sentence = layout.sentence[i]!;
@@ -159,6 +156,6 @@ export function featuresOfToken(text: Text, padded: PaddedTokens): (i: number, o
     values[SLOT.cue1] = cueRate[p + 1]!;
     values[SLOT.beforeWord] = word[p - beforeBy]!;
     values[SLOT.afterWord] = word[p + afterBy]!;
-    TEMPLATES.hash(values, out);
+    TEMPLATES.hash(values, out, at);
   };
 }

@@ -4,16 +4,20 @@ import { type Candidate, READING } from './Candidate';
 import { ChainRoom } from './ChainRoom';
 import { extentOf } from './extentOf';
 import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from './featuresGivenCue';
+import { BOUNDARY_FEATURES, CORE_BOUNDARY_FEATURES } from './featuresOfBoundary';
+import { TOKEN_FEATURES } from './featuresOfToken';
 import { hashWord } from './hashWord';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
 import type { Potentials } from './Potentials';
 import { pickAnchors } from './pickAnchors';
 import { ROLE } from './roles';
 import type { Scene } from './Scene';
-import type { SecondTables, SideScores } from './scoreSides';
 import { seeFromCue } from './seeFromCue';
+import { sideSalt } from './sideSalt';
 import { sumUpFirstPass } from './sumUpFirstPass';
 import type { Text } from './Text';
+import type { TextFeatures } from './TextFeatures';
+import type { WeightRows } from './WeightRows';
 import { type TokenSpan, windowAround } from './windowAround';
 import { SHAPE } from './wordShapes';
 
@@ -25,6 +29,12 @@ const TO = hashWord('to');
 const DOUBT = 0.12;
 /** Two doubts about the content must be this many tokens apart to make two readings. */
 const APART = 4;
+
+/** Tables of the second pass; they hold the features of tokens by themselves and those seen from a cue. */
+export interface SecondTables {
+  readonly tokens: WeightRows;
+  readonly boundaries: WeightRows;
+}
 
 /** A cue's window with all that the second pass knows of it. */
 interface View {
@@ -49,24 +59,23 @@ function sourceAfter({ text, anchor, to }: Scene): number {
 }
 
 /** The chain's scores within the window of a cue, written to `room`. */
-function scoreGivenCue(scene: Scene, sides: SideScores, tables: SecondTables, room: ChainRoom): Potentials {
+function scoreGivenCue(scene: Scene, features: TextFeatures, tables: SecondTables, room: ChainRoom): Potentials {
   const { from, to, anchor } = scene;
-  // The anchor's own token is scored as one to the left; from the next one on the right-hand scores hold.
-  const turn = Math.min(to, anchor + 1);
-  const { emission, transition } = room;
-  emission.set(sides.left.emission.subarray(4 * from, 4 * turn));
-  emission.set(sides.right.emission.subarray(4 * turn, 4 * to), 4 * (turn - from));
-  transition.set(sides.left.transition.subarray(16 * from, 16 * turn));
-  transition.set(sides.right.transition.subarray(16 * turn, 16 * to), 16 * (turn - from));
+  const emission = room.emission.fill(0, 0, 4 * (to - from));
+  const transition = room.transition.fill(0, 0, 16 * (to - from));
   const out = new Int32Array(Math.max(GIVEN_TOKEN_FEATURES, GIVEN_BOUNDARY_FEATURES));
   const readToken = featuresGivenCue(scene);
   const readBoundary = boundariesGivenCue(scene);
+  const { tokens, boundaries } = tables;
   for (let i = from; i < to; i++) {
     const k = i - from;
+    const salt = sideSalt(i, anchor);
+    tokens.add(features.tokens, TOKEN_FEATURES * i, TOKEN_FEATURES, salt, emission, 4 * k);
     readToken(i, out);
-    tables.tokens.add(out, GIVEN_TOKEN_FEATURES, 0, emission, 4 * k);
+    tokens.add(out, 0, GIVEN_TOKEN_FEATURES, 0, emission, 4 * k);
+    boundaries.add(features.boundaries, BOUNDARY_FEATURES * i, CORE_BOUNDARY_FEATURES, salt, transition, 16 * k);
     readBoundary(i, out);
-    tables.boundaries.add(out, GIVEN_BOUNDARY_FEATURES, 0, transition, 16 * k);
+    boundaries.add(out, 0, GIVEN_BOUNDARY_FEATURES, 0, transition, 16 * k);
   }
   const holdTo = (token: number, role: number): void => {
     for (let r = 0; r < 4; r++) if (r !== role) emission[4 * (token - from) + r]! += FORBIDDEN;
@@ -221,8 +230,8 @@ function readings(view: View): Candidate[] {
 /** Every possible cue with the source and content found for it. `cueMarginals` are the first pass's. */
 export function findCandidates(
   text: Text,
+  features: TextFeatures,
   cueMarginals: Float32Array,
-  sides: SideScores,
   tables: SecondTables,
 ): Candidate[] {
   const summary = sumUpFirstPass(text, cueMarginals);
@@ -230,7 +239,7 @@ export function findCandidates(
   const room = new ChainRoom(windows.reduce((longest, { from, to }) => Math.max(longest, to - from), 0));
   return windows.flatMap(({ anchor, ...window }) => {
     const scene = seeFromCue(text, anchor, window, summary);
-    const potentials = scoreGivenCue(scene, sides, tables, room);
+    const potentials = scoreGivenCue(scene, features, tables, room);
     const marginals = marginalsOfChain(potentials, scene.to - scene.from, { room });
     return readings({ scene, potentials, marginals, cueMarginals, room });
   });

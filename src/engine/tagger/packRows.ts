@@ -24,10 +24,10 @@ function pack(values: ArrayLike<number>): Int32Array {
 function fours(words: Int32Array, scale: number): WeightRows {
   const mask = words.length - 1;
   return {
-    add(features, n, salt, into, at) {
+    add(features, from, n, salt, into, at) {
       let even = 0;
       let odd = 0;
-      for (let f = 0; f < n; f++) {
+      for (let f = from; f < from + n; f++) {
         const word = words[(features[f]! ^ salt) & mask]!;
         even = (even + (word & LANES)) | 0;
         odd = (odd + ((word >>> 8) & LANES)) | 0;
@@ -46,7 +46,7 @@ function sixteens(words: Int32Array, scale: number): WeightRows {
   const mask = words.length / 4 - 1;
   const sums = new Int32Array(8);
   return {
-    add(features, n, salt, into, at) {
+    add(features, from, n, salt, into, at) {
       let a = 0;
       let b = 0;
       let c = 0;
@@ -55,7 +55,7 @@ function sixteens(words: Int32Array, scale: number): WeightRows {
       let f = 0;
       let g = 0;
       let h = 0;
-      for (let k = 0; k < n; k++) {
+      for (let k = from; k < from + n; k++) {
         const row = ((features[k]! ^ salt) & mask) << 2;
         const w0 = words[row]!;
         const w1 = words[row + 1]!;
