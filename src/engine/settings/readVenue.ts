@@ -1,4 +1,5 @@
 import type { Span } from '../../model/Span';
+import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
 
 const OCCASIONS = wordSet(
@@ -16,8 +17,8 @@ const DETERMINERS = wordSet('a an the his her their its this last one');
 const OPENING_SIGN = /^[(“"—–-]+/u;
 const LAST_WORD = /[A-Za-z-]+$/u;
 const LETTERS = /^[A-Za-z]+/u;
-const OWNER = /^\p{L}{2,}['’]s$/u;
-const NAME_PART = /^[\p{L}\p{N}'’.-]+$/u;
+const OWNER = new LetterPattern(/^\p{L}{2,}['’]s$/u);
+const NAME_PART = new LetterPattern(/^[\p{L}\p{N}'’.-]+$/u);
 /** Behind these something else begins: "in the spotlight since the debate". */
 const CLAUSE = wordSet('since after before that who which when where as during to because');
 /** Words that may stand between the article and the occasion. */
@@ -50,7 +51,7 @@ function occasionIn(piece: string): Span | null {
     if (!BEFORE.has(before)) continue;
     const on = before === 'on';
     const determiner = words[i + 1]!;
-    if (!DETERMINERS.has(determiner.toLowerCase()) && !OWNER.test(determiner)) continue;
+    if (!DETERMINERS.has(determiner.toLowerCase()) && !OWNER.for(determiner).test(determiner)) continue;
     const from = start + words[i]!.length + 1;
     let at = from + determiner.length + 1;
     for (let k = i + 2; k < words.length && k <= i + 2 + MAX_BETWEEN; k++) {
@@ -63,7 +64,7 @@ function occasionIn(piece: string): Span | null {
       )
         return { start: from, end: at + length };
       if (length > 0) break;
-      if (!NAME_PART.test(words[k]!) || CLAUSE.has(words[k]!)) break;
+      if (!NAME_PART.for(words[k]!).test(words[k]!) || CLAUSE.has(words[k]!)) break;
       at += words[k]!.length + 1;
     }
   }

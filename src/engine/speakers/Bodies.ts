@@ -43,11 +43,12 @@ const INDEFINITE = /^(?:an?|one|another)\s/iu;
 const OWNED = /^(?:\S+\s){0,2}\S+['’]s?\s/u;
 const SINGLE_NOUNS = wordSet('source person someone somebody');
 
+/** Whether a noun is for one person. */
+const isPerson = (head: string): boolean => roleOf(head) === head || head.endsWith('-old') || SINGLE_NOUNS.has(head);
+
 /** Whether a description brings in one person: "a spokeswoman", "one victim", "someone close to her". */
 const isSingle = (name: string, head: string): boolean =>
-  (roleOf(head) === head || head.endsWith('-old') || SINGLE_NOUNS.has(head)) &&
-  (INDEFINITE.test(name) || OWNED.test(name) || SINGLE_NOUNS.has(head)) &&
-  !name.includes(' and ');
+  isPerson(head) && (INDEFINITE.test(name) || OWNED.test(name) || SINGLE_NOUNS.has(head)) && !name.includes(' and ');
 
 /** Whether two descriptions with the same noun may mean the same: one is bare, or they share a further word. */
 function agrees(a: readonly string[], b: readonly string[]): boolean {
@@ -101,6 +102,13 @@ export class Bodies {
       if (gender === null || theirs === null || theirs === gender) return body;
     }
     return null;
+  }
+
+  /** The last unnamed person of any description. */
+  lastPerson(sentence: number, reach: number): Speaker | null {
+    return this.#find(
+      (b) => sentence - b.sentence <= reach && b.speaker.kind === 'unnamed' && !b.plural && isPerson(b.head),
+    );
   }
 
   /** The last who spoke together. */

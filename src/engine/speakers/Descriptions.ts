@@ -25,6 +25,8 @@ import type { View } from './View';
 const DESCRIPTION_TAIL = new LetterPattern(
   /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in (?:its|his|her|their)|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
 );
+/** Nouns that tell of somebody brought in no more than what is seen. */
+const ANYBODY = wordSet('man woman boy girl teenager');
 const TOGETHER = wordSet('two pair couple duo');
 /** How many touches back "the two" are looked for. */
 const PAIR_REACH = 60;
@@ -110,8 +112,10 @@ export class Descriptions {
       const gender = genderOfHead(d.head);
       const age = ageOf(d);
       const aged = age === null ? null : this.#view.choose(place, gender, (f) => f.age === age);
-      const single = age === null || aged ? null : this.#bodies.lastSingle(gender, place.sentence, 2);
-      if (single) return single.speaker;
+      const single =
+        (age === null && !ANYBODY.has(d.head)) || aged ? null : this.#bodies.lastSingle(gender, place.sentence, 2);
+      // "The woman" behind "an assistant" may be she or who was named: as printed.
+      if (single) return age === null ? this.unnamed(this.#ownedName(d, place), place, d) : single.speaker;
       const inView = aged ?? this.#view.choose(place, gender, isSelective(d) ? (f) => fitsEpithet(d, f) : undefined);
       if (inView && isSurePerson(inView) && fitsEpithet(d, inView)) {
         this.#view.touch(inView, place, true);

@@ -227,7 +227,7 @@ export class Resolution {
       return (
         this.#unnamedLately(place, gender) ??
         this.#asPerson(this.#fromView(place, gender)) ??
-        this.#bodies.last(['unnamed'], place.sentence, 12) ??
+        this.#bodies.lastPerson(place.sentence, 12) ??
         this.#descriptions.unnamed(word, place, null)
       );
     }

@@ -4,6 +4,7 @@ import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { wordSet } from '../text/wordSet';
+import { isManner } from './isManner';
 import { isNational } from './isNational';
 import type { Cast } from './readCast';
 import { readIssuer } from './readIssuer';
@@ -36,7 +37,7 @@ export function describeSource(
     type: 'description',
     of: natureOf(head, last, core),
     core: blockText.slice(first.start, end.end),
-    text: passage.text.replace(/[\s,;:–—-]+$/u, '').replace(/(?<=\p{L})['’]s?$/u, ''),
+    text: passage.text.replace(/[\s,;:–—-]+$/u, '').replace(/['’]s?$/u, ''),
     head,
     words: words.map((w) => w.lower).filter((w) => !DETERMINERS.has(w)),
     definite: DEFINITE.has(first.lower) || owner !== null,
@@ -64,7 +65,7 @@ function natureOf(head: string, last: Word, core: readonly Word[]): Description[
   if (core.length === 2 && core[0]!.lower === 'the' && last.capital && isNational(head)) return 'person';
   const people = PEOPLE_END.test(head);
   // "Sellers say": a capital that only opens the sentence.
-  if (last.capital && !(last.first && (people || FUNCTION_WORDS.has(head)))) return 'organisation';
+  if (last.capital && !(last.first && (people || isManner(head) || FUNCTION_WORDS.has(head)))) return 'organisation';
   if (people) return 'people';
   return 'thing';
 }

@@ -111,6 +111,13 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>): 
       !ORGANISATION_HEADS.has(run[i + 1]!.lower) &&
       !isRole(run[i + 1]!.lower),
   );
+  // "Ann Arbor Police Detective Ada Novak": a place may begin like a given name.
+  const office = run.findLastIndex((w) => isTitle(w.lower) || (ROLE_HEADS.has(w.lower) && !isFirstName(w.lower)));
+  const later =
+    known >= 0 && office > known
+      ? run.findIndex((w, i) => i > office && i + 1 < run.length && isFirstName(w.lower))
+      : -1;
+  if (later > 0) return later;
   const limit = known < 0 ? run.length : known;
   for (let i = 0; i < limit; i++) {
     const lower = run[i]!.lower;

@@ -9,6 +9,7 @@ import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
 import { describeSource } from './describeSource';
 import { firstBehind } from './firstBehind';
+import { isManner } from './isManner';
 import { isNational } from './isNational';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import type { Word } from './readWords';
@@ -68,6 +69,8 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   // "Ada Novak, [reporting from Port Velm], said"
   if (described !== null && first.text === first.lower && first.lower.endsWith('ing'))
     return { type: 'names', mentions: [described] };
+  // "Basically" is no source.
+  if (words.length === 1 && first.first && isManner(first.lower) && mentions.length === 0) return { type: 'none' };
   const core = coreOf(text, words, cast, mentions);
   const last = core.at(-1)!;
   const named = mentions.find(
@@ -169,6 +172,7 @@ function describedName({ block, start }: Passage, text: string, cast: Cast): num
   return null;
 }
 
+const BELONGING = wordSet('at from in of');
 const BEFORE_PHRASE = wordSet(
   'is are was were and but by with to from in on at as than against when while after before that',
 );
@@ -178,13 +182,16 @@ function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Pass
   const words = cast.words[block]!;
   const last = firstBehind(words, start) - 1;
   if (last < 0 || /[.;:!?"“”]/u.test(text.slice(words[last]!.end, start))) return null;
+  const ofPeople = text.slice(start, start + 3).toLowerCase() === 'who';
   let from = last;
-  for (let i = last; i >= 0 && last - i < 8; i--) {
+  for (let i = last; i >= 0 && last - i < 10; i--) {
     const word = words[i]!;
     if (i < last && /[,.;:!?()"“”–—]/u.test(text.slice(word.end, words[i + 1]!.start))) break;
-    if (REPORTING_VERBS.has(word.lower) || BEFORE_PHRASE.has(word.lower)) break;
+    // "researchers at the Harbour Institute, who": people may belong to what stands right before.
+    const belongs = ofPeople && BELONGING.has(word.lower) && i > 0 && roleOf(words[i - 1]!.lower) !== null;
+    if (!belongs && (REPORTING_VERBS.has(word.lower) || BEFORE_PHRASE.has(word.lower))) break;
     from = i;
-    if (DETERMINERS.has(word.lower)) break;
+    if (DETERMINERS.has(word.lower) && !(ofPeople && BELONGING.has(words[i - 1]?.lower ?? ''))) break;
   }
   const passage = { block, start: words[from]!.start, end: words[last]!.end };
   return from > last || (from === last && PRONOUN.has(words[last]!.lower))

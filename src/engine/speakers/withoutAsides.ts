@@ -1,4 +1,5 @@
 import { wordSet } from '../text/wordSet';
+import { isManner } from './isManner';
 import type { Word } from './readWords';
 
 /** What may stand before or behind the noun phrase without being part of it: "as Novak", "Novak and Voss both", "the minister later". */
@@ -8,11 +9,10 @@ const ASIDE_BEFORE = wordSet(
 const ASIDE_BEHIND = wordSet(
   'both all each also then later often sometimes once recently repeatedly himself herself themselves itself alike too now still already never always even just only reportedly allegedly there here today yesterday earlier again together',
 );
-const IN_LY = wordSet('family ally assembly daily weekly monthly elderly bully only tally rally reply supply anomaly');
 
 function isAsideBehind(word: Word): boolean {
   if (ASIDE_BEHIND.has(word.lower)) return true;
-  return word.lower.endsWith('ly') && word.text === word.lower && !IN_LY.has(word.lower);
+  return word.text === word.lower && isManner(word.lower);
 }
 
 /** A source's words without what stands around its noun phrase; at least one. */

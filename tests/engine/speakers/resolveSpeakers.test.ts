@@ -508,3 +508,22 @@ describe('who is not meant', () => {
     });
   });
 });
+
+describe('who stands before a relative pronoun', () => {
+  it('may belong to a body', () => {
+    const line = 'It was opposed by researchers at the Harbour Institute, who said it rained.';
+    expect(lastSpeaker([line], [[0, 'who', 'said', 'it rained']])).toMatchObject({
+      kind: 'unnamed',
+      name: 'researchers at the Harbour Institute',
+    });
+  });
+
+  it('is a person of a long title', () => {
+    const source = 'Ann Harbor Police Department Detective Robert Voss';
+    expect(lastSpeaker([`${source} said it rained.`], [[0, source, 'said', 'it rained']])).toMatchObject({
+      kind: 'person',
+      name: 'Robert Voss',
+      role: 'Ann Harbor Police Department Detective',
+    });
+  });
+});
