@@ -94,7 +94,10 @@ function descriptionEnd(text: string, words: readonly Word[], speaker: number): 
 /** "Dr.", "J.": a stop behind it ends no sentence. */
 const isShortened = ({ text, lower }: Word): boolean => text.length === 1 || HONORIFICS.has(lower) || TITLES.has(lower);
 
-const isFiniteVerb = ({ text, lower }: Word): boolean => text === lower && (FINITE_VERBS.has(lower) || HAVE.has(lower));
+/** Also the one in "it's" and "they've". */
+const isFiniteVerb = ({ text, lower, possessive }: Word): boolean =>
+  (PRONOUNS.has(lower) && (possessive || text.length > lower.length)) ||
+  (text === lower && (FINITE_VERBS.has(lower) || HAVE.has(lower)));
 
 const isSpeaker = ({ lower, capital }: Word): boolean =>
   capital || [ROLE_HEADS, PEOPLE_HEADS, ORGANISATION_HEADS, DOCUMENT_HEADS].some((heads) => heads.has(lower));

@@ -27,6 +27,9 @@ const BY_WHOM = /["”’]\sby\s([^.;:"“”]{3,90})$/u;
 /** Openings of a description behind a name. */
 const DESCRIBES = wordSet('who which whose that where and');
 const RELATIVE = /^(?:which|that|what|whom|as)\s(?=(?:he|she|it|they|we|the)\s|(?:he|she|it|they|we)$|[A-Z])/u;
+const RELATIVE_BEHIND = /,\s(?:who|which|that)$/u;
+/** No dateline is longer, in UTF-16 code units. */
+const MAX_DATELINE = 140;
 const EDGES = ',;:';
 
 /**
@@ -42,9 +45,10 @@ export function trimSketch(whole: Sketch, blocks: readonly Block[], quoted: Quot
 
 /** "…, which it claims": the relative word is no part of who claims. */
 function withoutRelative(source: Passage, blocks: readonly Block[]): Passage {
-  const relative = RELATIVE.exec(source.text);
-  if (!relative) return source;
-  return passageOf(blocks, source.block, source.start + relative[0].length, source.end) ?? source;
+  const before = RELATIVE.exec(source.text)?.[0].length ?? 0;
+  const behind = RELATIVE_BEHIND.exec(source.text)?.[0].length ?? 0;
+  if (before + behind === 0) return source;
+  return passageOf(blocks, source.block, source.start + before, source.end - behind) ?? source;
 }
 
 /** Content that breaks off at a word which must go on ("they were never") runs to the end of its clause. */
@@ -88,13 +92,24 @@ function cut(passage: Passage, blocks: readonly Block[], quoted: QuotationIndex)
 function behindDateline(sketch: Sketch, blocks: readonly Block[]): Sketch {
   const [source] = sketch.source;
   const [cue] = sketch.cue;
-  if (!source || !cue || cue.block !== source.block || source.start > 2) return sketch;
+  if (!source || !cue || cue.block !== source.block || source.start > 2) return withoutDateline(sketch, blocks);
   const { text } = blocks[source.block]!;
   const end = skipDateline(text, 0);
   if (end === 0 || source.end > end || cue.start <= end) return sketch;
   const time = /\s(?:on\s)?(?:[A-Z][a-z]+day|today)\s*$/u.exec(text.slice(end, cue.start));
   const own = passageOf(blocks, source.block, end, time ? end + time.index : cue.start, EDGES);
   return own ? { ...sketch, source: [own] } : sketch;
+}
+
+/** Content that begins within the dateline of its block begins behind it. */
+function withoutDateline(sketch: Sketch, blocks: readonly Block[]): Sketch {
+  const [first, ...rest] = sketch.content;
+  if (!first || first.start === 0 || first.start > MAX_DATELINE) return sketch;
+  const { text } = blocks[first.block]!;
+  const end = skipDateline(text, 0);
+  if (end <= first.start || end >= first.end) return sketch;
+  const own = passageOf(blocks, first.block, end, first.end);
+  return own ? { ...sketch, content: [own, ...rest] } : sketch;
 }
 
 /** "according to the general, in spite of this, X": what follows the comma is content, where no description of the general begins. */

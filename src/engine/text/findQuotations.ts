@@ -141,26 +141,42 @@ function laterDoubleClose(text: string, at: number): boolean {
   return false;
 }
 
+/** Passages by block. */
+function byBlock(quotations: readonly Quotation[]): ReadonlyMap<number, Passage[]> {
+  const index = new Map<number, Passage[]>();
+  for (const { passages } of quotations) {
+    for (const p of passages) {
+      const list = index.get(p.block);
+      if (list) list.push(p);
+      else index.set(p.block, [p]);
+    }
+  }
+  return index;
+}
+
+/** The quotations of which no passage stands as `clashes` says with one of the others'. */
+function without(
+  quotations: readonly Quotation[],
+  others: readonly Quotation[],
+  clashes: (own: Passage, other: Passage) => boolean,
+): readonly Quotation[] {
+  const index = byBlock(others);
+  return quotations.filter((q) => !q.passages.some((p) => index.get(p.block)?.some((other) => clashes(p, other))));
+}
+
+const isWithin = (own: Passage, other: Passage): boolean => other.start < own.start && own.end < other.end;
+const overlaps = (own: Passage, other: Passage): boolean => own.start < other.end && other.start < own.end;
+
 /**
  * All stretches in quotation marks, in reading order, outermost only, also across paragraphs (each paragraph opens anew, the last closes).
- * Double marks first; single marks count where the text prints its quotations so and no double one encloses them.
+ * Single marks count where no double ones enclose them; where single marks are the rule, double ones within them do not count.
  */
-export function findQuotations(blocks: readonly Block[]): Quotation[] {
+export function findQuotations(blocks: readonly Block[]): readonly Quotation[] {
   const doubles = scan(blocks, false);
   const singles = scan(blocks, true).filter((q) => q.closed);
   if (!singles.length) return doubles;
-  const byBlock = new Map<number, Passage[]>();
-  for (const q of doubles) {
-    for (const p of q.passages) {
-      const list = byBlock.get(p.block);
-      if (list) list.push(p);
-      else byBlock.set(p.block, [p]);
-    }
-  }
-  const free = singles.filter((q) =>
-    q.passages.every((p) => !byBlock.get(p.block)?.some((d) => p.start < d.end && d.start < p.end)),
-  );
-  return [...doubles, ...free].sort(
+  const outer = singles.length > doubles.length ? without(doubles, singles, isWithin) : doubles;
+  return [...outer, ...without(singles, outer, overlaps)].sort(
     (a, b) => a.passages[0]!.block - b.passages[0]!.block || a.passages[0]!.start - b.passages[0]!.start,
   );
 }

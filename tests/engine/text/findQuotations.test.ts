@@ -20,6 +20,11 @@ describe('findQuotations', () => {
     ['curly single marks', ['‘The workers’ pay is late,’ he said.'], ['‘The workers’ pay is late,’']],
     ['apostrophes are no marks', ["The workers' pay and the '90s ferry. It's late."], []],
     ['inner single marks stay inside', ['“He said ‘no’ twice,” said Novak.'], ['“He said ‘no’ twice,”']],
+    [
+      'double marks within single ones',
+      ["'He said \"no\" twice,' said Novak. 'I heard it.'"],
+      ['\'He said "no" twice,\'', "'I heard it.'"],
+    ],
     ['nested curly marks', ['“He said “no” twice,” said Novak.'], ['“He said “no” twice,”']],
     ['closing marks where one opens', ['”We wait,” said Novak: ”Then we sail.”'], ['”We wait,”', '”Then we sail.”']],
     ['inches', ['The 6" pipe and the 8" pipe.'], []],
