@@ -26,7 +26,10 @@ export function readGoBetween(
 ): Hop | null {
   const said = (block: number, { start, end }: Token): boolean =>
     draft.content.some((p) => p.block === block && p.start <= start && end <= p.end);
-  for (const { block, tokens } of anchors) {
+  if (!draft.cue.length) return null;
+  for (const { block, tokens, start, end } of anchors) {
+    const text = blocks[block]!.text.slice(start, end);
+    if (!/[Tt]hrough |[Vv]ia /u.test(text)) continue;
     for (let i = 0; i + 2 < tokens.length; i++) {
       if (!THROUGH.has(tokens[i]!.lower) || !DETERMINERS.has(tokens[i + 1]!.lower) || said(block, tokens[i]!)) continue;
       const noun = tokens.findIndex((t, at) => at > i + 1 && at <= i + 2 + MAX_BETWEEN && GO_BETWEENS.has(t.lower));

@@ -91,6 +91,7 @@ export function readMedia(
 
 /** "norda times newspaper": the paper's name alone. */
 function withoutMediaNoun(name: string): string {
+  if (!MEDIA_NOUNS.has(name.slice(name.lastIndexOf(' ') + 1))) return name;
   const words = name.split(' ');
   const last = words.findLastIndex((word) => word !== 'news' && !MEDIA_NOUNS.has(word));
   return words.slice(0, last + 1).join(' ');

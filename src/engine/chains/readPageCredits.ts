@@ -42,13 +42,13 @@ const UNNAMED: Agency = {
 };
 
 function lendsHand(text: string): boolean {
-  const line = foldText(text)
-    .replace(/^[\s*-]+/u, '')
-    .toLowerCase();
-  const first = /^[a-z]+|./u.exec(line)?.[0] ?? '';
+  const first = FIRST_WORD.exec(text)?.[1]?.toLowerCase() ?? '';
   const may = HELPED_FIRST.has(first) || text.includes('ontributed') || text.includes('gencies');
-  return may && HELPED.test(line);
+  return may && HELPED.test(foldText(text).replace(LEADING, '').toLowerCase());
 }
+/** A dash or star before a line of credits, and its first word. */
+const LEADING = /^[\s*-]+/u;
+const FIRST_WORD = /^[\s*–—-]*([A-Za-z]+|.)/u;
 
 interface Named {
   readonly agency: PageCredit['agency'];

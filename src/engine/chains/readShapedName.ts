@@ -23,21 +23,24 @@ const TAIL = new Set(
 const JOINS = new Set('& de del della dello di da do des du der la le el - !'.split(' '));
 /** "Frankfurter Abendblatt", "Norda Tidningen": papers of German and Nordic languages, told by how the word ends. */
 const COMPOUND = /.(?:zeitung|blatt|tidende|tidningen|bladet|posten)$/u;
+const MIN_COMPOUND = 6;
 const BRANCH = new LetterPattern(/^(?:CNN|CNBC|NBC|ABC|CBS|BBC|RTL)-\p{Lu}[\p{L}\d]+$/u);
 /** Names written as one word: "bTV", "SarmatNews". */
 const STATION = new LetterPattern(/^(?:[\p{L}\d]{1,12}TV|\p{Lu}[\p{L}\d]{1,12}(?:News|Radio|Times|Post|Online))$/u);
 const NO_STATION = new Set('CCTV HDTV UHDTV IPTV CATV SUTV ATV UTV LTV'.split(' '));
 const SITE = new LetterPattern(/^[\p{L}\p{N}-]{2,40}\.(?:com|org|net|tv|co\.uk)$/iu);
 const MAX_NAME = 7;
+const STOP = 0x2e;
 
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token) && isHeadWord(token.lower);
 
 /** "times", "times-tribune", "abendblatt" */
 function isHeadWord(lower: string): boolean {
-  if (MEDIA_HEADS.has(lower) || COMPOUND.test(lower)) return true;
+  if (MEDIA_HEADS.has(lower)) return true;
+  if (lower.length < MIN_COMPOUND) return false;
   const joint = lower.indexOf('-');
-  if (joint < 0) return false;
+  if (joint < 0) return COMPOUND.test(lower);
   const last = lower.slice(joint + 1);
   return MEDIA_HEADS.has(lower.slice(0, joint)) && (MEDIA_HEADS.has(last) || TAIL.has(last));
 }
@@ -53,7 +56,13 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 /** What all these words have: a capital beyond the first letter, a point, or "Fox" before a number. Spares most words the patterns. */
-const mayBeOneWord = (text: string): boolean => /[^A-Z][A-Z]|^.[A-Z]|\./u.test(text) || text.startsWith('Fox');
+function mayBeOneWord(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code > 0x40 && code < 0x5b) || code === STOP) return true;
+  }
+  return text.startsWith('Fox');
+}
 
 /** Stations and sites, one word each: "WXIA-TV", "ABC7", "nj.com". */
 function oneWord({ text }: Token): boolean {
