@@ -13,6 +13,8 @@ import { readHeadlineTail } from './readHeadlineTail';
 import type { Sketch } from './Sketch';
 
 const CONFIDENCE = 0.6;
+/** No headline is longer, in UTF-16 code units. */
+const MAX_LENGTH = 400;
 /** Words a source before or behind a colon may have. */
 const MAX_SOURCE = 7;
 /** Labels before a colon that name no speaker. */
@@ -38,26 +40,27 @@ const NO_VERB_BEHIND = wordSet('to the a an of');
 
 /** Headlines and subheads that credit somebody: "…: Novak", "Novak: …", "Novak urges …". Only where no statement holds them yet. */
 export function findHeadlineStatements(article: ArticleText, covered: Coverage): Sketch[] {
-  let named: ReadonlySet<string> | null = null;
-  let speaking: ReadonlySet<string> | null = null;
+  const named = once(() => wordsOfText(article));
+  const speaking = once(() => speakersOfText(article));
   const found: Sketch[] = [];
   article.blocks.forEach((block, b) => {
     if (block.kind !== 'headline' && block.kind !== 'subhead') return;
-    if (covered.of(b, 0, block.text.length) > 0.25 * block.text.length) return;
-    const colon = block.text.includes(': ');
-    const parted = /[,;] | [–—-] /u.test(block.text);
-    if (!colon && !parted && !article.words(b).some((w) => REPORTING_VERBS.has(w.lower))) return;
-    named ??= wordsOfText(article);
-    if (colon) speaking ??= speakersOfText(article);
-    const sketch =
-      (parted ? readHeadlineTail(article, b, named) : null) ??
-      (speaking && byColon(article, b, speaking)) ??
-      byVerb(article, b, named);
+    if (block.text.length > MAX_LENGTH || covered.of(b, 0, block.text.length) > 0.25 * block.text.length) return;
+    const sketch = readHeadlineTail(article, b, named) ?? byColon(article, b, speaking) ?? byVerb(article, b, named);
     if (!sketch) return;
     found.push(sketch);
     covered.add(sketch.content);
   });
   return found;
+}
+
+/** What is worked out where first asked for, and kept. */
+function once<T>(work: () => T): () => T {
+  let result: { readonly value: T } | null = null;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
+  };
 }
 
 /** The running text's words: neither headline nor subhead. */
@@ -92,7 +95,7 @@ function speakersOfText(article: ArticleText): ReadonlySet<string> {
   return speaking;
 }
 
-function byColon(article: ArticleText, b: number, speaking: ReadonlySet<string>): Sketch | null {
+function byColon(article: ArticleText, b: number, speaking: () => ReadonlySet<string>): Sketch | null {
   const { blocks } = article;
   const { text } = blocks[b]!;
   const colon = text.lastIndexOf(': ');
@@ -118,7 +121,7 @@ const agrees = (subject: Word, verb: Word): boolean =>
   PEOPLE_HEADS.has(subject.lower) ||
   ORGANISATION_HEADS.has(subject.lower);
 
-function byVerb(article: ArticleText, b: number, named: ReadonlySet<string>): Sketch | null {
+function byVerb(article: ArticleText, b: number, named: () => ReadonlySet<string>): Sketch | null {
   const { blocks } = article;
   const { text } = blocks[b]!;
   const words = article.words(b);
@@ -135,7 +138,7 @@ function byVerb(article: ArticleText, b: number, named: ReadonlySet<string>): Sk
     )
       continue;
     const subject = words.slice(0, v);
-    if (AMBIGUOUS.has(verb.lower) && !named.has(words[v - 1]!.lower)) continue;
+    if (AMBIGUOUS.has(verb.lower) && !named().has(words[v - 1]!.lower)) continue;
     if (
       /[,;:–—"“‘]/u.test(text.slice(subject[0]!.start, verb.start).replace(/,(?=\s\p{Lu}\p{Ll}+\s\p{Ll})/u, '')) ||
       !canSpeak(subject, named) ||

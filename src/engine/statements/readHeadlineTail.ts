@@ -18,9 +18,9 @@ const VERBS = wordSet(
 
 /**
  * "…, minister says", "…, says minister", "… – police": a headline, or one of its halves about a semicolon, that names its source last.
- * @param named names of the running text, lower-cased
+ * @param named gives the names of the running text, lower-cased
  */
-export function readHeadlineTail(article: ArticleText, block: number, named: ReadonlySet<string>): Sketch | null {
+export function readHeadlineTail(article: ArticleText, block: number, named: () => ReadonlySet<string>): Sketch | null {
   const { text } = article.blocks[block]!;
   let start = 0;
   for (const half of text.split('; ')) {
@@ -32,7 +32,7 @@ export function readHeadlineTail(article: ArticleText, block: number, named: Rea
   return null;
 }
 
-function byVerb(article: ArticleText, block: number, region: Span, named: ReadonlySet<string>): Sketch | null {
+function byVerb(article: ArticleText, block: number, region: Span, named: () => ReadonlySet<string>): Sketch | null {
   const { text } = article.blocks[block]!;
   const comma = text.lastIndexOf(', ', region.end);
   const words = comma > region.start ? article.wordsWithin(block, comma, region.end) : [];
@@ -46,7 +46,7 @@ function byVerb(article: ArticleText, block: number, region: Span, named: Readon
   return null;
 }
 
-function byDash(article: ArticleText, block: number, region: Span, named: ReadonlySet<string>): Sketch | null {
+function byDash(article: ArticleText, block: number, region: Span, named: () => ReadonlySet<string>): Sketch | null {
   const { text } = article.blocks[block]!;
   const dash = Math.max(...[' – ', ' — ', ' - '].map((sign) => text.lastIndexOf(sign, region.end)));
   if (dash <= region.start) return null;
@@ -61,7 +61,7 @@ function credit(
   said: Span,
   subject: readonly Word[],
   saying: Span,
-  named: ReadonlySet<string>,
+  named: () => ReadonlySet<string>,
 ): Sketch | null {
   if (!canSpeak(subject, named) || article.wordsWithin(block, said.start, said.end).length < MIN_CONTENT) return null;
   const source = passageOf(article.blocks, block, subject[0]!.start, subject.at(-1)!.end);

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { firstBehind } from '../speakers/firstBehind';
 import { isSpaceAt } from './isSpaceAt';
 import { letterAt } from './letterAt';
 import type { Quotation } from './Quotation';
@@ -141,7 +142,7 @@ function laterDoubleClose(text: string, at: number): boolean {
   return false;
 }
 
-/** Passages by block. */
+/** Passages by block, in order; those of one family of marks do not overlap. */
 function byBlock(quotations: readonly Quotation[]): ReadonlyMap<number, Passage[]> {
   const index = new Map<number, Passage[]>();
   for (const { passages } of quotations) {
@@ -161,7 +162,14 @@ function without(
   clashes: (own: Passage, other: Passage) => boolean,
 ): readonly Quotation[] {
   const index = byBlock(others);
-  return quotations.filter((q) => !q.passages.some((p) => index.get(p.block)?.some((other) => clashes(p, other))));
+  return quotations.filter(
+    ({ passages }) =>
+      !passages.some((p) => {
+        const list = index.get(p.block) ?? [];
+        const other = list[firstBehind(list, p.start)];
+        return other !== undefined && clashes(p, other);
+      }),
+  );
 }
 
 const isWithin = (own: Passage, other: Passage): boolean => other.start < own.start && own.end < other.end;
