@@ -8,9 +8,11 @@ import { bareName } from '../text/bareName';
 import { LetterPattern } from '../text/LetterPattern';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
-import { startsUpper } from '../text/startsUpper';
+import { wordSet } from '../text/wordSet';
 import { findOpeners } from './findOpeners';
+import { initialsOf } from './initialsOf';
 import { isCamera } from './isCamera';
+import { isInitials } from './isInitials';
 import { isOfOtherBody } from './isOfOtherBody';
 import { isPartOfName } from './isPartOfName';
 import { isSurname } from './isSurname';
@@ -23,13 +25,12 @@ import type { Sentence } from './Sentence';
 
 type Found = Omit<MediaMention, 'sentence' | 'from'>;
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What may stand between a medium and its journalist's name: "Fox News White House correspondent Ada Novak". */
-const JOURNALIST = set(
+const JOURNALIST = wordSet(
   "anchor host co-host reporter correspondent journalist columnist moderator interviewer editor presenter political white house 's",
 );
-const BEFORE_JOURNALIST = set('told tells telling with by');
-const SAID = set('said says told tells stated announced added according urged warned');
+const BEFORE_JOURNALIST = wordSet('told tells telling with by');
+const SAID = wordSet('said says told tells stated announced added according urged warned');
 const MAX_LINE = 2000;
 
 /** Finds the media that a text names, with one pass over its tokens. Remembers names for "the paper" and for "telling Novak". */
@@ -180,6 +181,7 @@ export class MediaFinder {
   /** Whether a short name at `i` is part of a person's or a body's, or one that the page uses of somebody else throughout. */
   #meansOther(tokens: readonly Token[], i: number, to: number, agency: Agency): boolean {
     if (isSurname(tokens, i) || isOfOtherBody(tokens, i, to)) return true;
+    if (agency.id !== 'ap' && isInitials(tokens, i)) return true;
     return (
       this.#elsewhere.has(tokens[i]!.text) &&
       !this.#sure.has(agency) &&
@@ -283,14 +285,6 @@ export class MediaFinder {
 const SURNAME = new LetterPattern(/^\p{Lu}['\p{Lu}]?\p{L}/u);
 const isSurnameLike = (text: string): boolean => SURNAME.for(text).test(text);
 const CAPITALISED = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
-const initialsOf = (name: string): string =>
-  name.includes(' ')
-    ? name
-        .split(' ')
-        .filter((word) => startsUpper(word))
-        .map((word) => word[0])
-        .join('')
-    : '';
 const SIGNS = new LetterPattern(/[^\p{L}\p{N}]+/gu);
 const lettersOf = ({ lower }: Token): string => (/^[a-z]*$/u.test(lower) ? lower : lower.replace(SIGNS.for(lower), ''));
 

@@ -1,10 +1,10 @@
 import type { Token } from '../text/splitTokens';
+import { wordSet } from '../text/wordSet';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const CAMERA_AFTER = set(
+const CAMERA_AFTER = wordSet(
   'footage camera cameras image images video videos system systems picture pictures evidence network',
 );
-const CAMERA_BEFORE = set('on of the from and no');
+const CAMERA_BEFORE = wordSet('on of the from and no');
 
 /** "caught on CCTV", "CCTV footage": the cameras, not China's broadcaster. */
 export const isCamera = (tokens: readonly Token[], i: number): boolean =>

@@ -1,12 +1,12 @@
 import type { Token } from '../text/splitTokens';
+import { wordSet } from '../text/wordSet';
 import { isCapital } from './NameRead';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Words that make another body of a short name: "AFP Action". */
-const OTHER_BODY = set(
+const OTHER_BODY = wordSet(
   'action party leader chief commissioner fund province government govt council movement official officials police minister ministers cm cabinet assembly lawmakers residents voters law state forces security troops soldiers high president',
 );
-const BETWEEN_INITIALS = set('of the and for de la');
+const BETWEEN_INITIALS = wordSet('of the and for de la');
 
 /** "AP police"; "the Palestinian Authority (PA)": the words before a bracket begin with the letters in it. */
 export function isOfOtherBody(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,10 +2,10 @@ import { MEDIA_HEADS } from '../lexicon/mediaWords';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
+import { wordSet } from '../text/wordSet';
 import { isTime } from './NameRead';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NEUTRAL = set('the magazine playbook pro europe that business sports radio by from in on but and');
+const NEUTRAL = wordSet('the magazine playbook pro europe that business sports radio by from in on but and');
 const CAPITALISED = new LetterPattern(/^\p{Lu}\p{Ll}+$/u);
 
 /** An outlet's name that is a common word is none beside another capital: "Sheikh Salon Al-Nova". */

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/Passage';
 import { CREDIT_LINKS, NO_CREDIT_AFTER } from '../lexicon/mediaWords';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
+import { wordSet } from '../text/wordSet';
 import type { Credit } from './Credit';
 import type { CreditRead } from './CreditRead';
 import { isQuoted } from './isQuoted';
@@ -10,8 +11,6 @@ import type { MediaMention } from './MediaMention';
 import { readRight } from './readRight';
 import type { Sentence } from './Sentence';
 import { vouchedFor } from './vouchedFor';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A word before a medium's name that makes a credit of it, with the prepositions that must come first ('' for none). */
 interface Trigger {
@@ -21,8 +20,8 @@ interface Trigger {
 }
 const trigger = (relation: HopRelation, words: string, by: string): Trigger => ({
   relation,
-  words: set(words),
-  by: set(by),
+  words: wordSet(words),
+  by: wordSet(by),
 });
 
 const TRIGGERS: readonly Trigger[] = [
@@ -32,7 +31,7 @@ const TRIGGERS: readonly Trigger[] = [
   },
   {
     ...trigger('told', 'interview interviews conversation chat sit-down', ''),
-    by: set('with to on for in by from of'),
+    by: wordSet('with to on for in by from of'),
   },
   trigger('told', 'interviewed', 'by on'),
   trigger('told', 'spoke speaking speaks speak talked talking talks talk', 'to with on'),
@@ -61,7 +60,7 @@ const TRIGGERS: readonly Trigger[] = [
   ),
   trigger('reported', 'reported noted uncovered detailed revealed disclosed carried told', 'by in on'),
   trigger('cited', 'quoted cited', 'by in on'),
-  { ...trigger('cited', 'citing quoting', ''), by: set(' in') },
+  { ...trigger('cited', 'citing quoting', ''), by: wordSet(' in') },
   trigger(
     'according-to',
     'report reports story article account dispatch reporting coverage',
@@ -70,7 +69,7 @@ const TRIGGERS: readonly Trigger[] = [
   { ...trigger('reported', 'via per h/t', ''), by: new Set(['']) },
 ];
 
-const PREPOSITIONS = set('to with on for in by from of at');
+const PREPOSITIONS = wordSet('to with on for in by from of at');
 const BREAKS =
   /^(?:[,;:()?!]|that|who|which|he|she|they|it|we|i|was|were|is|are|be|been|has|had|have|would|will|could|not|because|but|if|when|while|after|before|until|than)$/u;
 const MAX_LEFT = 12;

@@ -3,6 +3,7 @@ import type { Agency } from '../lexicon/Agency';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
+import { wordSet } from '../text/wordSet';
 import type { MediaFinder } from './MediaFinder';
 import type { Sentence } from './Sentence';
 
@@ -15,21 +16,20 @@ export interface Dateline {
 
 /** No dateline is longer, in UTF-16 code units. */
 const REACH = 140;
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const MONTHS = set(
+const MONTHS = wordSet(
   'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december',
 );
-const SMALL = set('of de al el la le les du den and near on aboard in the th st nd rd');
+const SMALL = wordSet('of de al el la le les du den and near on aboard in the th st nd rd');
 /** "(", "[" and "/" stand before an agency's name, a dash or colon ends what opens the report. */
-const SIGNS = set('( [ / : -');
+const SIGNS = wordSet('( [ / : -');
 /** "READING, PA -": short for a state, and for an agency elsewhere. */
-const STATES = set('PA');
-const JOINING = set('/ , - & and');
-const ENDS = set(') / , -');
-const BETWEEN = set('( [ ] , . / -');
+const STATES = wordSet('PA');
+const JOINING = wordSet('/ , - & and');
+const ENDS = wordSet(') / , -');
+const BETWEEN = wordSet('( [ ] , . / -');
 
 /** Words that papers print in capitals before a dash or colon without meaning a place. */
-const NO_PLACE = set(
+const NO_PLACE = wordSet(
   'exclusive breaking update updated update: analysis opinion watch video photo photos live news correction editor note related read more fact factbox explainer interview review comment preview report alert poll quiz tldr new the spoiler warning advertisement',
 );
 const SHOUT = new LetterPattern(/^[\p{Lu}\p{M}'.-]{2,}$/u);

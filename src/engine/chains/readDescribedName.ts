@@ -1,24 +1,24 @@
 import { GENERIC_MEDIA, MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import type { Token } from '../text/splitTokens';
+import { wordSet } from '../text/wordSet';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 import { opensName } from './readShapedName';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const LANGUAGES = set('hindi arabic urdu english western arab jewish hebrew persian spanish-language kurdish');
+const LANGUAGES = wordSet('hindi arabic urdu english western arab jewish hebrew persian spanish-language kurdish');
 /** Nouns that follow a name without making a medium of it: "the Novak network", "Norda agency". */
-const NOT_AFTER_NAME = set(
+const NOT_AFTER_NAME = wordSet(
   'paper site website blog agency program network networks outlet portal wire journal show media station stations',
 );
-const BEFORE_NOUN = set(
+const BEFORE_NOUN = wordSet(
   'news private the state local national public daily weekly radio popular online owned affiliated satellite television tv sports business',
 );
 /** Platforms and words that are no medium's name. */
-const NO_NAME = set('telegram youtube whatsapp facebook twitter news media instagram tiktok tv cable breaking');
-const SHOWS = set('podcast show programme program');
-const BEFORE_SHOW = set('radio tv television weekly daily talk late-night online popular own');
-const MAY_BE_TITLE = set('paper papers show magazine');
-const NEVER_UNNAMED = set('agency site network networks programme program show wire');
+const NO_NAME = wordSet('telegram youtube whatsapp facebook twitter news media instagram tiktok tv cable breaking');
+const SHOWS = wordSet('podcast show programme program');
+const BEFORE_SHOW = wordSet('radio tv television weekly daily talk late-night online popular own');
+const MAY_BE_TITLE = wordSet('paper papers show magazine');
+const NEVER_UNNAMED = wordSet('agency site network networks programme program show wire');
 const MAX_NAME = 7;
 
 const isNoun = (token: Token | undefined): boolean =>

@@ -3,19 +3,19 @@ import type { Hop } from '../../model/Chain';
 import type { Speaker } from '../../model/Speaker';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { Token } from '../text/splitTokens';
+import { wordSet } from '../text/wordSet';
 import type { DraftPlace } from './DraftPlace';
 import { isCapital, wordsOf } from './NameRead';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const THROUGH = set('through via');
-const DETERMINERS = set('his her its their a an the');
-const GO_BETWEENS = set(
+const THROUGH = wordSet('through via');
+const DETERMINERS = wordSet('his her its their a an the');
+const GO_BETWEENS = wordSet(
   'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys solicitor aide representative representatives publicist agent secretary assistant interpreter translator adviser advisor deputy counsel',
 );
 /** Words between "through his" and the noun: "chief media". */
 const MAX_BETWEEN = 3;
 /** Titles before a name, and the comma before those. */
-const BEFORE_NAME = set(', mr mrs ms dr chief sir');
+const BEFORE_NAME = wordSet(', mr mrs ms dr chief sir');
 
 /** "The governor, through his spokesman, Ada Novak, promised": the hop to whoever spoke for somebody, or null. */
 export function readGoBetween(

@@ -1,19 +1,19 @@
 import { CREDIT_LINKS, MEDIA_NOUNS, MEDIA_VERBS, REPORT_VERBS } from '../lexicon/mediaWords';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
+import { wordSet } from '../text/wordSet';
 import type { CreditRead } from './CreditRead';
 import type { MediaMention } from './MediaMention';
 import { isTime } from './NameRead';
 import type { Sentence } from './Sentence';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const MAX_RIGHT = 9;
 const ASIDE = /^(?:citing|quoting|an?|the|which|in)$/u;
 const MAX_ASIDE = 14;
-const CITING = set('citing quoting');
+const CITING = wordSet('citing quoting');
 /** Whoever told a medium something, as the medium puts it: "the agency's source". */
-const INFORMANTS = set('source sources interlocutor interlocutors informant informants');
-const ADVERBS = set(
+const INFORMANTS = wordSet('source sources interlocutor interlocutors informant informants');
+const ADVERBS = wordSet(
   'also later first earlier then separately previously initially recently subsequently today has had have since',
 );
 const TIME_WORD =

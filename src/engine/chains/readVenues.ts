@@ -2,6 +2,7 @@ import type { Hop } from '../../model/Chain';
 import type { Span } from '../../model/Span';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
+import { wordSet } from '../text/wordSet';
 import { isQuoted } from './isQuoted';
 import type { Sentence } from './Sentence';
 
@@ -11,32 +12,31 @@ export interface Venue {
   readonly hop: Hop;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const AUDIENCE = set(
+const AUDIENCE = wordSet(
   'reporters journalists supporters crowd crowds audience lawmakers senators congress parliament friends donors voters students investors analysts shareholders diplomats delegates jurors judge court fbi police investigators agents committee panel councillors mps ' +
     'commons knesset soldiers troops workers worshippers pilgrims activists attendees guests fans viewers colleagues aides ministers leaders followers members',
 );
-const EVENT = set(
+const EVENT = wordSet(
   'conference briefing rally speech debate hearing address meeting forum summit gathering event fundraiser convention ceremony interview call appearance town testimony sermon session trial lecture panel seminar homily toast toasts statement-to-parliament roundtable',
 );
 /** Of these, the ones that one can tell something. */
-const GATHERING = set(
+const GATHERING = wordSet(
   'conference briefing rally hearing meeting forum summit gathering convention seminar session trial inquiry symposium assembly',
 );
-const PAPER = set(
+const PAPER = wordSet(
   'statement letter memo memorandum email e-mail tweet tweets post posts release communique communiqué affidavit filing filings lawsuit complaint book memoir report reports document documents paper speech-text message note op-ed editorial commentary petition brief newsletter posting thread blog video manifesto',
 );
-const PLATFORM = set(
+const PLATFORM = wordSet(
   'twitter facebook instagram x telegram weibo tiktok youtube truth linkedin snapchat threads bluesky reddit whatsapp vkontakte',
 );
-const POSTS = set('posted blogged');
-const POSTED = new Set([...set('tweeted tweets tweeting retweeted'), ...POSTS]);
-const TOLD = set('told tells telling to');
-const BEFORE_PAPER = set('in on by');
+const POSTS = wordSet('posted blogged');
+const POSTED = new Set([...wordSet('tweeted tweets tweeting retweeted'), ...POSTS]);
+const TOLD = wordSet('told tells telling to');
+const BEFORE_PAPER = wordSet('in on by');
 /** Words that a venue is read from. */
 const TRIGGERS = new Set([...POSTED, ...TOLD, ...BEFORE_PAPER, 'at', 'during']);
 /** What ends a noun phrase. */
-const ENDS = set(', . ; : " ( ) that to of for with by at in on and he she they it who which was is were has had');
+const ENDS = wordSet(', . ; : " ( ) that to of for with by at in on and he she they it who which was is were has had');
 const MAX_BETWEEN = 6;
 
 const isWithin = (spans: readonly Span[], at: Span | undefined): boolean =>
