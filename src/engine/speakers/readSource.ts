@@ -88,12 +88,17 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
       cast.mentions[named]!.tokens.length === 1 ? last.lower : cast.mentions[named]!.tokens[0]!.toLowerCase(),
     ) &&
     core.some((w) => w.possessive && w.end < cast.mentions[named]!.start);
+  // "Norda’s Air Force": the nation is part of the name.
+  const ofNation =
+    named !== undefined &&
+    ORGANISATION_HEADS.has(last.lower) &&
+    core.some((w, k) => w.possessive && COUNTRY_OF.has(w.lower) && core[k + 1]?.start === cast.mentions[named]!.start);
   const ofPeople = named !== undefined && core.some((w) => w.possessive && PEOPLE_SERVED.has(w.lower));
   // "the younger Brandt": one of two, by no word that tells which.
   const ofTwo =
     named !== undefined && OF_TWO.has(cast.mentions[named]!.previous) && cast.mentions[named]!.tokens.length === 1;
   const national = core.length === 2 && first.lower === 'the' && isNational(last.lower);
-  if (named !== undefined && !part && !ofPeople && !plural && !ofTwo && !national) {
+  if (named !== undefined && !part && !ofNation && !ofPeople && !plural && !ofTwo && !national) {
     if (isFollowedByKin(text, cast.mentions[mentions[0]!]!.end)) return { type: 'names', mentions: [mentions[0]!] };
     const affiliate = affiliateOf(passage, text, cast);
     if (affiliate !== null && !isPerson(cast, named)) return { type: 'names', mentions: [affiliate] };
@@ -119,7 +124,12 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
     (ROLE_HEADS.has(last.lower) || last.lower.endsWith('-old') || DETERMINERS.has(first.lower))
   )
     return { type: 'names', mentions: [apposed] };
-  return describeSource(passage, words, core, cast, mentions, text);
+  const description = describeSource(passage, words, core, cast, mentions, text);
+  if (description.of === 'person') {
+    const next = nameBehind(passage, text, cast);
+    if (next !== null) return { type: 'names', mentions: [next] };
+  }
+  return description;
 }
 
 function passageOf(block: number, words: readonly Word[], text: string): Passage {
@@ -216,6 +226,16 @@ function affiliateOf({ block, start }: Passage, text: string, cast: Cast): numbe
       return i;
   }
   return null;
+}
+
+/** The person named right behind a source that says who that is: "[the harbour chief], Ada Novak, said". Null where none is. */
+function nameBehind({ block, end }: Passage, text: string, cast: Cast): number | null {
+  const i = firstBehind(cast.mentions, end, cast.firstMention[block]!, cast.firstMention[block + 1]!);
+  const m = i < cast.firstMention[block + 1]! ? cast.mentions[i] : undefined;
+  if (!m || m.start < end || !isPerson(cast, i) || m.possessive || m.tokens.length < 2) return null;
+  return /^,?\s$/u.test(text.slice(end, m.start)) && (text[end] !== ',' || /^[,.;]/u.test(text.slice(m.end)))
+    ? i
+    : null;
 }
 
 const isPerson = (cast: Cast, mention: number): boolean => cast.roster.figureOf[mention]?.kind === 'person';

@@ -527,3 +527,13 @@ describe('who stands before a relative pronoun', () => {
     });
   });
 });
+
+describe('what stands around a source', () => {
+  it.each([
+    ['the name behind it', '"It rained," said the harbour chief, Ada Novak.', 'the harbour chief', 'Ada Novak'],
+    ['the nation before it', '"It rained," said Norway’s Air Force.', 'Norway’s Air Force', 'Norway’s Air Force'],
+  ])('%s', (_, line, source, name) => {
+    const lines = ['Ports were closed.', line];
+    expect(lastSpeaker(lines, [[1, source, 'said', '"It rained,"']])!.name).toBe(name);
+  });
+});
