@@ -5,6 +5,7 @@ import { ISSUED_PAPERS } from '../lexicon/documents';
 import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { wordSet } from '../text/wordSet';
+import { authorOf } from './authorOf';
 import { Bodies } from './Bodies';
 import type { Place, Touch } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
@@ -12,7 +13,7 @@ import { Descriptions } from './Descriptions';
 import type { Figure } from './Figure';
 import { firstAtOrBehind } from './firstAtOrBehind';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
-import { idOf } from './idOf';
+import { intervieweeOf } from './intervieweeOf';
 import { chooseFitting } from './matchFigure';
 import { RoleIndex } from './RoleIndex';
 import { type Cast, mentionsFrom } from './readCast';
@@ -116,7 +117,7 @@ export class Resolution {
     const draft = this.drafts[index]!;
     const cue = draft.cue[0];
     if (cue) {
-      if (/^(?:A|Answer)\s?[:.]$/u.test(cue.text)) return this.#interviewee();
+      if (/^(?:A|Answer)\s?[:.]$/u.test(cue.text)) return intervieweeOf(this.cast.roster);
       if (PASSIVE.test(cue.text)) return draft.kind === 'indirect' ? null : this.#nobodyNamed();
       return this.#subjectOf(cue, index) ?? (draft.kind === 'indirect' ? null : this.#nobodyNamed());
     }
@@ -142,13 +143,6 @@ export class Resolution {
       return speakerOfFigure(t.figure, false);
     }
     return null;
-  }
-
-  /** Who answers in questions and answers: the person spoken of most. */
-  #interviewee(): Speaker | null {
-    const people = this.cast.roster.figures.filter((f) => f.kind === 'person' && f.tokens.length > 1);
-    const most = people.reduce<Figure | null>((a, b) => (a && a.mentions >= b.mentions ? a : b), null);
-    return most && speakerOfFigure(most, false);
   }
 
   /** The subject of a cue that has none of its own beside it: who leads its sentence. */
@@ -288,9 +282,7 @@ export class Resolution {
   #firstPerson(index: number): Speaker | null {
     const outer = this.drafts[index]!.within;
     if (outer !== null) return this.speakerOf(outer);
-    const byline = this.article.byline?.replace(/^by\s+/iu, '').split(/,|\band\b|\|/u)[0];
-    const author = (this.article.authors[0] ?? byline)?.trim();
-    return author ? { id: idOf(author), name: author, role: null, kind: 'person', reason: null } : null;
+    return authorOf(this.article);
   }
 
   /** "said in a statement": from now on "the statement" is this speaker's. */

@@ -55,8 +55,6 @@ function opensPlainly(
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);
 }
 
-/** What ends an apposition: a sign, or what explains the name further. */
-const CLOSING = /^(?:['’]s)?(?:[,.;:)!?–—]|\s(?:[(–—-]|who)|$)/u;
 const PLACED = wordSet('in at near on');
 const BEFORE_PLACES = wordSet('to of in for from');
 const GENERATION = wordSet('jr sr');
@@ -145,7 +143,7 @@ export function findNames(
         from: heralds.length ? heralds[0]!.start : start,
         before: office.some((w) => roleOf(w.lower) !== null)
           ? officeText(text, office)
-          : apposedOffice(text, words, from === begin ? begin : from, CLOSING.test(text.slice(end, end + 5))),
+          : apposedOffice(text, words, from === begin ? begin : from, end),
         after: apposition.role,
         gender: genderOf(heralds),
         honorific: heralds.some((w) => HONORIFICS.has(w.lower)),

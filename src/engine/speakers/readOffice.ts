@@ -65,9 +65,10 @@ const PREPOSITIONS = wordSet('of for at in to');
 const BREAK = /[,;:(–—"“.]/u;
 
 /** "the harbour chief, Ada Novak,": the role stands before the comma. */
-export function apposedOffice(text: string, words: readonly Word[], at: number, closed: boolean): string | null {
+export function apposedOffice(text: string, words: readonly Word[], at: number, end: number): string | null {
   const last = words[at - 1];
-  if (!last || last.sentence !== words[at]!.sentence || text.slice(last.end, words[at]!.start) !== ', ') return null;
+  if (!last || last.sentence !== words[at]!.sentence || text[last.end] !== ',' || words[at]!.start - last.end !== 2)
+    return null;
   let from = at - 1;
   while (
     from > 0 &&
@@ -85,7 +86,7 @@ export function apposedOffice(text: string, words: readonly Word[], at: number, 
     if (!DETERMINERS.has(words[from]!.lower)) continue;
     const office = determinedOffice(text, words, from, at);
     // "Raised by his mother, Voss came": an object is in apposition only where a sign closes the name.
-    if (office !== null) return closed || !isObject(words, from) ? office : null;
+    if (office !== null) return !isObject(words, from) || CLOSING.test(text.slice(end, end + 5)) ? office : null;
     // "the envoy to the islands": the article belongs to the envoy's own object.
     if (!PREPOSITIONS.has(words[from - 1]?.lower ?? '')) return null;
   }
@@ -105,6 +106,8 @@ function determinedOffice(text: string, words: readonly Word[], from: number, at
   return text.slice(phrase[DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, phrase.at(-1)!.end);
 }
 
+/** What ends an apposition: a sign, or what explains the name further. */
+const CLOSING = /^(?:['’]s)?(?:[,.;:)!?–—]|\s(?:[(–—-]|who)|$)/u;
 /** Words whose object follows. */
 const GOVERNS = /^(?:to|by|with|of|for|from|on|in|at|against|about|under|like|unlike|\p{L}{2,}(?:ing|ed))$/u;
 /** Words that open a clause before the main one: "Where voters support the president, Voss won". */
