@@ -41,14 +41,16 @@ export function draftStatements(
   sketches = [...sketches.filter((s) => !headings.replaced.has(s)), ...headings.found];
   const covered = coverageOf(sketches);
   sketches = inOrder([...sketches, ...findTranscript(text, covered)]);
-  const unsure = sketches.filter((s) => isUnsure(text, s) && s.outer === null);
-  const firm = coverageOf(sketches.filter((s) => !unsure.includes(s)));
+  const unsure = new Set(sketches.filter((s) => isUnsure(text, s) && s.outer === null));
+  const firm = coverageOf(sketches.filter((s) => !unsure.has(s)));
   const missed = findMissedQuotations(text, covered, firm, sketches);
   for (const s of missed) firm.add(s.content);
   const plain = findPlainStatements(text, firm);
   const told = coverageOf([...missed, ...plain]);
   const replaced = new Set(
-    unsure.filter(({ content }) => content.some((p) => told.of(p.block, p.start, p.end) > 0.5 * (p.end - p.start))),
+    [...unsure].filter(({ content }) =>
+      content.some((p) => told.of(p.block, p.start, p.end) > 0.5 * (p.end - p.start)),
+    ),
   );
   for (const s of plain) covered.add(s.content);
   sketches = [...sketches.filter((s) => !replaced.has(s)), ...findInnerStatements(text, [...missed, ...plain], tagger)];
@@ -67,6 +69,7 @@ function withPassives(text: ArticleText, sketches: readonly Sketch[]): Sketch[] 
       ? text.sentences(b).flatMap((sentence) => readPassive(text, b, sentence) ?? [])
       : [],
   );
+  if (found.length === 0) return [...sketches];
   const cues = found.map(({ cue }) => cue[0]!);
   const touches = (p: Passage): boolean =>
     cues.some((cue) => cue.block === p.block && cue.start < p.end && p.start < cue.end);
@@ -75,14 +78,18 @@ function withPassives(text: ArticleText, sketches: readonly Sketch[]): Sketch[] 
 
 /** What the rules for headings find, and the unsure statements of the same headings that give way to it. */
 function readHeadings(text: ArticleText, sketches: readonly Sketch[]): { found: Sketch[]; replaced: Set<Sketch> } {
-  const unsure = sketches.filter((s) => isHeading(text.blocks[s.content[0]!.block]!) && isUnsure(text, s));
-  const found = findHeadlineStatements(text, coverageOf(sketches.filter((s) => !unsure.includes(s))));
+  const inHeadings = sketches.filter((s) => isHeading(text.blocks[s.content[0]!.block]!));
+  const unsure = inHeadings.filter((s) => isUnsure(text, s));
+  const found = findHeadlineStatements(text, coverageOf(inHeadings.filter((s) => !unsure.includes(s))));
   const blocks = new Set(found.map((s) => s.content[0]!.block));
   return { found, replaced: new Set(unsure.filter((s) => blocks.has(s.content[0]!.block))) };
 }
 
-const isUnsure = ({ blocks, quoted }: ArticleText, { content, confidence }: Sketch): boolean =>
-  !isSure(kindOfContent(blocks, content, quoted), confidence);
+/** Whether a statement would not be underlined; what kind it is counts only between the two thresholds. */
+function isUnsure({ blocks, quoted }: ArticleText, { content, confidence }: Sketch): boolean {
+  if (isSure('indirect', confidence)) return false;
+  return !isSure('direct', confidence) || kindOfContent(blocks, content, quoted) === 'indirect';
+}
 
 const isHeading = ({ kind }: Block): boolean => kind === 'headline' || kind === 'subhead';
 
