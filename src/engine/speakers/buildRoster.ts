@@ -38,8 +38,9 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     for (const part of new Set([parts.at(-1)!, parts[0]!])) remember(part, draft);
   };
 
+  const partsOf = mentions.map((m) => nameParts(m.tokens));
   mentions.forEach((mention, i) => {
-    const parts = nameParts(mention.tokens);
+    const parts = partsOf[i]!;
     if (parts.length < 2 || mention.capitals) return;
     const candidates = [...(byPart.get(parts.at(-1)!) ?? []), ...(byPart.get(parts[0]!) ?? [])];
     const known = candidates.find((d) => d.parts.length > 1 && sameName(d.parts, parts));
@@ -52,8 +53,8 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     remember(parts.at(-1)!, known);
   });
 
-  for (const i of unrelated(mentions, byPart)) {
-    const parts = nameParts(mentions[i]!.tokens);
+  for (const i of unrelated(mentions, partsOf, byPart)) {
+    const parts = partsOf[i]!;
     if (!byPart.get(parts[0]!)!.some((d) => d.parts.length === 1)) open(i, parts);
   }
 
@@ -64,7 +65,7 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
       lastSeen.set(full, i);
       return;
     }
-    const parts = nameParts(mention.tokens);
+    const parts = partsOf[i]!;
     const part = parts.at(-1);
     if (part === undefined || (parts.length > 1 && !mention.capitals)) return;
     const candidates = byPart.get(part) ?? [];
@@ -104,12 +105,13 @@ const wordsOf = (role: string | null): string[] => role?.toLowerCase().split(/[^
  */
 function* unrelated(
   mentions: readonly NameMention[],
+  partsOf: readonly (readonly string[])[],
   byPart: ReadonlyMap<string, readonly FigureDraft[]>,
 ): Generator<number> {
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     if (mention.capitals || mention.tokens.length > 1) continue;
-    const part = nameParts(mention.tokens)[0];
+    const part = partsOf[i]![0];
     const full = part === undefined ? [] : (byPart.get(part) ?? []).filter((d) => d.parts.at(-1) === part);
     if (full.length === 0) continue;
     const { gender } = mention;

@@ -1,5 +1,6 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { MEDIA_HEADS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
@@ -7,6 +8,7 @@ import { PEOPLE_HEADS } from '../lexicon/roles';
 import { isMedium } from '../statements/isMedium';
 import { wordSet } from '../text/wordSet';
 import type { FigureDraft } from './FigureDraft';
+import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 
 const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => ORGANISATION_HEADS.has(p));
@@ -41,7 +43,9 @@ export function personScore(draft: FigureDraft, all: readonly NameMention[]): nu
   if (parts.length > 5) score -= 4;
   if (NO_PERSON.has(parts.at(-1)!)) score -= 4;
   if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
-  if (isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
+  // A given name and a surname name no medium, unless it calls itself one: "Jordan Times".
+  const plainName = parts.length === 2 && isFirstName(parts[0]!) && !MEDIA_HEADS.has(parts[1]!);
+  if (!plainName && isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
   if (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!)) score += parts.length > 1 ? 3 : 1;
   const given = MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!);
   if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
