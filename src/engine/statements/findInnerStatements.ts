@@ -73,14 +73,22 @@ function unfold(
   const yields = reporter !== null;
   const relayed = yields ? null : byRelay(article, sketch);
   if (relayed) return relayed;
+  const within = (inner: Sketch): Sketch[] =>
+    yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
+      ? [{ ...inner, outer: null }]
+      : [sketch, inner];
+  const quoted = byQuotation(article, sketch, taken);
+  if (quoted) return within(quoted);
+  const tail = yields ? byTail(article, sketch) : null;
+  if (tail) {
+    // "The centres have urged X, the general told reporters, according to the agency": one within the other.
+    const [told, ...others] = within(tail).reverse();
+    const inner = readInnerClause(article, told!);
+    return inner && isSpeech(inner) ? [...others, told!, inner] : [...others, told!];
+  }
   const inner =
-    byQuotation(article, sketch, taken) ??
-    (yields ? (speechOnly(byTagger(article, sketch, tagger), reporter) ?? byTail(article, sketch)) : null) ??
-    readInnerClause(article, sketch);
-  if (!inner) return [sketch];
-  return yields && size(inner.content) >= MOST_OF_REPORT * size(sketch.content)
-    ? [{ ...inner, outer: null }]
-    : [sketch, inner];
+    (yields ? speechOnly(byTagger(article, sketch, tagger), reporter) : null) ?? readInnerClause(article, sketch);
+  return inner ? within(inner) : [sketch];
 }
 
 /** Of two statements with the same source and cue over shared words the one that holds more stays, for both. */

@@ -30,6 +30,9 @@ const NOUNS: ReadonlySet<string> = new Set([
 /** Verbs that tell of speech only where a clause follows: "wrote that", no "wrote a song". */
 const OF_DEEDS = wordSet('wrote writes write maintain maintains maintained answered answers confirmed reported');
 const CLAUSE_OPENERS = wordSet('that how why whether he she it they there if what');
+/** What may open a phrase that is set before a clause, and how many words such a phrase has at most. */
+const OPENING = wordSet('in on at as for with from during after before meanwhile earlier separately');
+const MAX_OPENING = 9;
 const CALLS = wordSet('call calls called');
 const CALLED_UPON = wordSet('on for upon');
 /** Behind these a participle stands before its noun: "the reported plan", "its stated aim". */
@@ -51,7 +54,7 @@ function byClause(article: ArticleText, outer: Sketch): Sketch | null {
     if ('"“‘'.includes(passage.text[0]!)) continue;
     const { block, end } = passage;
     const words = article.wordsWithin(block, passage.start, end);
-    const from = words[0]?.lower === 'that' ? 1 : 0;
+    const from = behindOpening(article.blocks[block]!.text, words, words[0]?.lower === 'that' ? 1 : 0);
     const verb = verbAt(article.blocks[block]!.text, words, from);
     if (verb < 0) continue;
     // "have called on …": the cue's last word is no verb.
@@ -65,6 +68,15 @@ function byClause(article: ArticleText, outer: Sketch): Sketch | null {
     return innerSketch(outer, source, cue, content);
   }
   return null;
+}
+
+/** Index of the first word behind "In the same context, …", "On Monday, …", or `from` where the clause opens with no such phrase. */
+function behindOpening(text: string, words: readonly Word[], from: number): number {
+  if (!words[from] || !OPENING.has(words[from]!.lower)) return from;
+  for (let i = from + 1; i < Math.min(words.length, from + MAX_OPENING); i++) {
+    if (text.slice(words[i - 1]!.end, words[i]!.start).startsWith(',')) return i;
+  }
+  return from;
 }
 
 function innerSketch(outer: Sketch, source: Passage, cue: Passage, content: Passage): Sketch {

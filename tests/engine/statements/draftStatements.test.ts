@@ -210,6 +210,21 @@ describe('statements within statements', () => {
     ]);
   });
 
+  it('unfolds an agency’s report of what a relayer said of others', () => {
+    const told =
+      'In the same context, the rescue centres have urged the islands to open the strait and to let the barges in, General Olav Brandt, head of the coast guard, told reporters on Tuesday';
+    const article = articleOf([`${told}, according to TASS.`]);
+    const drafts = draftsOf(article, [attribution(article, 0, 'TASS', 'according to', told)]);
+    expect(drafts.map((d) => [d.source[0]!.text, d.content[0]!.text, d.within])).toEqual([
+      [
+        'General Olav Brandt, head of the coast guard',
+        'In the same context, the rescue centres have urged the islands to open the strait and to let the barges in',
+        null,
+      ],
+      ['the rescue centres', 'the islands to open the strait and to let the barges in', 0],
+    ]);
+  });
+
   it('credits the one quoted, not who quotes', () => {
     const article = articleOf([
       '"The barge was left by the state," TASS quoted the union’s secretary, Mina Soler, as saying.',
