@@ -78,13 +78,21 @@ function clauseBefore(text: Text, source: TokenSpan): TokenSpan | null {
   return finite ? { from, to: comma } : null;
 }
 
+/** Whether what follows the cue says where or with whom: it opens with a preposition, or follows a verb of saying and has no verb itself. */
+function isSetting({ tokens: { tag } }: Text, cue: TokenSpan, { from, to }: TokenSpan): boolean {
+  if (tag[from] === TAG.preposition) return true;
+  const verb = tag[cue.to - 1];
+  if (verb !== TAG.sayPast && verb !== TAG.sayNow) return false;
+  for (let i = from; i < to; i++) if (FINITE.has(tag[i]!)) return false;
+  return true;
+}
+
 /** "The port must close, Novak told reporters at talks with …": what was told stands before, what follows is the setting. */
 function withClauseBefore(text: Text, candidate: Candidate): Candidate {
   const { cue, source, content } = candidate;
   const [first] = content;
   if (!first || !source || source.to !== cue.from || first.from < cue.to) return candidate;
-  if (text.tokens.tag[first.from] !== TAG.preposition || text.layout.quote[first.from] !== QUOTE.outside)
-    return candidate;
+  if (text.layout.quote[first.from] !== QUOTE.outside || !isSetting(text, cue, first)) return candidate;
   const clause = clauseBefore(text, source);
   return clause ? { ...candidate, content: [clause] } : candidate;
 }

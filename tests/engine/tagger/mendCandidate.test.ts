@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/engine/tagger/Candidate';
+import { extentOf } from '../../../src/engine/tagger/extentOf';
+import { mendCandidate } from '../../../src/engine/tagger/mendCandidate';
+import { readText } from '../../../src/engine/tagger/readText';
+import type { Text } from '../../../src/engine/tagger/Text';
+import type { TokenSpan } from '../../../src/engine/tagger/windowAround';
+
+function textOf(sentence: string): Text {
+  return readText([{ kind: 'paragraph', text: sentence }], new Int8Array(1 << 14));
+}
+
+/** The tokens of `part` where it first stands in the sentence. */
+function spanOf(text: Text, sentence: string, part: string): TokenSpan {
+  const { start, end, count } = text.tokens;
+  const at = sentence.indexOf(part);
+  const tokens = Array.from({ length: count }, (_, i) => i);
+  const inside = tokens.filter((i) => start[i]! >= at && end[i]! <= at + part.length);
+  return { from: inside[0]!, to: inside[inside.length - 1]! + 1 };
+}
+
+/** What is said, after mending, by a candidate with the given source, cue and content. */
+function mended(sentence: string, source: string, cue: string, content: string): string[] {
+  const text = textOf(sentence);
+  const [s, c, q] = [source, cue, content].map((part) => spanOf(text, sentence, part)) as [
+    TokenSpan,
+    TokenSpan,
+    TokenSpan,
+  ];
+  const candidate: Candidate = {
+    anchor: c.from,
+    reading: 0,
+    cue: c,
+    source: s,
+    content: [q],
+    extent: extentOf(s, c, [q]),
+    cueChance: 1,
+    logChance: 0,
+    sourceChance: 1,
+    contentChance: 1,
+    contentLeast: 1,
+  };
+  const { start, end } = text.tokens;
+  return mendCandidate(text, candidate).content.map(({ from, to }) => sentence.slice(start[from]!, end[to - 1]!));
+}
+
+describe('mendCandidate', () => {
+  it.each<[string, string, string, string, string]>([
+    ['The port must close, Novak told reporters at talks.', 'Novak', 'told', 'at talks', 'The port must close'],
+    ['The port must close, Novak told Deputy Mayor Hale.', 'Novak', 'told', 'Deputy Mayor Hale', 'The port must close'],
+    [
+      'In the end, Novak told how the port was closed.',
+      'Novak',
+      'told',
+      'how the port was closed',
+      'how the port was closed',
+    ],
+    ['The port is full, Novak said it must close.', 'Novak', 'said', 'it must close', 'it must close'],
+    ['When the ice came, Novak praised the pilots.', 'Novak', 'praised', 'the pilots', 'the pilots'],
+    ['The port was full, Novak praised the pilots.', 'Novak', 'praised', 'the pilots', 'the pilots'],
+  ])('%s', (sentence, source, cue, content, expected) => {
+    expect(mended(sentence, source, cue, content)).toEqual([expected]);
+  });
+});
