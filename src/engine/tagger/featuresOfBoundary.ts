@@ -18,10 +18,6 @@ const SLOT = {
   turn: 9,
   stem: 10,
   stem_1: 11,
-  cue_1: 12,
-  cue: 13,
-  word1: 14,
-  word_2: 15,
 } as const;
 
 /** The first so many features also serve the second pass, once for each side of a cue. */
@@ -50,7 +46,7 @@ export const BOUNDARY_FEATURES = TEMPLATES.count;
  */
 export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number, out: Int32Array, at: number) => void {
   const { tokens, layout } = text;
-  const { word, stem, tag, quote, cueRate } = padded;
+  const { word, stem, tag, quote } = padded;
   const { sentence } = layout;
   const values = new Int32Array(Object.keys(SLOT).length + 1);
   return (i, out, at) => {
@@ -67,10 +63,6 @@ export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number
     values[SLOT.turn] = i === tokens.blockStart[block] ? 2 : sentence[i] === sentence[i - 1] ? 0 : 1;
     values[SLOT.stem] = stem[p]!;
     values[SLOT.stem_1] = stem[p - 1]!;
-    values[SLOT.cue_1] = cueRate[p - 1]!;
-    values[SLOT.cue] = cueRate[p]!;
-    values[SLOT.word1] = word[p + 1]!;
-    values[SLOT.word_2] = word[p - 2]!;
     TEMPLATES.hash(values, out, at);
   };
 }

@@ -43,15 +43,6 @@ const SLOT = {
   source: 32,
   source_1: 33,
   source1: 34,
-  word2: 35,
-  word_2: 36,
-  prefix: 37,
-  sinceStart: 38,
-  firstWord: 39,
-  cue_1: 40,
-  cue1: 41,
-  beforeWord: 42,
-  afterWord: 43,
 } as const;
 
 const TEMPLATES = new FeatureTemplates(SLOT, [
@@ -147,15 +138,6 @@ export function featuresOfToken(text: Text, padded: PaddedTokens): (i: number, o
     values[SLOT.source] = sourceRate[p]!;
     values[SLOT.source_1] = sourceRate[p - 1]!;
     values[SLOT.source1] = sourceRate[p + 1]!;
-    values[SLOT.word2] = word[p + 2]!;
-    values[SLOT.word_2] = word[p - 2]!;
-    values[SLOT.prefix] = tokens.prefix[i]!;
-    values[SLOT.sinceStart] = step(i - from);
-    values[SLOT.firstWord] = tokens.word[from]!;
-    values[SLOT.cue_1] = cueRate[p - 1]!;
-    values[SLOT.cue1] = cueRate[p + 1]!;
-    values[SLOT.beforeWord] = word[p - beforeBy]!;
-    values[SLOT.afterWord] = word[p + afterBy]!;
     TEMPLATES.hash(values, out, at);
   };
 }
