@@ -34,7 +34,7 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
       const attributions = time('tagger', () => tagger(article.blocks, text));
       const drafts = time('statements', () => draftStatements(article, attributions, tagger, text));
       const speakers = time('speakers', () => resolveSpeakers(article, drafts, text));
-      time('settings', () => readSettings(article, drafts));
+      time('settings', () => readSettings(article, drafts, text));
       time('chains', () => buildChains(article, drafts, speakers, text));
       const said = drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }));
       time('matches', () => findMatches(article, said, opened));
