@@ -14,7 +14,7 @@ import type { ChainExample } from './ChainExample';
 import type { GoldAttribution, GoldDocument } from './GoldDocument';
 
 /** The likeliest word of a cue by the first pass. */
-export function anchorOf(attribution: GoldAttribution, marginals: Float32Array): number {
+function anchorOf(attribution: GoldAttribution, marginals: Float32Array): number {
   let anchor = -1;
   let top = -1;
   for (const [from, to] of attribution.cue) {

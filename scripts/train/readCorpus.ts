@@ -49,7 +49,7 @@ function withBareHeadline(blocks: readonly Block[]): Block[] {
 }
 
 /** One annotated article as tokens. `rates` is empty at first; `rateWords` fills it in. */
-export function toGoldDocument(line: CorpusLine, bareHeadline = false): GoldDocument {
+function toGoldDocument(line: CorpusLine, bareHeadline = false): GoldDocument {
   const { blocks: printed, starts } = textToBlocks(line.text);
   const blocks = bareHeadline ? withBareHeadline(printed) : printed;
   const text = readText(blocks, new Int8Array(1 << 14));

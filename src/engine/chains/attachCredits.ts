@@ -15,7 +15,7 @@ const overlaps = (passages: readonly Passage[], block: number, at: Span): boolea
   passages.some((p) => p.block === block && p.start < at.end && at.start < p.end);
 
 /** Offsets of a mention in its block. */
-export const spanOf = ({ sentence, from, to }: MediaMention): Span => ({
+const spanOf = ({ sentence, from, to }: MediaMention): Span => ({
   start: sentence.tokens[from]!.start,
   end: sentence.tokens[to - 1]!.end,
 });

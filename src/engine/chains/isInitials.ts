@@ -7,7 +7,7 @@ const AFTER_AGENCY = wordSet(
   'news agency media photo wire correspondent reporter chief that he she they it we the a in on and but',
 );
 
-/** "TT Torrez", "PA Reed": a person's initials before the surname. */
+/** "TT Novak", "PA Reed": a person's initials before the surname. */
 export function isInitials(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (

@@ -14,7 +14,7 @@ export const CANDIDATE_FEATURES = 80;
 const logStep = (log: number): number => Math.min(11, Math.floor(Math.log2(1 - 4 * log) * 2));
 
 /** Fine steps of a probability by its log-odds: half a unit each, from -4 to 4. */
-export function oddsStep(p: number): number {
+function oddsStep(p: number): number {
   const odds = Math.log((p + 1e-4) / (1 - p + 1e-4));
   return Math.round(Math.max(-4, Math.min(4, odds)) * 2);
 }

@@ -16,7 +16,7 @@ export interface Surroundings {
 
 const NONE = -1;
 /** Candidates further apart than this in the list do not meet: windows are short. */
-const REACH = 60;
+export const REACH = 60;
 
 const inContent = (candidate: Candidate, token: number): boolean =>
   candidate.content.some((s) => s.from <= token && token < s.to);

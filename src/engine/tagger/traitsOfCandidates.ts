@@ -1,13 +1,11 @@
 import type { Candidate } from './Candidate';
 import { QUOTE } from './Layout';
-import type { Surroundings } from './surroundings';
+import { REACH, type Surroundings } from './surroundings';
 import type { Text } from './Text';
 import type { TokenSpan } from './windowAround';
 
 /** Highest value of a trait. */
 const MOST = 62;
-/** Candidates further apart than this in the list do not meet: windows are short. */
-const REACH = 60;
 
 /** Place of each trait in a row. */
 const TRAIT = {
