@@ -147,7 +147,7 @@ function outerHops(
   const elsewhere = trace.venues.length > 0;
   if (before.length) return carried(others(before));
   if (trace.interview && trace.relay?.relation !== 'reported') return carried(others([hopOfCredit(trace.interview)]));
-  // What a medium says next, it says itself: "Reuters said it had not seen the letter".
+  // What a medium says next, it says itself: "Reuters said it could not reach the port".
   const speaksItself = trace.relay?.relation === 'reported';
   if (near && !speaksItself && !(run.told ? elsewhere && !run.asked : ownPaper)) return carried(others(run.hops));
   if (trace.heldBy.length) return carried(others(trace.heldBy.map(hopOfCredit)));

@@ -49,7 +49,7 @@ describe('readSettings', () => {
     ],
     ['Ada Novak told lawmakers no rain fell.', 'told', 'rain fell', { audience: 'lawmakers' }],
     ['Ada Novak told a funny story about rain.', 'told', 'rain', { audience: null }],
-    ['The fare depends on the cost of the service, Ada Novak said.', 'said', 'fare', { venue: null }],
+    ['The fare depends on the length of the service, Ada Novak said.', 'said', 'fare', { venue: null }],
     ['Ada Novak said on the show that it rained.', 'said', 'it rained', { venue: 'the show' }],
     ['Ahead of Monday’s vote, Ada Novak said on Friday that it rained.', 'said', 'it rained', { when: 'Friday' }],
     ['In a report of May 2023 Ada Novak said that it rained.', 'said', 'it rained', { when: 'May 2023' }],

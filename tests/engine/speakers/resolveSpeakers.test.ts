@@ -375,9 +375,9 @@ describe('whom nobody printed means', () => {
     ['the pronoun of the main clause', 'After saying it rained, she left.', 'saying', 'Ada Novak'],
     [
       'the phrase within the cue',
-      '"It rained," explained the court in its ruling.',
-      'explained the court in its ruling',
-      'court',
+      '"It rained," explained the council in its answer.',
+      'explained the council in its answer',
+      'council',
     ],
   ])('%s', (_, line, cue, name) => {
     const lines = ['Ada Novak came.', 'Peter Voss said it was cold.', line];
