@@ -2,6 +2,7 @@ import type { Article, PageKind } from '../model/Article';
 import type { Report } from '../model/Report';
 import type { Statement } from '../model/Statement';
 import { buildChains } from './chains/buildChains';
+import { creditCited } from './chains/creditCited';
 import { findMatches } from './index/findMatches';
 import type { OpenIndex } from './index/openIndex';
 import { readSettings } from './settings/readSettings';
@@ -19,7 +20,7 @@ const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
 export function analyse(article: Article, tagger: Tagger, index: OpenIndex | null): Report {
   const text = new ArticleText(article.blocks);
   const attributions = tagger(article.blocks, text);
-  const drafts = draftStatements(article, attributions, tagger, text);
+  const drafts = creditCited(draftStatements(article, attributions, tagger, text), text);
   const speakers = resolveSpeakers(article, drafts, text);
   const settings = readSettings(article, drafts, text);
   const { chains, agencies, dateline } = buildChains(article, drafts, speakers, text);

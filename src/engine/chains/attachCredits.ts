@@ -27,7 +27,8 @@ export function isSource(medium: MediaMention, source: readonly Passage[]): bool
   const { start, end } = spanOf(medium);
   const { sentence, from } = medium;
   const whole = source.find((p) => p.block === sentence.block && p.start <= start && end <= p.end);
-  if (!whole || !/^[\s,.'"”’)]*$/u.test(whole.text.slice(end - whole.start))) return false;
+  if (!whole || !/^(?: news agency| newswire| newspaper)?[\s,.'"”’)]*$/u.test(whole.text.slice(end - whole.start)))
+    return false;
   // After a preposition or a verb it is somebody else's medium: "sources cited by the Taiwanese site Norda".
   return !sentence.tokens.slice(0, from).some((t) => t.start >= whole.start && NOT_HEAD.test(t.lower));
 }

@@ -13,6 +13,14 @@ const RANK: Readonly<Record<HopRelation, number>> = {
 
 const keyOf = (hop: Hop): string => hop.agency ?? `${hop.kind}:${hop.actor.toLowerCase()}`;
 
+/** "TASS reported, according to Norda Wire": Norda Wire has it from TASS. */
+const isAfter = (hop: Hop, other: Hop): boolean =>
+  hop.stated &&
+  other.stated &&
+  hop.evidenceAt !== null &&
+  hop.evidenceAt.block === other.evidenceAt?.block &&
+  hop.evidenceAt.start > other.evidenceAt.start;
+
 /** Joins two lists of hops in the order of the way; one medium named twice is one hand, with the earlier relation, stated where either is. */
 export function mergeHops(first: readonly Hop[], second: readonly Hop[]): Hop[] {
   const merged = new Map<string, Hop>();
@@ -25,10 +33,16 @@ export function mergeHops(first: readonly Hop[], second: readonly Hop[]): Hop[] 
   }
   const hops = [...merged.values()];
   // Two media in one breath stay together; a partner that is gone leaves the other alone.
-  return hops
+  const ranked = hops
     .map((hop, i) => ({ hop, i }))
     .sort((a, b) => RANK[a.hop.relation] - RANK[b.hop.relation] || a.i - b.i)
-    .map(({ hop }, i, all) =>
-      hop.parallel && (i === 0 || all[i - 1]!.hop.relation !== hop.relation) ? { ...hop, parallel: false } : hop,
-    );
+    .map(({ hop }) => hop);
+  for (let i = 1; i < ranked.length; i++) {
+    const [inner, outer] = [ranked[i - 1]!, ranked[i]!];
+    if (inner.relation === 'according-to' && outer.relation === 'reported' && isAfter(inner, outer))
+      ranked.splice(i - 1, 2, outer, inner);
+  }
+  return ranked.map((hop, i) =>
+    hop.parallel && (i === 0 || ranked[i - 1]!.relation !== hop.relation) ? { ...hop, parallel: false } : hop,
+  );
 }

@@ -58,7 +58,7 @@ export function readTraces(
           ? media.employerOf(speaker, draft.cue[0])
           : null,
       gave: speaker ? gaveBefore(speaker, place, sentences, media) : null,
-      sameSource: speaker?.kind === 'unnamed' && draft.source.some((p) => /^[Tt]he\b/u.test(p.text)),
+      sameSource: speaker?.kind === 'unnamed' && draft.source.some((p) => SAME_SOURCE.test(p.text)),
       goesOn: goesOn(draft, place, sentences, media),
       retold:
         draft.cue.some((p) => /\b[Qq]uoted\b/u.test(p.text)) ||
@@ -68,6 +68,9 @@ export function readTraces(
   });
 }
 
+/** Whoever spoke without a name may be called so next; "the mayor" is somebody else. */
+const SAME_SOURCE =
+  /^[Tt]he\b.*\b(?:sources?|officials?|officers?|persons?|people|aides?|advisers?|insiders?|diplomats?|executives?|interlocutors?|staffers?|man|woman)\b/u;
 const WRITES = /^(?:wrote|writes|reported|reports|noted|notes|argued|observed)\b/u;
 /** "… he said on his show": what a host says there, his medium airs. */
 const isOnOwnShow = ({ anchors }: DraftPlace): boolean =>

@@ -117,6 +117,13 @@ describe('buildChains', () => {
         { content: 'The vote was close', source: 'polls', cue: 'showed', speaker: 'polls', kind: 'document' },
       ]),
     ).toEqual(['state radio > SarmatNet', 'CNN > & New York Times']);
+
+    const rewritten = makeArticle(['The ship is ready, the admiral said, KCNA reported, according to Yonhap.']);
+    expect(
+      routes(rewritten, [
+        { content: 'The ship is ready', source: 'the admiral', cue: 'said', speaker: 'the admiral', kind: 'unnamed' },
+      ]),
+    ).toEqual(['KCNA > Yonhap']);
   });
 
   it('makes a hand of who relays, before the medium that reports', () => {
@@ -246,6 +253,7 @@ describe('buildChains', () => {
     const source = makeArticle([
       'The gate opens on Saturday, a senior official told Anadolu.',
       '"We lost one seal," the same source said.',
+      'The mayor said it was early.',
     ]);
     expect(
       routes(source, [
@@ -263,8 +271,9 @@ describe('buildChains', () => {
           speaker: 'the same source',
           kind: 'unnamed',
         },
+        { content: 'it was early', source: 'The mayor', cue: 'said', speaker: 'the mayor', kind: 'unnamed' },
       ]),
-    ).toEqual(['Anadolu', 'Anadolu (c)']);
+    ).toEqual(['Anadolu', 'Anadolu (c)', '']);
 
     const call = makeArticle([
       'Novak begged them on a call obtained and reported by the Marsh Herald: “Sign it.”',

@@ -1,0 +1,168 @@
+import type { Block } from '../../model/Block';
+import type { Passage } from '../../model/Passage';
+import type { Span } from '../../model/Span';
+import { AGENCY_NAMES } from '../lexicon/agencyNames';
+import { MEDIA_NOUNS, REPORT_VERBS } from '../lexicon/mediaWords';
+import { OUTLET_NAMES } from '../lexicon/outletNames';
+import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
+import type { DraftStatement } from '../statements/DraftStatement';
+import type { ArticleText } from '../text/ArticleText';
+import { splitTokens, type Token } from '../text/splitTokens';
+import { wordSet } from '../text/wordSet';
+import { readShapedName } from './readShapedName';
+
+const CITING = wordSet('citing quoting');
+/** What ends the noun phrase of whoever is cited. */
+const ENDS = wordSet(', ; : ( ) " - that who which whose as said says saying when where while but');
+const TITLES = wordSet('mr mrs ms dr gen sen rep lt col gov st');
+const OWN = wordSet('its his her their it him them');
+/** Behind "reported that he resigned, citing …" only these are cited by the medium: "citing his health" is not. */
+const INFORMANTS = wordSet('source sources official officials person people insiders executives police statement');
+const MAX_CITED = 16;
+/** A clause has so many words. */
+const MIN_CLAUSE = 4;
+/** In UTF-16 code units: no writer's sentence is longer, and work within one stays bounded. */
+const MAX_SENTENCE = 2000;
+/** Statements of one sentence stand so near each other. */
+const NEIGHBOURS = 4;
+/** "on Monday", "late last week": words between a verb and ", citing". */
+const MAX_BETWEEN = 6;
+const NOT_HEAD = wordSet('of for from at with by to in on and told');
+
+/** Whoever a medium cites, as printed: token bounds in a sentence. */
+interface Cited {
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * Of "Reuters reported, citing two officials" the officials are the source and Reuters a hand of the chain: gives such drafts
+ * with the cited ones as source; all others as they are. What stands in quotation marks is left alone.
+ */
+export function creditCited(drafts: readonly DraftStatement[], text: ArticleText): readonly DraftStatement[] {
+  const mayCite = text.blocks.map((block) => /\b(?:citing|quoting|quoted|quotes|cited|cites)\b/iu.test(block.text));
+  if (!mayCite.includes(true)) return drafts;
+  return drafts.map((draft, index) => {
+    const [source] = draft.source;
+    const [cue] = draft.cue;
+    if (!source || !cue || !mayCite[source.block] || cue.block !== source.block) return draft;
+    if (draft.source.length > 1 || !isMedium(source.text)) return draft;
+    const block = text.blocks[source.block]!;
+    const sentences = text.sentences(source.block);
+    const sentence = sentences[firstAtOrBehind(sentences, source.start + 1) - 1];
+    if (!sentence || source.start >= sentence.end || sentence.end - sentence.start > MAX_SENTENCE) return draft;
+    const near = drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+    const isSaid = (at: Span): boolean =>
+      near.some((d) => d !== draft && d.content.some((p) => p.block === source.block && overlaps(p, at)));
+    return passOn(draft, source, cue, block, sentence, isSaid);
+  });
+}
+
+/** Whether a source as printed is a medium: "the Varna Times newspaper", "state media". */
+function isMedium(source: string): boolean {
+  const tokens = splitTokens(source);
+  const last = tokens.findLastIndex(({ lower }) => lower !== ',' && lower !== 'news' && !MEDIA_NOUNS.has(lower)) + 1;
+  if (tokens.some((t) => NOT_HEAD.has(t.lower))) return false;
+  if (last < tokens.length && tokens[last]!.lower !== ',') return true;
+  return tokens.some((t, i) => {
+    if (i >= last) return false;
+    const known = AGENCY_NAMES.find(tokens, i) ?? OUTLET_NAMES.find(tokens, i);
+    return (known ? i + known.length : (readShapedName(tokens, i)?.to ?? 0)) >= last && t.text !== ',';
+  });
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function passOn(
+  draft: DraftStatement,
+  source: Passage,
+  cue: Passage,
+  block: Block,
+  sentence: Span,
+  isSaid: (at: Span) => boolean,
+): DraftStatement {
+  const tokens = splitTokens(block.text, sentence.start, sentence.end);
+  const cited = findCited(tokens, source, draft.content);
+  if (!cited) return draft;
+  const slice = (start: number, end: number): Passage => ({
+    block: source.block,
+    start,
+    end,
+    text: block.text.slice(start, end),
+  });
+  const name = slice(tokens[cited.at + 1]!.start, tokens[cited.to - 1]!.end);
+  const said = contentWithout(draft, tokens, cited, cue);
+  if (said.length) return { ...draft, source: [name], content: said };
+  // "[The harbour will close], Reuters said, citing two officials", where those were taken for what was said.
+  const comma = tokens.findLastIndex((t) => t.text === ',' && t.start < source.start);
+  if (comma < MIN_CLAUSE || tokens[comma]!.end + 1 !== source.start) return draft;
+  const clause = slice(sentence.start, tokens[comma]!.start);
+  if (isSaid(clause)) return { ...draft, shown: false };
+  return /["“”]/u.test(clause.text) ? draft : { ...draft, source: [name], content: [clause] };
+}
+
+/** Finds "Citing X, Reuters reported", "Reuters, citing X, reported", "Reuters reported on Monday, citing X" and "Reuters quoted X as saying". */
+function findCited(tokens: readonly Token[], source: Passage, content: readonly Passage[]): Cited | null {
+  const first = tokens.findIndex((t) => t.start >= source.start);
+  const behind = tokens.findIndex((t) => t.start >= source.end);
+  if (CITING.has(tokens[0]?.lower ?? '')) {
+    const cited = citedAt(tokens, 0);
+    return cited && cited.to === first - 1 && tokens[cited.to]!.text === ',' ? cited : null;
+  }
+  if (behind < 0) return null;
+  if (/^(?:quot|cit)e[sd]$/u.test(tokens[behind]!.lower)) {
+    const cited = citedAt(tokens, behind);
+    return tokens[cited?.to ?? -1]?.lower === 'as' ? cited : null;
+  }
+  const at = tokens.findIndex(
+    (t, i) => i >= behind && CITING.has(t.lower) && (tokens[i - 1]!.text === ',' || i === behind),
+  );
+  const cited = at < 0 ? null : citedAt(tokens, at);
+  if (!cited) return null;
+  const verb = tokens[behind]!.text === ',' ? tokens[cited.to + 1] : tokens.slice(behind, at).find(isReporting);
+  if (!verb || !isReporting(verb)) return null;
+  const near = at - behind <= MAX_BETWEEN && !tokens.slice(behind, at).some((t) => t.lower === 'that');
+  if (near) return cited;
+  const inside = content.some((p) => p.block === source.block && p.start < tokens[at]!.start && p.start >= source.end);
+  const informed = tokens.slice(cited.at, cited.to).some((t) => INFORMANTS.has(t.lower));
+  return inside && informed && tokens.slice(cited.to).every((t) => t.text === '.') ? cited : null;
+}
+
+const isReporting = ({ lower }: Token): boolean => REPORT_VERBS.has(lower) && !CITING.has(lower);
+
+/** The noun phrase behind "citing" at `at`, or null where it is too long or names nobody. */
+function citedAt(tokens: readonly Token[], at: number): Cited | null {
+  let to = at + 1;
+  for (; to < tokens.length && to - at <= MAX_CITED; to++) {
+    const { lower } = tokens[to]!;
+    if (ENDS.has(lower) || (lower === '.' && !TITLES.has(tokens[to - 1]!.lower))) break;
+  }
+  if (to === at + 1 || to - at > MAX_CITED) return null;
+  const informed = tokens.slice(at, to).some((t) => INFORMANTS.has(t.lower));
+  return OWN.has(tokens[at + 1]!.lower) && !informed ? null : { at, to };
+}
+
+/** What was said, without "citing X" where that was taken for part of it; empty where nothing else is left. */
+function contentWithout(
+  { content }: DraftStatement,
+  tokens: readonly Token[],
+  { at, to }: Cited,
+  cue: Passage,
+): readonly Passage[] {
+  const { start, end } = { start: tokens[at]!.start, end: tokens[to - 1]!.end };
+  return content.flatMap((p) => {
+    if (p.block !== cue.block || p.end <= start || p.start >= end) return [p];
+    // "citing [two officials, that the harbour would close]"
+    const next = tokens.slice(to).find((t) => t.text !== ',' && t.lower !== 'that');
+    if (p.start >= start) return next && next.start < p.end && next.text !== '.' ? [sliceOf(p, next.start, p.end)] : [];
+    const before = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
+    return [sliceOf(p, p.start, tokens[before]!.end)];
+  });
+}
+
+const sliceOf = (p: Passage, start: number, end: number): Passage => ({
+  ...p,
+  start,
+  end,
+  text: p.text.slice(start - p.start, end - p.start),
+});
