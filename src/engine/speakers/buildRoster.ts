@@ -1,4 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { LetterPattern } from '../text/LetterPattern';
@@ -190,7 +191,10 @@ function fullForm(mentions: readonly NameMention[]): NameMention {
     else forms.set(mention.text, { mention, count: 1 });
   }
   let best: { mention: NameMention; count: number } | null = null;
-  for (const form of forms.values()) if (!best || form.count > best.count) best = form;
+  // "Von der Leyen" is no full name beside "Ursula von der Leyen".
+  const surname = (m: NameMention): boolean => NAME_PARTICLES.has(m.tokens[0]!.toLowerCase());
+  const full = [...forms.values()].filter((f) => !surname(f.mention));
+  for (const form of full.length > 0 ? full : forms.values()) if (!best || form.count > best.count) best = form;
   return best?.mention ?? mentions[0]!;
 }
 

@@ -1,10 +1,12 @@
 import type { Block, BlockKind } from '../../model/Block';
 import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/functionWords';
+import { OPENING_VERBS } from '../lexicon/openingVerbs';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS } from '../lexicon/titles';
 import type { QuotedSpan } from '../text/indexQuotations';
 import { wordSet } from '../text/wordSet';
+import { isCredential } from './isCredential';
 import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 import { nameStart, runEnd } from './nameRun';
@@ -55,12 +57,43 @@ function opensPlainly(
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);
 }
 
+/** "Replied Novak: “…”": behind a verb that opens its sentence its subject, then what is said. */
+const BEFORE_SPEECH = /^(?:,[^.:"“”]{1,90})?(?::|,?\s["“‘])/u;
+
+/** Whether a verb of speech opens a sentence before its subject. "Said" is a name too: there what is said has to follow. */
+function saysFirst(text: string, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (!word.first || word.possessive || !OPENING_VERBS.has(word.lower) || !words[i + 1]?.capital) return false;
+  const next = words[i + 1]!;
+  if (next.start - word.end !== 1) return false;
+  return (
+    !isFirstName(word.lower) || BEFORE_SPEECH.test(text.slice(words[runEnd(text, words, i) - 1]!.end, next.end + 140))
+  );
+}
+
+/** Particles that open a surname printed without a given name. */
+const SURNAME_PARTICLES = wordSet('von van der des du del della di da dos das de bin ibn al el ap');
+
+/** Where a name begins that small particles open: "von der Leyen". `at` where none do. */
+function particleStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 2 &&
+    SURNAME_PARTICLES.has(words[from - 1]!.lower) &&
+    words[from]!.start - words[from - 1]!.end === 1 &&
+    !words[from - 1]!.capital
+  )
+    from--;
+  return from;
+}
+
 const PLACED = wordSet('in at near on');
 const BEFORE_PLACES = wordSet('to of in for from');
 const GENERATION = wordSet('jr sr');
 const isSpace = (c: string): boolean => c === ' ' || /\s/u.test(c);
 
-/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere; `named`: those it prints with a capital within sentences; `surnames`: roles it prints as surnames. */
+/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere; `named`: those it prints with a capital within sentences; `surnames`: roles it prints as surnames; `persons`: what it prints behind given names or alone. */
 export function findNames(
   block: Block,
   at: number,
@@ -69,6 +102,7 @@ export function findNames(
   plain: ReadonlySet<string>,
   named: ReadonlySet<string>,
   surnames: ReadonlySet<string>,
+  persons: ReadonlySet<string>,
 ): NameMention[] {
   const { text } = block;
   const capitals = printsCapitals(block.kind, words);
@@ -83,6 +117,10 @@ export function findNames(
       inSentence = 0;
     }
     if (!word.capital || opensPlainly(word, words[i + 1], plain, named) || (capitals && isPlain(word.lower, plain))) {
+      i++;
+      continue;
+    }
+    if (saysFirst(text, words, i)) {
       i++;
       continue;
     }
@@ -113,10 +151,11 @@ export function findNames(
       i = to;
       continue;
     }
-    const run = words.slice(i, to);
-    const offset = nameStart(run, surnames);
+    const bare = credentialsFrom(words, i, to);
+    const run = words.slice(i, bare);
+    const offset = nameStart(run, surnames, persons);
     if (offset >= 0) {
-      const begin = i + offset;
+      const begin = offset === 0 ? particleStart(words, i) : i + offset;
       const heralded = run.slice(0, offset).some((w) => roleOf(w.lower) !== null);
       // "envoy to Estra Ada Novak": the country belongs to the office.
       const before = words[i - (words[i - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
@@ -138,8 +177,8 @@ export function findNames(
         block: at,
         start,
         end,
-        text: text.slice(start, end),
-        tokens: words.slice(begin, to).map((w) => w.text),
+        text: text.slice(start, bare < to ? words[bare - 1]!.end : end),
+        tokens: words.slice(begin, bare).map((w) => w.text),
         from: heralds.length ? heralds[0]!.start : start,
         before: office.some((w) => roleOf(w.lower) !== null)
           ? officeText(text, office)
@@ -163,6 +202,13 @@ export function findNames(
     i = to;
   }
   return names;
+}
+
+/** End (exclusive) of a run without what stands behind the name: "Ada Novak PhD". */
+function credentialsFrom(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && isCredential(words[end - 1]!.text, isFirstName(words[from]!.lower) && end - from > 2)) end--;
+  return end;
 }
 
 const PERSONAL = wordSet('he she his her him himself herself');

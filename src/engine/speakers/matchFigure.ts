@@ -25,6 +25,8 @@ function holds(figure: Figure, head: string): boolean {
   return false;
 }
 
+const TO_COME = /-(?:elect|designate)$/u;
+
 const countriesOf = (words: Iterable<string>): Set<string> => {
   const found = new Set<string>();
   for (const w of words) {
@@ -102,6 +104,9 @@ export function fitOf(description: Description, figure: Figure): number {
   else if (head === 'minister' && figure.roleWords.has('secretary') && figure.roleWords.size > 1) fit = 2;
   else if (otherOffices(description).some((office) => holds(figure, office))) fit = 2;
   if (fit === 0) return 0;
+  // Who will hold the office is not meant before who holds it, nor who is second in it.
+  if (!TO_COME.test(head) && [...figure.roleWords].some((w) => TO_COME.test(w))) fit -= 1;
+  if (TO_COME.test(head) && figure.roleWords.has('vice') && !words.includes('vice')) return 0;
   // Who once held the office is meant less than who holds it.
   if (figure.roleWords.has('former') && !words.includes('former')) fit -= 1;
   if (figure.roleWords.has('eventual') || figure.roleWords.has('future')) return 0;

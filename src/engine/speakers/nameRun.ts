@@ -83,9 +83,9 @@ function roleAhead(words: readonly Word[], at: number): boolean {
 
 /**
  * Index at which the bare name begins within the run: behind titles, roles, nationalities and parties. -1 where it holds no name.
- * `surnames`: roles that the article prints as a surname ("Ada Carpenter").
+ * `surnames`: roles that the article prints as a surname ("Ada Carpenter"); `persons`: words it prints behind given names or alone.
  */
-export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>): number {
+export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, persons: ReadonlySet<string>): number {
   const last = run.at(-1)!;
   if (run.length === 1 && surnames.has(last.lower)) return 0;
   if (run.length === 1 && SURNAME_TOO.has(last.lower)) return 0;
@@ -131,6 +131,7 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>): 
     start = known >= 0 ? known : Math.max(start, run.length - 2);
     if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
   }
+  if (start > 0 && isThing(run, persons)) return 0;
   // "Justice Department", "Republican Party", "General Motors": what follows the role is no person's name.
   if (
     start > 0 &&
@@ -150,6 +151,32 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>): 
   )
     start++;
   return start >= run.length ? -1 : start;
+}
+
+/** Last words of names of premises. */
+const PREMISES = wordSet(
+  'bar pub garden gardens street road avenue boulevard square hotel inn cafe café restaurant tavern diner stadium arena theatre theater library beach mall',
+);
+/** Roles by which somebody of a bare surname is called. */
+const RANKS = wordSet(
+  'president vice-president premier minister chancellor secretary undersecretary senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor alderman delegate governor mayor commissioner ambassador general admiral colonel major captain lieutenant sergeant commander corporal brigadier marshal officer inspector detective sheriff constable superintendent judge justice magistrate attorney professor dean doctor coach bishop archbishop cardinal pastor reverend rabbi imam ayatollah patriarch king queen prince princess duke duchess emperor sultan emir sheikh pope deputy chairman chairwoman spokesman spokeswoman speaker director trooper monk nun priest manager chief head leader ceo mp',
+);
+
+/** "Star Garden", "Judge Street": a word for a role that is half the name of a thing, where nothing tells of a person. */
+function isThing(run: readonly Word[], persons: ReadonlySet<string>): boolean {
+  const [first, second] = [run[0]!, run[1]!];
+  const last = run.at(-1)!.lower;
+  if (run.length > 4 || HONORIFICS.has(first.lower) || !ROLE_HEADS.has(first.lower) || persons.has(last)) return false;
+  if (PREMISES.has(last)) return true;
+  return (
+    run.length === 2 &&
+    !first.first &&
+    !RANKS.has(first.lower) &&
+    !isTitle(first.lower) &&
+    !isRole(second.lower) &&
+    !isFirstName(second.lower) &&
+    second.text.length > 2
+  );
 }
 
 const TIMES = wordSet('former then acting ex');

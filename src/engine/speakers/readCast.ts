@@ -1,6 +1,6 @@
 import type { Article } from '../../model/Article';
 import { ROLE_HEADS } from '../lexicon/roles';
-import { TITLES } from '../lexicon/titles';
+import { HONORIFICS, TITLES } from '../lexicon/titles';
 import type { ArticleText } from '../text/ArticleText';
 import type { QuotationIndex } from '../text/indexQuotations';
 import { buildRoster, type Roster } from './buildRoster';
@@ -48,6 +48,22 @@ function surnamesLikeRoles(words: readonly (readonly Word[])[]): ReadonlySet<str
   return found;
 }
 
+/** Words with a capital that stand behind a given name or form of address, or with no other capital beside them: surnames, among others. */
+function personWords(words: readonly (readonly Word[])[], plain: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const list of words)
+    for (let i = 0; i < list.length; i++) {
+      const word = list[i]!;
+      if (!word.capital) continue;
+      const before = list[i - 1];
+      const given = before?.capital && word.start - before.end < 3 ? before.lower : null;
+      const alone = given === null && !list[i + 1]?.capital && !plain.has(word.lower);
+      if (alone || (given !== null && (HONORIFICS.has(given) || (isFirstName(given) && !ROLE_HEADS.has(given)))))
+        found.add(word.lower);
+    }
+  return found;
+}
+
 /** Reads all names of an article. Linear in its length. */
 export function readCast({ blocks }: Article, text: ArticleText): Cast {
   const words = blocks.map((_, b) => text.words(b));
@@ -64,6 +80,7 @@ export function readCast({ blocks }: Article, text: ArticleText): Cast {
     }
   }
   const surnames = surnamesLikeRoles(words);
+  const persons = personWords(words, plain);
   const { quoted } = text;
   const mentions: NameMention[] = [];
   const firstMention: number[] = [];
@@ -72,7 +89,8 @@ export function readCast({ blocks }: Article, text: ArticleText): Cast {
   blocks.forEach((block, b) => {
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
-    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named, surnames)) mentions.push(name);
+    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named, surnames, persons))
+      mentions.push(name);
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });
   firstMention.push(mentions.length);

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { wordSet } from '../text/wordSet';
 import { foldName } from './foldName';
@@ -15,9 +16,13 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 );
 const SUFFIX = wordSet('jr sr ii iii iv md phd');
 
-/** Parts of a name for comparison, generation suffixes dropped. */
+/** Parts of a name for comparison, generation suffixes and small particles before it dropped. */
 export function nameParts(tokens: readonly string[]): string[] {
-  return tokens.map(foldName).filter((t) => t !== '' && !SUFFIX.has(t));
+  const first = tokens.findIndex((t) => !NAME_PARTICLES.has(t));
+  return tokens
+    .slice(Math.max(0, first))
+    .map(foldName)
+    .filter((t) => t !== '' && !SUFFIX.has(t));
 }
 
 /** Whether one letter was added, dropped or changed: "Sergei", "Sergey". Only for words of five letters and more. */

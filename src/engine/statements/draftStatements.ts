@@ -21,9 +21,11 @@ import { isNoStatement } from './isNoStatement';
 import { kindOfContent } from './kindOfContent';
 import { readInverted } from './readInverted';
 import { readPassive } from './readPassive';
+import { readWordsOf } from './readWordsOf';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';
 import { trimSketch } from './trimSketch';
+import { withoutTopic } from './withoutTopic';
 
 /**
  * All statements of an article in reading order: what the tagger found, quotations it missed, statements within statements,
@@ -62,15 +64,20 @@ export function draftStatements(
   return finish(sketches, text);
 }
 
-/** Sentences of "Novak was quoted as saying" as they are read by rule, in place of what was found in their words of telling. */
+/** What may hold a phrase that `readWordsOf` reads. */
+const WORDS_OF = /\b(?:words of|[Tt]o quote|puts? it)\b/u;
+
+/** Sentences of "Novak was quoted as saying" and "in the words of Novak" as they are read by rule, in place of what was found in their words of telling. */
 function withPassives(text: ArticleText, sketches: readonly Sketch[]): Sketch[] {
   const found = text.blocks.flatMap(({ text: printed }, b) =>
     printed.includes(' as ') && /\b(?:quoted|cited)\b/u.test(printed)
       ? text.sentences(b).flatMap((sentence) => readPassive(text, b, sentence) ?? [])
-      : [],
+      : text.quoted.has(b) && WORDS_OF.test(printed)
+        ? text.sentences(b).flatMap((sentence) => readWordsOf(text, b, sentence) ?? [])
+        : [],
   );
   if (found.length === 0) return [...sketches];
-  const cues = found.map(({ cue }) => cue[0]!);
+  const cues = found.flatMap(({ cue, source }) => [...cue, ...source]);
   const touches = (p: Passage): boolean =>
     cues.some((cue) => cue.block === p.block && cue.start < p.end && p.start < cue.end);
   return inOrder([...sketches.filter((s) => ![...s.cue, ...s.source].some(touches)), ...found]);
@@ -163,7 +170,7 @@ function finish(sketches: readonly Sketch[], { blocks, quoted }: ArticleText): D
   const relays = new Set(sketches.filter((s, i) => isSure(kinds[i]!, s.confidence)).map((s) => s.outer));
   return sketches.map((s, i) => ({
     kind: kinds[i]!,
-    source: s.source,
+    source: withoutTopic(s, blocks),
     cue: s.cue,
     content: s.content,
     confidence: s.confidence,

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { OPENING_VERBS } from '../lexicon/openingVerbs';
 import { NOUN_LIKE, PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
 import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
@@ -44,7 +45,6 @@ const SUBJECT_ENDS = wordSet('on in during at by after to told');
 const NO_VERB_BEHIND = wordSet(
   'the a an this that these those his her its their my our your no any some to of in for by with and or',
 );
-const SAYS = wordSet('Says Said Adds Writes');
 /** Openings of a clause that are no part of its subject. */
 const OPENERS = wordSet('with as after when while and but then');
 const EDGES = ',;:–—-';
@@ -173,7 +173,7 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
   for (let v = found.length - 1; v >= 0; v--) {
     const verb = words[found[v]!]!;
     if (!verbs.has(verb.lower)) continue;
-    if (v === 0 && SAYS.has(verb.text)) return saysFirst(at, found);
+    if (v === 0 && verb.capital && OPENING_VERBS.has(verb.lower)) return saysFirst(at, found);
     if (verb.text !== verb.lower) continue;
     if (v === 0) {
       // "…, adding: “…”" behind another quotation: the subject stands further up.

@@ -537,3 +537,51 @@ describe('what stands around a source', () => {
     expect(lastSpeaker(lines, [[1, source, 'said', '"It rained,"']])!.name).toBe(name);
   });
 });
+
+describe('what is part of a name', () => {
+  it.each([
+    // [text, source, cue, content, name]
+    ['Stephen Stone came. Replied Stephen: “It is late.”', 'Stephen', 'Replied', '“It is late.”', 'Stephen Stone'],
+    ['Peter Stone came. Said Stone: “It is late.”', 'Stone', 'Said', '“It is late.”', 'Peter Stone'],
+    ['Said Haddad, a pilot, said it was late.', 'Said Haddad, a pilot,', 'said', 'it was late', 'Said Haddad'],
+    ['“It is late,” said Laure des Champs, a pilot.', 'Laure des Champs', 'said', '“It is late,”', 'Laure des Champs'],
+    [
+      'Laure des Champs came. “It is late,” des Champs said.',
+      'des Champs',
+      'said',
+      '“It is late,”',
+      'Laure des Champs',
+    ],
+    ['“It is late,” said von der Velm.', 'von der Velm', 'said', '“It is late,”', 'von der Velm'],
+    ['On Monday Star Garden said it was late.', 'Star Garden', 'said', 'it was late', 'Star Garden'],
+    ['On Monday Judge Marlow said it was late.', 'Judge Marlow', 'said', 'it was late', 'Marlow'],
+    [
+      'Ada Marlow came. On Monday Striker Marlow said it was late.',
+      'Striker Marlow',
+      'said',
+      'it was late',
+      'Ada Marlow',
+    ],
+    ['Ada Novak, PhD, said it was late.', 'Ada Novak, PhD,', 'said', 'it was late', 'Ada Novak'],
+    ['Mary Holt MP said it was late.', 'Mary Holt MP', 'said', 'it was late', 'Mary Holt'],
+    ['Jonas Wirth KC said it was late.', 'Jonas Wirth KC', 'said', 'it was late', 'Jonas Wirth'],
+  ])('%s', (text, source, cue, content, name) => {
+    const article = articleOf([text]);
+    const at = text.lastIndexOf(source);
+    const made = draft(article, 0, source, cue, content);
+    const moved = { ...made, source: [{ block: 0, start: at, end: at + source.length, text: source }] };
+    expect(resolveSpeakers(article, [moved])[0]?.name).toBe(name);
+  });
+});
+
+describe('who is to hold an office', () => {
+  const lines = ['President-elect Ada Novak met Peter Voss, the president, and Prime Minister-designate Olav Brandt.'];
+  it.each([
+    ['The president-elect', 'Ada Novak'],
+    ['The president', 'Peter Voss'],
+    ['The prime minister-designate', 'Olav Brandt'],
+  ])('%s', (source, name) => {
+    const speaker = lastSpeaker([...lines, `${source} said it was late.`], [[1, source, 'said', 'it was late']]);
+    expect(speaker?.name).toBe(name);
+  });
+});
