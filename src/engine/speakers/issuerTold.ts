@@ -1,4 +1,5 @@
 import { LetterPattern } from '../text/LetterPattern';
+import { lowerInPlace } from '../text/lowerInPlace';
 
 /** Words before a place in which the text may have told whose a paper is, in UTF-16 code units. */
 const PAPER_REACH = 700;
@@ -10,7 +11,7 @@ const ISSUED = new LetterPattern(
 /** The body that the text shortly before says issued a paper: "an internal memo of the roads agency … The memo warns". */
 export function issuerTold(texts: readonly string[], block: number, start: number, head: string): string | null {
   const before = `${block > 0 ? texts[block - 1]!.slice(-PAPER_REACH) : ''} ${texts[block]!.slice(Math.max(0, start - PAPER_REACH), start)}`;
-  const at = before.toLowerCase().lastIndexOf(`${head} `);
+  const at = lowerInPlace(before).lastIndexOf(`${head} `);
   if (at < 0) return null;
   const told = before.slice(at);
   const found = ISSUED.for(told).exec(told);

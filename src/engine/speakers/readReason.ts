@@ -1,4 +1,5 @@
 import type { Span } from '../../model/Span';
+import { lowerInPlace } from '../text/lowerInPlace';
 
 /** Words one of which every mention of anonymity has in it: a look for them spares most sentences the pattern. */
 const HINTS = [
@@ -27,14 +28,14 @@ const REACH = 200;
  */
 export function readReason(text: string, sentence: Span): string | null {
   const words = text.slice(sentence.start, sentence.end);
-  const lower = words.toLowerCase();
+  const lower = lowerInPlace(words);
   if (!HINTS.some((hint) => lower.includes(hint))) return null;
   const mention = ANONYMITY.exec(lower);
   if (!mention) return null;
   const after = words.slice(mention.index, mention.index + REACH);
   // "who was not authorised to speak publicly"
   if (/^not (?:yet )?authori/u.test(mention[0])) return clause(after);
-  const because = BECAUSE.exec(after.toLowerCase());
+  const because = BECAUSE.exec(lowerInPlace(after));
   const printed = after.slice(0, mention[0].length);
   if (!because) return printed;
   const conjunction = CONJUNCTION.test(because[0]);
