@@ -22,7 +22,8 @@ const NONE = { role: null, age: null };
 
 /**
  * Role and age that stand behind a name ending at `end`: "Novak, 54, a teacher from Velm, said". `end` -1: nothing stands
- * there. `closed`: only what a comma or the like ends is one, as behind a place ("In the Lords, the minister said"). */
+ * there. `closed`: only what a comma or the like ends is one, as behind a place ("In the Lords, the minister said").
+ */
 export function readApposition(
   text: string,
   end: number,

@@ -16,8 +16,8 @@ const SUBJECT_PRONOUN = wordSet('he she they');
 const PARTICIPLE = /ing\b/u;
 
 /**
- * Where the subject of a cue may stand that has no source beside it, likeliest first: within the cue ("explained the court in its
- * ruling"), at the opening of its sentence ("The former editor rejected this, saying …"), or, for a participle that opens the sentence,
+ * Where the subject of a cue may stand that has no source beside it, likeliest first: within the cue ("explained the council in its
+ * answer"), at the opening of its sentence ("The former editor rejected this, saying …"), or, for a participle that opens the sentence,
  * in the main clause ("After saying … she left").
  */
 export function subjectPhrases(cast: Cast, cue: Passage): Passage[] {
