@@ -11,8 +11,7 @@ export interface Tokens {
   readonly word: Int32Array;
   /** Hash of the word less its inflection ("stresses", "stressed": "stress"). */
   readonly stem: Int32Array;
-  /** Hashes of the first four and the last three characters. */
-  readonly prefix: Int32Array;
+  /** Hash of the last three characters; 0 for signs. */
   readonly suffix: Int32Array;
   /** A `TAG`: word class by closed lists, endings and shape. */
   readonly tag: Uint8Array;

@@ -192,7 +192,6 @@ function describe(
   const block = new Int32Array(count);
   const word = new Int32Array(count);
   const stem = new Int32Array(count);
-  const prefix = new Int32Array(count);
   const suffix = new Int32Array(count);
   const tag = new Uint8Array(count);
   const shape = new Uint8Array(count);
@@ -210,7 +209,6 @@ function describe(
       if (isWord) {
         tag[i] = LISTED_TAGS.get(word[i]!) ?? openTag(text, from, to, shape[i]!);
         stem[i] = hashRange(text, from, stemEnd(text, from, to));
-        prefix[i] = hashRange(text, from, Math.min(to, from + 4));
         suffix[i] = hashRange(text, Math.max(from, to - 3), to);
       } else {
         tag[i] = SIGN_TAGS[shape[i]!] ?? TAG.sign;
@@ -225,7 +223,6 @@ function describe(
     end: end.slice(0, count),
     word,
     stem,
-    prefix,
     suffix,
     tag,
     shape,
