@@ -33,8 +33,9 @@ const MAX_DATELINE = 140;
 const EDGES = ',;:';
 
 /**
- * Two mends that ask for no learning: content ends where a new speaker is named with words of his own in quotation marks, and a participle
- * after "with" has the subject beside it, not the sentence's.
+ * Mends by rule of what the tagger found. Content begins behind a dateline, runs to the end of its clause, and ends where a new speaker is
+ * named with words of his own in quotation marks; the source is without its relative word, and what "according to" leads to is parted from
+ * the source; a participle after "with" has the subject beside it, not the sentence's; who stands behind "by" after a passive is the source.
  */
 export function trimSketch(whole: Sketch, blocks: readonly Block[], quoted: QuotationIndex): Sketch {
   const sketch = splitAccording(behindDateline(whole, blocks), blocks);
