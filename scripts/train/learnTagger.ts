@@ -14,7 +14,7 @@ import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';
 import { type Judged, learnAcceptance } from './learnAcceptance';
 import { learnForest, type RatedAlone } from './learnForest';
-import { meanOfTables } from './meanOfTables';
+import { meanOfChains } from './meanOfChains';
 import { plainRows } from './plainRows';
 import { fillRates, fillSharedRates, rateWords } from './rateWords';
 import { readCorpus } from './readCorpus';
@@ -60,13 +60,6 @@ function rate(rated: readonly RatedAlone[], { questions, leaves }: ForestWeights
   }));
 }
 
-function mean(models: readonly ChainWeights[]): ChainWeights {
-  return {
-    tokens: meanOfTables(models.map((m) => m.tokens)),
-    boundaries: meanOfTables(models.map((m) => m.boundaries)),
-  };
-}
-
 /**
  * Learns all tables. What one stage hands to the next is always predicted by models that have not seen the article, so
  * that each stage learns from input as good, and as bad, as it will get on new text (jackknife, as in stacking).
@@ -102,8 +95,8 @@ export async function learnTagger(
     rated.push(...rateByThemselves(own, learnAcceptance(others)));
   }
   const forest = learnForest(rated);
-  const firstMean = mean(first);
-  const secondMean = mean(second);
+  const firstMean = meanOfChains(first);
+  const secondMean = meanOfChains(second);
 
   if (withReport) {
     const foldOf = new Map(documents.map((document, d) => [document, fold[d]!]));

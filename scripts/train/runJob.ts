@@ -2,9 +2,10 @@ import type { ChainExample } from './ChainExample';
 import { cueExamples } from './cueExamples';
 import { folds } from './folds';
 import type { Job } from './Job';
+import { meanOfChains } from './meanOfChains';
 import { fillRates } from './rateWords';
 import { readCorpus } from './readCorpus';
-import { FIRST, SECOND } from './settings';
+import { CHAIN_RUNS, FIRST, SECOND } from './settings';
 import { tokenExample } from './tokenExamples';
 import { type ChainWeights, trainChain } from './trainChain';
 
@@ -20,5 +21,9 @@ export function runJob(job: Job, progress: (line: string) => void): ChainWeights
     else examples.push(...cueExamples(document, job.marginals![d]!));
   });
   const label = `${job.pass} pass${job.without < 0 ? '' : ` without part ${job.without + 1}`}`;
-  return trainChain(examples, job.pass === 'first' ? FIRST : SECOND, (line) => progress(`${label}: ${line}`));
+  const options = job.pass === 'first' ? FIRST : SECOND;
+  const seeds = Array.from({ length: CHAIN_RUNS }, (_, run) => options.seed + 10 * run);
+  return meanOfChains(
+    seeds.map((seed) => trainChain(examples, { ...options, seed }, (line) => progress(`${label}: ${line}`))),
+  );
 }

@@ -25,6 +25,9 @@ export const SECOND: ChainOptions = {
   averaged: 4,
 };
 
+/** Runs with different seeds for each chain, whose mean is taken. */
+export const CHAIN_RUNS = 6;
+
 /** Rates a candidate by itself. */
 export const ACCEPTANCE: LogisticOptions = { bits: 16, epochs: 10, keep: 0.6, rate: 0.03, seed: 3 };
 
