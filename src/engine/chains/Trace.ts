@@ -17,6 +17,8 @@ export interface Trace {
   readonly relay: Hop | null;
   /** Who spoke for him ("through his spokesman"), or null. */
   readonly goBetween: Hop | null;
+  /** The unnamed people that the medium of its sentence has it from, or null. */
+  readonly informants: Hop | null;
   /** The media that were just said to hold the paper it quotes. */
   readonly heldBy: readonly Credit[];
   /** "was quoted as saying": somebody handed it on, whoever it was. */

@@ -55,7 +55,9 @@ export function buildChains(
   const hands = traceChains(traces, partOf, (block) => !signed && block <= LEAD);
   const chains = traces.map((trace, i): Chain => {
     if (trace.draft.kind === 'unattributed') return { depth: 0, hops: [] };
-    const hops = [...trace.venues.map((v) => v.hop), ...addPageHops(hands[i]!, trace, page, partOf)];
+    const way = addPageHops(hands[i]!, trace, page, partOf);
+    const venues = trace.venues.map((v) => v.hop).filter((hop) => !way.some((h) => h.actor === hop.actor));
+    const hops = [...venues, ...way];
     return { depth: hops.filter((h) => h.carries && !h.parallel).length, hops };
   });
   return {

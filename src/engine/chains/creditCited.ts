@@ -9,16 +9,10 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import type { ArticleText } from '../text/ArticleText';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { wordSet } from '../text/wordSet';
+import { type Cited, citedAt } from './citedAt';
 import { readShapedName } from './readShapedName';
 
 const CITING = wordSet('citing quoting');
-/** What ends the noun phrase of whoever is cited. */
-const ENDS = wordSet(', ; : ( ) " - that who which whose as said says saying when where while but');
-const TITLES = wordSet('mr mrs ms dr gen sen rep lt col gov st');
-const OWN = wordSet('its his her their it him them');
-/** Behind "reported that he resigned, citing …" only these are cited by the medium: "citing his health" is not. */
-const INFORMANTS = wordSet('source sources official officials person people insiders executives police statement');
-const MAX_CITED = 16;
 /** A clause has so many words. */
 const MIN_CLAUSE = 4;
 /** In UTF-16 code units: no writer's sentence is longer, and work within one stays bounded. */
@@ -28,12 +22,6 @@ const NEIGHBOURS = 4;
 /** "on Monday", "late last week": words between a verb and ", citing". */
 const MAX_BETWEEN = 6;
 const NOT_HEAD = wordSet('of for from at with by to in on and told');
-
-/** Whoever a medium cites, as printed: token bounds in a sentence. */
-interface Cited {
-  readonly at: number;
-  readonly to: number;
-}
 
 /**
  * Of "Reuters reported, citing two officials" the officials are the source and Reuters a hand of the chain: gives such drafts
@@ -123,24 +111,12 @@ function findCited(tokens: readonly Token[], source: Passage, content: readonly 
   if (!verb || !isReporting(verb)) return null;
   const near = at - behind <= MAX_BETWEEN && !tokens.slice(behind, at).some((t) => t.lower === 'that');
   if (near) return cited;
+  // "reported that he resigned, citing his health": that was his reason.
   const inside = content.some((p) => p.block === source.block && p.start < tokens[at]!.start && p.start >= source.end);
-  const informed = tokens.slice(cited.at, cited.to).some((t) => INFORMANTS.has(t.lower));
-  return inside && informed && tokens.slice(cited.to).every((t) => t.text === '.') ? cited : null;
+  return inside && cited.informed && tokens.slice(cited.to).every((t) => t.text === '.') ? cited : null;
 }
 
 const isReporting = ({ lower }: Token): boolean => REPORT_VERBS.has(lower) && !CITING.has(lower);
-
-/** The noun phrase behind "citing" at `at`, or null where it is too long or names nobody. */
-function citedAt(tokens: readonly Token[], at: number): Cited | null {
-  let to = at + 1;
-  for (; to < tokens.length && to - at <= MAX_CITED; to++) {
-    const { lower } = tokens[to]!;
-    if (ENDS.has(lower) || (lower === '.' && !TITLES.has(tokens[to - 1]!.lower))) break;
-  }
-  if (to === at + 1 || to - at > MAX_CITED) return null;
-  const informed = tokens.slice(at, to).some((t) => INFORMANTS.has(t.lower));
-  return OWN.has(tokens[at + 1]!.lower) && !informed ? null : { at, to };
-}
 
 /** What was said, without "citing X" where that was taken for part of it; empty where nothing else is left. */
 function contentWithout(

@@ -5,9 +5,9 @@ import { isSource } from './attachCredits';
 import type { DraftPlace } from './DraftPlace';
 import type { MediaReading } from './readMedia';
 
-/** Papers in which a body hands on what others said: a police report, a court file. A letter or statement is its author's own. */
+/** Papers in which a body hands on what others said: a police report, a court file. A letter or statement is its author's own, a transcript the speaker's. */
 const HANDS_ON =
-  /\b(?:report|summary|audit|files?|filings?|records?|transcripts?|indictment|complaint|affidavit|investigation|documents?|minutes)\b/u;
+  /\b(?:report|summary|audit|files?|filings?|records?|indictment|complaint|affidavit|investigation|documents?|minutes)\b/u;
 
 /** The hop that a draft's speaker is for a statement within it: a medium reports it, a person or body relays it; null where nobody is known. */
 export function readRelay(

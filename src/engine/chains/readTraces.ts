@@ -6,6 +6,7 @@ import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
 import { handOnFile } from './handOnFile';
 import { readGoBetween } from './readGoBetween';
+import { readInformants } from './readInformants';
 import type { MediaReading } from './readMedia';
 import { readPaper } from './readPaper';
 import { readRelay } from './readRelay';
@@ -49,6 +50,7 @@ export function readTraces(
       ),
       relay: readRelay(draft, speaker, place, media),
       goBetween: readGoBetween(draft, place, speaker, article.blocks),
+      informants: draft.cue.length > 0 ? readInformants(draft, place, article.blocks, media.creditsOf) : null,
       heldBy: readPaper(draft, place, sentences, media.creditsOf),
       report: media.reportAt(place.first),
       interview: place.anchors.map((s) => media.interviewAt(s.index)).find((credit) => credit !== null) ?? null,

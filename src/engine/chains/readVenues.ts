@@ -13,7 +13,7 @@ export interface Venue {
 }
 
 const AUDIENCE = wordSet(
-  'reporters journalists supporters crowd crowds audience lawmakers senators congress parliament friends donors voters students investors analysts shareholders diplomats delegates jurors judge court fbi police investigators agents committee panel councillors mps ' +
+  'reporters journalists supporters crowd crowds audience lawmakers senators congress parliament friends donors voters students investors analysts shareholders diplomats delegates jurors judge court fbi police investigators auditors prosecutors detectives inspectors agents committee panel councillors mps ' +
     'commons knesset soldiers troops workers worshippers pilgrims activists attendees guests fans viewers colleagues aides ministers leaders followers members',
 );
 const EVENT = wordSet(
@@ -31,6 +31,7 @@ const PLATFORM = wordSet(
 );
 const POSTS = wordSet('posted blogged');
 const POSTED = new Set([...wordSet('tweeted tweets tweeting retweeted'), ...POSTS]);
+const TESTIFIED = wordSet('testified testifying confessed spoke');
 const TOLD = wordSet('told tells telling to');
 const BEFORE_PAPER = wordSet('in on by');
 /** Words that a venue is read from. */
@@ -87,7 +88,8 @@ export function readVenues(
       // "told a press conference"
       const event = word === 'to' || to > 0 ? -1 : headAfter(sentence, i + 1, GATHERING);
       if (event > 0) add('event', 'told', nameOfEvent(tokens, event), i, event);
-      else if (to > 0 && (word !== 'to' || to === i + 1)) add('event', 'told', tokens[to]!.text, i, to);
+      else if (to > 0 && (word !== 'to' || to === i + 1 || TESTIFIED.has(tokens[i - 1]?.lower ?? '')))
+        add('event', 'told', tokens[to]!.text, i, to);
     } else {
       const held = BEFORE_PAPER.has(word);
       const paper = held ? headAfter(sentence, i + 1, PAPER) : -1;

@@ -59,7 +59,8 @@ export function traceChains(
       };
       const before = trace.draft.continues === null ? [] : (result[trace.draft.continues] ?? []);
       const hops = outerHops(trace, runs, before, next, partOf);
-      result[i] = mergeHops(trace.goBetween ? [trace.goBetween, ...hops] : hops, []);
+      const people = [trace.goBetween, trace.informants].filter((hop) => hop !== null);
+      result[i] = mergeHops([...people, ...hops], []);
     }
     noteRun(runs, trace, result[i]!, outer !== null && traces[outer]?.relay?.relation !== 'reported', partOf);
   });
@@ -168,11 +169,13 @@ function innerHops(trace: Trace, outer: Trace, beyond: readonly Hop[]): Hop[] {
     const report = reportOf(trace);
     return mergeHops([...own, relay, ...beyond], has(report, relay) ? report : []);
   }
+  // "… the engineer testified to state auditors, according to their summary": behind her, they hand it on.
+  const bodies = outer.venues.map((v) => v.hop).filter((hop) => hop.carries);
   const first = own.filter((hop) => !has(beyond, hop));
   const shared = own.filter((hop) => has(beyond, hop));
   return [
     ...mergeHops(first, []),
-    ...(relay ? [relay] : []),
+    ...(relay ? [relay, ...bodies] : []),
     ...mergeHops(
       beyond.filter((hop) => !has(first, hop)),
       shared,

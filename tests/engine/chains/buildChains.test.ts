@@ -58,6 +58,22 @@ describe('buildChains', () => {
     ).toEqual(['Tom Reed > NAN', 'unnamed (lawyer) > NAN (c)']);
   });
 
+  it('counts the unnamed people that a medium has it from', () => {
+    const article = makeArticle([
+      'Novak has told allies that she will go, the Varna Herald reported, citing two officials.',
+    ]);
+    expect(
+      routes(article, [{ content: 'she will go', source: 'Novak', cue: 'has told', speaker: 'Ada Novak' }]),
+    ).toEqual(['unnamed (two officials) > Varna Herald']);
+  });
+
+  it('gives state television no agency', () => {
+    const article = makeArticle(['The dam is safe, Novak said on state television.', 'SANA reported that it rained.']);
+    expect(
+      routes(article, [{ content: 'The dam is safe', source: 'Novak', cue: 'said', speaker: 'Ada Novak' }]),
+    ).toEqual(['state television']);
+  });
+
   it('ends what was told to a medium where a press conference or the medium itself takes over', () => {
     const article = makeArticle([
       'Ada Novak told Radio Norda that it was late.',
@@ -308,6 +324,17 @@ describe('buildChains', () => {
     const said: Said[] = [{ content: 'she was chased', source: 'She', cue: 'told', speaker: 'Ada Novak' }];
     expect(routes(article, said)).toEqual(['police']);
     expect(routes(makeArticle(['She told police that she was chased.']), said)).toEqual(['']);
+
+    const testimony = makeArticle([
+      'The mayor had burned the books, her clerk, Tom Reed, testified to county auditors, according to a summary obtained by the Marsh Herald.',
+    ]);
+    const mayor = { content: 'had burned the books', source: 'The mayor', cue: 'had', speaker: 'Ada Novak' };
+    expect(
+      routes(testimony, [
+        { content: 'The mayor had burned the books', source: 'Tom Reed', cue: 'testified', speaker: 'Tom Reed' },
+        { ...mayor, within: 0 },
+      ]),
+    ).toEqual(['county auditors > Marsh Herald', 'Tom Reed > county auditors > Marsh Herald']);
   });
 
   it('takes the medium of a paper from the sentence before', () => {
