@@ -15,8 +15,10 @@ import { firstAtOrBehind } from './firstAtOrBehind';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { intervieweeOf } from './intervieweeOf';
 import { chooseFitting } from './matchFigure';
+import { NOBODY_NAMED } from './nobodyNamed';
 import { RoleIndex } from './RoleIndex';
 import { type Cast, mentionsFrom } from './readCast';
+import { readLeadIn } from './readLeadIn';
 import { readSource } from './readSource';
 import type { SourceReading } from './SourceReading';
 import { speakerOfFigure } from './speakerOfFigure';
@@ -118,13 +120,15 @@ export class Resolution {
     const cue = draft.cue[0];
     if (cue) {
       if (/^(?:A|Answer)\s?[:.]$/u.test(cue.text)) return intervieweeOf(this.cast.roster);
-      if (PASSIVE.test(cue.text)) return draft.kind === 'indirect' ? null : this.#nobodyNamed();
-      return this.#subjectOf(cue, index) ?? (draft.kind === 'indirect' ? null : this.#nobodyNamed());
+      if (PASSIVE.test(cue.text)) return draft.kind === 'indirect' ? null : NOBODY_NAMED;
+      return this.#subjectOf(cue, index) ?? (draft.kind === 'indirect' ? null : NOBODY_NAMED);
     }
     const newcomer = this.#newcomer(draft, place);
     if (newcomer) return newcomer;
+    const leadIn = readLeadIn(this.cast, this.#texts, this.drafts, index);
+    if (leadIn) return this.#speaker(leadIn, place, index);
     const continued = draft.continues === null ? null : this.speakerOf(draft.continues);
-    return continued ?? this.#fromView(place, null) ?? this.#nobodyNamed();
+    return continued ?? this.#fromView(place, null) ?? NOBODY_NAMED;
   }
 
   /** Somebody who came to the fore between the statement that a quotation continues and the quotation itself. */
@@ -185,10 +189,6 @@ export class Resolution {
       if (figure) return speakerOfFigure(figure, false);
     }
     return null;
-  }
-
-  #nobodyNamed(): Speaker {
-    return { id: 'unnamed', name: 'not named', role: null, kind: 'unnamed', reason: null };
   }
 
   #byNames(mentions: readonly number[], place: Place): Speaker | null {

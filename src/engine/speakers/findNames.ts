@@ -88,6 +88,9 @@ function particleStart(words: readonly Word[], at: number): number {
   return from;
 }
 
+/** What only one person does: before it a capital that is printed nowhere else names somebody. */
+const ALONE_DOES = wordSet('disputes disagrees laughs smiles shrugs nods sighs remembers worries winces grins');
+
 const PLACED = wordSet('in at near on');
 const BEFORE_PLACES = wordSet('to of in for from');
 const GENERATION = wordSet('jr sr');
@@ -146,7 +149,8 @@ export function findNames(
       !capitals &&
       !named.has(word.lower) &&
       !isFirstName(word.lower) &&
-      !word.possessive
+      !word.possessive &&
+      !ALONE_DOES.has(words[to]?.lower ?? '')
     ) {
       i = to;
       continue;

@@ -585,3 +585,18 @@ describe('who is to hold an office', () => {
     expect(speaker?.name).toBe(name);
   });
 });
+
+describe('who leads in a quotation that stands alone', () => {
+  it.each([
+    ['Petrak disputes this. “The quay is about to fall.”', 'Petrak'],
+    ['The union’s chairman disagrees. “The quay is about to fall.”', 'The union’s chairman'],
+    ['A retired engineer is not convinced. “The quay is about to fall.”', 'A retired engineer'],
+    ['The quay was paid for in May. “The quay is about to fall.”', 'Ada Novak'],
+    ['The council paid for it in May. “The quay is about to fall.”', 'Ada Novak'],
+  ])('%s', (text, name) => {
+    const article = articleOf(['The mayor, Ada Novak, said it was late.', text]);
+    const said = draft(article, 0, 'The mayor, Ada Novak,', 'said', 'it was late');
+    const alone = { ...draft(article, 1, '', '', '“The quay is about to fall.”'), continues: 0 };
+    expect(resolveSpeakers(article, [said, alone])[1]?.name).toBe(name);
+  });
+});
