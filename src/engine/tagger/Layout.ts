@@ -4,6 +4,8 @@ export interface Layout {
   readonly sentence: Int32Array;
   /** Index of the first token of each sentence, and the count of tokens at the end. */
   readonly sentenceStart: Int32Array;
+  /** 1 for each sentence with words in quotation marks. */
+  readonly quoted: Uint8Array;
   /** A `QUOTE`. */
   readonly quote: Uint8Array;
   /** Index of the quotation a token lies in, marks included, or -1. */

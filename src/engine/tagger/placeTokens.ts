@@ -117,10 +117,13 @@ export function placeTokens(text: ArticleText, tokens: Tokens): Layout {
   const { quote, quotation, quotationStart, quotationEnd } = quotations;
   const { sentence, sentenceStart } = sentences;
   const { sinceClose, untilOpen } = markDistances(tokens, quote, sentence);
+  const quoted = new Uint8Array(sentenceStart.length - 1);
+  for (let i = 0; i < tokens.count; i++) if (quotation[i]! >= 0) quoted[sentence[i]!] = 1;
   // Written out: an object put together by spreading has another shape in V8 than the last one, and what reads it is compiled anew.
   return {
     sentence,
     sentenceStart,
+    quoted,
     quote,
     quotation,
     quotationStart,

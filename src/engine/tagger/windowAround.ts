@@ -21,26 +21,19 @@ function continues(text: Text, next: number, step: number): boolean {
   return layout.blockRole[next] === BLOCK_ROLE.goesOn || (step === 0 && layout.quote[at] === QUOTE.open);
 }
 
-/** Whether sentence `s` has words in quotation marks. */
-function hasQuotation({ layout }: Text, s: number): boolean {
-  const end = layout.sentenceStart[s + 1]!;
-  for (let i = layout.sentenceStart[s]!; i < end; i++) if (layout.quotation[i]! >= 0) return true;
-  return false;
-}
-
 /** Start of the cue's sentence or of those before it that are quoted. */
 function sentencesBefore(text: Text, anchor: number): number {
-  const { sentence, sentenceStart } = text.layout;
+  const { sentence, sentenceStart, quoted } = text.layout;
   let s = sentence[anchor]!;
-  for (let n = 0; n < MAX_SENTENCES && s > 0 && hasQuotation(text, s - 1); n++) s--;
+  for (let n = 0; n < MAX_SENTENCES && s > 0 && quoted[s - 1]; n++) s--;
   return sentenceStart[s]!;
 }
 
 /** End of the cue's sentence or of those after it that are quoted. */
 function sentencesAfter(text: Text, anchor: number): number {
-  const { sentence, sentenceStart } = text.layout;
+  const { sentence, sentenceStart, quoted } = text.layout;
   let s = sentence[anchor]!;
-  for (let n = 0; n < MAX_SENTENCES && s + 2 < sentenceStart.length && hasQuotation(text, s + 1); n++) s++;
+  for (let n = 0; n < MAX_SENTENCES && s + 2 < sentenceStart.length && quoted[s + 1]; n++) s++;
   return sentenceStart[s + 1]!;
 }
 
