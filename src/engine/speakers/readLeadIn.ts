@@ -5,7 +5,7 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import { quotedWithin } from '../text/indexQuotations';
 import { wordSet } from '../text/wordSet';
 import { firstAtOrBehind } from './firstAtOrBehind';
-import type { Cast } from './readCast';
+import { type Cast, mentionsFrom } from './readCast';
 import { readSource } from './readSource';
 import type { Word } from './readWords';
 import type { SourceReading } from './SourceReading';
@@ -62,8 +62,9 @@ function subjectBefore(cast: Cast, { block, start }: Passage): Passage | null {
   if (!opening.first || words[firstAtOrBehind(words, start)]?.sentence === opening.sentence) return null;
   if (quotedWithin(cast.quoted, block, opening.start, words[last]!.end).length > 0) return null;
   if (!opening.capital || (!DETERMINERS.has(opening.lower) && !isName(cast, block, opening))) return null;
-  const verb = words.findIndex((w, i) => i > first && i <= last && isPersonal(w, words[i + 1]));
-  if (verb < 0 || verb - first > MOST_WORDS) return null;
+  let verb = first + 1;
+  while (verb <= last && verb - first <= MOST_WORDS && !isPersonal(words[verb]!, words[verb + 1])) verb++;
+  if (verb > last || verb - first > MOST_WORDS) return null;
   const { end } = words[verb - 1]!;
   const { text } = cast.text.blocks[block]!;
   const subject = text.slice(opening.start, end);
@@ -71,12 +72,9 @@ function subjectBefore(cast: Cast, { block, start }: Passage): Passage | null {
 }
 
 const isName = (cast: Cast, block: number, { start }: Word): boolean => {
-  for (let i = cast.firstMention[block]!; i < cast.firstMention[block + 1]!; i++) {
-    const m = cast.mentions[i]!;
-    if (m.from > start) return false;
-    if (m.from === start || m.start === start) return !m.possessive;
-  }
-  return false;
+  const [i] = mentionsFrom(cast, block, start);
+  const m = i === undefined ? undefined : cast.mentions[i];
+  return m !== undefined && m.from <= start && m.start >= start && !m.possessive;
 };
 
 const isPersonal = ({ lower, text }: Word, next: Word | undefined): boolean =>
