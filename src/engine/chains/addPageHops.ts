@@ -1,9 +1,11 @@
 import type { Hop } from '../../model/Chain';
+import type { Passage } from '../../model/Passage';
 import { AGENCIES_OF_NAME } from '../lexicon/agenciesOfName';
 import { bareName } from '../text/bareName';
 import { hopOfCredit } from './hopOfCredit';
 import { mergeHops } from './mergeHops';
 import type { PageCredit } from './PageCredit';
+import type { Sentence } from './Sentence';
 import type { Trace } from './Trace';
 
 const hopOfPage = (credit: PageCredit, stated: boolean, parallel: boolean): Hop => ({
@@ -59,6 +61,14 @@ function isReplaced(
   );
 }
 
+/** "MOSCOW, March 6. /TASS/. Talks will resume": a dateline may be a sentence by itself, so far before the one it opens. */
+const GAP = 3;
+
+/** Whether a dateline opens this sentence: it stands in its beginning or right before it. */
+const isOpenedBy = (dateline: Passage, { block, start, end }: Sentence): boolean =>
+  block === dateline.block &&
+  ((start <= dateline.start + 1 && end >= dateline.end) || (start >= dateline.end && start - dateline.end <= GAP));
+
 /**
  * Adds the agency that brought the text to a statement's hops, as the last hand.
  * Stated only for the sentence that the dateline opens. None is added to what this outlet heard itself, nor where, in a new part of the page,
@@ -82,15 +92,7 @@ export function addPageHops(
   for (const credit of held) {
     if (added.some((h) => h.agency === credit.agency.id)) continue;
     if (credit.role === 'dateline' && isReplaced(credit, hops, first.block, partOf)) continue;
-    const opens =
-      credit.role === 'dateline' &&
-      [first.index, trace.place.first].some(
-        (s) =>
-          s === first.index &&
-          first.block === credit.at!.block &&
-          first.start <= credit.at!.start + 1 &&
-          first.end >= credit.at!.end,
-      );
+    const opens = credit.role === 'dateline' && isOpenedBy(credit.at!, first);
     added.push(hopOfPage(credit, opens, added.length > 0));
   }
   const speaker = bareName(trace.speaker?.name ?? '');

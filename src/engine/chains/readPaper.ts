@@ -7,6 +7,19 @@ import type { Sentence } from './Sentence';
 
 /** So many sentences before, a medium may have been said to hold the paper. */
 const REACH = 2;
+/** What its writer did not publish: a statement reaches everybody by itself. */
+const PRIVATE = new Set([
+  'email',
+  'e-mail',
+  'letter',
+  'memo',
+  'memorandum',
+  'message',
+  'diary',
+  'affidavit',
+  'recording',
+]);
+const DEFINITE = new Set(['the', 'that', 'same']);
 
 /**
  * The media that hold the paper a draft quotes ("the memo warns"): named beside it in one of the sentences before
@@ -14,15 +27,11 @@ const REACH = 2;
  */
 export function readPaper(
   draft: DraftStatement,
-  { first }: DraftPlace,
+  { first, anchors }: DraftPlace,
   sentences: readonly Sentence[],
   creditsOf: (sentence: number) => readonly Credit[],
 ): Credit[] {
-  const source = draft.source[0];
-  if (!source || source.text.length > 60) return [];
-  const words = splitTokens(source.text);
-  if (!/^(?:the|that|this|its|in)$/u.test(words[0]!.lower)) return [];
-  const paper = words.find((w) => DOCUMENT_HEADS.has(w.lower))?.lower;
+  const paper = paperThatSpeaks(draft) ?? paperItIsFrom(draft, anchors);
   if (!paper) return [];
   for (let s = first - 1; s >= Math.max(0, first - REACH); s--) {
     if (!sentences[s]!.tokens.some((t) => t.lower === paper)) continue;
@@ -33,4 +42,27 @@ export function readPaper(
     if (held.length) return held;
   }
   return [];
+}
+
+/** "The memo warns" */
+function paperThatSpeaks({ source: [source] }: DraftStatement): string | undefined {
+  if (!source || source.text.length > 60) return undefined;
+  const words = splitTokens(source.text);
+  if (!/^(?:the|that|this|its|in)$/u.test(words[0]!.lower)) return undefined;
+  return words.find((w) => DOCUMENT_HEADS.has(w.lower))?.lower;
+}
+
+/** "… he wrote in the email" */
+function paperItIsFrom({ content }: DraftStatement, anchors: readonly Sentence[]): string | undefined {
+  for (const { block, tokens } of anchors) {
+    const paper = tokens.find(
+      (t, i) =>
+        PRIVATE.has(t.lower) &&
+        DEFINITE.has(tokens[i - 1]?.lower ?? '') &&
+        tokens[i - 2]?.lower === 'in' &&
+        !content.some((p) => p.block === block && p.start <= t.start && t.end <= p.end),
+    );
+    if (paper) return paper.lower;
+  }
+  return undefined;
 }

@@ -67,6 +67,32 @@ describe('buildChains', () => {
     ).toEqual(['unnamed (two officials) > Varna Herald']);
   });
 
+  it('carries the medium of a paper on to what somebody wrote in it', () => {
+    const article = makeArticle([
+      'Novak told staff in an email, seen by the Varna Herald, that jobs would go.',
+      '"This is hard," she wrote in the email.',
+    ]);
+    const said = (content: string, source: string, cue: string): Said => ({
+      content,
+      source,
+      cue,
+      speaker: 'Ada Novak',
+    });
+    expect(routes(article, [said('jobs would go', 'Novak', 'told'), said('"This is hard,"', 'she', 'wrote')])).toEqual([
+      'Varna Herald',
+      'Varna Herald (c)',
+    ]);
+  });
+
+  it('states a dateline that is a sentence by itself for the next one', () => {
+    const article = makeArticle(['MOSCOW, March 6. /TASS/. The quay will be sold, Minister Ada Novak said.']);
+    expect(
+      routes(article, [
+        { content: 'The quay will be sold', source: 'Minister Ada Novak', cue: 'said', speaker: 'Ada Novak' },
+      ]),
+    ).toEqual(['TASS']);
+  });
+
   it('gives state television no agency', () => {
     const article = makeArticle(['The dam is safe, Novak said on state television.', 'SANA reported that it rained.']);
     expect(
