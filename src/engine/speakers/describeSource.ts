@@ -3,12 +3,12 @@ import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isManner } from './isManner';
 import { isNational } from './isNational';
 import type { Cast } from './readCast';
 import { readIssuer } from './readIssuer';
-import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 import type { Description } from './SourceReading';
 

@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS } from '../lexicon/titles';
 import type { QuotedSpan } from '../text/indexQuotations';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isCredential } from './isCredential';
 import { isFirstName } from './isFirstName';
@@ -12,7 +13,6 @@ import type { NameMention } from './NameMention';
 import { nameStart, runEnd } from './nameRun';
 import { readApposition } from './readApposition';
 import { apposedOffice, genderOf, officeText, roleStart } from './readOffice';
-import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 
 /** Words a headline may have. */

@@ -3,9 +3,9 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { ROLE_HEADS } from '../lexicon/roles';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isFirstName } from './isFirstName';
-import type { Word } from './readWords';
 import { roleOf } from './roleOf';
 
 /** No name with its offices has more parts; bounds the work on text in capitals. */

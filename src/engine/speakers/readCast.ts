@@ -2,13 +2,13 @@ import type { Article } from '../../model/Article';
 import { ROLE_HEADS } from '../lexicon/roles';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
 import type { ArticleText } from '../text/ArticleText';
+import { firstBehind } from '../text/firstBehind';
 import type { QuotationIndex } from '../text/indexQuotations';
+import type { Word } from '../text/readWords';
 import { buildRoster, type Roster } from './buildRoster';
 import { findNames } from './findNames';
-import { firstBehind } from './firstBehind';
 import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
-import type { Word } from './readWords';
 
 /** Who is named in an article, and where: what resolving a source looks things up in. */
 export interface Cast {

@@ -1,8 +1,8 @@
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import type { Cast } from './readCast';
-import type { Word } from './readWords';
 import type { Issuer } from './SourceReading';
 
 /** Counts and opinions that speak for themselves, whoever ordered them. */

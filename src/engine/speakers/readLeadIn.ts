@@ -2,12 +2,12 @@ import type { Passage } from '../../model/Passage';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { quotedWithin } from '../text/indexQuotations';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
-import { firstAtOrBehind } from './firstAtOrBehind';
 import { type Cast, mentionsFrom } from './readCast';
 import { readSource } from './readSource';
-import type { Word } from './readWords';
 import type { SourceReading } from './SourceReading';
 
 /** Words a subject and its whole sentence may have. */

@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/Passage';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { firstAtOrBehind } from '../text/firstAtOrBehind';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
-import { firstAtOrBehind } from './firstAtOrBehind';
 import { type Cast, wordsWithin } from './readCast';
-import type { Word } from './readWords';
 
 /** Words a subject may have. */
 const MOST_WORDS = 7;

@@ -1,6 +1,6 @@
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isManner } from './isManner';
-import type { Word } from './readWords';
 
 /** What may stand before or behind the noun phrase without being part of it: "as Novak", "Novak and Voss both", "the minister later". */
 const ASIDE_BEFORE = wordSet(

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
-import { firstBehind } from '../speakers/firstBehind';
+import { firstBehind } from '../text/firstBehind';
 
 /** Which stretches of each block are spoken for: merged, in order, found by halving. */
 export class Coverage {

@@ -1,7 +1,7 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
-import type { Word } from '../speakers/readWords';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 
 /** Words a source of a headline may have. */

@@ -1,8 +1,8 @@
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
-import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import type { Coverage } from './Coverage';
 import { canSpeak } from './canSpeak';

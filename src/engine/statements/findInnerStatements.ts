@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/Passage';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
-import type { Word } from '../speakers/readWords';
 import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { Coverage } from './Coverage';
 import { closesClause, isIntroduced } from './edgesOfQuotation';

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/Span';
 import { LEADING_VERBS, PLAIN_SAYING } from '../lexicon/reportingVerbs';
-import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/Passage';
-import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
 import type { ArticleText } from '../text/ArticleText';
+import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { wordSet } from '../text/wordSet';
 import { isPrintedBig } from './isPrintedBig';
 

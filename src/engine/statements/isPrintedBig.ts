@@ -1,4 +1,4 @@
-import type { Word } from '../speakers/readWords';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 
 /** Words that titles print small. */

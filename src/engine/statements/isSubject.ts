@@ -1,5 +1,5 @@
 import { FINITE_VERBS } from '../lexicon/clauseWords';
-import type { Word } from '../speakers/readWords';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 
 const NO_START = wordSet(

@@ -1,6 +1,6 @@
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
-import type { Word } from '../speakers/readWords';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isSubject } from './isSubject';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/Span';
-import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { canSpeak } from './canSpeak';
 import { isMedium } from './isMedium';

@@ -1,8 +1,8 @@
 import type { Passage } from '../../model/Passage';
 import { FINITE_VERBS } from '../lexicon/clauseWords';
 import { NOUN_LIKE } from '../lexicon/reportingVerbs';
-import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isSpeechVerb } from './isSpeech';
 import { passageOf } from './passageOf';

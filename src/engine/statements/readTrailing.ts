@@ -1,8 +1,8 @@
 import type { Span } from '../../model/Span';
 import { BEFORE_SAYING, FINITE_VERBS, NO_SUBJECT } from '../lexicon/clauseWords';
 import { NOUN_LIKE, PLAIN_SAYING } from '../lexicon/reportingVerbs';
-import type { Word } from '../speakers/readWords';
 import type { ArticleText } from '../text/ArticleText';
+import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isSubjectOf } from './isSubjectOf';
 import { passageOf } from './passageOf';

@@ -1,11 +1,11 @@
 import type { Block } from '../../model/Block';
 import type { Span } from '../../model/Span';
-import { firstAtOrBehind } from '../speakers/firstAtOrBehind';
-import { readWords, type Word } from '../speakers/readWords';
 import { findQuotations } from './findQuotations';
+import { firstAtOrBehind } from './firstAtOrBehind';
 import { indexQuotations, type QuotationIndex } from './indexQuotations';
 import { joinTypedMarks } from './joinTypedMarks';
 import type { Quotation } from './Quotation';
+import { readWords, type Word } from './readWords';
 import { splitSentences } from './splitSentences';
 
 /** Quotations by their marks, also such as are typed as two apostrophes; every passage is a slice of its block. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
-import { firstBehind } from '../speakers/firstBehind';
+import { firstBehind } from './firstBehind';
 import { isSpaceAt } from './isSpaceAt';
 import { letterAt } from './letterAt';
 import type { Quotation } from './Quotation';

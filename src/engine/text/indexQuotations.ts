@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/Passage';
-import { firstBehind } from '../speakers/firstBehind';
+import { firstBehind } from './firstBehind';
 import type { Quotation } from './Quotation';
 
 /** A quotation's stretch within one block, marks included. */

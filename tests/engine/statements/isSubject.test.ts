@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readWords } from '../../../src/engine/speakers/readWords';
 import { isSubject } from '../../../src/engine/statements/isSubject';
+import { readWords } from '../../../src/engine/text/readWords';
 
 it.each([
   ['Ada Novak', true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWords } from '../../../src/engine/speakers/readWords';
+import { readWords } from '../../../src/engine/text/readWords';
 
 describe('readWords', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/Span';
-import { letterAt } from '../text/letterAt';
-import { splitSentences } from '../text/splitSentences';
-import { startsUpper } from '../text/startsUpper';
+import { letterAt } from './letterAt';
+import { splitSentences } from './splitSentences';
+import { startsUpper } from './startsUpper';
 
 /** A word of running text; a possessive ending is cut off its `text` and told by `possessive`. */
 export interface Word extends Span {
