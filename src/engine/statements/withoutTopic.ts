@@ -13,7 +13,7 @@ const OF_HIS = /^((?:the|a|an)\s[^,;:]{2,60}?)\sof\s(?:his|her|their)\s/u;
 const RELATES =
   /\s(?:mother|father|parent|brother|sister|son|daughter|friend|wife|husband|widow|head|leader|one|author|owner|member)s?$/u;
 
-/** The source without what is spoken of, where it follows its verb: "said [Novak] of the venture in 2015", "said [the tycoon] of his plan". */
+/** The source without what is spoken of, where it follows its verb: "said [Novak] of the scheme in 2014", "said [the tycoon] of his plan". */
 export function withoutTopic({ source, cue }: Sketch, blocks: readonly Block[]): readonly Passage[] {
   const [first] = source;
   const [verb] = cue;

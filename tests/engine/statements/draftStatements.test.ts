@@ -133,7 +133,7 @@ describe('plain indirect statements the tagger missed', () => {
     'The quay was closed on Monday. Ferries went to the old harbour, where they waited.',
     'The merger announced on Monday will close the old harbour for ever.',
     'All told, the town has spent ten million on the quay.',
-    'The port relies on user reports to find damaged cranes.',
+    'The port asks its crews to find damaged cranes.',
   ])('credits nobody for what merely happened: %s', (text) => {
     expect(said(articleOf([text]))).toEqual([]);
   });

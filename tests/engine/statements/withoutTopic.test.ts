@@ -5,7 +5,7 @@ import { articleOf, passage } from './draftOf';
 
 describe('withoutTopic', () => {
   it.each([
-    ['Novak of the venture in 2015', 'Novak'],
+    ['Novak of the scheme in 2014', 'Novak'],
     ['Ada Novak of her first boat', 'Ada Novak'],
     ['the billionaire of his plan for the quay', 'the billionaire'],
     ['the coach of his players', 'the coach'],
