@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/engine/tagger/Candidate';
-import { extentOf } from '../../../src/engine/tagger/extentOf';
+import { certainCandidate } from '../../../src/engine/tagger/certainCandidate';
 import { mendCandidate } from '../../../src/engine/tagger/mendCandidate';
 import { readText } from '../../../src/engine/tagger/readText';
 import type { Text } from '../../../src/engine/tagger/Text';
@@ -19,7 +18,7 @@ function spanOf(text: Text, sentence: string, part: string): TokenSpan {
   return { from: inside[0]!, to: inside[inside.length - 1]! + 1 };
 }
 
-/** What is said, after mending, by a candidate with the given source, cue and content. */
+/** What is said, after mending, by a candidate with the given source, cue of one word, and content. */
 function mended(sentence: string, source: string, cue: string, content: string): string[] {
   const text = textOf(sentence);
   const [s, c, q] = [source, cue, content].map((part) => spanOf(text, sentence, part)) as [
@@ -27,19 +26,7 @@ function mended(sentence: string, source: string, cue: string, content: string):
     TokenSpan,
     TokenSpan,
   ];
-  const candidate: Candidate = {
-    anchor: c.from,
-    reading: 0,
-    cue: c,
-    source: s,
-    content: [q],
-    extent: extentOf(s, c, [q]),
-    cueChance: 1,
-    logChance: 0,
-    sourceChance: 1,
-    contentChance: 1,
-    contentLeast: 1,
-  };
+  const candidate = certainCandidate(c.from, s, q);
   const { start, end } = text.tokens;
   return mendCandidate(text, candidate).content.map(({ from, to }) => sentence.slice(start[from]!, end[to - 1]!));
 }
