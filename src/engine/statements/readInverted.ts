@@ -37,13 +37,14 @@ const PRONOUNS = wordSet('he she they it i we');
  */
 export function readInverted(article: ArticleText, block: number, words: readonly Word[], region: Span): Sketch | null {
   const { text } = article.blocks[block]!;
-  for (let v = MIN_CONTENT; v < words.length - 1; v++) {
+  // What is said has a verb; "Ada Novak, head of the port, said …" has none before.
+  const finite = words.findIndex(isFiniteVerb);
+  if (finite < 0 || words[0]!.lower === 'who') return null;
+  for (let v = Math.max(MIN_CONTENT, finite + 1); v < words.length - 1; v++) {
     const verb = words[v]!;
     if (!VERBS.has(verb.lower) || text.slice(words[v - 1]!.end, verb.start).trimEnd() !== ',') continue;
     const to = speakerEnd(text, words, v + 1);
-    // What is said has a verb; "Ada Novak, head of the port, said …" has none before.
-    if (to < 0 || !words.slice(0, v).some(isFiniteVerb)) continue;
-    if (words[0]!.lower === 'who') continue;
+    if (to < 0) continue;
     const last = words[descriptionEnd(text, words, to)]!;
     const source = passageOf(article.blocks, block, words[v + 1]!.start, last.end);
     const cue = passageOf(article.blocks, block, verb.start, verb.end);
