@@ -2,6 +2,7 @@ import type { ArticleText } from '../text/ArticleText';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Coverage } from './Coverage';
 import { passageOf } from './passageOf';
+import { plainSketch } from './plainSketch';
 import type { Sketch } from './Sketch';
 
 const CONFIDENCE = 0.6;
@@ -46,15 +47,7 @@ export function findTranscript(article: ArticleText, covered: Coverage): Sketch[
     const cue = passageOf(blocks, b, source ? source.end : 0, end);
     const content = passageOf(blocks, b, end, text.length);
     if (!cue || !content) return;
-    const sketch: Sketch = {
-      source: source ? [source] : [],
-      cue: [cue],
-      content: [content],
-      confidence: CONFIDENCE,
-      outer: null,
-      continued: null,
-      nobody: false,
-    };
+    const sketch = plainSketch(source, cue, content, CONFIDENCE);
     found.push(sketch);
     covered.add(sketch.content);
   });

@@ -6,6 +6,7 @@ import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isSpeechVerb } from './isSpeech';
 import { passageOf } from './passageOf';
+import { plainSketch } from './plainSketch';
 import type { Sketch } from './Sketch';
 
 /** A subject longer than this is no subject. */
@@ -80,15 +81,7 @@ function behindOpening(text: string, words: readonly Word[], from: number): numb
 }
 
 function innerSketch(outer: Sketch, source: Passage, cue: Passage, content: Passage): Sketch {
-  return {
-    source: [source],
-    cue: [cue],
-    content: [content],
-    confidence: INNER_SHARE * outer.confidence,
-    outer,
-    continued: null,
-    nobody: false,
-  };
+  return { ...plainSketch(source, cue, content, INNER_SHARE * outer.confidence), outer };
 }
 
 function byTelling(article: ArticleText, outer: Sketch): Sketch | null {
