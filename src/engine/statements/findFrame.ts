@@ -124,10 +124,10 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
     return word.text === word.lower;
   });
   if (verb < 0) return null;
-  const cueFrom = verb === 0 ? 0 : auxiliariesBefore(found, verb, words);
+  const cueFrom = auxiliariesBefore(found, verb, words);
   const cue = passageOf(blocks, block, words[found[cueFrom]!]!.start, words[found[verb]!]!.end);
   if (!cue) return null;
-  if (verb > 0 && cueFrom > 0) {
+  if (cueFrom > 0) {
     if (CLAUSE_WORDS.has(words[found[0]!]!.lower) && words[found[0]!]!.lower !== 'as') return null;
     if (!isSubject(found.slice(0, cueFrom).map((i) => words[i]!))) return null;
     const source = passageOf(blocks, block, words[found[0]!]!.start, words[found[cueFrom - 1]!]!.end, EDGES);
