@@ -125,7 +125,7 @@ function scan(blocks: readonly Block[], single: boolean): Quotation[] {
   return found;
 }
 
-/** An unclosed quotation followed by another one ends at the last sentence end between them, else just before the new mark. */
+/** Where an unclosed quotation ends that another one follows: before the white space in front of the new mark. */
 function endBefore(text: string, from: number, to: number): number {
   let end = to;
   while (end > from + 1 && isSpaceAt(text, end - 1)) end--;
