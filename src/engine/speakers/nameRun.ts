@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
+import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { ROLE_HEADS } from '../lexicon/roles';
@@ -10,7 +11,6 @@ import { roleOf } from './roleOf';
 
 /** No name with its offices has more parts; bounds the work on text in capitals. */
 const MAX_PARTS = 18;
-const SUFFIX = wordSet('jr sr ii iii iv md phd');
 
 /** Roles that are surnames as often: alone or behind one other name they are taken for one. */
 const SURNAME_TOO = wordSet(
@@ -37,10 +37,10 @@ function adjoin(text: string, left: Word, right: Word): boolean {
   if (gap === '. ' || gap === '.\u00a0') {
     return (
       left.sentence === right.sentence &&
-      (left.text.length === 1 || isTitle(left.lower) || left.text.includes('.') || SUFFIX.has(right.lower))
+      (left.text.length === 1 || isTitle(left.lower) || left.text.includes('.') || NAME_SUFFIXES.has(right.lower))
     );
   }
-  return (gap === ', ' && SUFFIX.has(right.lower)) || gap === ' & ';
+  return (gap === ', ' && NAME_SUFFIXES.has(right.lower)) || gap === ' & ';
 }
 
 /** End (exclusive) of the run of capitalised words that begins at `from`, particles and "of" phrases of offices included. */
@@ -48,7 +48,7 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
   let to = from + 1;
   while (to < words.length && to - from < MAX_PARTS && adjoin(text, words[to - 1]!, words[to]!)) {
     const word = words[to]!;
-    if (word.capital || (SUFFIX.has(word.lower) && /\p{Lu}/u.test(word.text))) {
+    if (word.capital || (NAME_SUFFIXES.has(word.lower) && /\p{Lu}/u.test(word.text))) {
       if (word.first && text[words[to - 1]!.end] === '.') break;
       to++;
       continue;

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
+import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
-import { wordSet } from '../text/wordSet';
 import { foldName } from './foldName';
 
 /** Short forms that are no beginning of the full name, lower-cased. */
@@ -14,7 +14,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair) => pair.split(':') as [string, string]),
 );
-const SUFFIX = wordSet('jr sr ii iii iv md phd');
 
 /** Parts of a name for comparison, generation suffixes and small particles before it dropped. */
 export function nameParts(tokens: readonly string[]): string[] {
@@ -22,7 +21,7 @@ export function nameParts(tokens: readonly string[]): string[] {
   return tokens
     .slice(Math.max(0, first))
     .map(foldName)
-    .filter((t) => t !== '' && !SUFFIX.has(t));
+    .filter((t) => t !== '' && !NAME_SUFFIXES.has(t));
 }
 
 /** Whether one letter was added, dropped or changed: "Sergei", "Sergey". Only for words of five letters and more. */

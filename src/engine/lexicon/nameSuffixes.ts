@@ -1,0 +1,2 @@
+/** What may stand behind a surname as part of the name, lower-cased, without the stop: generations and degrees. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv md phd'.split(' '));
