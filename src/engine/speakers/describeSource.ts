@@ -7,6 +7,7 @@ import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isManner } from './isManner';
 import { isNational } from './isNational';
+import { isToCome } from './isToCome';
 import type { Cast } from './readCast';
 import { readIssuer } from './readIssuer';
 import { roleOf } from './roleOf';
@@ -49,14 +50,13 @@ export function describeSource(
 }
 
 const PEOPLE_END = /(?:men|women|people|ers|ists|ians|ors|ees)$/u;
-const TO_COME = /-(?:elect|designate)$/u;
 const COUNTS = wordSet(
   'four five six seven eight nine ten dozens hundreds thousands millions scores half majority minority',
 );
 
 function natureOf(head: string, last: Word, core: readonly Word[]): Description['of'] {
   // "the president-elect"
-  if (TO_COME.test(head) && roleOf(head) !== null) return 'person';
+  if (isToCome(head) && roleOf(head) !== null) return 'person';
   if (INDEFINITE.has(core[0]!.lower) && ROLE_HEADS.has(head)) return 'person';
   if (PEOPLE_HEADS.has(head)) return 'people';
   if (DOCUMENT_HEADS.has(head)) return 'document';

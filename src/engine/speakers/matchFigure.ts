@@ -4,6 +4,7 @@ import { ABBREVIATED, CONGRESS } from '../lexicon/offices';
 import { LEADER_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { wordSet } from '../text/wordSet';
 import type { Figure } from './Figure';
+import { isToCome } from './isToCome';
 import { officeOf } from './officeOf';
 import type { RoleIndex } from './RoleIndex';
 import { roleOf } from './roleOf';
@@ -24,8 +25,6 @@ function holds(figure: Figure, head: string): boolean {
   }
   return false;
 }
-
-const TO_COME = /-(?:elect|designate)$/u;
 
 const countriesOf = (words: Iterable<string>): Set<string> => {
   const found = new Set<string>();
@@ -105,8 +104,8 @@ export function fitOf(description: Description, figure: Figure): number {
   else if (otherOffices(description).some((office) => holds(figure, office))) fit = 2;
   if (fit === 0) return 0;
   // Who will hold the office is not meant before who holds it, nor who is second in it.
-  if (!TO_COME.test(head) && [...figure.roleWords].some((w) => TO_COME.test(w))) fit -= 1;
-  if (TO_COME.test(head) && figure.roleWords.has('vice') && !words.includes('vice')) return 0;
+  if (!isToCome(head) && [...figure.roleWords].some(isToCome)) fit -= 1;
+  if (isToCome(head) && figure.roleWords.has('vice') && !words.includes('vice')) return 0;
   // Who once held the office is meant less than who holds it.
   if (figure.roleWords.has('former') && !words.includes('former')) fit -= 1;
   if (figure.roleWords.has('eventual') || figure.roleWords.has('future')) return 0;
