@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/Passage';
 import type { TitleGender } from '../lexicon/titles';
+import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { wordSet } from '../text/wordSet';
 import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
 import type { Figure } from './Figure';
@@ -63,14 +64,8 @@ export class View {
   /** The number of the sentence at an offset, counted over the article. */
   sentence(block: number, start: number): number {
     const words = this.cast.words[block]!;
-    let low = 0;
-    let high = words.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (words[middle]!.start <= start) low = middle;
-      else high = middle - 1;
-    }
-    return this.cast.firstSentence[block]! + (words[low]?.sentence ?? 0);
+    const last = Math.max(0, firstAtOrBehind(words, start + 1) - 1);
+    return this.cast.firstSentence[block]! + (words[last]?.sentence ?? 0);
   }
 
   /** Somebody is meant at a place. */
