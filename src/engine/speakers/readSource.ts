@@ -37,9 +37,8 @@ const PEOPLE_SERVED = wordSet(
 function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
   const found: number[] = [];
   for (const i of mentionsFrom(cast, block, start)) {
-    const m = cast.mentions[i]!;
-    if (m.start >= end) break;
-    if (m.end > start && m.start < end) found.push(i);
+    if (cast.mentions[i]!.start >= end) break;
+    found.push(i);
   }
   return found;
 }
@@ -158,16 +157,9 @@ const NOT_DESCRIBED = /[.;:!?"“”]|\b(?:is|was|are|were|has|had|will|would|wh
 /** The name that a source merely describes: "Ada Novak, [a teacher,] said". Null where no name opens the clause right before it. */
 function describedName({ block, start }: Passage, text: string, cast: Cast): number | null {
   const first = cast.firstMention[block]!;
-  for (
-    let i = Math.min(
-      firstBehind(cast.mentions, start, first, cast.firstMention[block + 1]),
-      cast.firstMention[block + 1]! - 1,
-    );
-    i >= first;
-    i--
-  ) {
+  const behind = firstBehind(cast.mentions, start, first, cast.firstMention[block + 1]!);
+  for (let i = behind - 1; i >= first; i--) {
     const m = cast.mentions[i]!;
-    if (m.end > start) continue;
     if (start - m.end > 120) return null;
     const between = text.slice(m.end, start);
     if (
