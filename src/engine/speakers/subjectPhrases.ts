@@ -9,8 +9,6 @@ import { type Cast, wordsWithin } from './readCast';
 /** Words a subject may have. */
 const MOST_WORDS = 7;
 const FINITE = wordSet('is was are were has had have will would could can may might must did does do');
-/** Words that a main clause's subject does not open with. */
-const NO_SUBJECT = wordSet('in on at by from for with after before while when as if to during since');
 const SUBJECT_PRONOUN = wordSet('he she they');
 
 const PARTICIPLE = /ing\b/u;
@@ -40,7 +38,7 @@ export function subjectPhrases(cast: Cast, cue: Passage): Passage[] {
 
 /** The words from a sentence's beginning up to its verb, where they are a noun phrase with an article. */
 function openingSubject(words: readonly Word[], first: number, cue: number): readonly Word[] | null {
-  if (first >= cue || !DETERMINERS.has(words[first]!.lower) || NO_SUBJECT.has(words[first]!.lower)) return null;
+  if (first >= cue || !DETERMINERS.has(words[first]!.lower)) return null;
   for (let i = first + 1; i <= cue && i - first <= MOST_WORDS; i++) {
     const { lower, text } = words[i]!;
     if (FINITE.has(lower) || (i > first + 1 && text === lower && (REPORTING_VERBS.has(lower) || lower.endsWith('ed'))))
