@@ -46,8 +46,8 @@ export function personScore(draft: FigureDraft, all: readonly NameMention[]): nu
   // A given name and a surname name no medium, unless it calls itself one: "Jordan Times".
   const plainName = parts.length === 2 && isFirstName(parts[0]!) && !MEDIA_HEADS.has(parts[1]!);
   if (!plainName && isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
-  if (MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!)) score += parts.length > 1 ? 3 : 1;
   const given = MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!);
+  if (given) score += parts.length > 1 ? 3 : 1;
   if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
   for (const i of draft.mentions.slice(0, 30)) {
     const m = all[i]!;
