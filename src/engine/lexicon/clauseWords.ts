@@ -12,3 +12,6 @@ export const BEFORE_SAYING = wordSet('has have had also then later repeatedly ea
 export const NO_SUBJECT = wordSet(
   'who which that what it there if when as because while where how why to not and but or nobody everyone you including though although please despite according with so then yet thus such like unlike whether since unless until especially particularly perhaps maybe',
 );
+
+/** Pronouns that stand before a verb of speech in a report: what I, you or we say is none. */
+export const THIRD_PERSONS = wordSet('he she it they');

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { THIRD_PERSONS } from '../lexicon/clauseWords';
 import { OPENING_VERBS } from '../lexicon/openingVerbs';
 import { NOUN_LIKE, PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
@@ -38,7 +39,6 @@ const BEFORE_VERB = wordSet(
 const CLAUSE_WORDS = wordSet(
   'and but as that while when because if though although where so after before since until or what how which why',
 );
-const PRONOUNS = wordSet('he she it they');
 /** A subject in front of its verb ends where one of these tells when, where or to whom. */
 const SUBJECT_ENDS = wordSet('on in during at by after to told');
 /** Behind these a form that may be a verb of speech is a noun, an infinitive or joined to another. */
@@ -119,7 +119,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
   const verb = found.findIndex((i, k) => {
     const word = words[i]!;
     if (k >= SUBJECT_REACH || !PLAIN_SAYING.has(word.lower) || word.lower.endsWith('ing')) return false;
-    if (NOUN_LIKE.has(word.lower) && k > 0 && !(words[i - 1]!.capital || PRONOUNS.has(words[i - 1]!.lower)))
+    if (NOUN_LIKE.has(word.lower) && k > 0 && !(words[i - 1]!.capital || THIRD_PERSONS.has(words[i - 1]!.lower)))
       return false;
     return word.text === word.lower;
   });
@@ -183,7 +183,7 @@ export function findFrameBefore(at: FramedBlock, start: number, plain: boolean):
     const before = words[found[v - 1]!]!;
     if (
       NOUN_LIKE.has(verb.lower) &&
-      !PRONOUNS.has(before.lower) &&
+      !THIRD_PERSONS.has(before.lower) &&
       before.lower !== 'who' &&
       !(before.capital && /[,:]\s?$/u.test(text.slice(verb.end, start)))
     )

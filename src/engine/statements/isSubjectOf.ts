@@ -1,3 +1,4 @@
+import { THIRD_PERSONS } from '../lexicon/clauseWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import type { Word } from '../text/readWords';
@@ -8,7 +9,6 @@ import { isSubject } from './isSubject';
 const PARTICIPLES = wordSet(
   'announced reported pledged promised admitted posted stressed revealed described claimed told confirmed',
 );
-const PRONOUNS = wordSet('he she they it');
 /** What ends the noun a subject is built on: "the head of the port". */
 const BEHIND_NOUN = wordSet('of for in at from with on about to');
 
@@ -23,6 +23,10 @@ export function isSubjectOf(words: readonly Word[], verb: string): boolean {
   const { lower, capital } = words[(end < 0 ? words.length : end) - 1]!;
   if (lower === 'all') return false;
   return (
-    capital || PRONOUNS.has(lower) || ROLE_HEADS.has(lower) || PEOPLE_HEADS.has(lower) || ORGANISATION_HEADS.has(lower)
+    capital ||
+    THIRD_PERSONS.has(lower) ||
+    ROLE_HEADS.has(lower) ||
+    PEOPLE_HEADS.has(lower) ||
+    ORGANISATION_HEADS.has(lower)
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/Span';
-import { BEFORE_SAYING, FINITE_VERBS, NO_SUBJECT } from '../lexicon/clauseWords';
+import { BEFORE_SAYING, FINITE_VERBS, NO_SUBJECT, THIRD_PERSONS } from '../lexicon/clauseWords';
 import { NOUN_LIKE, PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
@@ -20,7 +20,6 @@ const INTRANSITIVE = wordSet(
 const SETTINGS = wordSet('of on in at as if for after before during when while why how with from to by about');
 /** A setting before a subject has at most so many words. */
 const MAX_SETTING = 14;
-const PRONOUNS = wordSet('he she it they');
 const TOLD = wordSet('told tells telling');
 /** What may follow a verb that closes its sentence: time, place, addressee, medium. */
 const TAIL = wordSet(
@@ -47,7 +46,7 @@ export function readTrailing(article: ArticleText, block: number, words: readonl
     if (!PLAIN_SAYING.has(verb.lower) || verb.text !== verb.lower || verb.lower.endsWith('ing')) continue;
     if (INTRANSITIVE.has(verb.lower)) continue;
     const before = words[v - 1]!.lower;
-    if (NOUN_LIKE.has(verb.lower) && !PRONOUNS.has(before)) continue;
+    if (NOUN_LIKE.has(verb.lower) && !THIRD_PERSONS.has(before)) continue;
     if (NO_SUBJECT_END.has(before) || !closes(text, words, v)) continue;
     const from = subjectStart(text, words, v);
     if (from < MIN_CONTENT || isSetting(text, words, from)) continue;
