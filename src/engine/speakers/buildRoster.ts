@@ -1,4 +1,3 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
@@ -8,6 +7,7 @@ import type { Figure } from './Figure';
 import type { FigureDraft } from './FigureDraft';
 import { foldName } from './foldName';
 import { genderOfDraft } from './genderOfDraft';
+import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 import { personScore } from './personScore';
 import { nameParts, sameName } from './sameName';
@@ -164,7 +164,7 @@ const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank holdings l
 /** Whether the first part of a name stands for the whole: a given name, a surname printed first, "Marsh" for the Marsh Company. */
 function goesByFirstPart(draft: FigureDraft, mentions: readonly NameMention[]): boolean {
   const first = draft.parts[0]!;
-  if (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)) return !draft.parts.some((p) => ORGANISATION_HEADS.has(p));
+  if (isFirstName(first)) return !draft.parts.some((p) => ORGANISATION_HEADS.has(p));
   if (COUNTRY_OF.has(first)) return false;
   if (COMPANY_FORMS.has(draft.parts.at(-1)!)) return true;
   return (

@@ -1,5 +1,4 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import { MEDIA_HEADS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
@@ -29,6 +28,7 @@ const BEFORE_PLACES = wordSet('in at near across outside inside');
 /** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
 export function personScore(draft: FigureDraft, all: readonly NameMention[]): number {
   const { parts } = draft;
+  const given = isFirstName(parts[0]!);
   let score = 0;
   if (isOrganisation(parts)) score -= 5;
   if (
@@ -44,9 +44,8 @@ export function personScore(draft: FigureDraft, all: readonly NameMention[]): nu
   if (NO_PERSON.has(parts.at(-1)!)) score -= 4;
   if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
   // A given name and a surname name no medium, unless it calls itself one: "Jordan Times".
-  const plainName = parts.length === 2 && isFirstName(parts[0]!) && !MEDIA_HEADS.has(parts[1]!);
+  const plainName = parts.length === 2 && given && !MEDIA_HEADS.has(parts[1]!);
   if (!plainName && isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
-  const given = MALE_NAMES.has(parts[0]!) || FEMALE_NAMES.has(parts[0]!);
   if (given) score += parts.length > 1 ? 3 : 1;
   if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
   for (const i of draft.mentions.slice(0, 30)) {
