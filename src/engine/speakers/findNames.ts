@@ -96,7 +96,12 @@ const BEFORE_PLACES = wordSet('to of in for from');
 const GENERATION = wordSet('jr sr');
 const isSpace = (c: string): boolean => c === ' ' || /\s/u.test(c);
 
-/** All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `plain`: words the article prints small somewhere; `named`: those it prints with a capital within sentences; `surnames`: roles it prints as surnames; `persons`: what it prints behind given names or alone. */
+/**
+ * All runs of capitalised words that may name somebody or something, in order, with what stands around them. Linear. `at`: the block's
+ * index; `words`, `quoted`: its words and quoted stretches. Of the article, lower-cased: `plain`, words it prints small somewhere; `named`,
+ * those it prints with a capital within sentences; `surnames`, roles it prints as surnames; `persons`, what it prints behind given names
+ * or alone.
+ */
 export function findNames(
   block: Block,
   at: number,

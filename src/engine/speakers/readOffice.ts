@@ -14,7 +14,10 @@ const MAX_ROLE_WORDS = 9;
 const TIMED = /^(?:then|ex|vice)-/u;
 const isRole = (lower: string): boolean => roleOf(lower) !== null;
 
-/** Where the role that stands before a name begins, as an index into words; `at` where none does. */
+/**
+ * Where the role that stands before the word `at` begins, as an index into words; `at` where none does. `sure`: the capitalised words from
+ * `at` on hold a role, so that only more of it is looked for.
+ */
 export function roleStart(text: string, words: readonly Word[], at: number, sure: boolean): number {
   const last = words[at - 1];
   // "Voss accused Novak": a verb here.
@@ -49,6 +52,7 @@ function gapIsSpace(text: string, left: Word, right: Word): boolean {
   return gap === ' ' || gap === '\u00a0' || gap === '. ' || gap === '-' || gap === ' & ';
 }
 
+/** The gender that titles and roles before a name tell, by the first that does, or null. */
 export function genderOf(heralds: readonly Word[]): TitleGender {
   for (const { lower } of heralds) {
     const gender = HONORIFICS.get(lower) ?? TITLES.get(lower) ?? null;
@@ -64,7 +68,10 @@ const LEADING = wordSet('of by with for from to and as said says');
 const PREPOSITIONS = wordSet('of for at in to');
 const BREAK = /[,;:(–—"“.]/u;
 
-/** "the harbour chief, Ada Novak,": the role stands before the comma. */
+/**
+ * "the harbour chief, Ada Novak,": the role that stands before the comma, or null. `at`: the index of the first word behind the comma; `end`:
+ * where the name ends, in UTF-16 code units of the block.
+ */
 export function apposedOffice(text: string, words: readonly Word[], at: number, end: number): string | null {
   const last = words[at - 1];
   if (!last || last.sentence !== words[at]!.sentence || text[last.end] !== ',' || words[at]!.start - last.end !== 2)
@@ -126,6 +133,7 @@ function isObject(words: readonly Word[], from: number): boolean {
 
 const YOUTH = wordSet('boy girl child teenager student pupil');
 
+/** The words of an office as printed, the stop of an abbreviation at its end included. */
 export function officeText(text: string, office: readonly Word[]): string {
   const raw = text.slice(office[0]!.start, office.at(-1)!.end + 1);
   return raw.endsWith('.') ? raw : raw.slice(0, -1);
