@@ -12,6 +12,7 @@ import { wordSet } from '../text/wordSet';
 import { describeSource } from './describeSource';
 import { isManner } from './isManner';
 import { isNational } from './isNational';
+import { passageOf } from './passageOf';
 import { type Cast, mentionsFrom, wordsWithin } from './readCast';
 import { roleOf } from './roleOf';
 import type { SourceReading } from './SourceReading';
@@ -129,12 +130,6 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
     if (next !== null) return { type: 'names', mentions: [next] };
   }
   return description;
-}
-
-function passageOf(block: number, words: readonly Word[], text: string): Passage {
-  const { start } = words[0]!;
-  const { end } = words.at(-1)!;
-  return { block, start, end, text: text.slice(start, end) };
 }
 
 /** "the envoy to the islands Ada Novak": the phrase ends with the name it describes, no preposition before it. */

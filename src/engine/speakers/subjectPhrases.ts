@@ -4,6 +4,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
+import { passageOf } from './passageOf';
 import { type Cast, wordsWithin } from './readCast';
 
 /** Words a subject may have. */
@@ -19,19 +20,20 @@ const PARTICIPLE = /ing\b/u;
  * in the main clause ("After saying … she left").
  */
 export function subjectPhrases(cast: Cast, cue: Passage): Passage[] {
+  const { text } = cast.text.blocks[cue.block]!;
   const within = wordsWithin(cast, cue.block, cue.start, cue.end);
   const at = within.findIndex((w, i) => i > 0 && w.lower === 'the');
-  const found = at > 0 ? [phrase(cue.block, within.slice(at), cast)] : [];
+  const found = at > 0 ? [passageOf(cue.block, within.slice(at), text)] : [];
   const words = cast.words[cue.block]!;
   const index = firstAtOrBehind(words, cue.start);
   const sentence = words[index]?.sentence;
   let first = index;
   while (first > 0 && words[first - 1]!.sentence === sentence) first--;
   const opening = openingSubject(words, first, index);
-  if (opening) found.push(phrase(cue.block, opening, cast));
+  if (opening) found.push(passageOf(cue.block, opening, text));
   else if (index - first < 2 && PARTICIPLE.test(cue.text)) {
     const pronoun = words.slice(index).find((w) => w.sentence !== sentence || SUBJECT_PRONOUN.has(w.lower));
-    if (pronoun?.sentence === sentence && pronoun) found.push(phrase(cue.block, [pronoun], cast));
+    if (pronoun?.sentence === sentence && pronoun) found.push(passageOf(cue.block, [pronoun], text));
   }
   return found;
 }
@@ -45,10 +47,4 @@ function openingSubject(words: readonly Word[], first: number, cue: number): rea
       return words.slice(first, i);
   }
   return null;
-}
-
-function phrase(block: number, words: readonly Word[], cast: Cast): Passage {
-  const { start } = words[0]!;
-  const { end } = words.at(-1)!;
-  return { block, start, end, text: cast.text.blocks[block]!.text.slice(start, end) };
 }
