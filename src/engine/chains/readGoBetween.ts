@@ -5,6 +5,7 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import type { Token } from '../text/splitTokens';
 import { wordSet } from '../text/wordSet';
 import type { DraftPlace } from './DraftPlace';
+import { hopOfPerson } from './hopOfPerson';
 import { isCapital, wordsOf } from './NameRead';
 
 const THROUGH = wordSet('through via');
@@ -51,16 +52,6 @@ function hopTo(blocks: readonly Block[], block: number, tokens: readonly Token[]
   const start = tokens[from]!.start;
   const end = tokens[last]!.end;
   const text = blocks[block]!.text.slice(start, end);
-  return {
-    actor: named ? wordsOf(tokens, first, to) : `unnamed (${tokens[noun]!.text})`,
-    agency: null,
-    kind: 'person',
-    relation: 'relayed',
-    stated: true,
-    evidence: text,
-    evidenceAt: { block, start, end, text },
-    carries: true,
-    own: false,
-    parallel: false,
-  };
+  const actor = named ? wordsOf(tokens, first, to) : `unnamed (${tokens[noun]!.text})`;
+  return hopOfPerson(actor, { block, start, end, text });
 }

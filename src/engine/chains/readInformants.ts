@@ -4,6 +4,7 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import type { Credit } from './Credit';
 import { citedAt } from './citedAt';
 import type { DraftPlace } from './DraftPlace';
+import { hopOfPerson } from './hopOfPerson';
 import { isQuoted } from './isQuoted';
 
 const UNNAMED = /\b(?:sources?|officials|people|person|insiders|executives|aides|allies|diplomats)\b/u;
@@ -30,18 +31,7 @@ export function readInformants(
     const who = blocks[block]!.text.slice(start, end);
     const speaks = draft.source.some((p) => p.block === block && p.start < end && start < p.end);
     if (speaks || !UNNAMED.test(who)) return null;
-    return {
-      actor: `unnamed (${who})`,
-      agency: null,
-      kind: 'person',
-      relation: 'relayed',
-      stated: true,
-      evidence: who,
-      evidenceAt: { block, start, end, text: who },
-      carries: true,
-      own: false,
-      parallel: false,
-    };
+    return hopOfPerson(`unnamed (${who})`, { block, start, end, text: who });
   }
   return null;
 }
