@@ -3,7 +3,7 @@
 import index from '../src/data/index.json';
 import { createEngine } from '../src/engine/createEngine';
 import { checkIndexFile } from '../src/engine/index/checkIndexFile';
-import weights from '../src/engine/tagger/weights.bin';
+import { SHIPPED_WEIGHTS } from '../src/engine/shippedWeights';
 import { articleFromText } from '../src/engine/text/articleFromText';
 import { JsonLineError, readJsonLines } from './lib/readJsonLines';
 import { NO_TIMINGS, reportToJson } from './lib/reportToJson';
@@ -11,7 +11,7 @@ import { NO_TIMINGS, reportToJson } from './lib/reportToJson';
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 async function main(): Promise<void> {
-  const engine = createEngine({ weights, index: checkIndexFile(index) });
+  const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: checkIndexFile(index) });
   let line = 0;
   for await (const { id, text, outlet, url, published } of readJsonLines(process.stdin)) {
     line++;

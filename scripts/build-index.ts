@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { createEngine } from '../src/engine/createEngine';
 import { buildIndex } from '../src/engine/index/buildIndex';
-import weights from '../src/engine/tagger/weights.bin';
+import { SHIPPED_WEIGHTS } from '../src/engine/shippedWeights';
 import { articleFromText } from '../src/engine/text/articleFromText';
 import type { Article } from '../src/model/Article';
 import { readSavedPage } from './bench/readSavedPage';
@@ -25,7 +25,7 @@ function main(files: readonly string[]): void {
     .map((name) => join(folder, name));
   const missing = files.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`no such file: ${missing.join(', ')}`);
-  const engine = createEngine({ weights, index: null });
+  const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: null });
   const analysed = (files.length > 0 ? files : bundled).map((file) => {
     const article = readFile(file);
     if (article.kind !== 'article') console.error(`build-index: ${file} is left out (${article.kind})`);

@@ -2,12 +2,12 @@
 // Spans are offsets into the text, half-open, in UTF-16 code units; the manner is PolNeAR's.
 
 import { createInterface } from 'node:readline';
+import { SHIPPED_WEIGHTS } from '../src/engine/shippedWeights';
 import { createTagger } from '../src/engine/tagger/createTagger';
-import weights from '../src/engine/tagger/weights.bin';
 import { textToBlocks } from '../src/engine/text/textToBlocks';
 import type { Passage } from '../src/model/Passage';
 
-const tag = createTagger(weights);
+const tag = createTagger(SHIPPED_WEIGHTS.tagger);
 
 function extract(text: string): unknown[] {
   const { blocks, starts } = textToBlocks(text);

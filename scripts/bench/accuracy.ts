@@ -1,6 +1,6 @@
 import { createEngine } from '../../src/engine/createEngine';
+import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { createTagger } from '../../src/engine/tagger/createTagger';
-import weights from '../../src/engine/tagger/weights.bin';
 import type { Measured } from './Measured';
 import { printTable, type Row } from './printTable';
 import { scoreArticle } from './scoreArticle';
@@ -49,9 +49,9 @@ export async function accuracy(
     return;
   }
   const wanted: readonly AccuracyPart[] = parts.length > 0 ? parts : PARTS;
-  const engine = createEngine({ weights, index: null });
+  const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: null });
   const runs: Record<AccuracyPart, () => Promise<Measured> | Measured> = {
-    polnear: () => scorePolnear(shared, createTagger(weights), withBaseline),
+    polnear: () => scorePolnear(shared, createTagger(SHIPPED_WEIGHTS.tagger), withBaseline),
     pages: () => scorePages(shared, engine, withBaseline),
     chains: () => scoreChains(shared, engine, withBaseline),
     article: () => scoreArticle(shared, engine, withBaseline),

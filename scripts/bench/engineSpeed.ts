@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import index from '../../src/data/index.json';
 import { createEngine } from '../../src/engine/createEngine';
 import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
-import weights from '../../src/engine/tagger/weights.bin';
+import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { articleFromText } from '../../src/engine/text/articleFromText';
 import type { Article } from '../../src/model/Article';
 import { clockTime } from './clockTime';
@@ -71,7 +71,7 @@ function time(list: readonly Sample[], read: (one: Sample) => unknown): Timing {
 export function engineSpeed(): void {
   const { name, list } = samples();
   const started = performance.now();
-  const engine = createEngine({ weights, index: checkIndexFile(index) });
+  const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: checkIndexFile(index) });
   const opened = performance.now() - started;
   const ours = time(list, ({ article }) => engine.analyse(article));
   const words = list.reduce((sum, one) => sum + one.words, 0);

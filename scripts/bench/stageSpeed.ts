@@ -4,10 +4,10 @@ import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
 import { findMatches } from '../../src/engine/index/findMatches';
 import { openIndex } from '../../src/engine/index/openIndex';
 import { readSettings } from '../../src/engine/settings/readSettings';
+import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { resolveSpeakers } from '../../src/engine/speakers/resolveSpeakers';
 import { draftStatements } from '../../src/engine/statements/draftStatements';
 import { createTagger } from '../../src/engine/tagger/createTagger';
-import weights from '../../src/engine/tagger/weights.bin';
 import { ArticleText } from '../../src/engine/text/ArticleText';
 import type { Article } from '../../src/model/Article';
 import { clockTime } from './clockTime';
@@ -16,7 +16,7 @@ const ROUNDS = 14;
 
 /** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the best of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
-  const tagger = createTagger(weights);
+  const tagger = createTagger(SHIPPED_WEIGHTS.tagger);
   const opened = openIndex(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { Forest } from '../../src/engine/learned/Forest';
+import type { WeightTable } from '../../src/engine/learned/WeightFile';
 import type { Candidate } from '../../src/engine/tagger/Candidate';
-import { Forest } from '../../src/engine/tagger/Forest';
 import { findCandidates } from '../../src/engine/tagger/findCandidates';
 import { marginalsOfChain } from '../../src/engine/tagger/marginalsOfChain';
 import { rateAlone } from '../../src/engine/tagger/rateAlone';
@@ -8,7 +9,6 @@ import { rateTogether } from '../../src/engine/tagger/rateTogether';
 import { readFeatures } from '../../src/engine/tagger/readFeatures';
 import { scoreFirst } from '../../src/engine/tagger/scoreFirst';
 import { surroundings } from '../../src/engine/tagger/surroundings';
-import type { WeightTable } from '../../src/engine/tagger/WeightFile';
 import { folds } from './folds';
 import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';

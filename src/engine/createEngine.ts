@@ -2,13 +2,14 @@ import type { Article } from '../model/Article';
 import type { IndexFile } from '../model/IndexFile';
 import type { Report } from '../model/Report';
 import { analyse } from './analyse';
+import type { EngineWeights } from './EngineWeights';
 import { openIndex } from './index/openIndex';
 import { createTagger } from './tagger/createTagger';
 
 /** Everything the engine needs to know, handed in by its host: it reads no file and asks nobody. */
 export interface EngineData {
-  /** The weights made by `npm run train`. */
-  readonly weights: Uint8Array;
+  /** What was learned; `shippedWeights` holds what the extension brings. */
+  readonly weights: EngineWeights;
   /** A checked index, or null where there is nothing to compare with. */
   readonly index: IndexFile | null;
 }
@@ -20,7 +21,7 @@ export interface Engine {
 
 /** Opens weights and index once; the engine made holds no further state. Throws where the weights are not of this version. */
 export function createEngine({ weights, index }: EngineData): Engine {
-  const tagger = createTagger(weights);
+  const tagger = createTagger(weights.tagger);
   const opened = index === null ? null : openIndex(index);
   return { analyse: (article) => analyse(article, tagger, opened) };
 }

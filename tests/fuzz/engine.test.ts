@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import bundled from '../../src/data/index.json';
 import { createEngine } from '../../src/engine/createEngine';
 import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
+import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import type { Article } from '../../src/model/Article';
 import type { Block, BlockKind } from '../../src/model/Block';
 import type { Passage } from '../../src/model/Passage';
 import type { Report } from '../../src/model/Report';
 
-const weights = new Uint8Array(readFileSync(join(process.cwd(), 'src/engine/tagger/weights.bin')));
-const engine = createEngine({ weights, index: checkIndexFile(bundled) });
+const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: checkIndexFile(bundled) });
 
 const KINDS: BlockKind[] = ['headline', 'standfirst', 'subhead', 'paragraph', 'list-item', 'blockquote', 'credit'];
 

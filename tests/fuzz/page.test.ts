@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/createEngine';
+import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { readArticle } from '../../src/page/readArticle';
 
-const weights = new Uint8Array(readFileSync(join(process.cwd(), 'src/engine/tagger/weights.bin')));
-const engine = createEngine({ weights, index: null });
+const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: null });
 
 const SENTENCE =
   '“The strait will reopen,” Ada Novak, the harbour minister, told reporters in Halden on Wednesday, the Norda Wire reported.';

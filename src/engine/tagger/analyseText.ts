@@ -1,5 +1,6 @@
+import type { Forest } from '../learned/Forest';
+import type { WeightTable } from '../learned/WeightFile';
 import type { Candidate } from './Candidate';
-import type { Forest } from './Forest';
 import { findCandidates, type SecondTables } from './findCandidates';
 import { findCreditedQuotations } from './findCreditedQuotations';
 import { findTurns } from './findTurns';
@@ -10,7 +11,6 @@ import { readFeatures } from './readFeatures';
 import { type FirstTables, scoreFirst } from './scoreFirst';
 import { surroundings } from './surroundings';
 import type { Text } from './Text';
-import type { WeightTable } from './WeightFile';
 
 /** Candidates in reading order and how likely each is right. */
 export interface RatedCandidates {

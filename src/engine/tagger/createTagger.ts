@@ -1,15 +1,15 @@
 import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
+import { Forest } from '../learned/Forest';
+import { readWeights } from '../learned/readWeights';
+import type { WeightTable } from '../learned/WeightFile';
 import type { ArticleText } from '../text/ArticleText';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';
-import { Forest } from './Forest';
 import { mendCandidate } from './mendCandidate';
 import { packRows } from './packRows';
 import { readText } from './readText';
-import { readWeights } from './readWeights';
 import { toAttribution } from './toAttribution';
-import type { WeightTable } from './WeightFile';
 
 /** Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. `text`: the reading of the blocks, if there is one. */
 export type Tagger = (blocks: readonly Block[], text?: ArticleText) => Attribution[];

@@ -1,8 +1,8 @@
+import type { WeightTable } from '../learned/WeightFile';
 import type { Candidate } from './Candidate';
 import { CANDIDATE_FEATURES, featuresOfCandidate } from './featuresOfCandidate';
 import type { Surroundings } from './surroundings';
 import type { Text } from './Text';
-import type { WeightTable } from './WeightFile';
 
 /** Probability of each candidate to be right in source and content, by logistic regression over hashed features. */
 export function rateAlone(

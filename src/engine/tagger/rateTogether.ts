@@ -1,5 +1,5 @@
+import type { Forest } from '../learned/Forest';
 import type { Candidate } from './Candidate';
-import type { Forest } from './Forest';
 import type { Surroundings } from './surroundings';
 import type { Text } from './Text';
 import { TRAITS, traitsOfCandidates } from './traitsOfCandidates';

@@ -1,0 +1,5 @@
+/** What the engine has learned, one weight file a room (see `learned/readWeights`); each made by `npm run train`. */
+export interface EngineWeights {
+  /** Outermost attributions: `tagger/createTagger`. */
+  readonly tagger: Uint8Array;
+}

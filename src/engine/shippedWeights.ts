@@ -1,0 +1,5 @@
+import type { EngineWeights } from './EngineWeights';
+import tagger from './tagger/weights.bin';
+
+/** The weights that ship with the extension. Hosts hand them to `createEngine`; nothing else in the engine may ask for them. */
+export const SHIPPED_WEIGHTS: EngineWeights = { tagger };
