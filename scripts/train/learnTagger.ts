@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { Forest } from '../../src/engine/learned/Forest';
-import type { WeightTable } from '../../src/engine/learned/WeightFile';
 import type { Candidate } from '../../src/engine/tagger/Candidate';
 import { findCandidates } from '../../src/engine/tagger/findCandidates';
 import { marginalsOfChain } from '../../src/engine/tagger/marginalsOfChain';
@@ -9,6 +7,8 @@ import { rateTogether } from '../../src/engine/tagger/rateTogether';
 import { readFeatures } from '../../src/engine/tagger/readFeatures';
 import { scoreFirst } from '../../src/engine/tagger/scoreFirst';
 import { surroundings } from '../../src/engine/tagger/surroundings';
+import { Forest } from '../../src/learned/Forest';
+import type { WeightTable } from '../../src/learned/WeightFile';
 import { folds } from './folds';
 import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';

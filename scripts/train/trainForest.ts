@@ -1,4 +1,4 @@
-import { TREE_DEPTH, TREE_LEAVES, TREE_NODES } from '../../src/engine/learned/Forest';
+import { TREE_DEPTH, TREE_LEAVES, TREE_NODES } from '../../src/learned/Forest';
 import { random, shuffle } from './random';
 
 /** Values a trait may take: 0 to 63. */

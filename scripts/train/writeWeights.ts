@@ -1,4 +1,4 @@
-import { WEIGHT_MAGIC, WEIGHT_VERSION, type WeightTable } from '../../src/engine/learned/WeightFile';
+import { WEIGHT_MAGIC, WEIGHT_VERSION, type WeightTable } from '../../src/learned/WeightFile';
 
 export interface NamedTable extends WeightTable {
   readonly name: string;

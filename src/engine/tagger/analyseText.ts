@@ -1,5 +1,5 @@
-import type { Forest } from '../learned/Forest';
-import type { WeightTable } from '../learned/WeightFile';
+import type { Forest } from '../../learned/Forest';
+import type { WeightTable } from '../../learned/WeightFile';
 import type { Candidate } from './Candidate';
 import { findCandidates, type SecondTables } from './findCandidates';
 import { findCreditedQuotations } from './findCreditedQuotations';

@@ -1,8 +1,8 @@
+import { Forest } from '../../learned/Forest';
+import { readWeights } from '../../learned/readWeights';
+import type { WeightTable } from '../../learned/WeightFile';
 import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
-import { Forest } from '../learned/Forest';
-import { readWeights } from '../learned/readWeights';
-import type { WeightTable } from '../learned/WeightFile';
 import type { ArticleText } from '../text/ArticleText';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';

@@ -1,4 +1,4 @@
-import type { WeightTable } from '../learned/WeightFile';
+import type { WeightTable } from '../../learned/WeightFile';
 import type { WeightRows } from './WeightRows';
 
 /** Added to a weight so that it fills a byte without sign. */

@@ -1,4 +1,4 @@
-import type { WeightTable } from '../learned/WeightFile';
+import type { WeightTable } from '../../learned/WeightFile';
 import type { Candidate } from './Candidate';
 import { CANDIDATE_FEATURES, featuresOfCandidate } from './featuresOfCandidate';
 import type { Surroundings } from './surroundings';

@@ -1,4 +1,4 @@
-import type { Forest } from '../learned/Forest';
+import type { Forest } from '../../learned/Forest';
 import type { Candidate } from './Candidate';
 import type { Surroundings } from './surroundings';
 import type { Text } from './Text';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { random } from '../../../scripts/train/random';
 import { type ForestRows, trainForest } from '../../../scripts/train/trainForest';
-import { Forest } from '../../../src/engine/learned/Forest';
+import { Forest } from '../../../src/learned/Forest';
 
 const OPTIONS = { trees: 30, rate: 0.3, rowsKept: 0.8, traitsKept: 1, fewest: 5, ridge: 1, seed: 1 };
 const WIDTH = 3;

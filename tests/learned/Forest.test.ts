@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Forest, TREE_LEAVES, TREE_NODES } from '../../../src/engine/learned/Forest';
+import { Forest, TREE_LEAVES, TREE_NODES } from '../../src/learned/Forest';
 
 /** A tree that asks the same question everywhere: only its first and its last leaf are ever reached. */
 const sameQuestion = (trait: number, threshold: number): number[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeWeights } from '../../../scripts/train/writeWeights';
-import { readWeights } from '../../../src/engine/learned/readWeights';
+import { writeWeights } from '../../scripts/train/writeWeights';
+import { readWeights } from '../../src/learned/readWeights';
 
 const file = writeWeights('a note', [
   { name: 'small', values: Int8Array.from([1, -2, 3]), scale: 0.5 },
