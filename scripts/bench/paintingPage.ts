@@ -20,6 +20,7 @@ function madeUpStatements(blocks: readonly { readonly text: string }[]): Stateme
     const end = Math.min(text.length, 150);
     return {
       id: `s${block}`,
+      key: `a.${block}`,
       kind: 'direct',
       source: [],
       cue: [],

@@ -24,10 +24,11 @@ const words = (passages: readonly Passage[]): string | null =>
 export const NO_TIMINGS: Timings = { collectMs: null, engineMs: null, paintMs: null, longestTaskMs: null };
 
 function statementToJson(statement: Statement) {
-  const { id, kind, speaker, setting, chain, confidence, shown, matches } = statement;
+  const { id, key, kind, speaker, setting, chain, confidence, shown, matches } = statement;
   const content = statement.content.map((p) => p.text);
   return {
     id,
+    key,
     kind,
     text: content.join(' … '),
     source: words(statement.source),

@@ -3,8 +3,10 @@ import type { Report } from '../model/Report';
 import type { Statement } from '../model/Statement';
 import { buildChains } from './chains/buildChains';
 import { creditCited } from './chains/creditCited';
+import { articleKey } from './index/articleKey';
 import { findMatches } from './index/findMatches';
 import type { OpenIndex } from './index/openIndex';
+import { statementKeys } from './index/statementKeys';
 import { readSettings } from './settings/readSettings';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
@@ -25,9 +27,12 @@ export function analyse(article: Article, tagger: Tagger, index: OpenIndex | nul
   const settings = readSettings(article, drafts, text);
   const { chains, agencies, dateline } = buildChains(article, drafts, speakers, text);
 
+  const keys = statementKeys(articleKey(article), drafts);
+
   const statements = drafts.map(
     (draft, i): Statement => ({
       id: `s${i + 1}`,
+      key: keys[i]!,
       kind: draft.kind,
       source: draft.source,
       cue: draft.cue,

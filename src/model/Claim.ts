@@ -11,6 +11,7 @@ export interface ClaimArticle {
 
 /** A statement in an index, with its article, chain and entities. Plain strings: nothing points back into a page. */
 export interface Claim {
+  /** The key of the statement it was made of; unique within an index. */
   readonly id: string;
   /** Index into the index file's `articles`. */
   readonly article: number;

@@ -11,6 +11,11 @@ export type StatementKind = 'direct' | 'mixed' | 'indirect' | 'unattributed';
 export interface Statement {
   /** Unique within one report, in reading order: "s1", "s2". */
   readonly id: string;
+  /**
+   * The statement's name wherever it is stored: made of its article and the words of its content, so that it is the same when the page is
+   * read again. Unique within one report.
+   */
+  readonly key: string;
   readonly kind: StatementKind;
   readonly source: readonly Passage[];
   readonly cue: readonly Passage[];

@@ -54,6 +54,7 @@ export function statement(given: Partial<Statement> & { readonly words: string; 
   const { words, said = 'said', ...rest } = given;
   return {
     id: 's0',
+    key: 'a.s0',
     kind: 'direct',
     source: [],
     cue: said === '' ? [] : [passage(said, 1)],

@@ -4,11 +4,11 @@ import type { IndexEntity, IndexFile } from '../../model/IndexFile';
 import type { Report } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
 import { AGENCIES } from '../lexicon/agencies';
+import { articleKey } from './articleKey';
 import { bareAddress } from './bareAddress';
 import { contentText } from './contentText';
 import { findEntities } from './findEntities';
 import { groupBy } from './groupBy';
-import { hashName } from './hashName';
 import { isOnlyRelayed } from './isOnlyRelayed';
 import { readEntities } from './readEntities';
 import { splitWords } from './splitWords';
@@ -18,15 +18,9 @@ import { wordingOf } from './wordingOf';
 /** Shorter content cannot be told from set phrases. */
 const FEWEST_WORDS = 4;
 
-/** An article's name in an index: the same for the same address, or else for the same title, outlet and first words. */
-function articleId(article: Article): string {
-  const opening = article.blocks.slice(0, 3).map((block) => block.text);
-  return hashName(bareAddress(article.url) ?? [article.title, article.outlet ?? '', ...opening].join('\n'));
-}
-
 function toClaimArticle(article: Article): ClaimArticle {
   const { title, outlet, url, published } = article;
-  return { id: articleId(article), title, outlet, url: bareAddress(url) === null ? null : url, published };
+  return { id: articleKey(article), title, outlet, url: bareAddress(url) === null ? null : url, published };
 }
 
 /** What is worth finding again: what somebody is credited for, and assertions about somebody or something. */
@@ -80,7 +74,7 @@ export function claimsFromReport(report: Report, article: Article): IndexFile {
     (statement) =>
       isWorthKeeping(statement, names) && !isOnlyRelayed(statement, byBlock.get(statement.content[0]!.block)!),
   );
-  const claims = kept.map((statement, at): Claim => {
+  const claims = kept.map((statement): Claim => {
     const { kind, speaker } = statement;
     const content = contentText(statement.content);
     const hops = handsOf(statement);
@@ -90,7 +84,7 @@ export function claimsFromReport(report: Report, article: Article): IndexFile {
       if (parties.includes(name)) about.add(entity);
     });
     return {
-      id: `${from.id}.${at + 1}`,
+      id: statement.key,
       article: 0,
       kind,
       content,

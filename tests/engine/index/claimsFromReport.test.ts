@@ -41,6 +41,7 @@ function statement(id: string, block: number, pieces: readonly string[], more: P
   const kind = 'direct';
   return {
     id,
+    key: `a.${id}`,
     kind,
     source: [],
     cue: [],
