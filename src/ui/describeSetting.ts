@@ -1,5 +1,5 @@
 import type { Statement } from '../model/Statement';
-import { formatDate } from './formatDate';
+import { describeCircumstances } from './describeCircumstances';
 import type { Translate } from './Translate';
 
 const LETTER = /\p{L}/u;
@@ -7,19 +7,16 @@ const LETTER = /\p{L}/u;
 const TOLD = /\btold$/i;
 
 /**
- * How, to whom, at what, where and when it was said, each as printed, in that order; the date in words after "Wednesday"
- * where it is known. Empty where the page tells nothing. A cue without letters (the colon of a headline) is left out.
+ * How, to whom, at what, where and when it was said, each as printed, in that order. Empty where the page tells nothing.
+ * A cue without letters (the colon of a headline) is left out.
  */
 export function describeSetting({ cue, setting }: Statement, t: Translate): string[] {
-  const { audience, venue, place, when, date } = setting;
+  const { audience } = setting;
   const words = cue.map((passage) => passage.text).join(' … ');
-  const day = date === null ? null : formatDate(date, t);
   const told = audience !== null && TOLD.test(words);
-  return [
+  const how = [
     told ? `${words} ${audience}` : LETTER.test(words) ? words : null,
     audience === null || told ? null : t('toAudience', audience),
-    venue,
-    place,
-    when !== null && day !== null ? t('whenResolved', when, day) : (when ?? day),
-  ].filter((part) => part !== null);
+  ];
+  return [...how.filter((part) => part !== null), ...describeCircumstances(setting, t)];
 }

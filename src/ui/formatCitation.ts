@@ -1,33 +1,39 @@
 import type { Report } from '../model/Report';
 import type { Statement } from '../model/Statement';
+import { citeWords } from './citeWords';
+import { describeCircumstances } from './describeCircumstances';
 import { formatDate } from './formatDate';
-import { passageLink } from './passageLink';
+import { isUnsure } from './isUnsure';
 import type { Translate } from './Translate';
 
 /**
- * A statement as a citation in plain text: the words, who said them, through whose hands, and where they are printed,
- * with a link to the passage.
+ * A statement as a citation in plain text: the words and who said them, to whom, where and when, through whose hands,
+ * whether that is sure, and where it is printed, with a link to the passage.
  *
- *     “We will stay.” — Ada Novak (Transport Minister), told reporters, via Norda Wire.
+ *     “We will stay,” — Ada Novak (Transport Minister), to reporters, Halm, Wednesday (11 March 2026), via Norda Wire.
  *     “Port of Halm”, Halm Courier, 13 March 2026. https://…
+ *
+ * @param link opens the passage.
  */
-export function formatCitation(statement: Statement, page: Report['page'], t: Translate): string {
-  const words = statement.content.map((passage) => passage.text.trim()).join(' […] ');
+export function formatCitation(statement: Statement, report: Report, link: string, t: Translate): string {
+  const { title, outlet, published } = report.page;
   const printed = [
-    page.title === '' ? null : t('quoted', page.title),
-    page.outlet,
-    page.published === null ? null : formatDate(page.published, t),
+    title === '' ? null : t('quoted', title),
+    outlet,
+    published === null ? null : formatDate(published, t),
   ].filter((part) => part !== null);
-  const lead = /^["“‘'«„]/.test(words) ? words : t('quoted', words);
   const place = printed.length === 0 ? '' : `${printed.join(', ')}. `;
-  return `${lead} — ${route(statement, t).join(', ')}.\n${place}${passageLink(page.url, statement.content)}`;
+  const said = [citeWords(statement, report, t), ...describeWay(statement, t)].join(', ');
+  const doubt = isUnsure(statement) ? ` ${t('unsure')}` : '';
+  return `${said}.${doubt}\n${place}${link}`;
 }
 
-function route({ kind, speaker, chain }: Statement, t: Translate): string[] {
-  const name = speaker?.name ?? t(kind === 'unattributed' ? 'nobodyCredited' : 'speakerUnknown');
+/** To whom, where and when it was said, and the hands it came through. */
+function describeWay({ setting, chain }: Statement, t: Translate): string[] {
   const hands = chain.hops.filter((hop) => hop.carries && !hop.own);
   return [
-    speaker?.role ? t('withRole', name, speaker.role) : name,
+    ...(setting.audience === null ? [] : [t('toAudience', setting.audience)]),
+    ...describeCircumstances(setting, t),
     ...hands.map((hop) => t(hop.stated ? 'viaStated' : 'viaCarried', hop.actor)),
   ];
 }

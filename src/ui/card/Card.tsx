@@ -42,7 +42,7 @@ export class Card extends Component<CardProps, State> {
   }
 
   override render({ statement, report, theme, pinned, t, onPin, onClose }: CardProps, { notice }: State) {
-    const { content } = statement;
+    const link = passageLink(report.page.url, statement.content);
     return (
       <section
         class="card"
@@ -80,10 +80,10 @@ export class Card extends Component<CardProps, State> {
         ))}
         {this.related()}
         <div class="actions">
-          <button type="button" onClick={() => this.copy(formatCitation(statement, report.page, t))}>
+          <button type="button" onClick={() => this.copy(formatCitation(statement, report, link, t))}>
             {t('copyCitation')}
           </button>
-          <button type="button" onClick={() => this.copy(passageLink(report.page.url, content))}>
+          <button type="button" onClick={() => this.copy(link)}>
             {t('copyLink')}
           </button>
           <span role="status">{notice && t(notice)}</span>

@@ -67,7 +67,7 @@ describe('Card', () => {
     const card = drawCard(0, { copy });
     button(card, 'Copy as citation')?.click();
     button(card, 'Copy link to this passage')?.click();
-    expect(copy.mock.calls[0]![0]).toContain('— Ada Novak (Transport Minister), via Norda Wire.');
+    expect(copy.mock.calls[0]![0]).toContain('Ada Novak (Transport Minister) said that the northern states');
     expect(copy.mock.calls[1]![0]).toMatch(/^https:\/\/halmcourier\.example\/news\/ferry-pact#:~:text=/);
     await vi.waitFor(() => expect(textOf(card.querySelector('[role=status]'))).toBe('Copied'));
   });
