@@ -3,9 +3,9 @@ import type { EntityKind, IndexEntity } from '../../model/IndexFile';
 import { AGENCY_NAMES } from '../lexicon/agencyNames';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
-import type { Figure } from '../speakers/Figure';
-import type { NameMention } from '../speakers/NameMention';
-import { readCast } from '../speakers/readCast';
+import type { Entity } from '../mentions/Entity';
+import type { NameMention } from '../mentions/NameMention';
+import { readMentions } from '../mentions/readMentions';
 import { ArticleText } from '../text/ArticleText';
 import { splitTokens } from '../text/splitTokens';
 import { findEntities } from './findEntities';
@@ -54,14 +54,14 @@ function isPlace(name: string, mentions: readonly NameMention[]): boolean {
   return COUNTRY_OF.has(name.toLowerCase()) || PLACE_WORDS.has(last) || placed * 3 >= mentions.length;
 }
 
-function isPerson(figure: Figure, mentions: readonly NameMention[], speakers: ReadonlySet<string>): boolean {
-  if (NO_NAME.test(figure.name)) return false;
-  if (speakers.has(figure.name)) return true;
-  if (figure.kind !== 'person' || COUNTRY_OF.has(figure.name.toLowerCase())) return false;
+function isPerson(entity: Entity, mentions: readonly NameMention[], speakers: ReadonlySet<string>): boolean {
+  if (NO_NAME.test(entity.name)) return false;
+  if (speakers.has(entity.name)) return true;
+  if (entity.kind !== 'person' || COUNTRY_OF.has(entity.name.toLowerCase())) return false;
   const alwaysPlaced = mentions.every((m) => BEFORE_PLACES.has(m.previous));
-  if (figure.gender !== null) return figure.roles.length > 0 || !alwaysPlaced;
+  if (entity.gender !== null) return entity.roles.length > 0 || !alwaysPlaced;
   // "In Abu Dhabi, Foreign Minister Ada Novak said": what follows a place is no description of it.
-  return figure.roles.length > 0 && !mentions.every((m) => IN.has(m.previous));
+  return entity.roles.length > 0 && !mentions.every((m) => IN.has(m.previous));
 }
 
 /** What a name that is no person's stands for; `other` where the article does not tell for certain. */
@@ -82,10 +82,10 @@ function fullName(mention: NameMention, { blocks }: Article): string {
 }
 
 /** A person goes by the full name and by parts of it. */
-function toPerson(figure: Figure, mentions: readonly NameMention[]): IndexEntity {
-  const names = [...new Set([figure.name, ...mentions.map(printedName)])].filter((form) => form.length > 1);
+function toPerson(entity: Entity, mentions: readonly NameMention[]): IndexEntity {
+  const names = [...new Set([entity.name, ...mentions.map(printedName)])].filter((form) => form.length > 1);
   names.sort((a, b) => b.length - a.length);
-  return { name: figure.name, kind: 'person', names: names.slice(0, MOST_FORMS) };
+  return { name: entity.name, kind: 'person', names: names.slice(0, MOST_FORMS) };
 }
 
 /** A lone word that stands there once, for nobody knows what, is as likely an ordinary word with a capital. */
@@ -109,11 +109,11 @@ function toThings(mentions: readonly NameMention[], article: Article): IndexEnti
  * @param speakers full names of the persons that the article lets speak.
  */
 export function readEntities(article: Article, speakers: ReadonlySet<string>): IndexEntity[] {
-  const { mentions, roster } = readCast(article, new ArticleText(article.blocks));
-  const mentionsOf = groupBy(mentions, (_, at) => roster.figureOf[at] ?? null);
+  const { mentions, roster } = readMentions(article, new ArticleText(article.blocks));
+  const mentionsOf = groupBy(mentions, (_, at) => roster.entityOf[at] ?? null);
   const byName = new Map<string, IndexEntity>();
-  for (const [figure, list] of mentionsOf) {
-    const entities = isPerson(figure, list, speakers) ? [toPerson(figure, list)] : toThings(list, article);
+  for (const [meant, list] of mentionsOf) {
+    const entities = isPerson(meant, list, speakers) ? [toPerson(meant, list)] : toThings(list, article);
     for (const entity of entities) if (!byName.has(entity.name)) byName.set(entity.name, entity);
   }
   // Lone short forms ("the US") are too short for the reading of names.

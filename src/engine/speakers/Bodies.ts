@@ -3,10 +3,10 @@ import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { GENERIC_ORGANISATIONS } from '../lexicon/organisationWords';
 import type { TitleGender } from '../lexicon/titles';
+import { roleOf } from '../mentions/roleOf';
 import { wordSet } from '../text/wordSet';
 import { genderOfHead } from './genderOfHead';
 import { officeOf } from './officeOf';
-import { roleOf } from './roleOf';
 
 interface Body {
   readonly speaker: Speaker;

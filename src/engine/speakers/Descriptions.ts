@@ -1,25 +1,25 @@
 import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
+import type { Entity } from '../mentions/Entity';
+import type { ArticleMentions } from '../mentions/readMentions';
 import { isMedium } from '../statements/isMedium';
 import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
 import { Bodies } from './Bodies';
 import type { Place } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
-import type { Figure } from './Figure';
 import { ageOf, fitsEpithet, isSelective } from './fitsEpithet';
 import { genderOfHead } from './genderOfHead';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { idOf } from './idOf';
 import { issuerTold } from './issuerTold';
-import { chooseFitting, findHolder, fitOf, isSoleOffice } from './matchFigure';
+import { chooseFitting, findHolder, fitOf, isSoleOffice } from './matchEntity';
 import type { RoleIndex } from './RoleIndex';
-import type { Cast } from './readCast';
 import { readReason } from './readReason';
 import type { Description } from './SourceReading';
 import { sentenceAround } from './sentenceAround';
-import { speakerOfFigure } from './speakerOfFigure';
+import { speakerOfEntity } from './speakerOfEntity';
 import type { View } from './View';
 
 const DESCRIPTION_TAIL = new LetterPattern(
@@ -33,19 +33,19 @@ const PAIR_REACH = 60;
 const bareName = (text: string): string => text.replace(/^(?:the|an?|this|that|these|those)\s+/iu, '');
 
 /** A lone word nothing else is told of may be anything. */
-const isSurePerson = ({ kind, tokens, gender, roleWords }: Figure): boolean =>
+const isSurePerson = ({ kind, tokens, gender, roleWords }: Entity): boolean =>
   kind === 'person' && (tokens.length > 1 || gender !== null || roleWords.size > 0);
 
 /** Whom noun phrases without a name mean: "the minister", "the company", "the statement", "a senior official". */
 export class Descriptions {
-  readonly #cast: Cast;
+  readonly #cast: ArticleMentions;
   readonly #texts: readonly string[];
   readonly #view: View;
   readonly #bodies: Bodies;
   readonly #roles: RoleIndex;
-  #holder: Figure | null | undefined;
+  #holder: Entity | null | undefined;
 
-  constructor(cast: Cast, texts: readonly string[], view: View, bodies: Bodies, roles: RoleIndex) {
+  constructor(cast: ArticleMentions, texts: readonly string[], view: View, bodies: Bodies, roles: RoleIndex) {
     this.#roles = roles;
     this.#cast = cast;
     this.#texts = texts;
@@ -86,25 +86,25 @@ export class Descriptions {
     const office = d.head.replace(/s$/u, '');
     const one: Description = { ...d, head: office, words: [office] };
     const fitting = new Set([...this.#roles.candidates(one, this.#view.lastSentence)].filter((f) => fitOf(one, f) > 0));
-    const recent = [...new Set(this.#view.touches.slice(-PAIR_REACH).map((t) => t.figure))].filter(
+    const recent = [...new Set(this.#view.touches.slice(-PAIR_REACH).map((t) => t.entity))].filter(
       (f) => f.kind === 'person',
     );
     const holders = recent.filter((f) => fitting.has(f));
     const last = (holders.length < 2 ? recent : holders).slice(-2);
-    return last.length === 2 ? coupleOf(last.map((f) => speakerOfFigure(f, false))) : null;
+    return last.length === 2 ? coupleOf(last.map((f) => speakerOfEntity(f, false))) : null;
   }
 
-  #soleHolder(): Figure | null {
-    if (this.#holder === undefined) this.#holder = findHolder(this.#cast.roster.figures);
+  #soleHolder(): Entity | null {
+    if (this.#holder === undefined) this.#holder = findHolder(this.#cast.roster.entities);
     return this.#holder;
   }
 
   #bySomebody(d: Description, place: Place): Speaker | null {
-    const figure =
+    const entity =
       chooseFitting(d, this.#roles, this.#view, place.sentence) ?? (isSoleOffice(d) ? this.#soleHolder() : null);
-    if (figure) {
-      this.#view.touch(figure, place, true);
-      return speakerOfFigure(figure, false);
+    if (entity) {
+      this.#view.touch(entity, place, true);
+      return speakerOfEntity(entity, false);
     }
     const again = d.definite ? this.#bodies.again(d.head, d.words, place.sentence) : null;
     if (again) return again;
@@ -119,7 +119,7 @@ export class Descriptions {
       const inView = aged ?? this.#view.choose(place, gender, isSelective(d) ? (f) => fitsEpithet(d, f) : undefined);
       if (inView && isSurePerson(inView) && fitsEpithet(d, inView)) {
         this.#view.touch(inView, place, true);
-        return speakerOfFigure(inView, false);
+        return speakerOfEntity(inView, false);
       }
     }
     return this.unnamed(this.#ownedName(d, place), place, d);
@@ -149,14 +149,14 @@ export class Descriptions {
     const { issuer } = d;
     if (issuer && 'text' in issuer) return this.plain(issuer.text, 'organisation', d.head, place);
     if (issuer) {
-      const figure = this.#cast.roster.figureOf[issuer.mention];
+      const entity = this.#cast.roster.entityOf[issuer.mention];
       if (
-        figure &&
-        (figure.kind !== 'person' ||
+        entity &&
+        (entity.kind !== 'person' ||
           ISSUED_PAPERS.has(d.head) ||
           this.#cast.mentions[issuer.mention]!.start > place.start + 8)
       ) {
-        const speaker = speakerOfFigure(figure, true);
+        const speaker = speakerOfEntity(entity, true);
         if (speaker.kind !== 'person') this.#bodies.add(speaker, d.head, place.sentence);
         return speaker;
       }
@@ -178,14 +178,14 @@ export class Descriptions {
   /** The description as printed, with "his" and "her" told: "her lawyers" are Ada Novak's lawyers. */
   #ownedName(d: Description, place: Place): string {
     if (d.ownerPronoun === null) return d.text;
-    const figure = this.#view.choose(place, GENDER_OF_PRONOUN[d.ownerPronoun] ?? null);
-    return figure ? d.text.replace(/^\S+/u, `${figure.name}’s`) : d.text;
+    const entity = this.#view.choose(place, GENDER_OF_PRONOUN[d.ownerPronoun] ?? null);
+    return entity ? d.text.replace(/^\S+/u, `${entity.name}’s`) : d.text;
   }
 
   /** The body last in view. */
   body(place: Place): Speaker | null {
-    const figure = this.#view.body(place);
-    return figure && speakerOfFigure(figure, true);
+    const entity = this.#view.body(place);
+    return entity && speakerOfEntity(entity, true);
   }
 
   /** A body or paper by what it is called. */

@@ -3,6 +3,8 @@ import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
 import type { TitleGender } from '../lexicon/titles';
+import type { Entity } from '../mentions/Entity';
+import { type ArticleMentions, mentionsFrom } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { wordSet } from '../text/wordSet';
@@ -11,17 +13,15 @@ import { Bodies } from './Bodies';
 import type { Place, Touch } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
 import { Descriptions } from './Descriptions';
-import type { Figure } from './Figure';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { intervieweeOf } from './intervieweeOf';
-import { chooseFitting } from './matchFigure';
+import { chooseFitting } from './matchEntity';
 import { NOBODY_NAMED } from './nobodyNamed';
 import { RoleIndex } from './RoleIndex';
-import { type Cast, mentionsFrom } from './readCast';
 import { readLeadIn } from './readLeadIn';
 import { readSource } from './readSource';
 import type { SourceReading } from './SourceReading';
-import { speakerOfFigure } from './speakerOfFigure';
+import { speakerOfEntity } from './speakerOfEntity';
 import { subjectPhrases } from './subjectPhrases';
 import { View } from './View';
 
@@ -53,12 +53,12 @@ export class Resolution {
   constructor(
     private readonly article: Article,
     private readonly drafts: readonly DraftStatement[],
-    private readonly cast: Cast,
+    private readonly cast: ArticleMentions,
   ) {
     this.#texts = article.blocks.map((b) => b.text);
     this.#speakers = drafts.map(() => null);
     this.#view = new View(cast);
-    this.#roles = new RoleIndex(cast.roster.figures);
+    this.#roles = new RoleIndex(cast.roster.entities);
     this.#descriptions = new Descriptions(cast, this.#texts, this.#view, this.#bodies, this.#roles);
   }
 
@@ -72,8 +72,8 @@ export class Resolution {
     const last = this.#view.touches.at(-1);
     if (last && last.block === block && last.start === start) return;
     const place = this.#view.place(block, start, []);
-    const figure = this.#view.choose(place, gender);
-    if (figure) this.#view.touch(figure, place, false);
+    const entity = this.#view.choose(place, gender);
+    if (entity) this.#view.touch(entity, place, false);
   }
 
   /** A description that opens a sentence ("The former minister came") keeps whom it fits in view. */
@@ -85,8 +85,8 @@ export class Resolution {
     if (reading.type !== 'description' || reading.of !== 'person') return;
     // "The daughter of teachers, Novak came": it describes who is named next.
     if (APPOSED.test(this.#texts[block]!.slice(end, end + 90))) return;
-    const figure = chooseFitting(reading, this.#roles, this.#view, place.sentence);
-    if (figure && this.#view.lastSentence.has(figure)) this.#view.touch(figure, place, false);
+    const entity = chooseFitting(reading, this.#roles, this.#view, place.sentence);
+    if (entity && this.#view.lastSentence.has(entity)) this.#view.touch(entity, place, false);
   }
 
   /** Finds the speaker of one draft, whose source or content stands at the given place. Places must come in reading order. */
@@ -141,10 +141,10 @@ export class Resolution {
     for (let i = this.#view.touches.length - 1; i >= 0; i--) {
       const t = this.#view.touches[i]!;
       if (t.block < since.block || (t.block === since.block && t.start < since.end)) return null;
-      if (!t.leads || t.quoted || t.oblique || t.figure.kind !== 'person') continue;
-      if (t.figure.id === this.speakerOf(draft.continues)?.id) return null;
-      this.#view.touch(t.figure, place, true);
-      return speakerOfFigure(t.figure, false);
+      if (!t.leads || t.quoted || t.oblique || t.entity.kind !== 'person') continue;
+      if (t.entity.id === this.speakerOf(draft.continues)?.id) return null;
+      this.#view.touch(t.entity, place, true);
+      return speakerOfEntity(t.entity, false);
     }
     return null;
   }
@@ -157,11 +157,11 @@ export class Resolution {
     for (let i = this.#view.touches.length - 1; i >= 0; i--) {
       const t = this.#view.touches[i]!;
       if (t.block !== cue.block || t.sentence !== sentence) break;
-      if (t.start >= cue.start || t.quoted || (t.oblique && (best || t.figure.kind !== 'person'))) continue;
+      if (t.start >= cue.start || t.quoted || (t.oblique && (best || t.entity.kind !== 'person'))) continue;
       if (best === null || t.speaks || (t.leads && !best.speaks)) best = t;
     }
     // "…," concludes Novak: the name stands within the cue, or right behind it.
-    if (best) return speakerOfFigure(best.figure, false);
+    if (best) return speakerOfEntity(best.entity, false);
     return (
       this.#namedBy(cue) ??
       this.#describedBy(cue, index) ??
@@ -185,24 +185,24 @@ export class Resolution {
       const m = this.cast.mentions[i]!;
       if (m.from > cue.end + 1) break;
       if (m.start < cue.start) continue;
-      const figure = this.cast.roster.figureOf[i];
-      if (figure) return speakerOfFigure(figure, false);
+      const entity = this.cast.roster.entityOf[i];
+      if (entity) return speakerOfEntity(entity, false);
     }
     return null;
   }
 
   #byNames(mentions: readonly number[], place: Place): Speaker | null {
-    const figures = mentions.map((i) => this.cast.roster.figureOf[i]).filter((f): f is Figure => !!f);
-    if (figures.length === 0) {
+    const entities = mentions.map((i) => this.cast.roster.entityOf[i]).filter((f): f is Entity => !!f);
+    if (entities.length === 0) {
       const m = this.cast.mentions[mentions[0]!]!;
       return this.#descriptions.plain(m.tokens.join(' '), 'organisation', m.tokens.at(-1)!.toLowerCase(), place);
     }
-    for (const figure of figures) this.#view.touch(figure, place, true);
-    const speakers = figures.map((f) => speakerOfFigure(f, this.cast.mentions[mentions[0]!]!.previous === 'the'));
+    for (const entity of entities) this.#view.touch(entity, place, true);
+    const speakers = entities.map((f) => speakerOfEntity(f, this.cast.mentions[mentions[0]!]!.previous === 'the'));
     const [first] = speakers;
     if (speakers.length === 1) {
-      if (figures[0]!.kind !== 'person')
-        this.#bodies.add(first!, figures[0]!.tokens.at(-1)!.toLowerCase(), place.sentence);
+      if (entities[0]!.kind !== 'person')
+        this.#bodies.add(first!, entities[0]!.tokens.at(-1)!.toLowerCase(), place.sentence);
       return first!;
     }
     const couple = coupleOf(speakers);
@@ -216,8 +216,8 @@ export class Resolution {
       // "recalled him saying": not who recalls.
       const relays = this.drafts[index]!.within;
       const outer = relays !== null && (word === 'him' || word === 'her') ? this.speakerOf(relays) : null;
-      const other = outer ? this.#view.touches.slice(-40).findLast((t) => t.figure.id !== outer.id) : undefined;
-      if (other && outer && (other.figure.gender ?? gender) === gender) return speakerOfFigure(other.figure, false);
+      const other = outer ? this.#view.touches.slice(-40).findLast((t) => t.entity.id !== outer.id) : undefined;
+      if (other && outer && (other.entity.gender ?? gender) === gender) return speakerOfEntity(other.entity, false);
       return (
         this.#unnamedLately(place, gender) ??
         this.#asPerson(this.#fromView(place, gender)) ??
@@ -242,18 +242,18 @@ export class Resolution {
   /** "it": who or which paper spoke last, unless a body led a sentence since. */
   #bodyMeant(place: Place): Speaker | null {
     const last = this.#bodies.lastIn(['organisation', 'document'], place.sentence, 4);
-    const figure = this.#view.body(place);
-    const led = figure?.kind === 'organisation' ? (this.#view.lastSentence.get(figure) ?? -1) : -1;
+    const entity = this.#view.body(place);
+    const led = entity?.kind === 'organisation' ? (this.#view.lastSentence.get(entity) ?? -1) : -1;
     if (last && last.sentence >= led) return last.speaker;
-    return figure && speakerOfFigure(figure, true);
+    return entity && speakerOfEntity(entity, true);
   }
 
   /** "A spokeswoman said … She declined": who spoke without a name in the sentence before, where nobody was named since. */
   #unnamedLately(place: Place, gender: TitleGender): Speaker | null {
     const single = this.#bodies.lastSingle(gender, place.sentence, SINGLE_REACH);
     if (!single) return null;
-    const figure = this.#view.choose(place, gender);
-    const since = this.#view.touches.slice(-40).findLast((t) => t.figure === figure && !t.oblique)?.sentence ?? -1;
+    const entity = this.#view.choose(place, gender);
+    const since = this.#view.touches.slice(-40).findLast((t) => t.entity === entity && !t.oblique)?.sentence ?? -1;
     return since >= single.sentence ? null : single.speaker;
   }
 
@@ -263,10 +263,10 @@ export class Resolution {
   }
 
   #fromView(place: Place, gender: TitleGender): Speaker | null {
-    const figure = this.#view.choose(place, gender);
-    if (!figure) return null;
-    this.#view.touch(figure, place, true);
-    return speakerOfFigure(figure, false);
+    const entity = this.#view.choose(place, gender);
+    if (!entity) return null;
+    this.#view.touch(entity, place, true);
+    return speakerOfEntity(entity, false);
   }
 
   /** Whom the words right before a relative pronoun name. */
@@ -274,8 +274,8 @@ export class Resolution {
     const touch = this.#view.touches.at(-1);
     if (!touch || touch.block !== place.block || place.sentence !== touch.sentence)
       return this.#descriptions.unnamed('who', place, null);
-    this.#view.touch(touch.figure, place, true);
-    return speakerOfFigure(touch.figure, false);
+    this.#view.touch(touch.entity, place, true);
+    return speakerOfEntity(touch.entity, false);
   }
 
   /** In an inner statement "I" is who relays it; in the page's own words its author. */

@@ -3,7 +3,7 @@ export type SourceReading =
   | { readonly type: 'none' }
   /** "he", "who", lower-cased. */
   | { readonly type: 'pronoun'; readonly word: string }
-  /** Indexes into `Cast.mentions`: one, or several who speak together. */
+  /** Indexes into `ArticleMentions.mentions`: one, or several who speak together. */
   | { readonly type: 'names'; readonly mentions: readonly number[] }
   | Description;
 
@@ -21,7 +21,7 @@ export interface Description {
   readonly words: readonly string[];
   /** "the", "this", "his": it points at somebody the reader knows. */
   readonly definite: boolean;
-  /** Index into `Cast.mentions` of a name that owns it ("Novak’s lawyer") or null. */
+  /** Index into `ArticleMentions.mentions` of a name that owns it ("Novak’s lawyer") or null. */
   readonly owner: number | null;
   /** "his", "her": whose it is, by pronoun; else null. */
   readonly ownerPronoun: string | null;

@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/Passage';
 import type { TitleGender } from '../lexicon/titles';
+import type { Entity } from '../mentions/Entity';
+import { type ArticleMentions, mentionsFrom } from '../mentions/readMentions';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { wordSet } from '../text/wordSet';
 import { chooseAntecedent, type Place, type Touch } from './chooseAntecedent';
-import type { Figure } from './Figure';
-import { type Cast, mentionsFrom } from './readCast';
 
 const OBLIQUE = wordSet(
   'of by with for from against about to in at on near under like than behind after before between versus vs',
@@ -16,29 +16,29 @@ const BODY_TOUCHES = 40;
 /** Who is in view at a place of the article: everybody named or meant before it. Places must come in reading order. */
 export class View {
   readonly #touches: Touch[] = [];
-  readonly #lastSentence = new Map<Figure, number>();
-  readonly #lastSpoken = new Map<Figure, number>();
+  readonly #lastSentence = new Map<Entity, number>();
+  readonly #lastSpoken = new Map<Entity, number>();
   #nextMention = 0;
 
-  constructor(private readonly cast: Cast) {}
+  constructor(private readonly cast: ArticleMentions) {}
 
   /** In reading order. */
   get touches(): readonly Touch[] {
     return this.#touches;
   }
 
-  /** The sentence in which each figure was last named or meant. */
-  get lastSentence(): ReadonlyMap<Figure, number> {
+  /** The sentence in which each entity was last named or meant. */
+  get lastSentence(): ReadonlyMap<Entity, number> {
     return this.#lastSentence;
   }
 
-  /** The sentence in which each figure last spoke. */
-  get lastSpoken(): ReadonlyMap<Figure, number> {
+  /** The sentence in which each entity last spoke. */
+  get lastSpoken(): ReadonlyMap<Entity, number> {
     return this.#lastSpoken;
   }
 
   /** The person a pronoun or epithet at a place means, or null; only one who `fits`, where that is given. */
-  choose(place: Place, gender: TitleGender, fits?: (figure: Figure) => boolean): Figure | null {
+  choose(place: Place, gender: TitleGender, fits?: (entity: Entity) => boolean): Entity | null {
     return chooseAntecedent(this.#touches, place, gender, fits);
   }
 
@@ -48,14 +48,14 @@ export class View {
   }
 
   /** Whom a statement's content names: they are spoken of in it and hardly speak it. */
-  #namedIn(content: readonly Passage[]): ReadonlySet<Figure> {
-    const named = new Set<Figure>();
+  #namedIn(content: readonly Passage[]): ReadonlySet<Entity> {
+    const named = new Set<Entity>();
     for (const { block, start, end } of content) {
       for (const i of mentionsFrom(this.cast, block, start)) {
         const m = this.cast.mentions[i]!;
         if (m.start >= end) break;
-        const figure = this.cast.roster.figureOf[i];
-        if (figure && m.start >= start && m.end <= end) named.add(figure);
+        const entity = this.cast.roster.entityOf[i];
+        if (entity && m.start >= start && m.end <= end) named.add(entity);
       }
     }
     return named;
@@ -69,11 +69,11 @@ export class View {
   }
 
   /** Somebody is meant at a place. */
-  touch(figure: Figure, place: Place, speaks: boolean): void {
+  touch(entity: Entity, place: Place, speaks: boolean): void {
     const { block, start, sentence } = place;
-    this.#touches.push({ figure, block, start, sentence, leads: true, speaks, quoted: false, oblique: false });
-    this.#lastSentence.set(figure, sentence);
-    if (speaks) this.#lastSpoken.set(figure, sentence);
+    this.#touches.push({ entity, block, start, sentence, leads: true, speaks, quoted: false, oblique: false });
+    this.#lastSentence.set(entity, sentence);
+    if (speaks) this.#lastSpoken.set(entity, sentence);
   }
 
   /** Takes in all names that stand before a place. */
@@ -82,12 +82,12 @@ export class View {
     for (; this.#nextMention < mentions.length; this.#nextMention++) {
       const m = mentions[this.#nextMention]!;
       if (m.block > block || (m.block === block && m.start >= start)) return;
-      const figure = roster.figureOf[this.#nextMention];
-      if (!figure) continue;
+      const entity = roster.entityOf[this.#nextMention];
+      if (!entity) continue;
       const sentence = firstSentence[m.block]! + m.sentence;
-      this.#lastSentence.set(figure, sentence);
+      this.#lastSentence.set(entity, sentence);
       this.#touches.push({
-        figure,
+        entity,
         block: m.block,
         start: m.start,
         sentence,
@@ -100,14 +100,14 @@ export class View {
   }
 
   /** The body last in view that no pronoun of a person can mean, or null. */
-  body(place: Place): Figure | null {
+  body(place: Place): Entity | null {
     for (let i = this.#touches.length - 1; i >= 0 && i > this.#touches.length - BODY_TOUCHES; i--) {
-      const { figure, sentence, leads, quoted, oblique } = this.#touches[i]!;
+      const { entity, sentence, leads, quoted, oblique } = this.#touches[i]!;
       if (place.sentence - sentence > BODY_REACH) return null;
       const body =
-        figure.kind === 'organisation' ||
-        (figure.kind === 'unknown' && figure.mentions > 1 && figure.tokens.length > 1);
-      if (body && leads && !quoted && !oblique) return figure;
+        entity.kind === 'organisation' ||
+        (entity.kind === 'unknown' && entity.mentions > 1 && entity.tokens.length > 1);
+      if (body && leads && !quoted && !oblique) return entity;
     }
     return null;
   }

@@ -1,9 +1,9 @@
 import type { TitleGender } from '../lexicon/titles';
-import type { Figure } from './Figure';
+import type { Entity } from '../mentions/Entity';
 
 /** One place where somebody was named, or meant by a pronoun or as a speaker. */
 export interface Touch {
-  readonly figure: Figure;
+  readonly entity: Entity;
   readonly block: number;
   readonly start: number;
   /** Counted over the article. */
@@ -21,7 +21,7 @@ export interface Place {
   readonly start: number;
   readonly sentence: number;
   /** Named in the content of the statement at hand: spoken of, not speaking. */
-  readonly spokenOf: ReadonlySet<Figure>;
+  readonly spokenOf: ReadonlySet<Entity>;
 }
 
 /** How many sentences back anybody is looked for. */
@@ -43,7 +43,7 @@ const WEIGHT = {
 };
 
 function weigh(touch: Touch, place: Place, gender: TitleGender): number {
-  const { figure } = touch;
+  const { entity } = touch;
   let score = WEIGHT.sentence * (place.sentence - touch.sentence);
   if (touch.leads) score += WEIGHT.leads;
   if (touch.speaks) score += WEIGHT.speaks;
@@ -51,15 +51,15 @@ function weigh(touch: Touch, place: Place, gender: TitleGender): number {
   if (place.sentence - touch.sentence === 1 && touch.block === place.block && touch.leads && !touch.quoted)
     score += WEIGHT.adjacent;
   if (touch.oblique) score += WEIGHT.oblique;
-  if (gender !== null && figure.gender === gender) score += WEIGHT.gender;
-  if (figure.kind === 'person') score += WEIGHT.person;
-  if (place.spokenOf.has(figure)) score += WEIGHT.spokenOf;
-  return score + WEIGHT.common * Math.min(5, Math.log2(1 + figure.mentions));
+  if (gender !== null && entity.gender === gender) score += WEIGHT.gender;
+  if (entity.kind === 'person') score += WEIGHT.person;
+  if (place.spokenOf.has(entity)) score += WEIGHT.spokenOf;
+  return score + WEIGHT.common * Math.min(5, Math.log2(1 + entity.mentions));
 }
 
 /** A lone capitalised word that nothing shows to be a person. */
-const isPassing = ({ figure, speaks }: Touch): boolean =>
-  !speaks && figure.kind === 'unknown' && figure.tokens.length === 1;
+const isPassing = ({ entity, speaks }: Touch): boolean =>
+  !speaks && entity.kind === 'unknown' && entity.tokens.length === 1;
 
 /**
  * The person a pronoun or an epithet at `place` most likely means, among those touched before it; null where there is none.
@@ -69,9 +69,9 @@ export function chooseAntecedent(
   touches: readonly Touch[],
   place: Place,
   gender: TitleGender,
-  fits: (figure: Figure) => boolean = () => true,
-): Figure | null {
-  let best: Figure | null = null;
+  fits: (entity: Entity) => boolean = () => true,
+): Entity | null {
+  let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let seen = 0;
   for (let i = touches.length - 1; i >= 0 && seen < MOST; i--) {
@@ -79,14 +79,14 @@ export function chooseAntecedent(
     if (touch.block > place.block || (touch.block === place.block && touch.start >= place.start)) continue;
     if (place.sentence - touch.sentence > REACH) break;
     seen++;
-    const { figure } = touch;
+    const { entity } = touch;
     if (isPassing(touch)) continue;
-    if (figure.kind === 'organisation' || (gender !== null && figure.gender !== null && figure.gender !== gender))
+    if (entity.kind === 'organisation' || (gender !== null && entity.gender !== null && entity.gender !== gender))
       continue;
-    if (!fits(figure)) continue;
+    if (!fits(entity)) continue;
     const score = weigh(touch, place, gender);
     if (score > bestScore) {
-      best = figure;
+      best = entity;
       bestScore = score;
     }
   }

@@ -3,14 +3,14 @@ import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import type { ArticleMentions } from '../mentions/readMentions';
+import { roleOf } from '../mentions/roleOf';
 import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { isManner } from './isManner';
 import { isNational } from './isNational';
 import { isToCome } from './isToCome';
-import type { Cast } from './readCast';
 import { readIssuer } from './readIssuer';
-import { roleOf } from './roleOf';
 import type { Description } from './SourceReading';
 
 const DEFINITE = wordSet('the this that these those his her its their my our both');
@@ -25,7 +25,7 @@ export function describeSource(
   passage: Passage,
   words: readonly Word[],
   core: readonly Word[],
-  cast: Cast,
+  cast: ArticleMentions,
   mentions: readonly number[],
   blockText: string,
 ): Description {

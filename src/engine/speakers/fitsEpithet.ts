@@ -1,6 +1,6 @@
 import { EPITHETS } from '../lexicon/roles';
+import type { Entity } from '../mentions/Entity';
 import { wordSet } from '../text/wordSet';
-import type { Figure } from './Figure';
 import type { Description } from './SourceReading';
 
 /** People a report brings in beside the one it is about: "the host asked" is not the guest. */
@@ -29,15 +29,15 @@ export function ageOf({ head }: Description): number | null {
 export const isSelective = (d: Description): boolean => CALLINGS.has(d.head) || ageOf(d) !== null;
 
 /** Whether somebody in view may be meant by an epithet: whose roles nobody told, or whose roles and age it does not go against. */
-export function fitsEpithet(d: Description, figure: Figure): boolean {
+export function fitsEpithet(d: Description, entity: Entity): boolean {
   const { head, words } = d;
   const age = ageOf(d);
-  if (isSelective(d) && figure.kind !== 'person') return false;
-  if (age !== null) return figure.age === null || figure.age === age;
+  if (isSelective(d) && entity.kind !== 'person') return false;
+  if (age !== null) return entity.age === null || entity.age === age;
   if (head.endsWith('-old')) return true;
   if (NATION.test(d.core)) return true;
-  if (!EPITHETS.has(head)) return figure.roleWords.size === 0 && !SECOND_PARTY.has(head);
-  if (figure.roleWords.size === 0) return !CALLINGS.has(head) || !SECOND_PARTY.has(head);
-  if (!CALLINGS.has(head) || words.some((w) => figure.roleWords.has(w))) return true;
-  return PLAYERS.has(head) && [...figure.roleWords].some((w) => PLAYERS.has(w));
+  if (!EPITHETS.has(head)) return entity.roleWords.size === 0 && !SECOND_PARTY.has(head);
+  if (entity.roleWords.size === 0) return !CALLINGS.has(head) || !SECOND_PARTY.has(head);
+  if (!CALLINGS.has(head) || words.some((w) => entity.roleWords.has(w))) return true;
+  return PLAYERS.has(head) && [...entity.roleWords].some((w) => PLAYERS.has(w));
 }

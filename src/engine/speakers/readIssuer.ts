@@ -1,8 +1,8 @@
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import type { ArticleMentions } from '../mentions/readMentions';
 import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
-import type { Cast } from './readCast';
 import type { Issuer } from './SourceReading';
 
 /** Counts and opinions that speak for themselves, whoever ordered them. */
@@ -15,7 +15,12 @@ const READ = wordSet('seen obtained reviewed viewed read leaked examined verifie
 const FILED = wordSet('filed submitted issued released wrote sent signed');
 
 /** Who issued a paper, by the words of the phrase that names it: "the ministry’s report", "a Ledger analysis", "a suit filed by Ada Novak". */
-export function readIssuer(words: readonly Word[], head: Word, cast: Cast, mentions: readonly number[]): Issuer | null {
+export function readIssuer(
+  words: readonly Word[],
+  head: Word,
+  cast: ArticleMentions,
+  mentions: readonly number[],
+): Issuer | null {
   if (OWN_VOICE.has(head.lower)) return null;
   const owner = mentions.find((i) => {
     const m = cast.mentions[i]!;
@@ -24,7 +29,7 @@ export function readIssuer(words: readonly Word[], head: Word, cast: Cast, menti
   if (
     owner !== undefined &&
     !cast.mentions[owner]!.tokens.every((t) => COUNTRY_OF.has(t.toLowerCase())) &&
-    (cast.mentions[owner]!.possessive || cast.roster.figureOf[owner]?.kind !== 'person')
+    (cast.mentions[owner]!.possessive || cast.roster.entityOf[owner]?.kind !== 'person')
   )
     return { mention: owner };
   const at = words.indexOf(head);
@@ -38,7 +43,7 @@ export function readIssuer(words: readonly Word[], head: Word, cast: Cast, menti
   const named = mentions.find(
     (i) => cast.mentions[i]!.start > words[by]!.start && cast.mentions[i]!.start - words[by]!.end < 60,
   );
-  if (named !== undefined && (words[by]!.lower !== 'of' || cast.roster.figureOf[named]?.kind === 'organisation'))
+  if (named !== undefined && (words[by]!.lower !== 'of' || cast.roster.entityOf[named]?.kind === 'organisation'))
     return { mention: named };
   const body = words.findIndex((w, i) => i > by && i <= by + 5 && ORGANISATION_HEADS.has(w.lower));
   return body < 0 ? null : { text: phrase(words.slice(by + 1, body + 1)) };

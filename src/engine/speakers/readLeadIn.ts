@@ -1,12 +1,12 @@
 import type { Passage } from '../../model/Passage';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { type ArticleMentions, mentionsFrom } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { quotedWithin } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
-import { type Cast, mentionsFrom } from './readCast';
 import { readSource } from './readSource';
 import type { SourceReading } from './SourceReading';
 
@@ -32,7 +32,7 @@ type Reading = Exclude<SourceReading, { type: 'none' }>;
  * is no single person, or part of the statement that the quotation continues.
  */
 export function readLeadIn(
-  cast: Cast,
+  cast: ArticleMentions,
   blockTexts: readonly string[],
   drafts: readonly DraftStatement[],
   index: number,
@@ -52,7 +52,7 @@ export function readLeadIn(
  * The opening subject of the sentence right before a quotation that stands alone in its paragraph, where it does what only people do:
  * "[Petrak] disputes this. “…”". Null where there is none, or that sentence quotes somebody itself.
  */
-function subjectBefore(cast: Cast, { block, start }: Passage): Passage | null {
+function subjectBefore(cast: ArticleMentions, { block, start }: Passage): Passage | null {
   const words = cast.words[block]!;
   const last = firstAtOrBehind(words, start) - 1;
   if (last < 1) return null;
@@ -71,7 +71,7 @@ function subjectBefore(cast: Cast, { block, start }: Passage): Passage | null {
   return /[,;:()]/u.test(subject) ? null : { block, start: opening.start, end, text: subject };
 }
 
-const isName = (cast: Cast, block: number, { start }: Word): boolean => {
+const isName = (cast: ArticleMentions, block: number, { start }: Word): boolean => {
   const [i] = mentionsFrom(cast, block, start);
   const m = i === undefined ? undefined : cast.mentions[i];
   return m !== undefined && m.from <= start && m.start >= start && !m.possessive;

@@ -5,6 +5,8 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { type ArticleMentions, mentionsFrom, wordsWithin } from '../mentions/readMentions';
+import { roleOf } from '../mentions/roleOf';
 import { firstBehind } from '../text/firstBehind';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Word } from '../text/readWords';
@@ -13,8 +15,6 @@ import { describeSource } from './describeSource';
 import { isManner } from './isManner';
 import { isNational } from './isNational';
 import { passageOf } from './passageOf';
-import { type Cast, mentionsFrom, wordsWithin } from './readCast';
-import { roleOf } from './roleOf';
 import type { SourceReading } from './SourceReading';
 import { withoutAsides } from './withoutAsides';
 
@@ -35,7 +35,7 @@ const PEOPLE_SERVED = wordSet(
 );
 
 /** Indexes of the mentions that a passage touches. */
-function mentionsWithin(cast: Cast, { block, start, end }: Passage): number[] {
+function mentionsWithin(cast: ArticleMentions, { block, start, end }: Passage): number[] {
   const found: number[] = [];
   for (const i of mentionsFrom(cast, block, start)) {
     if (cast.mentions[i]!.start >= end) break;
@@ -48,7 +48,11 @@ const OF_TWO = wordSet('younger elder older');
 const REFERRING = wordSet('the he she they');
 
 /** Reads the source's own words: a pronoun, names, or a description and of what. */
-export function readSource(source: readonly Passage[], blockTexts: readonly string[], cast: Cast): SourceReading {
+export function readSource(
+  source: readonly Passage[],
+  blockTexts: readonly string[],
+  cast: ArticleMentions,
+): SourceReading {
   const printed = source.find((p) => HAS_WORD.for(p.text).test(p.text));
   if (!printed) return { type: 'none' };
   const text = blockTexts[printed.block]!;
@@ -116,7 +120,7 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
   const apposed = mentions.find(
     (i) =>
       standsApart(text, cast.mentions[i]!.from, cast.mentions[i]!.end, passage.end) &&
-      cast.roster.figureOf[i]?.kind !== 'organisation',
+      cast.roster.entityOf[i]?.kind !== 'organisation',
   );
   if (
     apposed !== undefined &&
@@ -133,7 +137,13 @@ export function readSource(source: readonly Passage[], blockTexts: readonly stri
 }
 
 /** "the envoy to the islands Ada Novak": the phrase ends with the name it describes, no preposition before it. */
-function endsWithName(text: string, cast: Cast, mention: number, passage: Passage, core: readonly Word[]): boolean {
+function endsWithName(
+  text: string,
+  cast: ArticleMentions,
+  mention: number,
+  passage: Passage,
+  core: readonly Word[],
+): boolean {
   const m = cast.mentions[mention]!;
   if (m.possessive || m.end < passage.start + passage.text.trimEnd().length - 1 || !isPerson(cast, mention))
     return false;
@@ -150,7 +160,7 @@ const CLAUSE_OPENERS = wordSet('while but when because that whereas');
 const NOT_DESCRIBED = /[.;:!?"“”]|\b(?:is|was|are|were|has|had|will|would|who|which|said|told|added|and \p{Lu})\b/u;
 
 /** The name that a source merely describes: "Ada Novak, [a teacher,] said". Null where no name opens the clause right before it. */
-function describedName({ block, start }: Passage, text: string, cast: Cast): number | null {
+function describedName({ block, start }: Passage, text: string, cast: ArticleMentions): number | null {
   const first = cast.firstMention[block]!;
   const behind = firstBehind(cast.mentions, start, first, cast.firstMention[block + 1]!);
   for (let i = behind - 1; i >= first; i--) {
@@ -164,7 +174,7 @@ function describedName({ block, start }: Passage, text: string, cast: Cast): num
     )
       continue;
     if (m.previous !== '' && !CLAUSE_OPENERS.has(m.previous)) continue;
-    return cast.roster.figureOf[i]?.kind === 'organisation' ? null : i;
+    return cast.roster.entityOf[i]?.kind === 'organisation' ? null : i;
   }
   return null;
 }
@@ -175,7 +185,7 @@ const BEFORE_PHRASE = wordSet(
 );
 
 /** The noun phrase that a relative pronoun stands for: what comes before it, back to a verb, a sign or a word of grammar. */
-function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Passage | null {
+function phraseBefore({ block, start }: Passage, text: string, cast: ArticleMentions): Passage | null {
   const words = cast.words[block]!;
   const last = firstBehind(words, start) - 1;
   if (last < 0 || /[.;:!?"“”]/u.test(text.slice(words[last]!.end, start))) return null;
@@ -199,13 +209,13 @@ function phraseBefore({ block, start }: Passage, text: string, cast: Cast): Pass
 const AFFILIATED = /^,?\s(?:of|from|at|with)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*['’]?s?\s)?$/u;
 
 /** The person whom a source's words belong to: "Ada Novak of the islands’ [Harbour Board] said". Null where none stands before them. */
-function affiliateOf({ block, start }: Passage, text: string, cast: Cast): number | null {
+function affiliateOf({ block, start }: Passage, text: string, cast: ArticleMentions): number | null {
   const behind = firstBehind(cast.mentions, start, cast.firstMention[block]!, cast.firstMention[block + 1]!);
   for (let i = behind - 1; i >= Math.max(cast.firstMention[block]!, behind - 2); i--) {
     const m = cast.mentions[i]!;
     if (start - m.end > 60) return null;
     if (
-      cast.roster.figureOf[i]?.kind !== 'organisation' &&
+      cast.roster.entityOf[i]?.kind !== 'organisation' &&
       m.tokens.length > 1 &&
       !m.possessive &&
       AFFILIATED.test(text.slice(m.end, start))
@@ -216,7 +226,7 @@ function affiliateOf({ block, start }: Passage, text: string, cast: Cast): numbe
 }
 
 /** The person named right behind a source that says who that is: "[the harbour chief], Ada Novak, said". Null where none is. */
-function nameBehind({ block, end }: Passage, text: string, cast: Cast): number | null {
+function nameBehind({ block, end }: Passage, text: string, cast: ArticleMentions): number | null {
   const i = firstBehind(cast.mentions, end, cast.firstMention[block]!, cast.firstMention[block + 1]!);
   const m = i < cast.firstMention[block + 1]! ? cast.mentions[i] : undefined;
   if (!m || m.start < end || !isPerson(cast, i) || m.possessive || m.tokens.length < 2) return null;
@@ -225,7 +235,7 @@ function nameBehind({ block, end }: Passage, text: string, cast: Cast): number |
     : null;
 }
 
-const isPerson = (cast: Cast, mention: number): boolean => cast.roster.figureOf[mention]?.kind === 'person';
+const isPerson = (cast: ArticleMentions, mention: number): boolean => cast.roster.entityOf[mention]?.kind === 'person';
 
 /** Whether a name stands between a comma and a comma or the end: "the harbour chief, Ada Novak,". */
 function standsApart(text: string, from: number, end: number, limit: number): boolean {
@@ -236,7 +246,7 @@ function standsApart(text: string, from: number, end: number, limit: number): bo
 const BREAK = /[,;:()[\]–—]|\s-\s/u;
 
 /** The words of the noun phrase up to where its description begins; names with "of" inside stay whole. At least one word. */
-function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: readonly number[]): Word[] {
+function coreOf(text: string, words: readonly Word[], cast: ArticleMentions, mentions: readonly number[]): Word[] {
   let size = words.length;
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
@@ -270,7 +280,12 @@ function coreOf(text: string, words: readonly Word[], cast: Cast, mentions: read
 }
 
 /** Two or more names joined by "and" or commas within the core: they speak together. */
-function joinedNames(text: string, cast: Cast, mentions: readonly number[], core: readonly Word[]): number[] {
+function joinedNames(
+  text: string,
+  cast: ArticleMentions,
+  mentions: readonly number[],
+  core: readonly Word[],
+): number[] {
   const end = core.at(-1)!.end;
   const inCore = mentions.filter((i) => cast.mentions[i]!.start < end && !cast.mentions[i]!.possessive);
   if (inCore.length < 2) return [];

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
+import { type ArticleMentions, readMentions } from '../mentions/readMentions';
+import { roleOf } from '../mentions/roleOf';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { ArticleText } from '../text/ArticleText';
 import { Resolution } from './Resolution';
-import { type Cast, readCast } from './readCast';
-import { roleOf } from './roleOf';
 
 /** A place that may refer back: a draft's source, or a pronoun or description by the way that keeps somebody in view. */
 type Anchor = { readonly block: number; readonly start: number } & (
@@ -25,7 +25,7 @@ export function resolveSpeakers(
   drafts: readonly DraftStatement[],
   text = new ArticleText(article.blocks),
 ): (Speaker | null)[] {
-  const cast = readCast(article, text);
+  const cast = readMentions(article, text);
   const resolution = new Resolution(article, drafts, cast);
   const anchors: Anchor[] = [];
   drafts.forEach((draft, i) => {
@@ -48,7 +48,7 @@ export function resolveSpeakers(
 }
 
 /** "he" and "she" outside quotation marks, and "The minister" where it opens a sentence. */
-function* keepers(cast: Cast, block: number): Generator<Anchor> {
+function* keepers(cast: ArticleMentions, block: number): Generator<Anchor> {
   const words = cast.words[block]!;
   const quoted = cast.quoted.get(block) ?? [];
   let q = 0;

@@ -1,11 +1,11 @@
 import type { Passage } from '../../model/Passage';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { type ArticleMentions, wordsWithin } from '../mentions/readMentions';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { passageOf } from './passageOf';
-import { type Cast, wordsWithin } from './readCast';
 
 /** Words a subject may have. */
 const MOST_WORDS = 7;
@@ -19,7 +19,7 @@ const PARTICIPLE = /ing\b/u;
  * answer"), at the opening of its sentence ("The former editor rejected this, saying …"), or, for a participle that opens the sentence,
  * in the main clause ("After saying … she left").
  */
-export function subjectPhrases(cast: Cast, cue: Passage): Passage[] {
+export function subjectPhrases(cast: ArticleMentions, cue: Passage): Passage[] {
   const { text } = cast.text.blocks[cue.block]!;
   const within = wordsWithin(cast, cue.block, cue.start, cue.end);
   const at = within.findIndex((w, i) => i > 0 && w.lower === 'the');

@@ -1,7 +1,7 @@
 import type { TitleGender } from '../lexicon/titles';
 
 /** Somebody or something an article names: all its mentions taken together. */
-export interface Figure {
+export interface Entity {
   /** Unique within one article. */
   readonly id: string;
   /** The fullest form of the name that the article prints, without title and honorific. */

@@ -11,7 +11,7 @@ import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 
 /** Who is named in an article, and where: what resolving a source looks things up in. */
-export interface Cast {
+export interface ArticleMentions {
   readonly text: ArticleText;
   /** Words per block. */
   readonly words: readonly (readonly Word[])[];
@@ -65,7 +65,7 @@ function personWords(words: readonly (readonly Word[])[], plain: ReadonlySet<str
 }
 
 /** Reads all names of an article. Linear in its length. */
-export function readCast({ blocks }: Article, text: ArticleText): Cast {
+export function readMentions({ blocks }: Article, text: ArticleText): ArticleMentions {
   const words = blocks.map((_, b) => text.words(b));
   const plain = new Set<string>();
   const named = new Set<string>();
@@ -98,13 +98,13 @@ export function readCast({ blocks }: Article, text: ArticleText): Cast {
 }
 
 /** Indexes of one block's mentions that end behind an offset, in order. */
-export function* mentionsFrom(cast: Cast, block: number, offset: number): Generator<number> {
+export function* mentionsFrom(cast: ArticleMentions, block: number, offset: number): Generator<number> {
   const to = cast.firstMention[block + 1]!;
   for (let i = firstBehind(cast.mentions, offset, cast.firstMention[block]!, to); i < to; i++) yield i;
 }
 
 /** The words of one block that touch a stretch of it. */
-export function wordsWithin(cast: Cast, block: number, start: number, end: number): readonly Word[] {
+export function wordsWithin(cast: ArticleMentions, block: number, start: number, end: number): readonly Word[] {
   const words = cast.words[block]!;
   const from = firstBehind(words, start);
   let to = from;

@@ -1,11 +1,11 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import type { TitleGender } from '../lexicon/titles';
 import { wordSet } from '../text/wordSet';
-import type { FigureDraft } from './FigureDraft';
+import type { EntityDraft } from './EntityDraft';
 import type { NameMention } from './NameMention';
 
 /** The gender that titles, roles, given name or pronouns tell of a name, or null. */
-export function genderOfDraft(draft: FigureDraft, mentions: readonly NameMention[]): TitleGender {
+export function genderOfDraft(draft: EntityDraft, mentions: readonly NameMention[]): TitleGender {
   for (const i of draft.mentions.slice(0, 20)) {
     const { gender, before, after } = mentions[i]!;
     const told = gender ?? (before && genderOfRole(before)) ?? (after && genderOfRole(after));
@@ -37,7 +37,7 @@ function genderOfRole(role: string): TitleGender {
 const PRONOUNS_NEEDED = 2;
 
 /** The gender of the pronouns behind a name where it leads its sentence, if they all agree. */
-function genderByPronouns(draft: FigureDraft, mentions: readonly NameMention[]): TitleGender {
+function genderByPronouns(draft: EntityDraft, mentions: readonly NameMention[]): TitleGender {
   let male = 0;
   let female = 0;
   for (const i of draft.mentions.slice(0, 20)) {

@@ -1,5 +1,5 @@
-/** The mentions of one figure while the roster is made. */
-export interface FigureDraft {
+/** The mentions of one entity while the roster is made. */
+export interface EntityDraft {
   /** Parts of the name by which it was opened, as `nameParts` gives them. */
   readonly parts: readonly string[];
   /** Indexes into the article's mentions. */

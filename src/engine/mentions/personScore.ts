@@ -6,7 +6,7 @@ import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
 import { isMedium } from '../statements/isMedium';
 import { wordSet } from '../text/wordSet';
-import type { FigureDraft } from './FigureDraft';
+import type { EntityDraft } from './EntityDraft';
 import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 
@@ -26,7 +26,7 @@ const PRODUCTS = wordSet('giant app platform startup start-up');
 const BEFORE_PLACES = wordSet('in at near across outside inside');
 
 /** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
-export function personScore(draft: FigureDraft, all: readonly NameMention[]): number {
+export function personScore(draft: EntityDraft, all: readonly NameMention[]): number {
   const { parts } = draft;
   const given = isFirstName(parts[0]!);
   let score = 0;

@@ -3,8 +3,8 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
-import type { Figure } from './Figure';
-import type { FigureDraft } from './FigureDraft';
+import type { Entity } from './Entity';
+import type { EntityDraft } from './EntityDraft';
 import { foldName } from './foldName';
 import { genderOfDraft } from './genderOfDraft';
 import { isFirstName } from './isFirstName';
@@ -12,11 +12,11 @@ import type { NameMention } from './NameMention';
 import { personScore } from './personScore';
 import { nameParts, sameName } from './sameName';
 
-/** The figures of an article, and which of them each mention means. */
+/** The entities of an article, and which of them each mention means. */
 export interface Roster {
-  readonly figures: readonly Figure[];
-  /** The figure of each mention, by its place in the list of mentions; null for what names nobody known. */
-  readonly figureOf: readonly (Figure | null)[];
+  readonly entities: readonly Entity[];
+  /** The entity of each mention, by its place in the list of mentions; null for what names nobody known. */
+  readonly entityOf: readonly (Entity | null)[];
 }
 
 /** More namesakes than this are not compared; keeps hostile text linear. */
@@ -24,10 +24,10 @@ const MAX_NAMESAKES = 12;
 
 /** Takes the mentions of an article together. Namesakes are told apart by given name, title and who was last spoken of. */
 export function buildRoster(mentions: readonly NameMention[]): Roster {
-  const drafts: FigureDraft[] = [];
-  const byPart = new Map<string, FigureDraft[]>();
-  const draftOf: (FigureDraft | null)[] = mentions.map(() => null);
-  const remember = (part: string, draft: FigureDraft): void => {
+  const drafts: EntityDraft[] = [];
+  const byPart = new Map<string, EntityDraft[]>();
+  const draftOf: (EntityDraft | null)[] = mentions.map(() => null);
+  const remember = (part: string, draft: EntityDraft): void => {
     const list = byPart.get(part);
     if (!list) byPart.set(part, [draft]);
     else if (!list.includes(draft) && list.length < MAX_NAMESAKES) list.push(draft);
@@ -59,7 +59,7 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     if (!byPart.get(parts[0]!)!.some((d) => d.parts.length === 1)) open(i, parts);
   }
 
-  const lastSeen = new Map<FigureDraft, number>();
+  const lastSeen = new Map<EntityDraft, number>();
   mentions.forEach((mention, i) => {
     const full = draftOf[i];
     if (full) {
@@ -85,8 +85,8 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
   });
 
   const ids = new Map<string, number>();
-  const figures = new Map(drafts.map((d): [FigureDraft, Figure] => [d, figureOf(d, mentions, ids)]));
-  return { figures: [...figures.values()], figureOf: draftOf.map((d) => (d ? figures.get(d)! : null)) };
+  const entities = new Map(drafts.map((d): [EntityDraft, Entity] => [d, entityOf(d, mentions, ids)]));
+  return { entities: [...entities.values()], entityOf: draftOf.map((d) => (d ? entities.get(d)! : null)) };
 }
 
 /** Words that bring somebody in as a relative of somebody known: "his daughter Maria Voss". */
@@ -107,7 +107,7 @@ const wordsOf = (role: string | null): string[] => role?.toLowerCase().split(/[^
 function* unrelated(
   mentions: readonly NameMention[],
   partsOf: readonly (readonly string[])[],
-  byPart: ReadonlyMap<string, readonly FigureDraft[]>,
+  byPart: ReadonlyMap<string, readonly EntityDraft[]>,
 ): Generator<number> {
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
@@ -129,12 +129,12 @@ const RELATIVE = 0.4;
 function chooseNamesake(
   mention: NameMention,
   at: number,
-  candidates: readonly FigureDraft[],
+  candidates: readonly EntityDraft[],
   part: string,
   mentions: readonly NameMention[],
-  lastSeen: ReadonlyMap<FigureDraft, number>,
-): FigureDraft | null {
-  let best: FigureDraft | null = null;
+  lastSeen: ReadonlyMap<EntityDraft, number>,
+): EntityDraft | null {
+  let best: EntityDraft | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const draft of candidates) {
     if (mention.gender && mention.gender !== (genderOfDraft(draft, mentions) ?? mention.gender)) continue;
@@ -162,7 +162,7 @@ function chooseNamesake(
 const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank holdings llc');
 
 /** Whether the first part of a name stands for the whole: a given name, a surname printed first, "Marsh" for the Marsh Company. */
-function goesByFirstPart(draft: FigureDraft, mentions: readonly NameMention[]): boolean {
+function goesByFirstPart(draft: EntityDraft, mentions: readonly NameMention[]): boolean {
   const first = draft.parts[0]!;
   if (isFirstName(first)) return !draft.parts.some((p) => ORGANISATION_HEADS.has(p));
   if (COUNTRY_OF.has(first)) return false;
@@ -201,7 +201,7 @@ function fullForm(mentions: readonly NameMention[]): NameMention {
 const REGNAL = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)\b/u;
 const ROLE_WORD = new LetterPattern(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu);
 
-function figureOf(draft: FigureDraft, all: readonly NameMention[], ids: Map<string, number>): Figure {
+function entityOf(draft: EntityDraft, all: readonly NameMention[], ids: Map<string, number>): Entity {
   const mentions = draft.mentions.map((i) => all[i]!);
   const { tokens, text } = fullForm(mentions);
   const roles: string[] = [];
