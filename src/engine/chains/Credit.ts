@@ -1,6 +1,6 @@
 import type { HopRelation } from '../../model/Chain';
 import type { Passage } from '../../model/Passage';
-import type { MediaMention } from './MediaMention';
+import type { MediaMention } from '../media/MediaMention';
 
 /** A medium that this sentence says had a hand in what is said. */
 export interface Credit {

@@ -1,4 +1,4 @@
-import type { Sentence } from './Sentence';
+import type { Sentence } from '../media/Sentence';
 
 /** Where a draft stands: the sentences of its source and cue, or of its content where it has neither. */
 export interface DraftPlace {

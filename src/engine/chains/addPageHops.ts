@@ -1,11 +1,11 @@
 import type { Hop } from '../../model/Chain';
 import type { Passage } from '../../model/Passage';
 import { AGENCIES_OF_NAME } from '../lexicon/agenciesOfName';
+import type { Sentence } from '../media/Sentence';
 import { bareName } from '../text/bareName';
 import { hopOfCredit } from './hopOfCredit';
 import { mergeHops } from './mergeHops';
 import type { PageCredit } from './PageCredit';
-import type { Sentence } from './Sentence';
 import type { Trace } from './Trace';
 
 const hopOfPage = (credit: PageCredit, stated: boolean, parallel: boolean): Hop => ({

@@ -3,11 +3,11 @@ import type { Span } from '../../model/Span';
 import type { Speaker } from '../../model/Speaker';
 import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
 import { MEDIA_NOUNS } from '../lexicon/mediaWords';
+import type { MediaMention } from '../media/MediaMention';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { bareName } from '../text/bareName';
 import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
-import type { MediaMention } from './MediaMention';
 
 const inAny = (passages: readonly Passage[], block: number, at: Span): boolean =>
   passages.some((p) => p.block === block && p.start <= at.start && at.end <= p.end);

@@ -3,19 +3,19 @@ import type { Block } from '../../model/Block';
 import type { Chain } from '../../model/Chain';
 import type { AgencyCitation } from '../../model/Report';
 import type { Speaker } from '../../model/Speaker';
+import { MediaFinder } from '../media/MediaFinder';
+import { readDatelines } from '../media/readDatelines';
+import { readOwnNames } from '../media/readOwnNames';
+import { readSentences } from '../media/readSentences';
+import { sentencesByBlock } from '../media/sentencesByBlock';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { ArticleText } from '../text/ArticleText';
 import { addPageHops } from './addPageHops';
 import { listAgencies } from './listAgencies';
-import { MediaFinder } from './MediaFinder';
 import { placeDrafts } from './placeDrafts';
-import { readDatelines } from './readDatelines';
 import { readMedia } from './readMedia';
-import { readOwnNames } from './readOwnNames';
 import { readPageCredits } from './readPageCredits';
-import { readSentences } from './readSentences';
 import { readTraces } from './readTraces';
-import { sentencesByBlock } from './sentencesByBlock';
 import { traceChains } from './traceChains';
 
 /** The headline, a standfirst and the first paragraphs may leave it to the next sentence to name the medium. */

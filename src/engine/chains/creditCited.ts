@@ -1,16 +1,14 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
-import { AGENCY_NAMES } from '../lexicon/agencyNames';
-import { MEDIA_NOUNS, REPORT_VERBS } from '../lexicon/mediaWords';
-import { OUTLET_NAMES } from '../lexicon/outletNames';
+import { REPORT_VERBS } from '../lexicon/mediaWords';
+import { isMedium } from '../media/isMedium';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { ArticleText } from '../text/ArticleText';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { wordSet } from '../text/wordSet';
 import { type Cited, citedAt } from './citedAt';
-import { readShapedName } from './readShapedName';
 
 const CITING = wordSet('citing quoting');
 /** A clause has so many words. */
@@ -21,7 +19,6 @@ const MAX_SENTENCE = 2000;
 const NEIGHBOURS = 4;
 /** "on Monday", "late last week": words between a verb and ", citing". */
 const MAX_BETWEEN = 6;
-const NOT_HEAD = wordSet('of for from at with by to in on and told');
 
 /**
  * Of "Reuters reported, citing two officials" the officials are the source and Reuters a hand of the chain: gives such drafts
@@ -43,19 +40,6 @@ export function creditCited(drafts: readonly DraftStatement[], text: ArticleText
     const isSaid = (at: Span): boolean =>
       near.some((d) => d !== draft && d.content.some((p) => p.block === source.block && overlaps(p, at)));
     return passOn(draft, source, cue, block, sentence, isSaid);
-  });
-}
-
-/** Whether a source as printed is a medium: "the Varna Times newspaper", "state media". */
-function isMedium(source: string): boolean {
-  const tokens = splitTokens(source);
-  const last = tokens.findLastIndex(({ lower }) => lower !== ',' && lower !== 'news' && !MEDIA_NOUNS.has(lower)) + 1;
-  if (tokens.some((t) => NOT_HEAD.has(t.lower))) return false;
-  if (last < tokens.length && tokens[last]!.lower !== ',') return true;
-  return tokens.some((t, i) => {
-    if (i >= last) return false;
-    const known = AGENCY_NAMES.find(tokens, i) ?? OUTLET_NAMES.find(tokens, i);
-    return (known ? i + known.length : (readShapedName(tokens, i)?.to ?? 0)) >= last && t.text !== ',';
   });
 }
 

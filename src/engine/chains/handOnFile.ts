@@ -1,5 +1,5 @@
+import type { Sentence } from '../media/Sentence';
 import type { Venue } from './readVenues';
-import type { Sentence } from './Sentence';
 
 const BODY = /^(?:police|fbi|investigators|auditors|prosecutors|detectives|committee|agents|court)$/u;
 const FILE =

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/Passage';
+import type { Sentence } from '../media/Sentence';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { DraftPlace } from './DraftPlace';
-import type { Sentence } from './Sentence';
 
 /** Finds the sentences of every draft; one without any (none was read) anchors nowhere. @param inBlock the sentences of every block */
 export function placeDrafts(

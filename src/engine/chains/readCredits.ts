@@ -1,15 +1,15 @@
 import type { HopRelation } from '../../model/Chain';
 import type { Passage } from '../../model/Passage';
 import { CREDIT_LINKS, NO_CREDIT_AFTER } from '../lexicon/mediaWords';
+import { isQuoted } from '../media/isQuoted';
+import type { MediaMention } from '../media/MediaMention';
+import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
 import { wordSet } from '../text/wordSet';
 import type { Credit } from './Credit';
 import type { CreditRead } from './CreditRead';
-import { isQuoted } from './isQuoted';
-import type { MediaMention } from './MediaMention';
 import { readRight } from './readRight';
-import type { Sentence } from './Sentence';
 import { vouchedFor } from './vouchedFor';
 
 /** A word before a medium's name that makes a credit of it, with the prepositions that must come first ('' for none). */

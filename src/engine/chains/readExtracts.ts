@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
+import type { Sentence } from '../media/Sentence';
 import type { Credit } from './Credit';
-import type { Sentence } from './Sentence';
 
 /**
  * The media that extracts set apart by the page are taken from, by block: after a line that names one and ends with a colon

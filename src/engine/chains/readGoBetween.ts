@@ -1,12 +1,12 @@
 import type { Block } from '../../model/Block';
 import type { Hop } from '../../model/Chain';
 import type { Speaker } from '../../model/Speaker';
+import { isCapital, wordsOf } from '../media/NameRead';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { Token } from '../text/splitTokens';
 import { wordSet } from '../text/wordSet';
 import type { DraftPlace } from './DraftPlace';
 import { hopOfPerson } from './hopOfPerson';
-import { isCapital, wordsOf } from './NameRead';
 
 const THROUGH = wordSet('through via');
 const DETERMINERS = wordSet('his her its their a an the');

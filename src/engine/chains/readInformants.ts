@@ -1,11 +1,11 @@
 import type { Block } from '../../model/Block';
 import type { Hop } from '../../model/Chain';
+import { isQuoted } from '../media/isQuoted';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { Credit } from './Credit';
 import { citedAt } from './citedAt';
 import type { DraftPlace } from './DraftPlace';
 import { hopOfPerson } from './hopOfPerson';
-import { isQuoted } from './isQuoted';
 
 const UNNAMED = /\b(?:sources?|officials|people|person|insiders|executives|aides|allies|diplomats)\b/u;
 

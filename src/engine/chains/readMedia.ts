@@ -4,17 +4,17 @@ import type { Passage } from '../../model/Passage';
 import type { Speaker } from '../../model/Speaker';
 import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
 import { MEDIA_NOUNS } from '../lexicon/mediaWords';
+import { isQuoted } from '../media/isQuoted';
+import type { MediaFinder } from '../media/MediaFinder';
+import type { MediaMention } from '../media/MediaMention';
+import type { Sentence } from '../media/Sentence';
 import { bareName } from '../text/bareName';
 import { isSpeaker } from './attachCredits';
 import type { Credit } from './Credit';
-import { isQuoted } from './isQuoted';
-import type { MediaFinder } from './MediaFinder';
-import type { MediaMention } from './MediaMention';
 import { nameStateMedia } from './nameStateMedia';
 import { readCredits } from './readCredits';
 import { readExtracts } from './readExtracts';
 import { readReports } from './readReports';
-import type { Sentence } from './Sentence';
 
 /** All that a page's running text says of media. Sentences and blocks by their index. */
 export interface MediaReading {

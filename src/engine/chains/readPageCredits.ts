@@ -3,16 +3,16 @@ import type { Passage } from '../../model/Passage';
 import type { AgencyRole } from '../../model/Report';
 import type { Agency } from '../lexicon/Agency';
 import { AGENCIES } from '../lexicon/agencies';
+import type { MediaFinder } from '../media/MediaFinder';
+import { isWord } from '../media/NameRead';
+import type { Dateline } from '../media/readDateline';
+import type { OwnNames } from '../media/readOwnNames';
 import { foldText } from '../text/foldText';
 import { LetterPattern } from '../text/LetterPattern';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
 import { startsUpper } from '../text/startsUpper';
-import type { MediaFinder } from './MediaFinder';
-import { isWord } from './NameRead';
 import type { PageCredit } from './PageCredit';
-import type { Dateline } from './readDateline';
-import type { OwnNames } from './readOwnNames';
 
 /** Longer lines are prose, not credits. */
 const MAX_LINE = 400;

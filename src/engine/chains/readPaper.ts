@@ -1,9 +1,9 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
+import type { Sentence } from '../media/Sentence';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { splitTokens } from '../text/splitTokens';
 import type { Credit } from './Credit';
 import type { DraftPlace } from './DraftPlace';
-import type { Sentence } from './Sentence';
 
 /** So many sentences before, a medium may have been said to hold the paper. */
 const REACH = 2;

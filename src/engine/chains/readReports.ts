@@ -1,5 +1,5 @@
+import type { Sentence } from '../media/Sentence';
 import type { Credit } from './Credit';
-import type { Sentence } from './Sentence';
 
 /** So many blocks after it was named a medium's report is over. */
 const REACH = 2;

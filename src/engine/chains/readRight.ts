@@ -1,11 +1,11 @@
 import { CREDIT_LINKS, MEDIA_NOUNS, MEDIA_VERBS, REPORT_VERBS } from '../lexicon/mediaWords';
+import type { MediaMention } from '../media/MediaMention';
+import { isTime } from '../media/NameRead';
+import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
 import { wordSet } from '../text/wordSet';
 import type { CreditRead } from './CreditRead';
-import type { MediaMention } from './MediaMention';
-import { isTime } from './NameRead';
-import type { Sentence } from './Sentence';
 
 const MAX_RIGHT = 9;
 const ASIDE = /^(?:citing|quoting|an?|the|which|in)$/u;

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
+import type { Sentence } from '../media/Sentence';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { attachCredits } from './attachCredits';
 import type { Credit } from './Credit';
@@ -11,7 +12,6 @@ import type { MediaReading } from './readMedia';
 import { readPaper } from './readPaper';
 import { readRelay } from './readRelay';
 import { readVenues } from './readVenues';
-import type { Sentence } from './Sentence';
 import type { Trace } from './Trace';
 
 /** Gathers for every draft what its own sentences and those around them say of media. */

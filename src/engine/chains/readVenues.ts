@@ -1,10 +1,10 @@
 import type { Hop } from '../../model/Chain';
 import type { Span } from '../../model/Span';
+import { isQuoted } from '../media/isQuoted';
+import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
 import { wordSet } from '../text/wordSet';
-import { isQuoted } from './isQuoted';
-import type { Sentence } from './Sentence';
 
 /** Places and audiences that hear a statement, and papers that hold it: shown on the way, but no hands. */
 export interface Venue {

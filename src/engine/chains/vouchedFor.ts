@@ -1,8 +1,8 @@
 import { MEDIA_VERBS } from '../lexicon/mediaWords';
+import type { MediaMention } from '../media/MediaMention';
+import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
 import type { CreditRead } from './CreditRead';
-import type { MediaMention } from './MediaMention';
-import type { Sentence } from './Sentence';
 
 /** Agencies whose short name alone stands after "according to" in world news. */
 const OFTEN_CITED = new Set([

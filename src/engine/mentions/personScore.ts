@@ -4,7 +4,7 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
-import { isMedium } from '../statements/isMedium';
+import { isMedium } from '../media/isMedium';
 import { wordSet } from '../text/wordSet';
 import type { EntityDraft } from './EntityDraft';
 import { isFirstName } from './isFirstName';

@@ -1,9 +1,9 @@
 import type { Speaker } from '../../model/Speaker';
 import { ISSUED_PAPERS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
+import { isMedium } from '../media/isMedium';
 import type { Entity } from '../mentions/Entity';
 import type { ArticleMentions } from '../mentions/readMentions';
-import { isMedium } from '../statements/isMedium';
 import { LetterPattern } from '../text/LetterPattern';
 import { wordSet } from '../text/wordSet';
 import { Bodies } from './Bodies';

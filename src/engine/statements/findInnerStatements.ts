@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/Passage';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { isMedium } from '../media/isMedium';
 import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
 import type { ArticleText } from '../text/ArticleText';
@@ -9,7 +10,6 @@ import { wordSet } from '../text/wordSet';
 import { Coverage } from './Coverage';
 import { closesClause, isIntroduced } from './edgesOfQuotation';
 import { type Frame, findFrameBefore, findFrameBehind } from './findFrame';
-import { isMedium } from './isMedium';
 import { isPaper } from './isPaper';
 import { isSpeech } from './isSpeech';
 import { passageOf } from './passageOf';

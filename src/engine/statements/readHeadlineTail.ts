@@ -1,9 +1,9 @@
 import type { Span } from '../../model/Span';
+import { isMedium } from '../media/isMedium';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
 import { wordSet } from '../text/wordSet';
 import { canSpeak } from './canSpeak';
-import { isMedium } from './isMedium';
 import { passageOf } from './passageOf';
 import { plainSketch } from './plainSketch';
 import type { Sketch } from './Sketch';

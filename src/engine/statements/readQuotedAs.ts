@@ -1,7 +1,7 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { isMedium } from '../media/isMedium';
 import { wordSet } from '../text/wordSet';
-import { isMedium } from './isMedium';
 import { passageOf } from './passageOf';
 import type { Sketch } from './Sketch';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
 import { readCredits } from '../../../src/engine/chains/readCredits';
-import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
-import { readSentences } from '../../../src/engine/chains/readSentences';
+import { MediaFinder } from '../../../src/engine/media/MediaFinder';
+import { readOwnNames } from '../../../src/engine/media/readOwnNames';
+import { readSentences } from '../../../src/engine/media/readSentences';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { makeArticle } from './makeArticle';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
-import { readDatelines } from '../../../src/engine/chains/readDatelines';
-import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
 import { readPageCredits } from '../../../src/engine/chains/readPageCredits';
-import { readSentences } from '../../../src/engine/chains/readSentences';
-import { sentencesByBlock } from '../../../src/engine/chains/sentencesByBlock';
+import { MediaFinder } from '../../../src/engine/media/MediaFinder';
+import { readDatelines } from '../../../src/engine/media/readDatelines';
+import { readOwnNames } from '../../../src/engine/media/readOwnNames';
+import { readSentences } from '../../../src/engine/media/readSentences';
+import { sentencesByBlock } from '../../../src/engine/media/sentencesByBlock';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
 import { makeArticle } from './makeArticle';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MediaFinder } from '../../../src/engine/chains/MediaFinder';
-import { readDateline } from '../../../src/engine/chains/readDateline';
-import { readOwnNames } from '../../../src/engine/chains/readOwnNames';
-import { readSentences } from '../../../src/engine/chains/readSentences';
+import { MediaFinder } from '../../../src/engine/media/MediaFinder';
+import { readDateline } from '../../../src/engine/media/readDateline';
+import { readOwnNames } from '../../../src/engine/media/readOwnNames';
+import { readSentences } from '../../../src/engine/media/readSentences';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
-import { makeArticle } from './makeArticle';
+import { makeArticle } from '../chains/makeArticle';
 
 function dateline(text: string): string | null {
   const article = makeArticle([text]);

@@ -1,0 +1,51 @@
+import { AGENCY_NAMES } from '../lexicon/agencyNames';
+import { MEDIA_HEADS, MEDIA_NOUNS } from '../lexicon/mediaWords';
+import { OUTLET_NAMES } from '../lexicon/outletNames';
+import { splitTokens, type Token } from '../text/splitTokens';
+import { startsUpper } from '../text/startsUpper';
+import { wordSet } from '../text/wordSet';
+import { readShapedName } from './readShapedName';
+
+/** Words looked at: the noun phrase itself, not its description. */
+const REACH = 8;
+const MAX_LENGTH = 200;
+const PRONOUNS = wordSet('he she they it we I He She They It We');
+const NO_NAME_BEHIND = wordSet('of for who which in by from at');
+const ENDS = wordSet(', ( . news agency newspaper');
+const MEDIA_KINDS = wordSet('newspaper media newswire broadcaster tabloid');
+/** Before the medium's name these make somebody else of the source: "sources cited by the Ledger". */
+const NOT_HEAD = wordSet('of for from at with by to in on and told');
+
+/** Whether a source as printed is a medium by name or by kind: "TASS", "the Marsh County Ledger", "the agency", "state media". */
+export function isMedium(source: string): boolean {
+  if (PRONOUNS.has(source)) return false;
+  const tokens = splitTokens(source, 0, Math.min(source.length, MAX_LENGTH)).slice(0, REACH);
+  return isNamed(tokens) || isKind(tokens);
+}
+
+/** A known name, or a word for media, ends the noun phrase: "the newspaper Bild", "Novak Times, the daily". */
+function isNamed(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, lower } = tokens[i]!;
+    if (text === ',' || text === '(' || NO_NAME_BEHIND.has(lower)) return false;
+    const found = AGENCY_NAMES.find(tokens, i) ?? OUTLET_NAMES.find(tokens, i);
+    const end = found ? i + found.length : i + 1;
+    const last = tokens[end] === undefined || ENDS.has(tokens[end].lower);
+    if (!last) continue;
+    if (found || MEDIA_KINDS.has(lower)) return true;
+    if (i > 0 && startsUpper(text) && MEDIA_HEADS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** A word for media behind whatever name ("Okaz daily", "the agency"), or a name whose form gives it away. */
+function isKind(tokens: readonly Token[]): boolean {
+  if (tokens.some((t) => NOT_HEAD.has(t.lower))) return false;
+  const last = tokens.findLastIndex(({ lower }) => lower !== ',' && lower !== 'news' && !MEDIA_NOUNS.has(lower)) + 1;
+  if (last < tokens.length && tokens[last]!.lower !== ',') return true;
+  return tokens.some((t, i) => {
+    if (i >= last || t.text === ',') return false;
+    const known = AGENCY_NAMES.find(tokens, i) ?? OUTLET_NAMES.find(tokens, i);
+    return (known ? i + known.length : (readShapedName(tokens, i)?.to ?? 0)) >= last;
+  });
+}
