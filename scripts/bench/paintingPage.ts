@@ -30,6 +30,7 @@ function madeUpStatements(blocks: readonly { readonly text: string }[]): Stateme
       chain: { depth: 0, hops: [] },
       confidence: 1,
       shown: true,
+      foundBy: ['tagger'],
       matches: [],
     };
   });

@@ -24,7 +24,7 @@ const words = (passages: readonly Passage[]): string | null =>
 export const NO_TIMINGS: Timings = { collectMs: null, engineMs: null, paintMs: null, longestTaskMs: null };
 
 function statementToJson(statement: Statement) {
-  const { id, key, kind, speaker, setting, chain, confidence, shown, matches } = statement;
+  const { id, key, kind, speaker, setting, chain, confidence, shown, foundBy, matches } = statement;
   const content = statement.content.map((p) => p.text);
   return {
     id,
@@ -34,7 +34,13 @@ function statementToJson(statement: Statement) {
     source: words(statement.source),
     cue: words(statement.cue),
     content,
-    speaker: speaker && { name: speaker.name, role: speaker.role, kind: speaker.kind, reason: speaker.reason },
+    speaker: speaker && {
+      name: speaker.name,
+      role: speaker.role,
+      kind: speaker.kind,
+      reason: speaker.reason,
+      foundBy: speaker.foundBy,
+    },
     setting: {
       audience: setting.audience,
       venue: setting.venue,
@@ -45,6 +51,7 @@ function statementToJson(statement: Statement) {
     chain: { depth: chain.depth, hops: chain.hops.map(hopToJson) },
     confidence: Math.round(confidence * 1000) / 1000,
     shown,
+    foundBy,
     matches: matches.map(({ claim, kind: why, similarity, changes, sameArticle }) => ({
       claim,
       kind: why,
@@ -55,7 +62,7 @@ function statementToJson(statement: Statement) {
   };
 }
 
-const hopToJson = ({ actor, kind, relation, stated, evidence, carries, own, parallel }: Hop) => ({
+const hopToJson = ({ actor, kind, relation, stated, evidence, carries, own, parallel, foundBy }: Hop) => ({
   actor,
   kind,
   relation,
@@ -64,6 +71,7 @@ const hopToJson = ({ actor, kind, relation, stated, evidence, carries, own, para
   carries,
   own,
   parallel,
+  foundBy,
 });
 
 /** The form in which `inspect --json` and `analyse` print a report: one plain object a page. */

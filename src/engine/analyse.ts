@@ -1,5 +1,7 @@
 import type { Article, PageKind } from '../model/Article';
+import type { Chain } from '../model/Chain';
 import type { Report } from '../model/Report';
+import type { Speaker } from '../model/Speaker';
 import type { Statement } from '../model/Statement';
 import { buildChains } from './chains/buildChains';
 import { creditCited } from './chains/creditCited';
@@ -7,6 +9,7 @@ import { articleKey } from './index/articleKey';
 import { findMatches } from './index/findMatches';
 import type { OpenIndex } from './index/openIndex';
 import { statementKeys } from './index/statementKeys';
+import { ALL_RULES, type Rules } from './Rules';
 import { readSettings } from './settings/readSettings';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
@@ -19,11 +22,11 @@ const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
  * One article in, one report out: the stages in their order, each in the room of its name.
  * Pure: same input, same output; passages of the report slice to their text in `article.blocks`.
  */
-export function analyse(article: Article, tagger: Tagger, index: OpenIndex | null): Report {
+export function analyse(article: Article, tagger: Tagger, index: OpenIndex | null, rules: Rules = ALL_RULES): Report {
   const text = new ArticleText(article.blocks);
   const attributions = tagger(article.blocks, text);
-  const drafts = creditCited(draftStatements(article, attributions, tagger, text), text);
-  const speakers = resolveSpeakers(article, drafts, text);
+  const drafts = creditCited(draftStatements(article, attributions, tagger, text, rules), text);
+  const speakers = resolveSpeakers(article, drafts, text).map((speaker) => speakerBy(rules, speaker));
   const settings = readSettings(article, drafts, text);
   const { chains, agencies, dateline } = buildChains(article, drafts, speakers, text);
 
@@ -39,9 +42,10 @@ export function analyse(article: Article, tagger: Tagger, index: OpenIndex | nul
       content: draft.content,
       speaker: speakers[i]!,
       setting: settings[i]!,
-      chain: chains[i]!,
+      chain: chainBy(rules, chains[i]!),
       confidence: draft.confidence,
       shown: draft.shown,
+      foundBy: draft.foundBy,
       matches: [],
     }),
   );
@@ -53,6 +57,15 @@ export function analyse(article: Article, tagger: Tagger, index: OpenIndex | nul
     entities: known.entities,
     claims: known.claims,
   };
+}
+
+const speakerBy = (rules: Rules, speaker: Speaker | null): Speaker | null =>
+  speaker && rules(speaker.foundBy) ? speaker : null;
+
+function chainBy(rules: Rules, chain: Chain): Chain {
+  const hops = chain.hops.filter((hop) => rules(hop.foundBy));
+  if (hops.length === chain.hops.length) return chain;
+  return { depth: hops.filter((hop) => hop.carries && !hop.parallel).length, hops };
 }
 
 function pageKind(article: Article, statements: readonly Statement[]): PageKind {

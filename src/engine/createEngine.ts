@@ -4,6 +4,7 @@ import type { Report } from '../model/Report';
 import { analyse } from './analyse';
 import type { EngineWeights } from './EngineWeights';
 import { openIndex } from './index/openIndex';
+import type { Rules } from './Rules';
 import { createTagger } from './tagger/createTagger';
 
 /** Everything the engine needs to know, handed in by its host: it reads no file and asks nobody. */
@@ -12,6 +13,8 @@ export interface EngineData {
   readonly weights: EngineWeights;
   /** A checked index, or null where there is nothing to compare with. */
   readonly index: IndexFile | null;
+  /** Which rules are at work; all where it is left out. */
+  readonly rules?: Rules;
 }
 
 export interface Engine {
@@ -20,8 +23,8 @@ export interface Engine {
 }
 
 /** Opens weights and index once; the engine made holds no further state. Throws where the weights are not of this version. */
-export function createEngine({ weights, index }: EngineData): Engine {
+export function createEngine({ weights, index, rules }: EngineData): Engine {
   const tagger = createTagger(weights.tagger);
   const opened = index === null ? null : openIndex(index);
-  return { analyse: (article) => analyse(article, tagger, opened) };
+  return { analyse: (article) => analyse(article, tagger, opened, rules) };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from './Passage';
+import type { RuleName } from './RuleName';
 
 export type HopKind = 'agency' | 'outlet' | 'person' | 'organisation' | 'document' | 'event';
 export type HopRelation = 'told' | 'reported' | 'according-to' | 'cited' | 'published' | 'credited' | 'relayed';
@@ -23,6 +24,7 @@ export interface Hop {
   readonly own: boolean;
   /** Same step as the hop before it: two media in one breath. */
   readonly parallel: boolean;
+  readonly foundBy: RuleName;
 }
 
 /** Hops in order from the speaker to this outlet. `depth` is the number of hops that carry and are not parallel. */

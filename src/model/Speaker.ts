@@ -1,3 +1,5 @@
+import type { RuleName } from './RuleName';
+
 /** `unnamed`: the page names nobody ("a senior official"). */
 export type SpeakerKind = 'person' | 'organisation' | 'document' | 'unnamed';
 
@@ -12,4 +14,6 @@ export interface Speaker {
   readonly kind: SpeakerKind;
   /** The page's own words for withholding the name ("not authorised to speak"), else null. */
   readonly reason: string | null;
+  /** How the source was resolved to this speaker. */
+  readonly foundBy: RuleName;
 }

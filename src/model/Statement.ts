@@ -1,6 +1,7 @@
 import type { Chain } from './Chain';
 import type { Match } from './Match';
 import type { Passage } from './Passage';
+import type { RuleName } from './RuleName';
 import type { Setting } from './Setting';
 import type { Speaker } from './Speaker';
 
@@ -28,6 +29,8 @@ export interface Statement {
   readonly confidence: number;
   /** Whether the confidence is high enough to underline it on the page. Unattributed ones are never shown. */
   readonly shown: boolean;
+  /** Which rule or judge made it, and which changed it, in their order. */
+  readonly foundBy: readonly RuleName[];
   /** Best first. */
   readonly matches: readonly Match[];
 }

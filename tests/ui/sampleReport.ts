@@ -21,6 +21,7 @@ export function hop(given: Partial<Hop> & Pick<Hop, 'actor'>): Hop {
     carries: true,
     own: false,
     parallel: false,
+    foundBy: 'credit',
     ...given,
   };
 }
@@ -40,6 +41,7 @@ export const novak: Speaker = {
   role: 'Transport Minister',
   kind: 'person',
   reason: null,
+  foundBy: 'name',
 };
 const official: Speaker = {
   id: 'official',
@@ -47,8 +49,16 @@ const official: Speaker = {
   role: null,
   kind: 'unnamed',
   reason: 'not cleared to speak',
+  foundBy: 'description',
 };
-const union: Speaker = { id: 'union', name: 'Halm Dockers’ Union', role: null, kind: 'organisation', reason: null };
+const union: Speaker = {
+  id: 'union',
+  name: 'Halm Dockers’ Union',
+  role: null,
+  kind: 'organisation',
+  reason: null,
+  foundBy: 'name',
+};
 
 export function statement(given: Partial<Statement> & { readonly words: string; readonly said?: string }): Statement {
   const { words, said = 'said', ...rest } = given;
@@ -64,6 +74,7 @@ export function statement(given: Partial<Statement> & { readonly words: string; 
     chain: { depth: 0, hops: [] },
     confidence: 0.93,
     shown: true,
+    foundBy: ['tagger'],
     matches: [],
     ...rest,
   };
@@ -257,6 +268,7 @@ export const nineHops: Statement = statement({
     role: 'Chief of the Northern Centre for the Reconciliation of the Conflicting Sides in the Straits',
     kind: 'person',
     reason: null,
+    foundBy: 'name',
   },
   chain: {
     depth: 7,

@@ -19,6 +19,7 @@ const hopOfPage = (credit: PageCredit, stated: boolean, parallel: boolean): Hop 
   carries: !credit.own,
   own: credit.own,
   parallel,
+  foundBy: 'page-credit',
 });
 
 /** Whether a name, by `bareName`, is one that an agency goes by: it is no hand of its own words. */
@@ -86,7 +87,7 @@ export function addPageHops(
   const held = holding(credits, first.block);
   if (trace.extract && !hops.some((h) => h.actor === trace.extract!.medium.name)) {
     // What the page took over as an extract came through that medium, whoever it had it from.
-    hops = [...hops, { ...hopOfCredit(trace.extract), stated: false, parallel: false }];
+    hops = [...hops, { ...hopOfCredit(trace.extract), stated: false, parallel: false, foundBy: 'extract' }];
   }
   const added: Hop[] = [];
   for (const credit of held) {

@@ -64,13 +64,14 @@ function passOn(
   });
   const name = slice(tokens[cited.at + 1]!.start, tokens[cited.to - 1]!.end);
   const said = contentWithout(draft, tokens, cited, cue);
-  if (said.length) return { ...draft, source: [name], content: said };
+  const foundBy = [...draft.foundBy, 'cited'];
+  if (said.length) return { ...draft, source: [name], content: said, foundBy };
   // "[The harbour will close], Reuters said, citing two officials", where those were taken for what was said.
   const comma = tokens.findLastIndex((t) => t.text === ',' && t.start < source.start);
   if (comma < MIN_CLAUSE || tokens[comma]!.end + 1 !== source.start) return draft;
   const clause = slice(sentence.start, tokens[comma]!.start);
-  if (isSaid(clause)) return { ...draft, shown: false };
-  return /["“”]/u.test(clause.text) ? draft : { ...draft, source: [name], content: [clause] };
+  if (isSaid(clause)) return { ...draft, shown: false, foundBy };
+  return /["“”]/u.test(clause.text) ? draft : { ...draft, source: [name], content: [clause], foundBy };
 }
 
 /** Finds "Citing X, Reuters reported", "Reuters, citing X, reported", "Reuters reported on Monday, citing X" and "Reuters quoted X as saying". */

@@ -13,4 +13,5 @@ export const hopOfCredit = ({ medium, relation, evidence, parallel }: Credit): H
   carries: !medium.own,
   own: medium.own,
   parallel,
+  foundBy: 'credit',
 });

@@ -1,8 +1,9 @@
 import type { Hop } from '../../model/Chain';
 import type { Passage } from '../../model/Passage';
+import type { RuleName } from '../../model/RuleName';
 
 /** The hop to somebody who handed a statement on. @param evidenceAt where the article says so */
-export function hopOfPerson(actor: string, evidenceAt: Passage): Hop {
+export function hopOfPerson(actor: string, evidenceAt: Passage, foundBy: RuleName): Hop {
   return {
     actor,
     agency: null,
@@ -14,5 +15,6 @@ export function hopOfPerson(actor: string, evidenceAt: Passage): Hop {
     carries: true,
     own: false,
     parallel: false,
+    foundBy,
   };
 }

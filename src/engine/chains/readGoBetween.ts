@@ -53,5 +53,5 @@ function hopTo(blocks: readonly Block[], block: number, tokens: readonly Token[]
   const end = tokens[last]!.end;
   const text = blocks[block]!.text.slice(start, end);
   const actor = named ? wordsOf(tokens, first, to) : `unnamed (${tokens[noun]!.text})`;
-  return hopOfPerson(actor, { block, start, end, text });
+  return hopOfPerson(actor, { block, start, end, text }, 'go-between');
 }

@@ -31,7 +31,7 @@ export function readInformants(
     const who = blocks[block]!.text.slice(start, end);
     const speaks = draft.source.some((p) => p.block === block && p.start < end && start < p.end);
     if (speaks || !UNNAMED.test(who)) return null;
-    return hopOfPerson(`unnamed (${who})`, { block, start, end, text: who });
+    return hopOfPerson(`unnamed (${who})`, { block, start, end, text: who }, 'informants');
   }
   return null;
 }

@@ -79,6 +79,7 @@ export function readMedia(
         carries: true,
         own: false,
         parallel: false,
+        foundBy: 'employer',
       };
     },
     mediumOf: (speaker) => {

@@ -75,6 +75,7 @@ export function readVenues(
         carries: false,
         own: false,
         parallel: false,
+        foundBy: 'venue',
       },
     });
   };

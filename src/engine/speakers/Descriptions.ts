@@ -190,7 +190,7 @@ export class Descriptions {
 
   /** A body or paper by what it is called. */
   plain(name: string, kind: 'organisation' | 'document', head: string, place: Place): Speaker {
-    const speaker: Speaker = { id: idOf(name), name, role: null, kind, reason: null };
+    const speaker: Speaker = { id: idOf(name), name, role: null, kind, reason: null, foundBy: 'description' };
     this.#bodies.add(speaker, head, place.sentence);
     return speaker;
   }
@@ -205,6 +205,7 @@ export class Descriptions {
       role: null,
       kind: 'unnamed',
       reason: this.#reason(place),
+      foundBy: 'unnamed',
     };
     if (d) this.#bodies.add(speaker, d.head, place.sentence, d.of === 'people', d.words);
     return speaker;

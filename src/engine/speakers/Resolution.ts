@@ -13,6 +13,7 @@ import { Bodies } from './Bodies';
 import type { Place, Touch } from './chooseAntecedent';
 import { coupleOf } from './coupleOf';
 import { Descriptions } from './Descriptions';
+import { foundBy } from './foundBy';
 import { GENDER_OF_PRONOUN } from './genderOfPronoun';
 import { intervieweeOf } from './intervieweeOf';
 import { chooseFitting } from './matchEntity';
@@ -106,7 +107,7 @@ export class Resolution {
   #speaker(reading: Exclude<SourceReading, { type: 'none' }>, place: Place, index: number): Speaker | null {
     switch (reading.type) {
       case 'pronoun':
-        return this.#byPronoun(reading.word, place, index);
+        return foundBy('pronoun', this.#byPronoun(reading.word, place, index));
       case 'names':
         return this.#byNames(reading.mentions, place);
       case 'description':
@@ -119,16 +120,18 @@ export class Resolution {
     const draft = this.drafts[index]!;
     const cue = draft.cue[0];
     if (cue) {
-      if (/^(?:A|Answer)\s?[:.]$/u.test(cue.text)) return intervieweeOf(this.cast.roster);
+      if (/^(?:A|Answer)\s?[:.]$/u.test(cue.text)) return foundBy('interviewee', intervieweeOf(this.cast.roster));
       if (PASSIVE.test(cue.text)) return draft.kind === 'indirect' ? null : NOBODY_NAMED;
-      return this.#subjectOf(cue, index) ?? (draft.kind === 'indirect' ? null : NOBODY_NAMED);
+      return (
+        foundBy('subject-of-cue', this.#subjectOf(cue, index)) ?? (draft.kind === 'indirect' ? null : NOBODY_NAMED)
+      );
     }
     const newcomer = this.#newcomer(draft, place);
-    if (newcomer) return newcomer;
+    if (newcomer) return foundBy('newcomer', newcomer);
     const leadIn = readLeadIn(this.cast, this.#texts, this.drafts, index);
-    if (leadIn) return this.#speaker(leadIn, place, index);
+    if (leadIn) return foundBy('lead-in', this.#speaker(leadIn, place, index));
     const continued = draft.continues === null ? null : this.speakerOf(draft.continues);
-    return continued ?? this.#fromView(place, null) ?? NOBODY_NAMED;
+    return foundBy('continued', continued) ?? foundBy('in-view', this.#fromView(place, null)) ?? NOBODY_NAMED;
   }
 
   /** Somebody who came to the fore between the statement that a quotation continues and the quotation itself. */

@@ -6,5 +6,7 @@ import { idOf } from './idOf';
 export function authorOf(article: Article): Speaker | null {
   const byline = article.byline?.replace(/^by\s+/iu, '').split(/,|\band\b|\|/u)[0];
   const author = (article.authors[0] ?? byline)?.trim();
-  return author ? { id: idOf(author), name: author, role: null, kind: 'person', reason: null } : null;
+  return author
+    ? { id: idOf(author), name: author, role: null, kind: 'person', reason: null, foundBy: 'author' }
+    : null;
 }

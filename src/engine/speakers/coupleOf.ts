@@ -7,4 +7,5 @@ export const coupleOf = (speakers: readonly Speaker[]): Speaker => ({
   role: null,
   kind: speakers.every((s) => s.kind === 'person') ? 'person' : 'organisation',
   reason: null,
+  foundBy: 'couple',
 });

@@ -13,5 +13,6 @@ export function speakerOfEntity(entity: Entity, article: boolean): Speaker {
     role: person ? (entity.roles[0] ?? null) : null,
     kind: person ? 'person' : 'organisation',
     reason: null,
+    foundBy: 'name',
   };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/Passage';
+import type { RuleName } from '../../model/RuleName';
 import type { StatementKind } from '../../model/Statement';
 
 /** A statement before its speaker is resolved and its chain is built. Spans as in `Statement`. */
@@ -13,6 +14,8 @@ export interface DraftStatement {
   readonly confidence: number;
   /** Never true for unattributed ones. */
   readonly shown: boolean;
+  /** As in `Statement`. */
+  readonly foundBy: readonly RuleName[];
   /**
    * Index of the draft whose speaker relays this one: in "the general told reporters that the centres urged X"
    * the centres' statement lies within the general's, who becomes a hand of its chain. Null at the outermost level.

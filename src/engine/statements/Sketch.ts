@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/Passage';
+import type { RuleName } from '../../model/RuleName';
 
 /** A statement in the making: links are by reference until all are found and put in order. */
 export interface Sketch {
@@ -12,6 +13,7 @@ export interface Sketch {
   continued: Sketch | null;
   /** A sentence that nobody is credited for. */
   nobody: boolean;
+  foundBy: readonly RuleName[];
 }
 
 /** Whether `a` stands before `b` in the article. */

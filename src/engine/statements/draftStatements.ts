@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { StatementKind } from '../../model/Statement';
+import { ALL_RULES, type Rules } from '../Rules';
 import { sentenceAround } from '../speakers/sentenceAround';
 import type { Tagger } from '../tagger/createTagger';
 import { SHOWN_THRESHOLDS } from '../tagger/shownThresholds';
@@ -36,7 +37,9 @@ export function draftStatements(
   attributions: readonly Attribution[],
   tagger: Tagger,
   text = new ArticleText(article.blocks),
+  rules: Rules = ALL_RULES,
 ): DraftStatement[] {
+  const atWork = (s: Sketch): boolean => s.foundBy.every(rules);
   const tagged = attributions.filter((a) => !isNoStatement(text, a)).map((a) => sketch(text, a));
   let sketches = findInnerStatements(text, withPassives(text, tagged), tagger);
   const headings = readHeadings(text, sketches);
@@ -56,6 +59,7 @@ export function draftStatements(
   );
   for (const s of plain) covered.add(s.content);
   sketches = [...sketches.filter((s) => !replaced.has(s)), ...findInnerStatements(text, [...missed, ...plain], tagger)];
+  sketches = sketches.filter(atWork);
   for (const s of sketches) {
     covered.add(s.source);
     covered.add(s.cue);
@@ -109,7 +113,16 @@ function coverageOf(sketches: readonly Sketch[]): Coverage {
 function sketch(article: ArticleText, { source, cue, content, confidence }: Attribution): Sketch {
   const { blocks, quoted } = article;
   const complete = completeQuotations(ownContent(content, cue, source), blocks, quoted);
-  const whole = { source, cue, content: complete, confidence, outer: null, continued: null, nobody: false };
+  const whole = {
+    source,
+    cue,
+    content: complete,
+    confidence,
+    outer: null,
+    continued: null,
+    nobody: false,
+    foundBy: ['tagger'],
+  };
   return turned(article, whole) ?? trimSketch(whole, blocks, quoted);
 }
 
@@ -126,7 +139,7 @@ function turned(article: ArticleText, { source, cue, content, confidence }: Sket
   if (quotedWithin(article.quoted, block, start, end).length > 0) return null;
   const found = readInverted(article, block, article.wordsWithin(block, start, end), { start, end });
   return found !== null && found.cue[0]!.start === saying.start
-    ? { ...found, confidence: Math.max(found.confidence, confidence) }
+    ? { ...found, confidence: Math.max(found.confidence, confidence), foundBy: ['tagger', 'turned'] }
     : null;
 }
 
@@ -175,6 +188,7 @@ function finish(sketches: readonly Sketch[], { blocks, quoted }: ArticleText): D
     content: s.content,
     confidence: s.confidence,
     shown: !s.nobody && isSure(kinds[i]!, s.confidence) && !relays.has(s),
+    foundBy: s.foundBy,
     within: s.outer === null ? null : (index.get(s.outer) ?? null),
     continues: s.continued === null ? null : (index.get(s.continued) ?? null),
   }));

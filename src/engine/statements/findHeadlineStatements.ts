@@ -111,7 +111,9 @@ function byColon(article: ArticleText, b: number, speaking: () => ReadonlySet<st
   const right = passageOf(blocks, b, colon + 1, text.length);
   const cue = passageOf(blocks, b, colon, colon + 1);
   if (!left || !right || !cue) return null;
-  return tail ? plainSketch(right, cue, left, CONFIDENCE) : plainSketch(left, cue, right, CONFIDENCE);
+  return tail
+    ? plainSketch('headline-colon-tail', right, cue, left, CONFIDENCE)
+    : plainSketch('headline-colon-head', left, cue, right, CONFIDENCE);
 }
 
 /** A base form has a plural subject: "Ministers warn", no "Marsh Echo". */
@@ -148,7 +150,7 @@ function byVerb(article: ArticleText, b: number, named: () => ReadonlySet<string
     const source = passageOf(blocks, b, 0, words[v - 1]!.end);
     const cue = passageOf(blocks, b, verb.start, verb.end);
     const content = passageOf(blocks, b, verb.end, text.length);
-    return source && cue && content ? plainSketch(source, cue, content, CONFIDENCE) : null;
+    return source && cue && content ? plainSketch('headline-verb', source, cue, content, CONFIDENCE) : null;
   }
   return null;
 }

@@ -145,9 +145,14 @@ function byRelay(article: ArticleText, inner: Sketch): Sketch[] | null {
   if (!told || !own || own.end - own.start < LEAST_OF_RELAY * (content.end - content.start)) return null;
   const all = passageOf(article.blocks, block, source.start, own.end);
   if (!all) return null;
-  const outer: Sketch = { ...told, content: [all], confidence: Math.max(told.confidence, 0.8 * inner.confidence) };
+  const outer: Sketch = {
+    ...told,
+    content: [all],
+    confidence: Math.max(told.confidence, 0.8 * inner.confidence),
+    foundBy: ['relay'],
+  };
   // What is no speech ("the minister could agree, the general said") is the general's words alone.
-  return isSpeech(inner) ? [outer, { ...inner, content: [own], outer }] : [outer];
+  return isSpeech(inner) ? [outer, { ...inner, content: [own], outer, foundBy: [...inner.foundBy, 'relay'] }] : [outer];
 }
 
 /** A quotation within the content that has a cue of its own there: "“…,” she told settlers", when a statement is the source. */
@@ -179,6 +184,7 @@ function byQuotation(article: ArticleText, outer: Sketch, taken: Coverage): Sket
         outer,
         continued: null,
         nobody: false,
+        foundBy: ['inner-quotation'],
       };
     }
   }
@@ -213,7 +219,9 @@ function byTail(article: ArticleText, outer: Sketch): Sketch | null {
   const end = rest.reduce((to, p) => Math.max(to, p.end), first.end);
   const words = article.wordsWithin(first.block, first.start, end);
   const inner = readTrailing(article, first.block, words, { start: first.start, end });
-  return inner && { ...inner, confidence: Math.max(inner.confidence, outer.confidence), outer };
+  return (
+    inner && { ...inner, confidence: Math.max(inner.confidence, outer.confidence), outer, foundBy: ['inner-trailing'] }
+  );
 }
 
 /** A paper gives way to speech only: that two parties agreed, the statement itself says. */
@@ -244,5 +252,6 @@ function byTagger(article: ArticleText, outer: Sketch, tagger: Tagger): Sketch |
     outer,
     continued: null,
     nobody: false,
+    foundBy: ['inner-tagger'],
   };
 }

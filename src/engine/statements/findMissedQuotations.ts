@@ -76,6 +76,7 @@ function joinsClause(at: FramedBlock, here: Passage, quotation: readonly Passage
   )
     return false;
   last.content = [...last.content, ...quotation];
+  last.foundBy = [...last.foundBy, 'second-half'];
   return true;
 }
 
@@ -97,16 +98,30 @@ function sketchOf(
   if (closes || inner.endsWith('.')) {
     const frame = findFrameBehind(at, here.end);
     if (frame?.source && (closes || opensShortly(text, here.end, frame.cue.end)))
-      return { ...base, source: [frame.source], cue: [frame.cue], confidence: CONFIDENCE.framed };
+      return {
+        ...base,
+        source: [frame.source],
+        cue: [frame.cue],
+        confidence: CONFIDENCE.framed,
+        foundBy: ['frame-behind'],
+      };
   }
   const introduced = isIntroduced(text, here);
   const frame = findFrameBefore(at, here.start, true);
   if (frame && (frame.source || introduced || size >= MIN_WORDS)) {
     const confidence = introduced ? CONFIDENCE.framed : size >= MIN_WORDS ? CONFIDENCE.embedded : CONFIDENCE.fragment;
-    return { ...base, source: frame.source ? [frame.source] : [], cue: [frame.cue], confidence };
+    return {
+      ...base,
+      source: frame.source ? [frame.source] : [],
+      cue: [frame.cue],
+      confidence,
+      foundBy: ['frame-before'],
+    };
   }
   if (heading || size < MIN_WORDS) return null;
-  return standsAlone(text, here) ? { ...base, source: [], cue: [], ...continuation(at, here, before) } : null;
+  return standsAlone(text, here)
+    ? { ...base, source: [], cue: [], ...continuation(at, here, before), foundBy: ['stand-alone-quotation'] }
+    : null;
 }
 
 /** The sentence behind a full quotation is its frame only if it is short and says little else: "….” Novak told the paper." */

@@ -83,7 +83,9 @@ function quotedAs(article: ArticleText, block: number, region: Span): Sketch | n
   const source = passageOf(article.blocks, block, name, name + found[1]!.length, EDGES);
   const cue = passageOf(article.blocks, block, at + found[0].lastIndexOf(found[2]!), behind);
   const content = passageOf(article.blocks, block, behind, region.end, ',.');
-  return source && cue && content && content.text.length > 12 ? plainSketch(source, cue, content, CONFIDENCE) : null;
+  return source && cue && content && content.text.length > 12
+    ? plainSketch('quoted-as', source, cue, content, CONFIDENCE)
+    : null;
 }
 
 /** "The ban was first reported by the Ledger." */
@@ -97,7 +99,7 @@ function reportedBy(article: ArticleText, block: number, region: Span): Sketch |
   const source = passageOf(article.blocks, block, at + found[0].lastIndexOf(found[2]!) - 1, end, ',.');
   const cue = passageOf(article.blocks, block, at, at + found[1]!.length);
   const content = passageOf(article.blocks, block, region.start, region.start + found.index);
-  return source && cue && content ? plainSketch(source, cue, content, CONFIDENCE) : null;
+  return source && cue && content ? plainSketch('reported-by', source, cue, content, CONFIDENCE) : null;
 }
 
 /** "…, stating in an interview that …": who leads the sentence speaks. */
@@ -111,5 +113,5 @@ function participle(article: ArticleText, block: number, words: readonly Word[],
   if (that < 0 || words.length - that < MIN_CONTENT) return null;
   const cue = passageOf(article.blocks, block, words[v]!.start, words[v]!.end);
   const content = passageOf(article.blocks, block, words[that]!.start, region.end, ',.');
-  return cue && content ? plainSketch(null, cue, content, CONFIDENCE) : null;
+  return cue && content ? plainSketch('participle', null, cue, content, CONFIDENCE) : null;
 }

@@ -47,7 +47,7 @@ export function findTranscript(article: ArticleText, covered: Coverage): Sketch[
     const cue = passageOf(blocks, b, source ? source.end : 0, end);
     const content = passageOf(blocks, b, end, text.length);
     if (!cue || !content) return;
-    const sketch = plainSketch(source, cue, content, CONFIDENCE);
+    const sketch = plainSketch('transcript', source, cue, content, CONFIDENCE);
     found.push(sketch);
     covered.add(sketch.content);
   });

@@ -26,6 +26,7 @@ export function findUnattributed(article: ArticleText, covered: Coverage): Sketc
         outer: null,
         continued: null,
         nobody: true,
+        foundBy: ['unattributed'],
       });
     }
   });

@@ -67,5 +67,5 @@ function credit(
   const source = passageOf(article.blocks, block, subject[0]!.start, subject.at(-1)!.end);
   const cue = passageOf(article.blocks, block, saying.start, saying.end);
   const content = passageOf(article.blocks, block, said.start, said.end);
-  return source && cue && content && plainSketch(source, cue, content, CONFIDENCE);
+  return source && cue && content && plainSketch('headline-tail', source, cue, content, CONFIDENCE);
 }

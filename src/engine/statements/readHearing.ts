@@ -31,7 +31,7 @@ export function readHearing(article: ArticleText, block: number, words: readonly
   if (at < MAX_SUBJECT && next && (next.lower === 'that' || next.lower === 'how')) {
     const source = passageOf(blocks, block, words[0]!.start, words[at]!.end, EDGES);
     const content = passageOf(blocks, block, next.start, region.end, ',.');
-    return source && cue && content && plainSketch(source, cue, content, CONFIDENCE);
+    return source && cue && content && plainSketch('hearing', source, cue, content, CONFIDENCE);
   }
   let from = at;
   while (from > 0 && at - from < MAX_SUBJECT && !text.slice(words[from - 1]!.end, words[from]!.start).includes(','))
@@ -40,5 +40,5 @@ export function readHearing(article: ArticleText, block: number, words: readonly
   if (!text.slice(words[from - 1]!.end, words[from]!.start).includes(',')) return null;
   const source = passageOf(blocks, block, words[from]!.start, words[at]!.end, EDGES);
   const content = passageOf(blocks, block, region.start, words[from - 1]!.end, EDGES);
-  return source && cue && content && plainSketch(source, cue, content, CONFIDENCE);
+  return source && cue && content && plainSketch('hearing', source, cue, content, CONFIDENCE);
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/Passage';
+import type { RuleName } from '../../model/RuleName';
 import { FINITE_VERBS } from '../lexicon/clauseWords';
 import { NOUN_LIKE } from '../lexicon/reportingVerbs';
 import type { ArticleText } from '../text/ArticleText';
@@ -66,7 +67,7 @@ function byClause(article: ArticleText, outer: Sketch): Sketch | null {
     const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, words[verb]!.end, ',;');
     const content = passageOf(article.blocks, block, words[verb]!.end, end, ',;');
     if (!source || !cue || !content || words.length - verb - 1 < MIN_CONTENT) continue;
-    return innerSketch(outer, source, cue, content);
+    return innerSketch('inner-clause', outer, source, cue, content);
   }
   return null;
 }
@@ -80,8 +81,8 @@ function behindOpening(text: string, words: readonly Word[], from: number): numb
   return from;
 }
 
-function innerSketch(outer: Sketch, source: Passage, cue: Passage, content: Passage): Sketch {
-  return { ...plainSketch(source, cue, content, INNER_SHARE * outer.confidence), outer };
+function innerSketch(foundBy: RuleName, outer: Sketch, source: Passage, cue: Passage, content: Passage): Sketch {
+  return { ...plainSketch(foundBy, source, cue, content, INNER_SHARE * outer.confidence), outer };
 }
 
 function byTelling(article: ArticleText, outer: Sketch): Sketch | null {
@@ -97,7 +98,7 @@ function byTelling(article: ArticleText, outer: Sketch): Sketch | null {
     const source = part(found[2]!, found.index + found[1]!.length);
     const content = part(found[3]!, found.index + found[1]!.length + found[2]!.length);
     if (!cue || !source || !content) continue;
-    return innerSketch(outer, source, cue, content);
+    return innerSketch('inner-told-by', outer, source, cue, content);
   }
   return null;
 }

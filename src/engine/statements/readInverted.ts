@@ -49,7 +49,7 @@ export function readInverted(article: ArticleText, block: number, words: readonl
     const source = passageOf(article.blocks, block, words[v + 1]!.start, last.end);
     const cue = passageOf(article.blocks, block, verb.start, verb.end);
     const content = passageOf(article.blocks, block, region.start, words[v - 1]!.end, ',;:–—');
-    if (source && cue && content) return plainSketch(source, cue, content, CONFIDENCE);
+    if (source && cue && content) return plainSketch('inverted', source, cue, content, CONFIDENCE);
   }
   return null;
 }

@@ -52,7 +52,7 @@ export function readLeading(article: ArticleText, block: number, words: readonly
     const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
     const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, word.end);
     const content = passageOf(article.blocks, block, words[begin]!.start, region.end, ',.');
-    return source && cue && content ? plainSketch(source, cue, content, CONFIDENCE) : null;
+    return source && cue && content ? plainSketch('leading', source, cue, content, CONFIDENCE) : null;
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function readPassive(article: ArticleText, block: number, sentence: Span)
     ? passageOf(article.blocks, block, start, subject, EDGES)
     : passageOf(article.blocks, block, to, sentence.end, `.${EDGES}`);
   if (!source || !cue || !content || content.text.length < MIN_CONTENT) return null;
-  return plainSketch(source, cue, content, CONFIDENCE);
+  return plainSketch('quoted-as-saying', source, cue, content, CONFIDENCE);
 }
 
 /** Where the subject begins behind words that are told first: behind the last quotation, or the comma that parts it; -1 where neither is. */

@@ -19,5 +19,7 @@ export function readProxy(sketch: Sketch, blocks: readonly Block[]): Sketch[] | 
   if (!found) return null;
   const start = from + found.index + found[0].indexOf(found[1]!);
   const principal = passageOf(blocks, source.block, start, start + found[1]!.length);
-  return principal && principal.end <= source.end ? [sketch, { ...sketch, source: [principal], outer: sketch }] : null;
+  return principal && principal.end <= source.end
+    ? [sketch, { ...sketch, source: [principal], outer: sketch, foundBy: ['proxy'] }]
+    : null;
 }

@@ -39,6 +39,13 @@ export function readQuotedAs(sketch: Sketch, blocks: readonly Block[]): Sketch[]
   });
   if (content.length === 0) return null;
   const medium = isMedium(sketch.source.map((p) => p.text).join(' '));
-  const told: Sketch = { ...sketch, source: [source], cue: [inner], content, outer: medium ? null : sketch };
+  const told: Sketch = {
+    ...sketch,
+    source: [source],
+    cue: [inner],
+    content,
+    outer: medium ? null : sketch,
+    foundBy: [...sketch.foundBy, 'quoted-as'],
+  };
   return medium ? [told] : [sketch, told];
 }

@@ -56,7 +56,7 @@ export function readTrailing(article: ArticleText, block: number, words: readonl
     const source = passageOf(article.blocks, block, words[from]!.start, words[subjectEnd - 1]!.end, EDGES);
     const cue = passageOf(article.blocks, block, words[subjectEnd]!.start, verb.end);
     const content = passageOf(article.blocks, block, region.start, words[from - 1]!.end, EDGES);
-    if (source && cue && content) return plainSketch(source, cue, content, CONFIDENCE);
+    if (source && cue && content) return plainSketch('trailing', source, cue, content, CONFIDENCE);
   }
   return null;
 }

@@ -36,5 +36,5 @@ export function readWordsOf(article: ArticleText, block: number, sentence: Span)
     : passageOf(article.blocks, block, cueStart, start - 1);
   const content = quote.quotation.passages;
   if (!source || !cue) return null;
-  return { ...plainSketch(source, cue, content[0]!, CONFIDENCE), content };
+  return { ...plainSketch('words-of', source, cue, content[0]!, CONFIDENCE), content };
 }

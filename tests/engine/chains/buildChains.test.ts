@@ -481,12 +481,20 @@ describe('buildChains', () => {
           content: [at(52, 'report')],
           confidence: 1,
           shown: true,
+          foundBy: ['tagger'],
           within: null,
           continues: null,
         };
         return draft;
       });
-      const speaker = { id: 'n', name: 'Ada Novak', role: null, kind: 'person' as const, reason: null };
+      const speaker = {
+        id: 'n',
+        name: 'Ada Novak',
+        role: null,
+        kind: 'person' as const,
+        reason: null,
+        foundBy: 'name',
+      };
       const start = performance.now();
       buildChains(
         article,

@@ -35,12 +35,20 @@ export function makeDraft(article: Article, said: Said): { draft: DraftStatement
     content,
     confidence: 1,
     shown: true,
+    foundBy: ['tagger'],
     within: said.within ?? null,
     continues: said.continues ?? null,
   };
   const speaker =
     said.speaker === null
       ? null
-      : { id: said.speaker, name: said.speaker, role: null, kind: said.kind ?? 'person', reason: null };
+      : {
+          id: said.speaker,
+          name: said.speaker,
+          role: null,
+          kind: said.kind ?? 'person',
+          reason: null,
+          foundBy: 'name',
+        };
   return { draft, speaker };
 }

@@ -28,6 +28,7 @@ const hop = (actor: string, more: Partial<Hop>): Hop => ({
   carries: true,
   own: false,
   parallel: false,
+  foundBy: 'credit',
   ...more,
 });
 
@@ -51,6 +52,7 @@ function statement(id: string, block: number, pieces: readonly string[], more: P
     chain,
     confidence: 1,
     shown: true,
+    foundBy: ['tagger'],
     matches: [],
     ...more,
   };

@@ -17,7 +17,7 @@ export function makeIndex(claims: readonly Claim[], entities: readonly IndexEnti
 }
 
 export function makeSpeaker(name: string, kind: Speaker['kind'] = 'person'): Speaker {
-  return { id: name, name, role: null, kind, reason: null };
+  return { id: name, name, role: null, kind, reason: null, foundBy: 'name' };
 }
 
 type Said = Pick<Statement, 'content' | 'speaker'>;

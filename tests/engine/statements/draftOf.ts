@@ -58,6 +58,7 @@ export function draft(article: Article, block: number, source: string, cue: stri
     ...attribution(article, block, source, cue, content),
     kind: /["“]/u.test(content) ? 'direct' : 'indirect',
     shown: true,
+    foundBy: ['tagger'],
     within: null,
     continues: null,
   };

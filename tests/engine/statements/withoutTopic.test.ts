@@ -16,12 +16,16 @@ describe('withoutTopic', () => {
   ])('“It was a dream,” said %s', (source, expected) => {
     const article = articleOf([`“It was a dream,” said ${source}.`]);
     const [who, cue, content] = [source, 'said', '“It was a dream,”'].map((words) => passage(article, 0, words));
-    expect(withoutTopic(plainSketch(who!, cue!, content!, 0.9), article.blocks).map((p) => p.text)).toEqual([expected]);
+    expect(withoutTopic(plainSketch('inverted', who!, cue!, content!, 0.9), article.blocks).map((p) => p.text)).toEqual(
+      [expected],
+    );
   });
 
   it('leaves a source before its verb as it is', () => {
     const article = articleOf(['Novak of the team said it was late.']);
     const [who, cue, content] = ['Novak of the team', 'said', 'it was late'].map((words) => passage(article, 0, words));
-    expect(withoutTopic(plainSketch(who!, cue!, content!, 0.9), article.blocks)[0]!.text).toBe('Novak of the team');
+    expect(withoutTopic(plainSketch('inverted', who!, cue!, content!, 0.9), article.blocks)[0]!.text).toBe(
+      'Novak of the team',
+    );
   });
 });
