@@ -42,6 +42,7 @@ function speakerOf({ speaker, speakerKind, role, source }: GoldStatement, text: 
     role,
     kind: speakerKind === 'group' ? 'organisation' : speakerKind,
     reason: null,
+    foundBy: 'gold',
   };
 }
 
@@ -71,6 +72,7 @@ export function goldArticle(passage: Passage): GoldArticle {
       content,
       confidence: 1,
       shown: true,
+      foundBy: ['gold'],
       within: outerOf(statements, i),
       continues: null,
     };
