@@ -1,5 +1,5 @@
 // Measures the product side by side with what else there is: `npm run bench`, `npm run bench -- accuracy|speed|sizes`.
-// `accuracy` takes the names of yardsticks (polnear, pages, chains, article, reuse), `--misses`, and `--ours` to leave the baseline out.
+// `accuracy` takes the names of yardsticks (polnear, pages, chains, article, reuse, reading), `--misses`, and `--ours` to leave the baseline out.
 
 import { accuracy, isAccuracyPart } from './bench/accuracy';
 import { engineSpeed } from './bench/engineSpeed';
@@ -18,7 +18,7 @@ const SPEED_PARTS = Object.keys(SPEED) as (keyof typeof SPEED)[];
 const strangers = parts.filter((part) => !(what === 'speed' ? part in SPEED : isAccuracyPart(part)));
 if (!known.includes(what) || strangers.length > 0) {
   console.error(
-    `usage: npm run bench -- [${known.join('|')}] [polnear|pages|chains|article|reuse …] [--misses] [--ours]`,
+    `usage: npm run bench -- [${known.join('|')}] [polnear|pages|chains|article|reuse|reading …] [--misses] [--ours]`,
   );
   console.error('       npm run bench -- speed [engine|matching|painting|worker …]');
   process.exit(2);

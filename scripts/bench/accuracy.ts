@@ -7,11 +7,12 @@ import { scoreArticle } from './scoreArticle';
 import { scoreChains } from './scoreChains';
 import { scorePages } from './scorePages';
 import { scorePolnear } from './scorePolnear';
+import { scoreReading } from './scoreReading';
 import { scoreReuse } from './scoreReuse';
 import { sharedFolder } from './sharedFolder';
 import { type Scores, YARDSTICKS, type YardstickId } from './yardsticks';
 
-const PARTS = ['polnear', 'pages', 'chains', 'article', 'reuse'] as const;
+const PARTS = ['polnear', 'pages', 'chains', 'article', 'reuse', 'reading'] as const;
 export type AccuracyPart = (typeof PARTS)[number];
 
 export const isAccuracyPart = (name: string): name is AccuracyPart => (PARTS as readonly string[]).includes(name);
@@ -50,7 +51,7 @@ export async function accuracy(
   }
   const wanted: readonly AccuracyPart[] = parts.length > 0 ? parts : PARTS;
   const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: null });
-  const runs: Record<AccuracyPart, () => Promise<Measured> | Measured> = {
+  const runs: Record<Exclude<AccuracyPart, 'reading'>, () => Promise<Measured> | Measured> = {
     polnear: () => scorePolnear(shared, createTagger(SHIPPED_WEIGHTS.tagger), withBaseline),
     pages: () => scorePages(shared, engine, withBaseline),
     chains: () => scoreChains(shared, engine, withBaseline),
@@ -59,13 +60,17 @@ export async function accuracy(
   };
   const measured: Measured[] = [];
   for (const part of wanted) {
+    if (part === 'reading') continue;
     const started = performance.now();
     measured.push(await runs[part]());
     console.error(`accuracy: ${part} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   const ours = Object.assign({}, ...measured.map((m) => m.ours)) as Scores;
   const baseline = Object.assign({}, ...measured.map((m) => m.baseline)) as Scores;
-  printTable('Accuracy', ['', 'ours', 'compromise', 'people', 'at least', 'aim'], rowsOf(ours, baseline));
+  if (measured.length > 0)
+    printTable('Accuracy', ['', 'ours', 'compromise', 'people', 'at least', 'aim'], rowsOf(ours, baseline));
   for (const { details } of measured) if (details.length > 0) console.log(`\n${details.join('\n')}`);
   if (withMisses) for (const { misses } of measured) if (misses.length > 0) console.log(`\n${misses.join('\n')}`);
+  // A table of its own: what one would take instead is another program.
+  if (wanted.includes('reading')) await scoreReading(shared, engine, { misses: withMisses, baseline: withBaseline });
 }

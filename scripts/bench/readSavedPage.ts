@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../src/model/Article';
 import { readArticle } from '../../src/page/readArticle';
 import { savedPage } from '../browsers/PageSource';
+import { parsePage } from '../lib/parsePage';
 
 /**
  * Reads a page saved on disk as the content script would, under the address that `inspect` gives it, with a DOM made by
@@ -12,7 +12,7 @@ import { savedPage } from '../browsers/PageSource';
 export function readSavedPage(file: string, nowhere?: string): Article {
   const source = savedPage(file);
   if (source.kind !== 'saved') throw new Error(`${file} is no saved page`);
-  const { document } = parseHTML(source.body.toString('utf8'));
+  const document = parsePage(source.body);
   const isLocal = source.url.startsWith('http://127.0.0.1/');
   return readArticle(document, isLocal && nowhere !== undefined ? nowhere : source.url).article;
 }

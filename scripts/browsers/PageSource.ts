@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** A page to be opened: one from an address, or one saved in a file and served under the address it came from. */
 export type PageSource =
@@ -14,15 +15,16 @@ export function pageSource(fileOrUrl: string): PageSource {
 /**
  * A saved page is served under its own address, so that host and outlet are what they are on the web. Its scripts do not
  * run (they would look for their servers, and change the page while it is compared), which a header says: content scripts
- * are not bound by it. Pages that name no address get one of this machine.
+ * are not bound by it. Pages that name no address get one of this machine. Files named `.gz` are decompressed.
  */
 export function savedPage(file: string): PageSource {
-  const body = readFileSync(file);
+  const bytes = readFileSync(file);
+  const body = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   const headers = {
     'content-type': `text/html${isUtf8(body) ? '; charset=utf-8' : ''}`,
     'content-security-policy': "script-src 'none'",
   };
-  const local = `http://127.0.0.1/${encodeURIComponent(basename(file))}`;
+  const local = `http://127.0.0.1/${encodeURIComponent(basename(file, '.gz'))}`;
   return { kind: 'saved', url: ownAddress(body.toString('latin1')) ?? local, body, headers };
 }
 

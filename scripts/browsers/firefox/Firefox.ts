@@ -33,8 +33,8 @@ export class Firefox {
     this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
   }
 
-  /** @param extension the unpacked Firefox build. */
-  static async launch(executable: string, extension: string, { headless = true } = {}): Promise<Firefox> {
+  /** @param extension the unpacked Firefox build; null for the bare browser. */
+  static async launch(executable: string, extension: string | null, { headless = true } = {}): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'according-to-firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences());
     const args = [
@@ -52,7 +52,8 @@ export class Firefox {
       const connection = await BidiConnection.open(`${await address(process)}/session`);
       const firefox = new Firefox(connection, process, profile);
       await connection.send('session.subscribe', { events: ['network.beforeRequestSent'] });
-      await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+      if (extension !== null)
+        await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
       return firefox;
     } catch (error) {
       process.kill('SIGKILL');
@@ -79,9 +80,12 @@ export class Firefox {
     return new FirefoxPage(this, context);
   }
 
-  /** The value of an expression in a tab (or, `chrome`, in the browser's own window), promises awaited. */
-  async evaluate<T>(context: string | 'chrome', expression: string): Promise<T> {
-    const target = { context: context === 'chrome' ? await this.#window() : context };
+  /**
+   * The value of an expression in a tab (or, `chrome`, in the browser's own window), promises awaited.
+   * @param sandbox the name of a world beside the page's own, which sees the same DOM and none of the page's scripts.
+   */
+  async evaluate<T>(context: string | 'chrome', expression: string, sandbox?: string): Promise<T> {
+    const target = { context: context === 'chrome' ? await this.#window() : context, ...(sandbox && { sandbox }) };
     const given = (await this.connection.send('script.evaluate', {
       expression,
       target,
