@@ -44,7 +44,7 @@ function timed(run: () => void): number {
 
 function madeUpReport({ kind, blocks, ...page }: Article): Report {
   const statements = madeUpStatements(blocks);
-  return { page: { ...page, kind, dateline: null }, statements, agencies: [], entities: [], claims: {} };
+  return { page: { ...page, kind, dateline: null }, headings: [], statements, agencies: [], entities: [], claims: {} };
 }
 
 /** Times of both, ms per painting of all statements. */

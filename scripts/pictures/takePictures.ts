@@ -19,6 +19,9 @@ const PATIENCE_MS = 20_000;
 /** What comes up gently has come up by then. */
 const SETTLED_MS = 500;
 
+/** In device pixels, two to a pixel. */
+const SCREEN = { width: 2400, height: 1800, scale: 2 };
+
 interface Options {
   readonly executable: string;
   readonly extension: string;
@@ -43,6 +46,7 @@ export async function takePictures({ executable, extension, outdir }: Options): 
       colorScheme: scheme,
       size,
       scale: 1.5,
+      screen: SCREEN,
     });
     try {
       await pictureReading(context, scheme, save);

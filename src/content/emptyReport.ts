@@ -3,5 +3,12 @@ import type { Report } from '../model/Report';
 
 /** The report of a page that is left alone: what it is, and nothing else. */
 export function emptyReport({ blocks: _, ...metadata }: Article): Report {
-  return { page: { ...metadata, dateline: null }, statements: [], agencies: [], entities: [], claims: {} };
+  return {
+    page: { ...metadata, dateline: null },
+    headings: [],
+    statements: [],
+    agencies: [],
+    entities: [],
+    claims: {},
+  };
 }

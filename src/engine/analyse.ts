@@ -52,6 +52,7 @@ export function analyse(article: Article, tagger: Tagger, index: OpenIndex | nul
   const known = index === null ? NOTHING_KNOWN : findMatches(article, statements, index);
   return {
     page: { ...metadataOf(article), kind: pageKind(article, statements), dateline },
+    headings: article.blocks.flatMap(({ kind }, i) => (kind === 'headline' || kind === 'subhead' ? [i] : [])),
     statements: statements.map((statement, i) => ({ ...statement, matches: known.matches[i] ?? [] })),
     agencies,
     entities: known.entities,

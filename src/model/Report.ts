@@ -42,6 +42,8 @@ export type ClaimShown = Omit<Claim, 'article' | 'entities'> & { readonly articl
 /** All that is known of one page. Only the engine makes it; highlights, card, popup and panel draw it. */
 export interface Report {
   readonly page: ArticleMetadata & { readonly kind: PageKind; readonly dateline: string | null };
+  /** Which blocks of the article are headlines or subheads. What stands there the text says again, with its way here. */
+  readonly headings: readonly number[];
   /** In reading order. */
   readonly statements: readonly Statement[];
   readonly agencies: readonly AgencyCitation[];

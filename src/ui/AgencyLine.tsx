@@ -1,6 +1,7 @@
 import type { AgencyRole } from '../model/Report';
 import { countWords } from './countWords';
 import { describeAgency } from './describeAgency';
+import { listWords } from './listWords';
 import type { AgencySummary } from './summarise';
 import type { MessageKey, Translate } from './Translate';
 
@@ -17,7 +18,7 @@ const ROLE: Record<AgencyRole, MessageKey> = {
 export function AgencyLine({ agency, t }: { readonly agency: AgencySummary; readonly t: Translate }) {
   const { country, owner } = describeAgency(agency.facts, t);
   const cited = agency.roles.map(({ role, mentions }) =>
-    mentions > 1 ? `${t(ROLE[role])} ×${mentions}` : t(ROLE[role]),
+    mentions > 1 ? t('roleTimes', t(ROLE[role]), String(mentions)) : t(ROLE[role]),
   );
   return (
     <li class="agency">
@@ -28,7 +29,7 @@ export function AgencyLine({ agency, t }: { readonly agency: AgencySummary; read
         <span class="number">{countWords('carried', agency.statements, t)}</span>
       </div>
       {owner !== '' && <p class="small">{owner}</p>}
-      <p class="small">{t('citedAs', cited.join(', '))}</p>
+      <p class="small">{t('citedAs', listWords(cited, t))}</p>
     </li>
   );
 }

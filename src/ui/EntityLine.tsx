@@ -1,6 +1,7 @@
 import type { ClaimShown, EntityFound } from '../model/Report';
 import { countWords } from './countWords';
 import { formatDate } from './formatDate';
+import { Listed } from './Listed';
 import type { Translate } from './Translate';
 
 /** So many claims unfold under one name, the best first. */
@@ -16,7 +17,10 @@ interface Props {
 export function EntityLine({ entity: { name, mentions, claims: ids }, claims, t }: Props) {
   const label = (
     <span>
-      <b>{name}</b> <span class="small">{countWords('mentions', mentions, t)}</span>
+      <b>
+        <bdi>{name}</bdi>
+      </b>{' '}
+      <span class="small">{countWords('mentions', mentions, t)}</span>
     </span>
   );
   if (ids.length === 0) return <p class="entity">{label}</p>;
@@ -30,7 +34,7 @@ export function EntityLine({ entity: { name, mentions, claims: ids }, claims, t 
         const claim = claims[id];
         return claim && <ClaimLine key={id} claim={claim} t={t} />;
       })}
-      {ids.length > CLAIMS_SHOWN && <p class="small">{t('moreKnown', String(ids.length - CLAIMS_SHOWN))}</p>}
+      {ids.length > CLAIMS_SHOWN && <p class="small">{countWords('moreKnown', ids.length - CLAIMS_SHOWN, t)}</p>}
     </details>
   );
 }
@@ -43,8 +47,12 @@ function ClaimLine({ claim: { content, speaker, article }, t }: { claim: ClaimSh
   ];
   return (
     <div class="claim">
-      <p class="words">{content}</p>
-      <p class="small">{where.filter((part) => part !== null).join(' · ')}</p>
+      <p class="words" dir="auto">
+        {content}
+      </p>
+      <p class="small">
+        <Listed parts={where.filter((part) => part !== null)} />
+      </p>
     </div>
   );
 }

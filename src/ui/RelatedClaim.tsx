@@ -2,6 +2,8 @@ import type { Match } from '../model/Match';
 import type { ClaimShown } from '../model/Report';
 import { Differences } from './Differences';
 import { formatDate } from './formatDate';
+import { Listed } from './Listed';
+import { listWords } from './listWords';
 import { matchKeys } from './matchKeys';
 import type { Translate } from './Translate';
 
@@ -12,7 +14,15 @@ interface Props {
 }
 
 function describeHops({ hops }: ClaimShown, t: Translate): string {
-  return hops.length === 0 ? t('nobodyBetween') : t('via', hops.map((hop) => hop.actor).join(', '));
+  return hops.length === 0
+    ? t('nobodyBetween')
+    : t(
+        'via',
+        listWords(
+          hops.map((hop) => hop.actor),
+          t,
+        ),
+      );
 }
 
 /** One claim of the index beside a statement: why it belongs here, where it stands, through whom, and its words. */
@@ -29,9 +39,9 @@ export function RelatedClaim({ match, claim, t }: Props) {
       <p class="small">
         <span class="tag">{t(matchKeys[match.kind])}</span>
         {match.sameArticle && <strong> · {t('sameArticle')}</strong>} ·{' '}
-        {where.filter((part) => part !== '').join(' · ')}
+        <Listed parts={where.filter((part) => part !== '')} />
       </p>
-      <p class="words" title={title}>
+      <p class="words" title={title} dir="auto">
         {match.changes.length > 0 ? <Differences changes={match.changes} /> : claim.content}
       </p>
       {match.changes.length > 0 && (

@@ -1,7 +1,9 @@
 import type { ChainShape } from './chain/chainSteps';
 import { Glyph } from './chain/Glyph';
 import { countWords } from './countWords';
-import type { Route, RouteKind } from './summarise';
+import { listWords } from './listWords';
+import type { RouteKind } from './routeOf';
+import type { Route } from './summarise';
 import type { Translate } from './Translate';
 
 interface Props {
@@ -36,7 +38,15 @@ export function SourcingStrip({ routes, t }: Props) {
   const percent = (count: number) => `${(100 * count) / total}%`;
   return (
     <div class="strip">
-      <svg width="100%" height="14" role="img" aria-label={parts.map(({ words }) => words).join(', ')}>
+      <svg
+        width="100%"
+        height="14"
+        role="img"
+        aria-label={listWords(
+          parts.map(({ words }) => words),
+          t,
+        )}
+      >
         <defs>
           <pattern id="unnamed-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect class="hatch" width="3" height="6" />
@@ -72,7 +82,6 @@ function describeRoute({ kind, name, count, unnamed }: Route, t: Translate): str
     nobody: () => countWords('routeNobody', count, t),
     unattributed: () => countWords('routeUnattributed', count, t),
   }[kind]();
-  return unnamed === 0
-    ? words
-    : `${words} ${unnamed === count ? t('routeAllUnnamed') : t('routeUnnamed', String(unnamed))}`;
+  if (unnamed === 0) return words;
+  return unnamed === count ? t('routeAllUnnamed', words) : countWords('routeUnnamed', unnamed, t, words);
 }

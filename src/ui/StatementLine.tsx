@@ -18,7 +18,9 @@ export function StatementLine({ statement, t, onReveal }: Props) {
   const known = statement.matches.find(({ sameArticle }) => !sameArticle);
   return (
     <button type="button" class={`statement ${statement.kind}`} onClick={() => onReveal(statement.id)}>
-      <span class="words">{statement.content.map(({ text }) => text).join(' … ')}</span>
+      <span class="words" dir="auto">
+        {statement.content.map(({ text }) => text).join(' … ')}
+      </span>
       <span class="small">
         {statement.kind !== 'unattributed' && <ChainLine statement={statement} t={t} />}
         {known && (

@@ -17,22 +17,19 @@ const OWNERSHIP: Readonly<Record<string, MessageKey>> = {
 export interface AgencyWords {
   /** "Russia". */
   readonly country: string;
-  /** "state-owned (2025)": never without its date. */
-  readonly ownership: string;
-  /** "state-owned: Ministry of Information (as of 2025)". */
+  /** "state-owned: Ministry of Information (as of 2025)", or "state-owned (2025)": never without its date. */
   readonly owner: string;
 }
 
 /** Country and ownership of an agency in words. */
 export function describeAgency({ country, ownership }: AgencyFacts, t: Translate): AgencyWords {
   const name = country === null ? '' : countryName(country, t);
-  if (ownership === null) return { country: name, ownership: '', owner: '' };
+  if (ownership === null) return { country: name, owner: '' };
   const { kind, owner, asOf } = ownership;
   const key = OWNERSHIP[kind];
   const words = key === undefined ? kind : t(key);
   return {
     country: name,
-    ownership: t('ownershipDated', words, asOf),
     owner: owner === '' ? t('ownershipDated', words, asOf) : t('ownerDated', words, owner, asOf),
   };
 }

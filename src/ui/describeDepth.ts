@@ -1,5 +1,6 @@
 import type { HopKind } from '../model/Chain';
 import type { Statement } from '../model/Statement';
+import { countWords } from './countWords';
 import type { MessageKey, Translate } from './Translate';
 
 const ONE_HAND: Record<HopKind, MessageKey> = {
@@ -19,5 +20,5 @@ export function describeDepth({ kind, speaker, chain }: Statement, t: Translate)
     return t(chain.hops.some((hop) => hop.own && hop.relation === 'told') ? 'depthOwn' : 'depthFirst');
   const hand = chain.hops.find((hop) => hop.carries && !hop.parallel);
   if (chain.depth === 1) return t(ONE_HAND[hand?.kind ?? 'event']);
-  return chain.depth === 2 ? t('depthTwo') : t('depthMany', String(chain.depth));
+  return chain.depth === 2 ? t('depthTwo') : countWords('depthMany', chain.depth, t);
 }

@@ -2,9 +2,9 @@ import type { Match } from '../model/Match';
 import type { AgencyCitation, AgencyFacts, AgencyRole, Report } from '../model/Report';
 import type { Speaker } from '../model/Speaker';
 import type { Statement } from '../model/Statement';
-
-/** Over which route words reached the page. `nobody`: a quotation without a speaker; `unattributed`: the page's own voice. */
-export type RouteKind = 'agency' | 'hands' | 'first-hand' | 'nobody' | 'unattributed';
+import { isCarriedBy } from './isCarriedBy';
+import { isHeading } from './isHeading';
+import { type RouteKind, routeOf } from './routeOf';
 
 export interface Route {
   readonly kind: RouteKind;
@@ -26,7 +26,7 @@ export interface AgencySummary {
   readonly name: string;
   readonly facts: AgencyFacts;
   readonly roles: readonly { readonly role: AgencyRole; readonly mentions: number }[];
-  /** Statements it carried. */
+  /** Statements of the text that it carried, of those sure enough to be underlined. */
   readonly statements: number;
 }
 
@@ -38,14 +38,21 @@ export interface Reliance {
   readonly of: number;
 }
 
-/** A report arranged for reading at a glance; nothing in it is worked out anew. */
+/**
+ * A report arranged for reading at a glance; nothing in it is worked out anew. Each statement stands in one place:
+ * `speakers`, `headings`, `unsure` or `ownVoice`, and every count is of what stands in the lists.
+ */
 export interface Summary {
-  /** Widest first, the page's own voice last. */
+  /** Of `speakers` and `ownVoice`: widest first, the page's own voice last. */
   readonly routes: readonly Route[];
-  /** Most statements first. */
+  /** What the text surely credits to somebody; most statements first. */
   readonly speakers: readonly SpeakerGroup[];
+  /** Attributed in headlines and subheads. */
+  readonly headings: readonly Statement[];
   /** Attributed, but not surely enough to be underlined. */
   readonly unsure: readonly Statement[];
+  /** What nobody is credited for. */
+  readonly ownVoice: readonly Statement[];
   readonly agencies: readonly AgencySummary[];
   /** Statements with the claims from elsewhere that belong to them, in reading order. */
   readonly related: readonly { readonly statement: Statement; readonly match: Match }[];
@@ -57,29 +64,23 @@ export interface Summary {
 export function summarise(report: Report): Summary {
   const attributed = report.statements.filter(({ kind }) => kind !== 'unattributed');
   const sure = attributed.filter(({ shown }) => shown);
+  const inText = sure.filter((statement) => !isHeading(statement, report));
   const ownVoice = report.statements.filter(({ kind }) => kind === 'unattributed');
   return {
-    routes: routesOf([...sure, ...ownVoice]),
-    speakers: speakersOf(sure),
+    routes: routesOf([...inText, ...ownVoice]),
+    speakers: speakersOf(inText),
+    headings: sure.filter((statement) => isHeading(statement, report)),
     unsure: attributed.filter(({ shown }) => !shown),
-    agencies: agenciesOf(report.agencies),
+    ownVoice,
+    agencies: agenciesOf(report.agencies, inText),
     related: report.statements.flatMap((statement) =>
       statement.matches
         .filter(({ claim, sameArticle }) => !sameArticle && report.claims[claim] !== undefined)
         .map((match) => ({ statement, match })),
     ),
     fromThisArticle: report.statements.filter(({ matches }) => matches.some(({ sameArticle }) => sameArticle)).length,
-    reliance: relianceOf(sure),
+    reliance: relianceOf(inText),
   };
-}
-
-/** The agency nearest to this page: it is the one whose report the page had before it. */
-export function routeOf({ kind, speaker, chain }: Statement): Pick<Route, 'kind' | 'name'> {
-  if (kind === 'unattributed') return { kind, name: null };
-  const agency = chain.hops.findLast((hop) => hop.carries && hop.kind === 'agency');
-  if (agency) return { kind: 'agency', name: agency.actor };
-  if (chain.depth > 0) return { kind: 'hands', name: null };
-  return { kind: speaker === null ? 'nobody' : 'first-hand', name: null };
 }
 
 function routesOf(statements: readonly Statement[]): Route[] {
@@ -113,7 +114,7 @@ function fullest(group: readonly Statement[]): Speaker | null {
   return (group.find(({ speaker }) => speaker?.role) ?? group[0])?.speaker ?? null;
 }
 
-function agenciesOf(citations: readonly AgencyCitation[]): AgencySummary[] {
+function agenciesOf(citations: readonly AgencyCitation[], statements: readonly Statement[]): AgencySummary[] {
   const ids = [...new Set(citations.map(({ id }) => id))];
   return ids
     .flatMap((id) => {
@@ -126,7 +127,7 @@ function agenciesOf(citations: readonly AgencyCitation[]): AgencySummary[] {
         name: first.name,
         facts: first.facts,
         roles,
-        statements: Math.max(...own.map((each) => each.statements)),
+        statements: statements.filter((statement) => isCarriedBy(statement, id)).length,
       };
     })
     .sort((a, b) => b.statements - a.statements);

@@ -3,8 +3,6 @@ export const textStyles = `
 .soft,.small{color:var(--soft)}
 .small{font-size:12px}
 .tag{color:var(--known);font-weight:600}
-.chip{display:inline-block;border:1px solid var(--line);border-radius:11px;padding:1px 9px;margin:0 6px 3px 0;font-size:12px;color:var(--ink)}
-.chip b{font-weight:600}
 .unsure{border-inline-start:3px double var(--indirect);padding-inline-start:8px;margin:6px 0}
 del{color:var(--cut);text-decoration:line-through}
 ins{color:var(--put);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:2px}

@@ -116,4 +116,11 @@ describe('ChainLine', () => {
   ])('statement %i', (index, line) => {
     expect(textOf(draw(<ChainLine statement={statements[index]!} t={t} />))).toBe(line);
   });
+
+  it('says in words what its signs show', () => {
+    const heard = (index: number) =>
+      draw(<ChainLine statement={statements[index]!} t={t} />).firstElementChild?.getAttribute('aria-label');
+    expect(heard(1)).toBe('by way of told reporters (carried over), Norda Wire (carried over), this page');
+    expect(heard(2)).toBe('said, by way of this page');
+  });
 });

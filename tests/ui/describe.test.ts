@@ -71,18 +71,17 @@ describe('describeAgency', () => {
   it('gives ownership with its date, never without', () => {
     expect(describeAgency(sampleReport.agencies[0]!.facts, t)).toEqual({
       country: 'Norway',
-      ownership: 'state-owned (2025)',
       owner: 'state-owned: Ministry of Information (as of 2025)',
     });
   });
 
   it('says nothing of ownership where nothing is sure', () => {
-    expect(describeAgency({ country: null, ownership: null }, t)).toEqual({ country: '', ownership: '', owner: '' });
+    expect(describeAgency({ country: null, ownership: null }, t)).toEqual({ country: '', owner: '' });
   });
 
   it('keeps a kind and a country code it has no words for', () => {
     const facts = { country: '??', ownership: { kind: 'trust', owner: '', asOf: '2024' } };
-    expect(describeAgency(facts, t)).toEqual({ country: '??', ownership: 'trust (2024)', owner: 'trust (2024)' });
+    expect(describeAgency(facts, t)).toEqual({ country: '??', owner: 'trust (2024)' });
   });
 });
 

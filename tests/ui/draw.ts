@@ -13,7 +13,10 @@ export function draw(node: ComponentChild): HTMLElement {
   return document.body;
 }
 
-/** The text of an element with its white space collapsed. */
+/** The text of an element with its white space collapsed and without the signs that keep its parts to themselves. */
 export function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (element?.textContent ?? '')
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

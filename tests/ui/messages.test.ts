@@ -18,7 +18,7 @@ const keys = Object.keys(messages);
 /** `countWords('claims', …)` uses `claims_one` and `claims_other`. */
 const isUsed = (key: string) => {
   const stem = key.replace(/_(?:one|other)$/, '');
-  return sources.includes(`'${stem}'`) || manifest.includes(`__MSG_${key}__`);
+  return sources.includes(`'${stem}'`) || sources.includes(`"${stem}"`) || manifest.includes(`__MSG_${key}__`);
 };
 
 describe('messages', () => {

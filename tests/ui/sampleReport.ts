@@ -107,6 +107,7 @@ export const sampleReport: Report = {
     kind: 'article',
     dateline: 'HALM',
   },
+  headings: [0],
   statements: [
     statement({
       id: 's1',

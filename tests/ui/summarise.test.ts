@@ -32,6 +32,22 @@ describe('summarise', () => {
     expect(summary.unsure.map(({ id }) => id)).toEqual(['s4']);
   });
 
+  it('counts no headline: the text says the same again', () => {
+    const headline = statement({ words: 'x', content: [{ block: 0, start: 0, end: 1, text: 'x' }] });
+    const found = of(headline, statement({ words: 'x', chain: wire }), statement({ words: 'y', chain: wire }));
+    expect(found.routes).toEqual([{ kind: 'agency', name: 'Norda Wire', count: 2, unnamed: 0 }]);
+    expect(found.headings).toEqual([headline]);
+    expect(found.reliance.map(({ on }) => on)).toEqual(['speaker', 'agency']);
+  });
+
+  it('lists what it counts: routes, speakers and agencies agree', () => {
+    const unsure = statement({ words: 'z', chain: wire, shown: false });
+    const found = summarise({ ...sampleReport, statements: [...sampleReport.statements, unsure] });
+    const listed = found.speakers.reduce((sum, group) => sum + group.statements.length, found.ownVoice.length);
+    expect(found.routes.reduce((sum, { count }) => sum + count, 0)).toBe(listed);
+    expect(found.agencies.find(({ id }) => id === 'norda')?.statements).toBe(2);
+  });
+
   it('takes the role from whichever statement has it', () => {
     const bare = statement({ words: 'x', speaker: { ...novak, role: null } });
     expect(of(bare, statement({ words: 'y' })).speakers[0]!.speaker?.role).toBe('Transport Minister');

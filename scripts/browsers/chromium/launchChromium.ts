@@ -8,8 +8,13 @@ interface Options {
   readonly colorScheme?: 'light' | 'dark';
   /** Of the page's area; by default it follows the window. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Device pixels per pixel, for pictures; needs `size`. */
+  /** Device pixels per pixel of the pages, for pictures; needs `size`. */
   readonly scale?: number;
+  /**
+   * The screen the browser believes to have: without a display it has one of 800 by 600, too low for a popup, and a popup
+   * takes its device pixels from it.
+   */
+  readonly screen?: { readonly width: number; readonly height: number; readonly scale: number };
 }
 
 /**
@@ -29,7 +34,7 @@ function isFirstRun(page: Page): boolean {
   return page.url().endsWith('/views/welcome.html');
 }
 
-function start({ executable, extension, headless, ...look }: Options): Promise<BrowserContext> {
+function start({ executable, extension, headless, screen, ...look }: Options): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: executable,
     headless,
@@ -39,6 +44,7 @@ function start({ executable, extension, headless, ...look }: Options): Promise<B
       `--load-extension=${extension}`,
       '--disable-dev-shm-usage',
       '--no-first-run',
+      ...(screen ? [`--screen-info={0,0 ${screen.width}x${screen.height} devicePixelRatio=${screen.scale}}`] : []),
       // The sandbox cannot be set up by root, as in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -1,15 +1,19 @@
 import { Component } from 'preact';
 import type { Match } from '../../model/Match';
 import type { AgencyCitation } from '../../model/Report';
-import { AgencyChip } from '../AgencyChip';
+import { AgencyNote } from '../AgencyNote';
 import { ChainPicture } from '../chain/ChainPicture';
+import { countWords } from '../countWords';
 import { describeDepth } from '../describeDepth';
 import { describeSetting } from '../describeSetting';
 import { formatCitation } from '../formatCitation';
+import { isHeading } from '../isHeading';
+import { isolating } from '../isolating';
 import { isUnsure } from '../isUnsure';
+import { Listed } from '../Listed';
 import { passageLink } from '../passageLink';
 import { RelatedClaim } from '../RelatedClaim';
-import type { MessageKey } from '../Translate';
+import type { MessageKey, Translate } from '../Translate';
 import type { CardProps } from './CardProps';
 
 /** So many claims stand in the card; the popup has them all. */
@@ -41,8 +45,10 @@ export class Card extends Component<CardProps, State> {
     this.timer = setTimeout(() => this.setState({ notice: null }), COPIED_FOR);
   }
 
-  override render({ statement, report, theme, pinned, t, onPin, onClose }: CardProps, { notice }: State) {
+  override render({ statement, report, theme, pinned, onPin, onClose, ...props }: CardProps, { notice }: State) {
     const link = passageLink(report.page.url, statement.content);
+    const t = isolating(props.t);
+    const heading = isHeading(statement, report);
     return (
       <section
         class="card"
@@ -70,17 +76,18 @@ export class Card extends Component<CardProps, State> {
             </svg>
           </button>
         </div>
-        {this.speaker()}
-        <p class="soft">{describeSetting(statement, t).join(' · ')}</p>
+        {this.speaker(t)}
         {isUnsure(statement) && <p class="unsure">{t('unsure')}</p>}
-        {statement.kind !== 'unattributed' && <ChainPicture key={statement.id} statement={statement} t={t} />}
-        <p class="depth">{describeDepth(statement, t)}</p>
+        {statement.kind !== 'unattributed' && !(heading && statement.chain.hops.length === 0) && (
+          <ChainPicture key={statement.id} statement={statement} t={t} />
+        )}
+        <p class="depth">{heading ? t('depthHeading') : describeDepth(statement, t)}</p>
         {agenciesOf(this.props).map(({ id, name, facts }) => (
-          <AgencyChip key={id} name={name} facts={facts} t={t} />
+          <AgencyNote key={id} name={name} facts={facts} t={t} />
         ))}
-        {this.related()}
+        {this.related(t)}
         <div class="actions">
-          <button type="button" onClick={() => this.copy(formatCitation(statement, report, link, t))}>
+          <button type="button" onClick={() => this.copy(formatCitation(statement, report, link, props.t))}>
             {t('copyCitation')}
           </button>
           <button type="button" onClick={() => this.copy(link)}>
@@ -92,21 +99,28 @@ export class Card extends Component<CardProps, State> {
     );
   }
 
-  private speaker() {
-    const { t, statement } = this.props;
-    const { speaker, kind } = statement;
+  private speaker(t: Translate) {
+    const { speaker, kind } = this.props.statement;
     const unnamed = speaker?.kind === 'unnamed';
+    const role = speaker?.role ? [speaker.role] : [];
+    const setting = describeSetting(this.props.statement, t);
+    // A lone "said" needs no line of its own.
+    const lines = setting.length > 1 ? [role, setting] : [[...role, ...setting]];
     return (
       <>
-        <h2>{speaker?.name ?? t(kind === 'unattributed' ? 'nobodyCredited' : 'speakerUnknown')}</h2>
-        {speaker?.role && <p class="soft">{speaker.role}</p>}
+        <h2 dir="auto">{speaker?.name ?? t(kind === 'unattributed' ? 'nobodyCredited' : 'speakerUnknown')}</h2>
+        {lines.map((parts, index) => (
+          <p key={index} class="soft">
+            <Listed parts={parts} />
+          </p>
+        ))}
         {unnamed && <p class="soft">{speaker.reason ? t('unnamedBecause', speaker.reason) : t('unnamed')}</p>}
       </>
     );
   }
 
-  private related() {
-    const { t, statement, report } = this.props;
+  private related(t: Translate) {
+    const { statement, report } = this.props;
     const there = statement.matches.filter((match) => report.claims[match.claim] !== undefined);
     // What this very article repeats says less than what others have.
     const known = [...there.filter((match) => !match.sameArticle), ...there.filter((match) => match.sameArticle)];
@@ -117,7 +131,7 @@ export class Card extends Component<CardProps, State> {
           const claim = report.claims[match.claim];
           return claim && <RelatedClaim key={match.claim} match={match} claim={claim} t={t} />;
         })}
-        {more > 0 && <p class="small">{t('moreRelated', String(more))}</p>}
+        {more > 0 && <p class="small">{countWords('moreRelated', more, t)}</p>}
       </>
     );
   }

@@ -11,7 +11,7 @@ font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:an
 .card p,.card h2{margin:0}
 .card h2{font-size:16px;line-height:1.3;font-weight:650;padding-inline-end:60px}
 .card .chain{margin:10px 0 2px}.card .evidence{margin-top:4px}.card .unsure{margin:6px 0}
-.card .depth{margin:6px 0}
+.card .depth{margin:6px 0}.card .agency{margin-top:3px}.card .agency b{color:var(--ink)}
 .corner{position:absolute;top:8px;inset-inline-end:8px}
 .card button{font:inherit;color:inherit}
 .icon{width:28px;height:28px;padding:5px;border:0;border-radius:6px;background:none;color:var(--soft)}
@@ -26,5 +26,6 @@ font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:an
 ${chainStyles}${textStyles}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear .12s ease-out}}
 @keyframes appear{from{opacity:0}}
+@media (max-height:420px){.actions{position:static}}
 @media (forced-colors:active){.card{border-color:CanvasText}.icon[aria-pressed=true]{outline:2px solid Highlight}}
 `;

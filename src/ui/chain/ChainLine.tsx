@@ -1,5 +1,6 @@
 import type { Hop } from '../../model/Chain';
 import type { Statement } from '../../model/Statement';
+import { listWords } from '../listWords';
 import type { Translate } from '../Translate';
 import { type ChainNode, chainSteps } from './chainSteps';
 import { relationKey } from './relationKey';
@@ -14,34 +15,42 @@ const CUE_AT_MOST = 30;
 
 /**
  * The chain behind its speaker in one line, beginning with the cue: "told reporters › Norda Wire › this page",
- * "noted › this page"; with ⋯ before what is carried.
+ * "noted › this page"; with ⋯ before what is carried. What the signs between them tell the eye is heard in words.
  */
 export function ChainLine({ statement, t }: Props) {
   const [first] = statement.chain.hops;
   const cue = first && isTold(first) ? '' : cueOf(statement);
-  const words = ({ hop, name, tone }: ChainNode) => {
+  const steps = chainSteps(statement).slice(1);
+  const wordsOf = ({ hop, name, tone }: ChainNode) => {
     if (name === null || tone === 'page') return t('thisPage');
-    return hop && isTold(hop) ? `${t('relationTold')} ${name}` : name;
+    return hop && isTold(hop) ? t('toldName', name) : name;
   };
+  const heard = steps.flatMap(({ link, nodes }) =>
+    nodes.map((node) => (link === 'carried' ? t('nameCarriedOver', wordsOf(node)) : wordsOf(node))),
+  );
+  const way = t('byWayOf', listWords(heard, t));
   return (
-    <span class="chain-line">
-      {cue}
-      {chainSteps(statement)
-        .slice(1)
-        .map(({ link, nodes }, index) => {
-          const begins = index === 0 && cue === '';
-          return (
-            <>
-              {link === 'carried' && (
-                <span class="carried" role="img" aria-label={t('carriedOver')} title={t('carriedOver')}>
-                  {begins ? '⋯ ' : ' ⋯ '}
-                </span>
-              )}
-              {link !== 'carried' && !begins && <span aria-hidden="true"> › </span>}
-              {nodes.map(words).join(' + ')}
-            </>
-          );
-        })}
+    <span class="chain-line" role="img" aria-label={cue === '' ? way : listWords([cue, way], t)}>
+      <bdi>{cue}</bdi>
+      {steps.map(({ link, nodes }, index) => {
+        const begins = index === 0 && cue === '';
+        return (
+          <>
+            {link === 'carried' && (
+              <span class="carried" title={t('carriedOver')}>
+                {begins ? '⋯ ' : ' ⋯ '}
+              </span>
+            )}
+            {link !== 'carried' && !begins && ' › '}
+            {nodes.map((node, beside) => (
+              <>
+                {beside > 0 && ' + '}
+                <bdi>{wordsOf(node)}</bdi>
+              </>
+            ))}
+          </>
+        );
+      })}
     </span>
   );
 }

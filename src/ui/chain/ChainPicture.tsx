@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Hop } from '../../model/Chain';
 import type { Statement } from '../../model/Statement';
+import { listWords } from '../listWords';
 import type { MessageKey, Translate } from '../Translate';
 import { type ChainNode, chainSteps } from './chainSteps';
 import { Glyph } from './Glyph';
@@ -46,7 +47,10 @@ export class ChainPicture extends Component<Props, State> {
         </ol>
         {shown && (
           <p class="evidence" aria-hidden="true">
-            <b>{shown.actor}</b> {describeEvidence(shown, t)}
+            <b>
+              <bdi>{shown.actor}</bdi>
+            </b>{' '}
+            {describeEvidence(shown, t)}
           </p>
         )}
       </>
@@ -59,7 +63,9 @@ export class ChainPicture extends Component<Props, State> {
     const body = (
       <>
         <Glyph shape={shape} />
-        <span class="name">{label}</span>
+        <span class="name" dir="auto">
+          {label}
+        </span>
       </>
     );
     if (hop === null)
@@ -83,8 +89,7 @@ export class ChainPicture extends Component<Props, State> {
         {body}
         <span class="how">{how}</span>
         <span class="heard">
-          {how === relation ? '' : `${relation}, `}
-          {describeEvidence(hop, t)}
+          {how === relation ? describeEvidence(hop, t) : listWords([relation, describeEvidence(hop, t)], t)}
         </span>
       </button>
     );

@@ -40,7 +40,7 @@ export function KnownList({ report, summary, t, onReveal }: Props) {
       {related.slice(0, SHOWN_AT_ONCE).map(entry)}
       {rest.length > 0 && (
         <details>
-          <summary>{t('moreKnown', String(rest.length))}</summary>
+          <summary>{countWords('moreKnown', rest.length, t)}</summary>
           {rest.map(entry)}
         </details>
       )}
@@ -50,7 +50,7 @@ export function KnownList({ report, summary, t, onReveal }: Props) {
           {entities.slice(0, SHOWN_AT_ONCE).map(entity)}
           {entities.length > SHOWN_AT_ONCE && (
             <details>
-              <summary>{t('moreKnown', String(entities.length - SHOWN_AT_ONCE))}</summary>
+              <summary>{countWords('moreKnown', entities.length - SHOWN_AT_ONCE, t)}</summary>
               {entities.slice(SHOWN_AT_ONCE).map(entity)}
             </details>
           )}

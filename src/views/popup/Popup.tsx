@@ -1,5 +1,7 @@
 import type { Report } from '../../model/Report';
+import type { Statement } from '../../model/Statement';
 import { AgencyLine } from '../../ui/AgencyLine';
+import { type Counted, countWords } from '../../ui/countWords';
 import { SourcingStrip } from '../../ui/SourcingStrip';
 import { StatementLine } from '../../ui/StatementLine';
 import { summarise } from '../../ui/summarise';
@@ -62,7 +64,16 @@ export function Popup({ state, actions, t }: Props) {
 
 function Findings({ report, actions, t }: { report: Report; actions: PopupActions; t: Translate }) {
   const summary = summarise(report);
-  const { routes, speakers, unsure, agencies, reliance } = summary;
+  const { routes, speakers, headings, unsure, ownVoice, agencies, reliance } = summary;
+  const apart = (stem: Counted, statements: readonly Statement[]) =>
+    statements.length > 0 && (
+      <details>
+        <summary>{countWords(stem, statements.length, t)}</summary>
+        {statements.map((statement) => (
+          <StatementLine key={statement.id} statement={statement} t={t} onReveal={actions.reveal} />
+        ))}
+      </details>
+    );
   return (
     <>
       {routes.length > 0 && (
@@ -75,14 +86,9 @@ function Findings({ report, actions, t }: { report: Report; actions: PopupAction
       <section>
         <h2>{t('headingSpeakers')}</h2>
         <SpeakerList groups={speakers} t={t} onReveal={actions.reveal} />
-        {unsure.length > 0 && (
-          <details>
-            <summary>{t('headingUnsure', String(unsure.length))}</summary>
-            {unsure.map((statement) => (
-              <StatementLine key={statement.id} statement={statement} t={t} onReveal={actions.reveal} />
-            ))}
-          </details>
-        )}
+        {apart('headingHeadlines', headings)}
+        {apart('headingOwnVoice', ownVoice)}
+        {apart('headingUnsure', unsure)}
       </section>
       {agencies.length > 0 && (
         <section>

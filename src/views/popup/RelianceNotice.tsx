@@ -1,3 +1,4 @@
+import { countWords } from '../../ui/countWords';
 import type { Reliance } from '../../ui/summarise';
 import type { Translate } from '../../ui/Translate';
 
@@ -9,7 +10,9 @@ export function RelianceNotice({ reliance, t }: { readonly reliance: readonly Re
         <p key={on} class={count === of ? 'note' : 'small'}>
           {on === 'agency' && t('allThroughAgency', name)}
           {on === 'speaker' &&
-            (count === of ? t('allFromSpeaker', name) : t('mostFromSpeaker', String(count), String(of), name))}
+            (count === of
+              ? t('allFromSpeaker', name)
+              : countWords('mostFromSpeaker', of, t, count.toLocaleString(t('locale')), name))}
         </p>
       ))}
     </>

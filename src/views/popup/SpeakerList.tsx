@@ -1,4 +1,6 @@
 import type { Speaker } from '../../model/Speaker';
+import { Count } from '../../ui/Count';
+import { countWords } from '../../ui/countWords';
 import { StatementLine } from '../../ui/StatementLine';
 import type { SpeakerGroup } from '../../ui/summarise';
 import type { Translate } from '../../ui/Translate';
@@ -24,7 +26,7 @@ export function SpeakerList({ groups, t, onReveal }: Props) {
       {groups.slice(0, SPEAKERS_OPEN).map(entry)}
       {rest.length > 0 && (
         <details class="more-speakers">
-          <summary>{t('moreSpeakers', String(rest.length))}</summary>
+          <summary>{countWords('moreSpeakers', rest.length, t)}</summary>
           {rest.map(entry)}
         </details>
       )}
@@ -41,14 +43,14 @@ function SpeakerEntry({ group, t, onReveal }: Omit<Props, 'groups'> & { readonly
     <section class="speaker-group">
       <h3 class="row">
         <span>
-          {speaker?.name ?? t('speakerUnknown')} <span class="role">{describeRole(speaker, t)}</span>
+          <bdi>{speaker?.name ?? t('speakerUnknown')}</bdi> <bdi class="role">{describeRole(speaker, t)}</bdi>
         </span>
-        <span class="number">{statements.length}</span>
+        <Count stem="statements" count={statements.length} t={t} />
       </h3>
       {lines.slice(0, STATEMENTS_OPEN)}
       {lines.length > STATEMENTS_OPEN && (
         <details>
-          <summary>{t('moreKnown', String(lines.length - STATEMENTS_OPEN))}</summary>
+          <summary>{countWords('moreKnown', lines.length - STATEMENTS_OPEN, t)}</summary>
           {lines.slice(STATEMENTS_OPEN)}
         </details>
       )}

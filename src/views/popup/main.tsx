@@ -8,9 +8,11 @@ import { getSiteAccess, type SiteAccess, setSiteAccess } from '../../platform/si
 import { translate } from '../../platform/translate';
 import { adoptStyles } from '../../ui/adoptStyles';
 import { chainStyles } from '../../ui/chain/chainStyles';
+import { isolating } from '../../ui/isolating';
 import { statementStyles } from '../../ui/statementStyles';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
+import { giveUpWidth } from './giveUpWidth';
 import { Popup } from './Popup';
 import type { PopupState, SiteState } from './PopupState';
 import { popupStyles } from './popupStyles';
@@ -30,9 +32,10 @@ async function start(): Promise<void> {
   let state: PopupState = { page: { status: 'reading' }, site: null, refused: false, lost: false };
   const tab = await tabToRead();
 
+  const t = isolating(translate);
   const change = (part: Partial<PopupState>) => {
     state = { ...state, ...part };
-    render(<Popup state={state} actions={actions} t={translate} />, document.body);
+    render(<Popup state={state} actions={actions} t={t} />, document.body);
   };
   const actions = {
     reveal: (statement: string) => {
@@ -80,5 +83,6 @@ async function read(tabId: number): Promise<PageStatus> {
   }
 }
 
+giveUpWidth(window);
 adoptStyles(document, viewStyles, chainStyles, textStyles, statementStyles, popupStyles);
 void start();

@@ -2,11 +2,12 @@
  * The popup's own layout, on top of the styles the views share. Its width is a wish on the root, never a width of the body:
  * the window starts tiny, grows to what is wished for and may come out wider (Chromium adds scroll bars), and the body fills
  * it; Firefox would make the window as wide as the longest line.
- * Only a screen that is narrower itself (a phone) or a high zoom makes it give up the wish.
+ * Only a screen that is narrower itself (a phone) makes it give up the wish, or a window that does not become as wide (`narrow`, a high zoom).
  */
 export const popupStyles = `
 html{min-width:400px;max-width:430px}
-@media (max-device-width:420px),(min-resolution:3dppx){html{min-width:0;max-width:none}}
+html.narrow{min-width:0;max-width:none}
+@media (max-device-width:420px){html{min-width:0;max-width:none}}
 header,main>section,footer{padding:12px 16px}
 header{padding-top:14px}
 main>section{border-top:1px solid var(--line)}
@@ -25,6 +26,7 @@ header p{margin-top:2px}
 .empty .reason{margin-top:6px;font-family:ui-monospace,monospace}
 main>.empty:first-child{border-top:0}
 footer{position:sticky;bottom:0;display:flex;gap:12px;justify-content:space-between;align-items:flex-start;background:var(--wash);border-top:1px solid var(--line)}
+@media (max-height:300px){footer{position:static}}
 footer{flex-wrap:wrap}
 .lost{width:100%}
 footer .site{flex:1 1 200px}

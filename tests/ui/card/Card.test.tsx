@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../src/ui/card/Card';
 import type { CardProps } from '../../../src/ui/card/CardProps';
 import { draw, textOf } from '../draw';
-import { nineHops, sampleReport } from '../sampleReport';
+import { hop, nineHops, sampleReport } from '../sampleReport';
 import { translate as t } from '../translate';
 
 function propsFor(index: number, more: Partial<CardProps> = {}): CardProps {
@@ -31,7 +31,7 @@ describe('Card', () => {
       'Transport Minister',
       'told reporters · a joint news conference with her Estran counterpart · HALM · Wednesday (11 March 2026)',
       'Second-hand: one agency in between',
-      'Norda Wire · Norway · state-owned (2025)',
+      'Norda Wire · Norway · state-owned: Ministry of Information (as of 2025)',
       'Same speaker and subject · Strait Gazette · 14 March 2026 · Ada Novak · via ESNA',
     ]) {
       expect(text).toContain(part);
@@ -56,6 +56,22 @@ describe('Card', () => {
     ['a sentence nobody is credited for', 6, 'Nobody is credited for this'],
   ])('says so: %s', (_, index, words) => {
     expect(textOf(drawCard(index))).toContain(words);
+  });
+
+  it('says of a headline that the text tells the way, and draws no chain where none is told', () => {
+    const heading = { ...sampleReport.statements[2]!, content: [{ block: 0, start: 0, end: 1, text: 'x' }] };
+    const card = drawCard(2, { statement: { ...heading, chain: { depth: 0, hops: [] } } });
+    expect(textOf(card)).toContain('A headline: the text below tells how the words came here.');
+    expect(textOf(card)).not.toContain('First-hand');
+    expect(card.querySelector('.chain')).toBeNull();
+  });
+
+  it('keeps what the page prints to itself, whichever way it is written', () => {
+    const [first] = sampleReport.statements;
+    const chain = { depth: 1, hops: [hop({ actor: 'N', evidence: 'citing \u202eN' })] };
+    const card = drawCard(0, { statement: { ...first!, chain } });
+    expect(card.querySelector('.evidence')?.textContent).toContain('“\u2068citing N\u2069”, in this sentence');
+    expect(card.querySelector('h2')?.getAttribute('dir')).toBe('auto');
   });
 
   it('draws no chain for what the page says in its own voice', () => {

@@ -1,5 +1,6 @@
 import type { AgencyFacts } from '../model/Report';
 import { describeAgency } from './describeAgency';
+import { Listed } from './Listed';
 import type { Translate } from './Translate';
 
 interface Props {
@@ -9,12 +10,13 @@ interface Props {
 }
 
 /** An agency with its country and, where known for certain, who owns it and as of when. */
-export function AgencyChip({ name, facts, t }: Props) {
-  const { country, ownership, owner } = describeAgency(facts, t);
+export function AgencyNote({ name, facts, t }: Props) {
+  const { country, owner } = describeAgency(facts, t);
   return (
-    <span class="chip" title={owner === '' ? undefined : owner}>
+    <p class="small agency">
       <b>{name}</b>
-      {[country, ownership].filter((part) => part !== '').map((part) => ` · ${part}`)}
-    </span>
+      {country !== '' && ' · '}
+      <Listed parts={[country, owner].filter((part) => part !== '')} />
+    </p>
   );
 }
