@@ -2,31 +2,29 @@ import { askBackground } from '../messaging/askBackground';
 import type { PageStatus } from '../messaging/protocol';
 import type { Article } from '../model/Article';
 import { isElementShown } from '../page/isElementShown';
+import type { Look, Urgency } from '../page/LookPace';
 import type { ArticleReading } from '../page/readArticle';
 import { readArticleInSlices, type TimedReading } from '../page/readArticleInSlices';
+import { TextGround } from '../page/TextGround';
+import type { Watched } from '../page/watchChanges';
 import { getSettings } from '../platform/settings';
 import { emptyReport } from './emptyReport';
+import { isSameText } from './isSameText';
 import { loadDrawing } from './loadDrawing';
-import type { Drawn, StartDrawing } from './World';
+import type { Drawn } from './World';
 
 /** A popup that waits asks several times a second. */
 const RETRY_AFTER_MS = 2000;
 
-function isSameText(one: Article | undefined, other: Article): boolean {
-  return (
-    one !== undefined &&
-    one.kind === other.kind &&
-    one.url === other.url &&
-    one.blocks.length === other.blocks.length &&
-    one.blocks.every((block, index) => block.text === other.blocks[index]?.text)
-  );
-}
+const UNREAD: Look = { changed: false, failed: false, costMs: 0 };
 
 /** One page's way from DOM to highlights: reads, asks the background worker, draws; again when the page has changed. */
-export class PageReading {
+export class PageReading implements Watched {
   private state: PageStatus = { status: 'reading' };
   private lookedAt = 0;
+  private looking: Promise<Look> | null = null;
   private reading: ArticleReading | null = null;
+  private ground = new TextGround(null);
   private drawn: Drawn | null = null;
 
   constructor(
@@ -36,34 +34,35 @@ export class PageReading {
     signal.addEventListener('abort', () => this.drawn?.stop());
   }
 
-  /** Looks at the page and draws what it says; true where its text was another one than last time. Never rejects. */
-  async look(): Promise<boolean> {
-    if (!this.isAlive()) return false;
-    try {
-      const timed = await readArticleInSlices(document, location.href, { isVisible: isElementShown }, this.signal);
-      const { reading } = timed;
-      if (isSameText(this.reading?.article, reading.article)) {
-        this.reading = reading;
-        this.drawn?.mend(reading);
-        return false;
-      }
-      this.reading = reading;
-      this.drawn?.stop();
-      this.drawn = null;
-      await this.analyse(timed);
-    } catch (error) {
-      if (this.signal.aborted) return false;
-      this.reading = null;
-      this.state = { status: 'failed', reason: String(error) };
-    } finally {
+  /** Looks at the page and draws what it says where its text is another one than last time. Never rejects. */
+  look(): Promise<Look> {
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = null;
       this.lookedAt = performance.now();
-    }
-    return true;
+    });
+    return this.looking;
+  }
+
+  weigh(changes: readonly MutationRecord[]): Urgency | null {
+    // A page written anew has lost our listeners.
+    if (changes.some(({ target }) => target === document)) this.stopDrawing();
+    const urgency = this.ground.weigh(changes);
+    if (urgency === 'text') this.drawn?.check();
+    else if (urgency === 'elsewhere' && changes.some(({ type }) => type === 'attributes')) this.drawn?.refresh();
+    return urgency;
+  }
+
+  get heedsClicks(): boolean {
+    return this.reading?.article.kind === 'article';
+  }
+
+  get innerTrees(): readonly Node[] {
+    return this.ground.innerTrees();
   }
 
   /** Where the reading stands. Who asks some time after it failed, or found no article yet, has it tried again. */
   status(): PageStatus {
-    if (this.isFruitless() && performance.now() - this.lookedAt > RETRY_AFTER_MS) {
+    if (this.isFruitless() && this.looking === null && performance.now() - this.lookedAt > RETRY_AFTER_MS) {
       this.state = { status: 'reading' };
       this.reading = null;
       void this.look();
@@ -81,17 +80,50 @@ export class PageReading {
     return state.status === 'failed' || (state.status === 'ready' && state.report.page.kind === 'not-article');
   }
 
-  private async analyse({ reading, workMs, longestMs }: TimedReading): Promise<void> {
+  private async lookOnce(): Promise<Look> {
+    if (!this.isAlive()) return UNREAD;
+    let costMs = 0;
+    try {
+      const timed = await readArticleInSlices(document, location.href, { isVisible: isElementShown }, this.signal);
+      const { reading } = timed;
+      costMs = timed.workMs;
+      const before = this.reading;
+      this.reading = reading;
+      this.ground = new TextGround(reading);
+      const isDrawn = this.drawn !== null || reading.article.kind !== 'article';
+      if (before !== null && isDrawn && isSameText(before.article, reading.article)) {
+        this.drawn?.mend(reading);
+        return { changed: false, failed: false, costMs };
+      }
+      costMs += await this.analyse(timed);
+      return { changed: true, failed: false, costMs };
+    } catch (error) {
+      if (this.signal.aborted) return UNREAD;
+      this.reading = null;
+      this.state = { status: 'failed', reason: String(error) };
+      return { changed: false, failed: true, costMs };
+    }
+  }
+
+  private stopDrawing(): void {
+    this.drawn?.stop();
+    this.drawn = null;
+  }
+
+  /** Has the worker analyse an article and draws what it says; what it cost, milliseconds. What was drawn before stays until then. */
+  private async analyse(timed: TimedReading): Promise<number> {
+    const { reading, workMs, longestMs } = timed;
     const { article } = reading;
     if (article.kind !== 'article') {
+      this.stopDrawing();
       const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
       this.state = { status: 'ready', report: emptyReport(article), timings, errors: [] };
-      return;
+      return 0;
     }
-    this.state = { status: 'reading' };
+    if (!this.isShowing(article)) this.state = { status: 'reading' };
     // The script that draws comes while the engine is at work; without it the report is still there for the popup.
     const errors: string[] = [];
-    const loading = loadDrawing().catch((error): StartDrawing | null => {
+    const loading = loadDrawing().catch((error): null => {
       errors.push(String(error));
       return null;
     });
@@ -100,11 +132,18 @@ export class PageReading {
       getSettings(),
       loading,
     ]);
-    if (this.signal.aborted || this.reading !== reading) return;
+    this.signal.throwIfAborted();
     const start = performance.now();
-    this.drawn = startDrawing?.(report, reading, settings, this.isAlive) ?? null;
+    this.drawn ??= startDrawing?.(this.isAlive) ?? null;
+    this.drawn?.show(report, reading, settings);
     const paintMs = performance.now() - start;
     const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };
     this.state = { status: 'ready', report, timings, errors };
+    return engineMs + paintMs;
+  }
+
+  /** What is shown is of the same address: it holds until the new report is there. */
+  private isShowing({ url }: Article): boolean {
+    return this.state.status === 'ready' && this.state.report.page.url === url;
   }
 }

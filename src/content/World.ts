@@ -2,22 +2,23 @@ import type { Report } from '../model/Report';
 import type { Settings } from '../model/Settings';
 import type { ArticleReading } from '../page/readArticle';
 
-/** A report drawn on the page: highlights and cards. */
+/** What this extension shows on the page: highlights and cards. */
 export interface Drawn {
-  /** Puts the highlights onto the page's present nodes where the page has replaced those they were on. */
+  /** Shows a report in place of the one before; a card that is open stays where its statement is still there. */
+  show(report: Report, reading: ArticleReading, settings: Settings): void;
+  /** Puts the highlights onto the page's present nodes, which may be others than at the last reading of the same text. */
   mend(reading: ArticleReading): void;
+  /** Takes back, before the next frame is painted, every highlight that no longer stands on its own words. */
+  check(): void;
+  /** Looks at the page's colours again. */
+  refresh(): void;
   /** Scrolls to a statement, marked or not, and opens its card; false where it is not to be found. */
   reveal(statement: string): boolean;
   stop(): void;
 }
 
-/** Draws a report. `isAlive` tells whether the extension is still there and ends everything where it is not. */
-export type StartDrawing = (
-  report: Report,
-  reading: ArticleReading,
-  settings: Settings,
-  isAlive: () => boolean,
-) => Drawn;
+/** Begins drawing on the page. `isAlive` tells whether the extension is still there and ends everything where it is not. */
+export type StartDrawing = (isAlive: () => boolean) => Drawn;
 
 /** The instance at work on this page. */
 export interface Instance {

@@ -1,4 +1,3 @@
-import type { Report } from '../model/Report';
 import type { CardDrawing, CardState } from '../page/keepCard';
 import { translate } from '../platform/translate';
 import type { CardProps } from '../ui/card/CardProps';
@@ -6,10 +5,10 @@ import { cardStyles } from '../ui/card/cardStyles';
 import { mountCard } from '../ui/card/mountCard';
 import { copyText } from './copyText';
 
-/** The drawing of a report's cards, for the card's keeper. */
-export function drawCard(report: Report): CardDrawing {
+/** The drawing of cards, for the card's keeper. */
+export function drawCard(): CardDrawing {
   const propsOf = ({ marked, theme, pinned, onPin, onClose }: CardState): CardProps => ({
-    report,
+    report: marked.report,
     statement: marked.statement,
     t: (key, ...substitutions) => translate(key, ...substitutions),
     theme,

@@ -1,4 +1,4 @@
-import { DrawnReport } from './DrawnReport';
+import { DrawnPage } from './DrawnPage';
 import type { World } from './World';
 
-(globalThis as World).accordingToDrawing = (...report) => new DrawnReport(...report);
+(globalThis as World).accordingToDrawing = (isAlive) => new DrawnPage(isAlive);

@@ -1,4 +1,5 @@
 import { answerExtension } from '../messaging/answerExtension';
+import { onceShown } from '../page/onceShown';
 import { watchChanges } from '../page/watchChanges';
 import { PageReading } from './PageReading';
 import { startOnce } from './startOnce';
@@ -13,5 +14,5 @@ startOnce((signal, isAlive) => {
     reveal: ({ statement }) => page.reveal(statement),
   });
 
-  void page.look().then(() => watchChanges(document, () => page.look(), signal));
+  onceShown(document, () => watchChanges(document, page, signal), signal);
 });

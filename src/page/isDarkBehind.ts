@@ -18,11 +18,17 @@ export function luminanceOf(colour: string): number | null {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
+/** The element around another one, out of a shadow root into what holds it. */
+function around(element: Element): Element | null {
+  const { parentElement, parentNode } = element;
+  return parentElement ?? (parentNode !== null && 'host' in parentNode ? (parentNode as ShadowRoot).host : null);
+}
+
 /** Whether the text in an element stands on a dark ground, by computed backgrounds outwards, else by the text's own colour. */
 export function isDarkBehind(element: Element | null): boolean {
   const view = element?.ownerDocument.defaultView;
   if (element === null || view === null || view === undefined) return false;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = around(at)) {
     const ground = luminanceOf(view.getComputedStyle(at).backgroundColor);
     if (ground !== null) return ground < MIDDLE;
   }

@@ -1,5 +1,5 @@
 import { type CardHost, openCardHost } from './cardHost';
-import type { MarkedStatement } from './markStatements';
+import type { MarkedStatement } from './MarkedStatement';
 import type { Highlights } from './paintHighlights';
 
 export interface Point {
@@ -25,7 +25,7 @@ export interface CardDrawing {
 }
 
 interface OpenCard {
-  readonly marked: MarkedStatement;
+  marked: MarkedStatement;
   readonly host: CardHost;
   readonly drawn: ReturnType<CardDrawing['draw']>;
   readonly anchor: Point;
@@ -41,6 +41,11 @@ export interface CardKeeper {
   readonly stays: boolean;
   open(marked: MarkedStatement, anchor: Point, held: boolean): void;
   close(): void;
+  /**
+   * Has the open card follow its statement into a new reading of the page: `find` gives the statement as it stands there
+   * now, or null where its words are gone. Then the card goes too, unless the reader pinned it.
+   */
+  follow(find: (marked: MarkedStatement) => MarkedStatement | null): void;
   /** Closes it unless it is pinned. */
   dismiss(): void;
   /** Whether a point of the viewport is on the card, and how far away it is (0 on it, Infinity without a card). */
@@ -65,7 +70,7 @@ function isOutOfSight(lines: readonly DOMRect[], height: number): boolean {
 export function keepCard(
   document: Document,
   drawing: CardDrawing,
-  highlights: () => Highlights,
+  highlights: Highlights,
   signal: AbortSignal,
 ): CardKeeper {
   let card: OpenCard | null = null;
@@ -83,23 +88,23 @@ export function keepCard(
     drawn.unmount();
     host.remove();
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    highlights().activate(null);
+    highlights.activate(null);
   };
   const stateOf = (marked: MarkedStatement): CardState => ({
     marked,
-    theme: highlights().theme,
+    theme: highlights.themeOf(marked),
     pinned,
     onClose: close,
     onPin(wanted) {
       pinned = wanted;
-      card?.drawn.update(stateOf(marked));
+      if (card !== null) card.drawn.update(stateOf(card.marked));
     },
   });
   const place = (): void => {
     if (card !== null) card.host.moveTo(linesOf(card.marked), card.anchor);
   };
-  /** Follows the text when the page scrolls; a pinned card stays where it is. */
-  const follow = (): void => {
+  /** Goes with the text when the page scrolls; a pinned card stays where it is. */
+  const goAlong = (): void => {
     following = 0;
     if (card === null || pinned) return;
     const lines = linesOf(card.marked);
@@ -109,7 +114,7 @@ export function keepCard(
   const view = document.defaultView;
   const onMove = (event: Event): void => {
     if (card === null || following !== 0 || event.target === card.host.element) return;
-    following = view?.requestAnimationFrame(follow) ?? 0;
+    following = view?.requestAnimationFrame(goAlong) ?? 0;
   };
   view?.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
   view?.addEventListener('resize', onMove, { passive: true, signal });
@@ -126,12 +131,30 @@ export function keepCard(
       if (signal.aborted) return;
       close();
       const host = openCardHost(document, drawing.styles);
-      card = { marked, host, drawn: drawing.draw(host.place, stateOf(marked)), anchor, held };
+      try {
+        card = { marked, host, drawn: drawing.draw(host.place, stateOf(marked)), anchor, held };
+      } catch (error) {
+        host.remove();
+        throw error;
+      }
       place();
       if (held) host.say(drawing.describe(marked));
-      highlights().activate(marked);
+      highlights.activate(marked);
     },
     close,
+    follow(find) {
+      if (card === null) return;
+      const marked = find(card.marked);
+      if (marked === null) {
+        if (!pinned) close();
+        return;
+      }
+      if (marked === card.marked) return;
+      card.marked = marked;
+      card.drawn.update(stateOf(marked));
+      highlights.activate(marked);
+      goAlong();
+    },
     dismiss() {
       if (!pinned) close();
     },

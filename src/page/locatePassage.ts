@@ -1,6 +1,9 @@
 import type { Passage } from '../model/Passage';
-import { offsetInData } from './appendCollapsed';
+import { appendCollapsed, offsetInData } from './appendCollapsed';
 import type { Piece, Segment } from './Segment';
+
+/** Less than the reader takes of one text node, characters. */
+const LONG = 10_000;
 
 /** Index of the last piece that starts at or before `at`. */
 function pieceAt(pieces: readonly Piece[], at: number): number {
@@ -14,6 +17,17 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
   return low;
 }
 
+/** Whether a piece's text node still shows what was read from it. */
+function isUnchanged({ text, pieces }: Segment, index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined || !piece.node.isConnected) return false;
+  const read = text.slice(piece.start, pieces[index + 1]?.start).trimEnd();
+  const before = text.slice(Math.max(0, piece.start - 1), piece.start);
+  const shown = appendCollapsed(before, piece.node.data).slice(before.length).trimEnd();
+  // The reader takes only so much of a very long node.
+  return shown === read || (read.length >= LONG && shown.startsWith(read));
+}
+
 function pointAt(segment: Segment, at: number): { node: Text; offset: number } | null {
   const piece = segment.pieces[pieceAt(segment.pieces, at)];
   if (piece === undefined) return null;
@@ -23,7 +37,7 @@ function pointAt(segment: Segment, at: number): { node: Text; offset: number } |
 
 /**
  * The live range that shows `start` to `end` of a segment's text, across inline elements; null where the page has
- * since taken the text away or the span is empty or outside.
+ * since taken the text away or put other words there, or where the span is empty or outside.
  */
 export function locatePassage(
   document: Document,
@@ -34,7 +48,10 @@ export function locatePassage(
   if (!(start >= 0 && start < end && end <= segment.text.length)) return null;
   const from = pointAt(segment, start);
   const last = pointAt(segment, end - 1);
-  if (from === null || last === null || !from.node.isConnected || !last.node.isConnected) return null;
+  if (from === null || last === null) return null;
+  for (let index = pieceAt(segment.pieces, start); index <= pieceAt(segment.pieces, end - 1); index++) {
+    if (!isUnchanged(segment, index)) return null;
+  }
   if (from.offset > from.node.data.length || last.offset >= last.node.data.length) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);

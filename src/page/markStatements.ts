@@ -1,16 +1,9 @@
 import type { Report } from '../model/Report';
 import type { Settings } from '../model/Settings';
 import type { Statement } from '../model/Statement';
+import type { MarkedStatement } from './MarkedStatement';
+import { markStatement } from './markStatement';
 import type { ArticleReading } from './readArticle';
-
-/** A statement that is drawn on the page, with the live ranges of its content. */
-export interface MarkedStatement {
-  readonly statement: Statement;
-  /** In reading order, at least one. */
-  readonly ranges: readonly Range[];
-  /** The index knows it from elsewhere. */
-  readonly known: boolean;
-}
 
 /** Whether a claim of another article says the same. */
 function isKnown(statement: Statement): boolean {
@@ -34,8 +27,8 @@ export function markStatements(report: Report, reading: ArticleReading, settings
     const known = settings.markKnown && isKnown(statement);
     if (!known && !(statement.shown && isWanted(statement, settings))) continue;
     if (!statement.shown && statement.kind !== 'unattributed') continue;
-    const ranges = statement.content.map((passage) => reading.locate(passage)).filter((range) => range !== null);
-    if (ranges.length > 0) marked.push({ statement, ranges, known });
+    const found = markStatement(statement, report, reading, known);
+    if (found !== null) marked.push(found);
   }
   return marked;
 }

@@ -1,5 +1,5 @@
 import { isDarkBehind } from './isDarkBehind';
-import type { MarkedStatement } from './markStatements';
+import type { MarkedStatement } from './MarkedStatement';
 
 /** What `content.css` styles; on dark ground every name ends in `-dark`. Later ones lie on top. */
 const STYLES = ['direct', 'indirect', 'known', 'active', 'flash'] as const;
@@ -9,7 +9,12 @@ const FLASH_FOR_MS = 1800;
 
 /** The highlights of one page. All methods are cheap; none touches the DOM. */
 export interface Highlights {
-  readonly theme: 'light' | 'dark';
+  /** Underlines these statements in place of those before, within one frame. */
+  show(all: readonly MarkedStatement[]): void;
+  /** Of the ground that a statement stands on. */
+  themeOf(marked: MarkedStatement): 'light' | 'dark';
+  /** Looks at the page's colours again, and puts the highlights back where the page has cleared or replaced them. */
+  refresh(): void;
   /** Puts the highlights back where the page has cleared or replaced them. */
   reassert(): void;
   /** Marks the statement whose card is open, or none. */
@@ -23,66 +28,105 @@ function styleOf({ statement }: MarkedStatement): Style | null {
   return statement.kind === 'indirect' ? 'indirect' : 'direct';
 }
 
-function elementOf(marked: MarkedStatement | undefined): Element | null {
-  return marked?.ranges[0]?.startContainer.parentElement ?? null;
+function elementOf({ ranges }: MarkedStatement): Element | null {
+  return ranges[0]?.startContainer.parentElement ?? null;
 }
 
-/**
- * Underlines statements through the CSS Custom Highlight API until `signal` aborts. The registry is the page's own, so
- * the page can see and clear the entries: hence the prefix, and `reassert`.
- * The colours follow the ground behind the first statement, looked at once.
- */
-export function paintHighlights(all: readonly MarkedStatement[], signal: AbortSignal): Highlights {
-  const theme = isDarkBehind(elementOf(all[0])) ? 'dark' : 'light';
-  const highlights = new Map<string, Highlight>();
-  const of = (style: Style): Highlight => {
+/** The highlights this extension has in the page's registry, by name. */
+class Registered {
+  private readonly highlights = new Map<string, Highlight>();
+
+  of(style: Style, theme: 'light' | 'dark'): Highlight {
     const name = `according-to-${style}${theme === 'dark' ? '-dark' : ''}`;
-    let highlight = highlights.get(name);
+    let highlight = this.highlights.get(name);
     if (highlight === undefined) {
       highlight = new Highlight();
       highlight.priority = STYLES.indexOf(style);
-      highlights.set(name, highlight);
+      this.highlights.set(name, highlight);
     }
     return highlight;
-  };
-  const fill = (style: Style, ranges: readonly Range[]): void => {
-    const highlight = of(style);
-    for (const range of ranges) highlight.add(range);
-  };
-  const reassert = (): void => {
-    if (signal.aborted) return;
-    for (const [name, highlight] of highlights) {
+  }
+
+  clear(...styles: readonly Style[]): void {
+    for (const style of styles) {
+      this.of(style, 'light').clear();
+      this.of(style, 'dark').clear();
+    }
+  }
+
+  /** The registry is the page's own, so the page can see and clear the entries: hence the prefix, and this. */
+  assert(): void {
+    for (const [name, highlight] of this.highlights) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
-  };
-
-  for (const marked of all) {
-    const style = styleOf(marked);
-    if (style !== null) fill(style, marked.ranges);
-    if (marked.known) fill('known', marked.ranges);
   }
-  of('active');
-  of('flash');
-  reassert();
-  signal.addEventListener('abort', () => {
-    for (const [name, highlight] of highlights) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  });
 
+  remove(): void {
+    for (const [name, highlight] of this.highlights) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+  }
+}
+
+/**
+ * Underlines statements through the CSS Custom Highlight API until `signal` aborts, in the colours for the ground that
+ * each stands on.
+ */
+export function paintHighlights(signal: AbortSignal): Highlights {
+  const registered = new Registered();
+  let shown: readonly MarkedStatement[] = [];
+  let active: MarkedStatement | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const themeOf = (marked: MarkedStatement): 'light' | 'dark' => (isDarkBehind(elementOf(marked)) ? 'dark' : 'light');
+  const fill = (style: Style, theme: 'light' | 'dark', { ranges }: MarkedStatement): void => {
+    const highlight = registered.of(style, theme);
+    for (const range of ranges) highlight.add(range);
+  };
+  const paintActive = (): void => {
+    registered.clear('active');
+    if (active !== null) fill('active', themeOf(active), active);
+  };
+  const paint = (): void => {
+    if (signal.aborted) return;
+    registered.clear('direct', 'indirect', 'known');
+    const themes = new Map<Element | null, 'light' | 'dark'>();
+    for (const marked of shown) {
+      const style = styleOf(marked);
+      const element = elementOf(marked);
+      const theme = themes.get(element) ?? themeOf(marked);
+      themes.set(element, theme);
+      if (style !== null) fill(style, theme, marked);
+      if (marked.known) fill('known', theme, marked);
+    }
+    paintActive();
+    registered.assert();
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(flashing);
+    registered.remove();
+  });
   return {
-    theme,
-    reassert,
+    themeOf,
+    refresh: paint,
+    show(all) {
+      shown = all;
+      paint();
+    },
+    reassert() {
+      if (!signal.aborted) registered.assert();
+    },
     activate(marked) {
-      of('active').clear();
-      if (marked !== null) fill('active', marked.ranges);
-      reassert();
+      active = marked;
+      paintActive();
+      if (!signal.aborted) registered.assert();
     },
     flash(marked) {
       clearTimeout(flashing);
-      of('flash').clear();
-      fill('flash', marked.ranges);
-      reassert();
-      flashing = setTimeout(() => of('flash').clear(), FLASH_FOR_MS);
+      registered.clear('flash');
+      fill('flash', themeOf(marked), marked);
+      registered.assert();
+      flashing = setTimeout(() => registered.clear('flash'), FLASH_FOR_MS);
     },
   };
 }

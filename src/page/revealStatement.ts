@@ -1,5 +1,5 @@
 import type { CardKeeper } from './keepCard';
-import type { MarkedStatement } from './markStatements';
+import type { MarkedStatement } from './MarkedStatement';
 import type { Highlights } from './paintHighlights';
 
 /** Scrolls a statement to the middle of the window where it is not in sight, flashes it and opens its card. */

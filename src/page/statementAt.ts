@@ -1,4 +1,4 @@
-import type { MarkedStatement } from './markStatements';
+import type { MarkedStatement } from './MarkedStatement';
 
 interface CaretPoint {
   readonly node: Node;

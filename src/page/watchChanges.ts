@@ -1,60 +1,109 @@
-/** Quiet after the last change before the page is looked at again, and the longest it is put off, milliseconds. */
-const QUIET_MS = 800;
-const AT_LATEST_MS = 4000;
-/**
- * Between two looks: longer after each, so that a page that never rests costs next to nothing; back to the shortest when
- * the reader does something or the address changes.
- */
-const PAUSE_MS = 2000;
-const LONGEST_PAUSE_MS = 60_000;
-const LONGEST_PAUSE_AFTER_CHANGE_MS = 15_000;
+import { type Look, LookPace, type Urgency } from './LookPace';
+
+/** Who reads the page. */
+export interface Watched {
+  look(): Promise<Look>;
+  /** How much changes concern what was read; null where not at all. Called at once, before they are painted. */
+  weigh(changes: readonly MutationRecord[]): Urgency | null;
+  /** Whether a click may bring out text that stands there already ("Read more"): not where there is nothing to read. */
+  readonly heedsClicks: boolean;
+  /** Parts of the page that have a tree of their own (shadow roots) and that text was read from. */
+  readonly innerTrees: readonly Node[];
+}
+
+/** Attributes by which a page shows and hides text. */
+const SHOWING = ['class', 'hidden', 'style', 'open'];
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: SHOWING,
+};
 
 /**
- * Calls `look` some time after the page's text may have changed: late rendering, another article without a new page,
- * live blogs. `look` tells whether anything had changed; as long as it says no, it is called ever more rarely.
+ * Looks at the page now and again whenever its text may have changed: late rendering, another article without a new page,
+ * live blogs, `document.open`. It watches before it looks, so that what changes meanwhile is looked at next.
  * One look at a time; stops with `signal`.
  */
-export function watchChanges(document: Document, look: () => Promise<boolean>, signal: AbortSignal): void {
+export function watchChanges(document: Document, watched: Watched, signal: AbortSignal): void {
+  const pace = new LookPace();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: Urgency | null = null;
   let firstChange = 0;
-  let lastLook = performance.now();
-  let pause = PAUSE_MS;
   let address = document.location.href;
   let busy = false;
 
-  const run = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
+    const urgency = pending ?? 'text';
+    pending = null;
     timer = undefined;
-    firstChange = 0;
     busy = true;
-    const moved = document.location.href !== address;
-    address = document.location.href;
-    const changed = await look().catch(() => false);
-    busy = false;
-    lastLook = performance.now();
-    if (moved) pause = PAUSE_MS;
-    else pause = Math.min(2 * pause, changed ? LONGEST_PAUSE_AFTER_CHANGE_MS : LONGEST_PAUSE_MS);
+    try {
+      const result = await watched.look();
+      pace.looked(performance.now(), urgency, result);
+      for (const tree of watched.innerTrees) observer.observe(tree, OBSERVED);
+      if (result.failed) plan('elsewhere');
+    } finally {
+      busy = false;
+    }
+    if (pending !== null) schedule(pending);
   };
-  const plan = (): void => {
-    if (busy || signal.aborted) return;
+  const schedule = (urgency: Urgency): void => {
+    if (signal.aborted) return;
     const now = performance.now();
-    if (firstChange === 0) firstChange = now;
-    const moved = document.location.href !== address;
-    const quiet = Math.min(QUIET_MS, Math.max(0, firstChange + AT_LATEST_MS - now));
-    const rested = moved ? 0 : lastLook + pause - now;
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), Math.max(quiet, rested));
+    timer = setTimeout(() => void look(), Math.max(0, pace.dueAt(now, firstChange, urgency) - now));
   };
-  const observer = new MutationObserver(plan);
-  observer.observe(document.body ?? document.documentElement, { childList: true, characterData: true, subtree: true });
-  document.defaultView?.addEventListener('popstate', plan, { signal });
-  // "Read more" may only change a class, which is not watched: too many pages change classes all the time.
-  const act = (): void => {
-    pause = PAUSE_MS;
-    plan();
+  const plan = (urgency: Urgency): void => {
+    if (pending === null) firstChange = performance.now();
+    if (pending !== 'text') pending = urgency;
+    if (!busy) schedule(pending);
   };
-  document.addEventListener('click', act, { capture: true, passive: true, signal });
+  const hasMoved = (): boolean => {
+    if (document.location.href === address) return false;
+    address = document.location.href;
+    pace.quicken();
+    return true;
+  };
+  const onChange = (changes: readonly MutationRecord[]): void => {
+    // `document.open` takes away every listener.
+    if (changes.some(({ target }) => target === document)) listen();
+    const urgency = hasMoved() ? 'text' : watched.weigh(changes);
+    if (urgency !== null) plan(urgency);
+  };
+  const onMove = (): void => {
+    if (hasMoved()) plan('text');
+  };
+  const onClick = (): void => {
+    if (!watched.heedsClicks) return;
+    pace.quicken();
+    plan('text');
+  };
+  const onScrollEnd = (): void => {
+    pace.quicken();
+    if (pending !== null && !busy) schedule(pending);
+  };
+  const onShown = (): void => {
+    if (document.visibilityState === 'visible' && pending !== null && !busy) {
+      pace.quicken();
+      schedule(pending);
+    }
+  };
+  const listen = (): void => {
+    const passive = { capture: true, passive: true, signal };
+    document.defaultView?.addEventListener('popstate', onMove, { signal });
+    document.addEventListener('click', onClick, passive);
+    document.addEventListener('scrollend', onScrollEnd, passive);
+    document.addEventListener('visibilitychange', onShown, { signal });
+  };
+  const observer = new MutationObserver(onChange);
+  // The document itself: a page may replace its body, or all of it.
+  observer.observe(document, OBSERVED);
+  listen();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  void look();
 }

@@ -1,5 +1,5 @@
 import type { CardKeeper } from './keepCard';
-import type { MarkedStatement } from './markStatements';
+import type { MarkedStatement } from './MarkedStatement';
 
 export interface KeyOptions {
   readonly statements: () => readonly MarkedStatement[];

@@ -1,5 +1,5 @@
 import type { CardKeeper, Point } from './keepCard';
-import type { MarkedStatement } from './markStatements';
+import type { MarkedStatement } from './MarkedStatement';
 import { statementAt } from './statementAt';
 
 /** How long the pointer may be off both statement and card on its way from one to the other, milliseconds. */
@@ -8,7 +8,7 @@ const TRAVEL_MS = 320;
 export interface PointerOptions {
   readonly statements: () => readonly MarkedStatement[];
   /** How long the pointer rests on a statement before its card opens, milliseconds. */
-  readonly dwellMs: number;
+  readonly dwellMs: () => number;
   /** Called now and then while the reader moves about, for cheap upkeep. */
   readonly upkeep: () => void;
 }
@@ -38,7 +38,7 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
       if (resting !== on || card.stays) return;
       stay();
       card.open(on, point, false);
-    }, options.dwellMs);
+    }, options.dwellMs());
   };
   const leave = (): void => {
     if (card.current === null || card.stays) return;

@@ -7,7 +7,14 @@ const URL = 'https://www.porthalepost.example/city/ferry';
 
 let browser: MadeBrowser;
 let ending: AbortController;
-const drawn = { mend: vi.fn(), reveal: vi.fn(() => true), stop: vi.fn() };
+const drawn = {
+  show: vi.fn(),
+  mend: vi.fn(),
+  check: vi.fn(),
+  refresh: vi.fn(),
+  reveal: vi.fn(() => true),
+  stop: vi.fn(),
+};
 const startDrawing = vi.fn(() => drawn);
 
 async function pageOf(html: string) {
@@ -42,9 +49,10 @@ describe('PageReading', () => {
   it('reads an article, has it analysed, draws it, and tells what it cost', async () => {
     const page = await pageOf(newsPage());
     expect(page.status()).toEqual({ status: 'reading' });
-    expect(await page.look()).toBe(true);
+    expect(await page.look()).toMatchObject({ changed: true, failed: false });
     expect(browser.calls.toSorted()).toEqual(['analyse', 'loadDrawing']);
     expect(startDrawing).toHaveBeenCalledTimes(1);
+    expect(drawn.show).toHaveBeenCalledTimes(1);
     expect(page.status()).toMatchObject({ status: 'ready', errors: [], timings: { engineMs: 3 } });
     expect(page.reveal('s1')).toBe(true);
   });
@@ -76,12 +84,12 @@ describe('PageReading', () => {
     const page = await pageOf(newsPage());
     await page.look();
     show(newsPage());
-    expect(await page.look()).toBe(false);
+    expect(await page.look()).toMatchObject({ changed: false, failed: false });
     expect(browser.calls.filter((call) => call === 'analyse')).toHaveLength(1);
     expect(drawn.mend).toHaveBeenCalledTimes(1);
   });
 
-  it('draws anew where the text has changed', async () => {
+  it('keeps what is drawn until the new text is analysed, and then shows that', async () => {
     const page = await pageOf(newsPage());
     await page.look();
     show(
@@ -89,10 +97,29 @@ describe('PageReading', () => {
         body: [...PARAGRAPHS, '“It sails at noon,” Ada Novak said on Friday.'].map((text) => `<p>${text}</p>`).join(''),
       }),
     );
-    expect(await page.look()).toBe(true);
-    expect(drawn.stop).toHaveBeenCalledTimes(1);
-    expect(startDrawing).toHaveBeenCalledTimes(2);
+    expect(await page.look()).toMatchObject({ changed: true, failed: false });
+    expect(drawn.stop).not.toHaveBeenCalled();
+    expect(startDrawing).toHaveBeenCalledTimes(1);
+    expect(drawn.show).toHaveBeenCalledTimes(2);
     expect(browser.calls.filter((call) => call === 'loadDrawing')).toHaveLength(1);
+    show(newsPage({ body: '<p>Boots for sale.</p>' }));
+    await page.look();
+    expect(drawn.stop).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes back what the page has altered, and begins anew on a page written anew', async () => {
+    const page = await pageOf(newsPage());
+    await page.look();
+    const paragraph = document.querySelectorAll('p')[2];
+    const made = { type: 'characterData', target: paragraph?.firstChild } as unknown;
+    expect(page.weigh([made as MutationRecord])).toBe('text');
+    expect(drawn.check).toHaveBeenCalledTimes(1);
+    const whole = { type: 'childList', target: document, addedNodes: [], removedNodes: [] } as unknown;
+    expect(page.weigh([whole as MutationRecord])).toBe('text');
+    expect(drawn.stop).toHaveBeenCalledTimes(1);
+    await page.look();
+    expect(startDrawing).toHaveBeenCalledTimes(2);
+    expect(drawn.show).toHaveBeenCalledTimes(2);
   });
 
   it('says what failed in the background', async () => {
@@ -145,7 +172,7 @@ describe('PageReading', () => {
     await page.look();
     ending.abort();
     expect(drawn.stop).toHaveBeenCalledTimes(1);
-    expect(await page.look()).toBe(false);
+    expect(await page.look()).toMatchObject({ changed: false, failed: false });
     expect(browser.calls.filter((call) => call === 'analyse')).toHaveLength(1);
   });
 });

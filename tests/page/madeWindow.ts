@@ -1,5 +1,5 @@
 import type { CardKeeper, Point } from '../../src/page/keepCard';
-import type { MarkedStatement } from '../../src/page/markStatements';
+import type { MarkedStatement } from '../../src/page/MarkedStatement';
 
 type Listener = (event: unknown) => void;
 
@@ -72,6 +72,8 @@ export class MadeCard implements CardKeeper {
     this.current = null;
     this.stays = false;
   }
+
+  follow(): void {}
 
   dismiss(): void {
     this.close();

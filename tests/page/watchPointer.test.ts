@@ -12,7 +12,7 @@ beforeEach(() => {
   window = new MadeWindow(3);
   card = new MadeCard();
   ending = new AbortController();
-  const options = { statements: () => window.marked, dwellMs: DWELL, upkeep: () => {} };
+  const options = { statements: () => window.marked, dwellMs: () => DWELL, upkeep: () => {} };
   watchPointer(window.document, card, options, ending.signal);
 });
 afterEach(() => void vi.useRealTimers());

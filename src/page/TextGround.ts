@@ -1,0 +1,112 @@
+import type { Urgency } from './LookPace';
+import type { ArticleReading } from './readArticle';
+
+/** Added or removed text of this length is some of the article where it stands inside it, characters ... */
+const WORTH_A_LOOK = 20;
+/** ... and of this length wherever it stands: another article, or the rest of this one. */
+const WORTH_A_LOOK_ANYWHERE = 200;
+/** Changes in one go that are weighed one by one; more than these are a new page. */
+const MOST_WEIGHED = 500;
+
+/** What stands in one tree. */
+interface Ground {
+  /** The innermost element around all that was read. */
+  readonly root: Node;
+  /** The elements whose text was read. */
+  readonly holders: ReadonlySet<Node>;
+}
+
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
+
+function lengthOf(nodes: NodeList): number {
+  let length = 0;
+  for (const node of nodes) {
+    if (node.nodeType === 1 && NO_TEXT.has((node as Element).localName)) continue;
+    length += node.textContent?.trim().length ?? 0;
+  }
+  return length;
+}
+
+/** The block's own element: what holds all of its text. */
+function holderOf(reading: ArticleReading, block: number): Node | null {
+  const text = reading.article.blocks[block]?.text ?? '';
+  const range = reading.locate({ block, start: 0, end: text.length });
+  let node: Node | null = range?.startContainer.parentNode ?? null;
+  while (node !== null && range !== null && !node.contains(range.endContainer)) node = node.parentNode;
+  return node;
+}
+
+function groundOf(reading: ArticleReading): Ground | null {
+  const { blocks } = reading.article;
+  const holders = new Set<Node>();
+  let root: Node | null = null;
+  for (const [index, { kind }] of blocks.entries()) {
+    const holder = holderOf(reading, index);
+    if (holder === null) continue;
+    holders.add(holder);
+    // The headline may stand far from the text.
+    if (kind === 'headline') continue;
+    root ??= holder;
+    while (root !== null && !root.contains(holder)) root = root.parentNode;
+  }
+  return root === null ? null : { root, holders };
+}
+
+/** Where on the page the text of a reading stands, so that a change elsewhere costs next to nothing. */
+export class TextGround {
+  private readonly ground: Ground | null;
+
+  /** @param reading of the page as it is now; null before the first. */
+  constructor(reading: ArticleReading | null) {
+    this.ground = reading === null ? null : groundOf(reading);
+  }
+
+  /** Trees of their own (shadow roots) that text was read from. */
+  innerTrees(): Node[] {
+    const trees = [...(this.ground?.holders ?? [])].map((holder) => holder.getRootNode());
+    return [...new Set(trees)].filter((tree) => tree.nodeType === 11);
+  }
+
+  /** How much changes concern the text; null where not at all. */
+  weigh(changes: readonly MutationRecord[]): Urgency | null {
+    if (changes.length > MOST_WEIGHED) return 'text';
+    let most: Urgency | null = null;
+    for (const change of changes) {
+      const urgency = this.weighOne(change);
+      if (urgency === 'text') return 'text';
+      most ??= urgency;
+    }
+    return most;
+  }
+
+  private weighOne(change: MutationRecord): Urgency | null {
+    const { target, type } = change;
+    if (type === 'attributes') return this.weighAttribute(change);
+    if (target.nodeType === 9) return 'text';
+    if (this.isInText(target)) return 'text';
+    const length =
+      type === 'childList'
+        ? lengthOf(change.addedNodes) + lengthOf(change.removedNodes)
+        : (target.textContent?.length ?? 0);
+    const enough = this.ground?.root.contains(target) === true ? WORTH_A_LOOK : WORTH_A_LOOK_ANYWHERE;
+    return length >= enough ? 'text' : 'elsewhere';
+  }
+
+  /** An attribute may show or hide what stands around it; outside the text only a dialog or a page not read yet counts. */
+  private weighAttribute({ target, attributeName }: MutationRecord): Urgency | null {
+    const { ground } = this;
+    if (attributeName === 'open') return 'text';
+    if (ground === null) return attributeName === 'hidden' ? 'text' : 'elsewhere';
+    return ground.root.contains(target) || target.contains(ground.root) ? 'elsewhere' : null;
+  }
+
+  /** Whether a node is in (or is) an element whose text was read. */
+  private isInText(node: Node): boolean {
+    const { ground } = this;
+    if (ground === null || !ground.root.contains(node)) return false;
+    for (let at: Node | null = node; at !== null && at !== ground.root; at = at.parentNode) {
+      if (ground.holders.has(at)) return true;
+    }
+    return ground.holders.has(ground.root);
+  }
+}
