@@ -1,5 +1,6 @@
 // Measures the product side by side with what else there is: `npm run bench`, `npm run bench -- accuracy|speed|sizes`.
-// `accuracy` takes the names of yardsticks (polnear, pages, chains, article, reuse, reading), `--misses`, and `--ours` to leave the baseline out.
+// `accuracy` takes the names of yardsticks (hearsay, topics, field, polnear, pages, chains, article, reuse, reading), `--misses`,
+// `--group` for Hearsay by register, and `--ours` to leave the baseline out.
 
 import { accuracy, isAccuracyPart } from './bench/accuracy';
 import { engineSpeed } from './bench/engineSpeed';
@@ -18,7 +19,7 @@ const SPEED_PARTS = Object.keys(SPEED) as (keyof typeof SPEED)[];
 const strangers = parts.filter((part) => !(what === 'speed' ? part in SPEED : isAccuracyPart(part)));
 if (!known.includes(what) || strangers.length > 0) {
   console.error(
-    `usage: npm run bench -- [${known.join('|')}] [polnear|pages|chains|article|reuse|reading …] [--misses] [--ours]`,
+    `usage: npm run bench -- [${known.join('|')}] [hearsay|topics|field|polnear|pages|chains|article|reuse|reading …] [--group] [--misses] [--ours]`,
   );
   console.error('       npm run bench -- speed [engine|matching|painting|worker …]');
   process.exit(2);
@@ -29,4 +30,8 @@ if (what === 'all' || what === 'speed') {
 }
 if (what === 'all' || what === 'sizes') await sizes();
 if (what === 'all' || what === 'accuracy')
-  await accuracy(parts.filter(isAccuracyPart), { misses, baseline: !args.includes('--ours') });
+  await accuracy(parts.filter(isAccuracyPart), {
+    misses,
+    baseline: !args.includes('--ours'),
+    groups: args.includes('--group'),
+  });

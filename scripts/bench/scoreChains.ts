@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Engine } from '../../src/engine/createEngine';
-import { articleFromText } from '../../src/engine/text/articleFromText';
-import { NO_TIMINGS, reportToJson } from '../lib/reportToJson';
+import { analyseText, chainTexts } from './chainTexts';
 import { compromiseReport } from './compromiseBaseline';
 import type { Measured } from './Measured';
 import { readJsonl } from './readJsonl';
-import { runScorer, scoreAsJson, writePredictions } from './runScorer';
+import { scoreAsJson, writePredictions } from './runScorer';
 import { inspectPage } from './scorePages';
 import type { Scores } from './yardsticks';
 
@@ -27,12 +26,6 @@ interface ChainsScore {
   readonly [group: string]: Figures | number;
 }
 
-interface ChainText {
-  readonly id: string;
-  readonly text: string;
-  readonly outlet: string | null;
-}
-
 const scoresOf = ({ all }: ChainsScore): Scores => ({
   chainFound: all.foundPct,
   chainSpeaker: all.speakerPct,
@@ -42,24 +35,17 @@ const scoresOf = ({ all }: ChainsScore): Scores => ({
   multiHop: all.multiHopExactPct,
 });
 
-function analyseText({ id, text, outlet }: ChainText, engine: Engine, withBaseline: boolean) {
-  const report = engine.analyse(articleFromText({ text, outlet }));
-  const ours = { id, ...reportToJson(report, { file: null, timings: NO_TIMINGS, errors: [] }) };
-  return { ours, baseline: { id, ...compromiseReport(withBaseline ? text : '') } };
-}
-
 /** Depth, hops and their flags on the texts and pages whose chains were labelled by hand. */
 export function scoreChains(shared: string, engine: Engine, withBaseline: boolean): Measured {
   const script = join(shared, 'chains', 'score-chains.mjs');
   const gold = join(shared, 'chains', 'dev.jsonl');
-  const { stdout } = runScorer(script, [gold, '--texts']);
-  const texts = stdout
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as ChainText);
+  const texts = chainTexts(script, gold);
   const pages = readJsonl<{ ref?: { file?: string } }>(gold).flatMap(({ ref }) => (ref?.file ? [ref.file] : []));
   const analysed = [
-    ...texts.map((text) => analyseText(text, engine, withBaseline)),
+    ...texts.map((text) => ({
+      ours: analyseText(text, engine),
+      baseline: { id: text.id, ...compromiseReport(withBaseline ? text.text : '') },
+    })),
     ...pages.map((file) => inspectPage(join(shared, 'pages', file), engine, withBaseline)),
   ];
   const run = (name: string, lines: readonly unknown[]) =>

@@ -10,7 +10,7 @@ import type { Passage } from '../../src/model/Passage';
 import { type BaselineAttribution, compromiseBaseline, type Range } from './compromiseBaseline';
 import type { Measured } from './Measured';
 import { readJsonl } from './readJsonl';
-import type { Scores } from './yardsticks';
+import type { Scores, YardstickId } from './yardsticks';
 
 interface Gold {
   readonly id: string;
@@ -51,6 +51,9 @@ function scoresOf({ metrics, speaker }: PolnearScore): Scores {
   };
 }
 
+const figures = (scores: Scores, ...ids: readonly YardstickId[]): string =>
+  ids.map((id) => Number(scores[id]).toFixed(1)).join(' / ');
+
 const sameStart = (first: Passage | undefined, second: Passage | undefined) =>
   first?.block === second?.block && first?.start === second?.start;
 
@@ -62,12 +65,29 @@ function isDrawnFrom(draft: DraftStatement, { cue, content }: Attribution): bool
     : sameStart(draft.content[0], content[0]);
 }
 
+/** Double quotation marks turned into single ones, character by character, so that offsets stay. */
+const withSingleMarks = (text: string): string =>
+  text.replace(/[“”"]/gu, (mark) => (mark === '“' ? '‘' : mark === '”' ? '’' : "'"));
+
+/** What the statements say, whoever found them: the outermost ones, as PolNeAR marks no others. */
+function predictWhole(text: string, tagger: Tagger): BaselineAttribution[] {
+  const { blocks, starts } = textToBlocks(text);
+  const ranges = rangesFrom(starts);
+  return draftStatements(articleFromText({ text }), tagger(blocks), tagger)
+    .filter(({ kind, within }) => kind !== 'unattributed' && within === null)
+    .map(({ source, cue, content }) => ({ source: ranges(source), cue: ranges(cue), content: ranges(content) }));
+}
+
+const rangesFrom =
+  (starts: readonly number[]) =>
+  (passages: readonly Passage[]): Range[] =>
+    passages.map((p) => [starts[p.block]! + p.start, starts[p.block]! + p.end]);
+
 function predict(text: string, tagger: Tagger): Predicted[] {
   const { blocks, starts } = textToBlocks(text);
   const attributions = tagger(blocks);
   const drafts = draftStatements(articleFromText({ text }), attributions, tagger);
-  const ranges = (passages: readonly Passage[]): Range[] =>
-    passages.map((p) => [starts[p.block]! + p.start, starts[p.block]! + p.end]);
+  const ranges = rangesFrom(starts);
   return attributions.map((attribution) => ({
     source: ranges(attribution.source),
     cue: ranges(attribution.cue),
@@ -109,12 +129,16 @@ export async function scorePolnear(shared: string, tagger: Tagger, withBaseline:
   };
   const all = scoreKept(() => true);
   const shown = scoreKept((one) => one.shown).metrics;
+  const swapped = score(gold, new Map(gold.map(({ id, text }) => [id, predict(withSingleMarks(text), tagger)])));
+  const whole = scoresOf(score(gold, new Map(gold.map(({ id, text }) => [id, predictWhole(text, tagger)]))));
   const curve = (kind: Kind, recalls: readonly number[]) =>
     `PolNeAR dev, ${kind}, best precision at recall: ${recalls.map((recall) => precisionAt(recall, kind, scoreAbove)).join(' | ')}`;
   return {
     ours: {
       ...scoresOf(all),
       shownQuoted: atRecall(shown['attribution quoted']!),
+      swapped: figures(scoresOf(swapped), 'quoted', 'speaker'),
+      whole: figures(whole, 'attribution', 'quoted', 'indirect'),
       shownIndirect: atRecall(shown['attribution indirect']!),
     },
     baseline: withBaseline
