@@ -13,11 +13,12 @@ export interface GoldAttribution {
 /** An annotated article as the tagger sees it. */
 export interface GoldDocument {
   readonly id: string;
-  /** Year and month, "2016-03". */
-  readonly month: string;
+  readonly corpus: 'polnear' | 'hearsay';
+  /** The part of its corpus it belongs to: what is told of it is learned from the other `FOLDS` parts only. */
+  readonly fold: number;
+  /** Its double quotation marks were made single ones (`swapMarks`). */
+  readonly swapped: boolean;
   readonly blocks: readonly Block[];
-  /** Offset of each block in the article's text. */
-  readonly starts: readonly number[];
   readonly text: Text;
   readonly attributions: readonly GoldAttribution[];
 }

@@ -68,14 +68,3 @@ export function fillRates(documents: readonly GoldDocument[]): void {
     count(document, counts, 1);
   }
 }
-
-/** Fills in rates from the table that ships. */
-export function fillSharedRates(documents: readonly GoldDocument[], rates: Int8Array): void {
-  for (const { text } of documents) {
-    for (let i = 0; i < text.tokens.count; i++) {
-      const rate = rates[rateIndex(text.tokens.word[i]!)]!;
-      text.cueRate[i] = rate & 7;
-      text.sourceRate[i] = rate >> 3;
-    }
-  }
-}

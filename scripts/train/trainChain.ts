@@ -1,6 +1,7 @@
 import { marginalsOfChain } from '../../src/engine/tagger/marginalsOfChain';
 import type { Potentials } from '../../src/engine/tagger/Potentials';
 import type { ChainExample } from './ChainExample';
+import { GradientTable } from './GradientTable';
 import { random, shuffle } from './random';
 
 export interface ChainOptions {
@@ -24,94 +25,32 @@ export interface ChainWeights {
 
 /** Looks at the weights in each epoch for their average. */
 const SNAPSHOTS = 4;
-/** Gradients smaller than this are not worth the memory traffic. */
-const SLIGHT = 0.003;
 
-/** Adds up the weights of the kept features: bit `f` of the random stream decides on feature `f`. */
+/** Learns from one example after another. */
 class Trainer {
-  readonly tokens: Float32Array;
-  readonly boundaries: Float32Array;
-  private readonly tokenSquares: Float32Array;
-  private readonly boundarySquares: Float32Array;
-  private readonly sums = new Float64Array(16);
+  private readonly tokenTable: GradientTable;
+  private readonly boundaryTable: GradientTable;
 
-  constructor(
-    private readonly options: ChainOptions,
-    private readonly next: () => number,
-  ) {
-    this.tokens = new Float32Array(4 << options.tokenBits);
-    this.boundaries = new Float32Array(16 << options.boundaryBits);
-    this.tokenSquares = new Float32Array(this.tokens.length).fill(0.1);
-    this.boundarySquares = new Float32Array(this.boundaries.length).fill(0.1);
+  constructor(options: ChainOptions, next: () => number) {
+    this.tokenTable = new GradientTable(options.tokenBits, 4, options, next);
+    this.boundaryTable = new GradientTable(options.boundaryBits, 16, options, next);
   }
 
-  /** A random choice of features as bytes, 1 for kept. */
-  private choose(size: number): Uint8Array {
-    const kept = new Uint8Array(size);
-    const limit = this.options.keep * 256;
-    for (let i = 0; i < size; i += 4) {
-      const bits = this.next();
-      for (let k = 0; k < 4 && i + k < size; k++) kept[i + k] = ((bits >>> (8 * k)) & 255) < limit ? 1 : 0;
-    }
-    return kept;
+  get weights(): ChainWeights {
+    return { tokens: this.tokenTable.weights, boundaries: this.boundaryTable.weights };
   }
 
-  private score(example: ChainExample, features: Int32Array, kept: Uint8Array, width: number, out: Float32Array): void {
-    const perFeature = out.length / example.length;
-    const weights = perFeature === 4 ? this.tokens : this.boundaries;
-    const mask = weights.length / perFeature - 1;
-    const scale = 1 / this.options.keep;
-    const { sums } = this;
-    for (let i = 0; i < example.length; i++) {
-      sums.fill(0);
-      for (let f = i * width; f < (i + 1) * width; f++) {
-        const hash = features[f]!;
-        if (!hash || !kept[f]) continue;
-        const at = perFeature * (hash & mask);
-        for (let k = 0; k < perFeature; k++) sums[k]! += weights[at + k]!;
-      }
-      for (let k = 0; k < perFeature; k++) out[perFeature * i + k] = sums[k]! * scale;
-    }
-  }
-
-  private update(
-    example: ChainExample,
-    features: Int32Array,
-    kept: Uint8Array,
-    width: number,
-    gradient: Float32Array,
-  ): void {
-    const perFeature = gradient.length / example.length;
-    const weights = perFeature === 4 ? this.tokens : this.boundaries;
-    const squares = perFeature === 4 ? this.tokenSquares : this.boundarySquares;
-    const mask = weights.length / perFeature - 1;
-    const { rate } = this.options;
-    for (let i = 0; i < example.length; i++) {
-      let size = 0;
-      for (let k = 0; k < perFeature; k++) size = Math.max(size, Math.abs(gradient[perFeature * i + k]!));
-      if (size < SLIGHT) continue;
-      for (let f = i * width; f < (i + 1) * width; f++) {
-        const hash = features[f]!;
-        if (!hash || !kept[f]) continue;
-        const at = perFeature * (hash & mask);
-        for (let k = 0; k < perFeature; k++) {
-          const g = gradient[perFeature * i + k]!;
-          squares[at + k]! += g * g;
-          weights[at + k]! += (rate * g) / Math.sqrt(squares[at + k]!);
-        }
-      }
-    }
-  }
-
+  /** Returns the example's loss: how much less likely than sure its right labelling was. */
   learn(example: ChainExample): number {
     const { length } = example;
-    const keptTokens = this.choose(example.tokenFeatures.length);
-    const keptBoundaries = this.choose(example.boundaryFeatures.length);
-    const emission = new Float32Array(4 * length);
-    const transition = new Float32Array(16 * length);
-    this.score(example, example.tokenFeatures, keptTokens, example.tokenWidth, emission);
-    this.score(example, example.boundaryFeatures, keptBoundaries, example.boundaryWidth, transition);
-    const potentials: Potentials = { emission, transition };
+    this.tokenTable.choose(example.tokenFeatures, example.tokenWidth);
+    this.boundaryTable.choose(example.boundaryFeatures, example.boundaryWidth);
+    const potentials: Potentials = {
+      emission: new Float32Array(4 * length),
+      transition: new Float32Array(16 * length),
+    };
+    this.tokenTable.score(potentials.emission);
+    this.boundaryTable.score(potentials.transition);
     if (example.given >= 0) clamp(potentials, example);
     const gold = scoreOf(potentials, example.roles);
     const { role, pair, logSum } = marginalsOfChain(potentials, length, { withPairs: true });
@@ -121,8 +60,8 @@ class Trainer {
       const right = 4 * example.roles[i - 1]! + example.roles[i]!;
       for (let k = 0; k < 16; k++) pair![16 * i + k] = (k === right ? 1 : 0) - pair![16 * i + k]!;
     }
-    this.update(example, example.tokenFeatures, keptTokens, example.tokenWidth, role);
-    this.update(example, example.boundaryFeatures, keptBoundaries, example.boundaryWidth, pair!);
+    this.tokenTable.learn(role);
+    this.boundaryTable.learn(pair!);
     return logSum - gold;
   }
 }
@@ -153,8 +92,8 @@ export function trainChain(
   const next = random(options.seed);
   const trainer = new Trainer(options, next);
   const order = Int32Array.from({ length: examples.length }, (_, i) => i);
-  const tokens = new Float32Array(trainer.tokens.length);
-  const boundaries = new Float32Array(trainer.boundaries.length);
+  const tokens = new Float32Array(trainer.weights.tokens.length);
+  const boundaries = new Float32Array(trainer.weights.boundaries.length);
   const share = 1 / (options.averaged * SNAPSHOTS);
   const addShare = (from: ChainWeights): void => {
     for (let k = 0; k < tokens.length; k++) tokens[k]! += from.tokens[k]! * share;
@@ -167,7 +106,7 @@ export function trainChain(
     order.forEach((at, n) => {
       loss += trainer.learn(examples[at]!);
       const snapshot = Math.floor(((n + 1) * SNAPSHOTS) / order.length) > Math.floor((n * SNAPSHOTS) / order.length);
-      if (snapshot && epoch >= options.epochs - options.averaged) addShare(trainer);
+      if (snapshot && epoch >= options.epochs - options.averaged) addShare(trainer.weights);
     });
     progress(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }

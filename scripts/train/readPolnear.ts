@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Block } from '../../src/model/Block';
+import type { GoldDocument } from './GoldDocument';
+import { FOLDS } from './settings';
+import { type MarkedText, toGoldDocument } from './toGoldDocument';
+
+/** One line of the corpus: an article with its day, "2016-03-01". */
+interface CorpusLine extends MarkedText {
+  readonly date: string;
+}
+
+/** A first line of at most so many words is the headline, though the corpus closes it with a full stop. */
+const HEADLINE_WORDS = 20;
+/** To learn from, every so many-th article has its double marks made single ones, as British and many Asian papers print them. */
+const SWAPPED = 4;
+
+/** The blocks with the full stop that the corpus puts after every headline taken off: pages print none. */
+function withBareHeadline(blocks: readonly Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (!first?.text.endsWith('.') || first.text.split(' ').length > HEADLINE_WORDS) return [...blocks];
+  return [{ kind: 'headline', text: first.text.slice(0, -1) }, ...rest];
+}
+
+/** The fold of each line: equal parts in the order of their months. */
+function folds(lines: readonly CorpusLine[]): Int32Array {
+  const month = lines.map(({ date }) => date.slice(0, 7));
+  const order = lines.map((_, i) => i).sort((a, b) => (month[a]! < month[b]! ? -1 : month[a]! > month[b]! ? 1 : a - b));
+  const out = new Int32Array(lines.length);
+  order.forEach((line, place) => {
+    out[line] = Math.floor((place * FOLDS) / lines.length);
+  });
+  return out;
+}
+
+/** Reads a file of PolNeAR's annotated articles, one JSON object a line, as printed. */
+export function readPolnear(path: string): GoldDocument[] {
+  return parse(path).map((line) => toGoldDocument(line, { corpus: 'polnear', fold: 0 }));
+}
+
+/** The same to learn from: every other headline loses its full stop, some articles their double marks. */
+export function readPolnearToLearn(path: string): GoldDocument[] {
+  const lines = parse(path);
+  const fold = folds(lines);
+  return lines.map((line, n) =>
+    toGoldDocument(
+      line,
+      { corpus: 'polnear', fold: fold[n]!, swapped: n % SWAPPED === 2 },
+      n % 2 === 1 ? withBareHeadline : undefined,
+    ),
+  );
+}
+
+function parse(path: string): CorpusLine[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as CorpusLine);
+}
