@@ -38,9 +38,15 @@ describe('sendToWorker', () => {
     expect(await send()).toEqual({ value: 2 });
   });
 
-  it('gives up after the second time', async () => {
+  it('asks again where the worker was ended twice', async () => {
+    const fail = () => Promise.reject(new Error('the port closed'));
+    sendToExtension.mockImplementationOnce(fail).mockImplementationOnce(fail).mockResolvedValue({ value: 3 });
+    expect(await send()).toEqual({ value: 3 });
+  });
+
+  it('gives up after the fifth time', async () => {
     sendToExtension.mockRejectedValue(new Error('the extension is gone'));
     expect(await send()).toBe('the extension is gone');
-    expect(sendToExtension).toHaveBeenCalledTimes(2);
+    expect(sendToExtension).toHaveBeenCalledTimes(5);
   });
 });
