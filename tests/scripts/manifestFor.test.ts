@@ -19,6 +19,9 @@ describe('manifestFor', () => {
       allSites: false,
     });
     expect(policy).toEqual({ extension_pages: expect.stringContaining("default-src 'none'") });
+    for (const name of ['form-action', 'base-uri', 'frame-ancestors']) {
+      expect(JSON.stringify(policy)).toContain(`${name} 'none'`);
+    }
     expect(JSON.stringify(policy)).not.toMatch(/connect-src|https?:/);
   });
 
