@@ -2,7 +2,8 @@ import { type Placement, placeCard, type Size } from './placeCard';
 
 /** Nothing of the page's styles comes in, nothing of ours goes out. The place is set on the first rule's own style. */
 const HOST_STYLES = `:host{all:initial !important;position:fixed !important;display:block !important;inset:auto !important;margin:0 !important;border:0 !important;padding:0 !important;background:none !important;overflow:visible !important;width:max-content !important;height:max-content !important;z-index:2147483647 !important}
-.card{max-height:min(560px,var(--room,calc(100vh - 16px))) !important}
+.card{max-height:min(560px,var(--room,calc(100vh - 16px))) !important;overscroll-behavior:var(--over,auto) !important}
+@media print{:host{display:none !important}}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
 
 /** The element the card is drawn in: there only while a card is open. */
@@ -38,7 +39,9 @@ function adopt(root: ShadowRoot, css: string): CSSStyleSheet | null {
  * @param styles the card's stylesheet.
  */
 export function openCardHost(document: Document, styles: string): CardHost {
-  const element = document.createElement('according-to-card');
+  // A plain element: what a page makes of a name of our own is the page's business.
+  const element = document.createElement('div');
+  element.dataset.accordingTo = 'card';
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = adopt(root, HOST_STYLES);
   adopt(root, styles);
@@ -55,12 +58,19 @@ export function openCardHost(document: Document, styles: string): CardHost {
     element.showPopover();
   };
   raise();
+  // A page that is zoomed by its own style would scale the card, and count its place in other pixels.
+  const zoom = element.currentCSSZoom;
   const rule = sheet?.cssRules[0];
   const style = rule !== undefined && 'style' in rule ? (rule.style as CSSStyleDeclaration) : element.style;
+  if (zoom > 0 && zoom !== 1) style.setProperty('zoom', String(1 / zoom), 'important');
   const put = ({ left, top, maxHeight }: Placement): void => {
     style.setProperty('left', `${Math.round(left)}px`, 'important');
     style.setProperty('top', `${Math.round(top)}px`, 'important');
     style.setProperty('--room', `${Math.ceil(maxHeight)}px`);
+    // A card that scrolls keeps the wheel; over any other the page scrolls, as if it were not there.
+    const card = place.firstElementChild;
+    const scrolls = card !== null && card.scrollHeight > card.clientHeight;
+    style.setProperty('--over', scrolls ? 'contain' : 'auto');
   };
   return {
     element,

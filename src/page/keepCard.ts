@@ -1,4 +1,5 @@
 import { type CardHost, openCardHost } from './cardHost';
+import { clipOf } from './clipOf';
 import type { MarkedStatement } from './MarkedStatement';
 import type { Highlights } from './paintHighlights';
 
@@ -60,8 +61,13 @@ function linesOf(marked: MarkedStatement): DOMRect[] {
     .filter(({ width, height }) => width > 0 && height > 0);
 }
 
-function isOutOfSight(lines: readonly DOMRect[], height: number): boolean {
-  return lines.every(({ top, bottom }) => bottom < 0 || top > height);
+/** Whether nothing of a statement is to be seen, in the window or in the boxes that it scrolls in. */
+function isOutOfSight({ ranges }: MarkedStatement, document: Document, lines: readonly DOMRect[]): boolean {
+  const { clientWidth: right, clientHeight: bottom } = document.documentElement;
+  const clip = clipOf(ranges[0]?.startContainer.parentElement ?? null, { left: 0, top: 0, right, bottom });
+  return lines.every(
+    (line) => line.bottom < clip.top || line.top > clip.bottom || line.right < clip.left || line.left > clip.right,
+  );
 }
 
 /**
@@ -108,7 +114,7 @@ export function keepCard(
     following = 0;
     if (card === null || pinned) return;
     const lines = linesOf(card.marked);
-    if (isOutOfSight(lines, document.documentElement.clientHeight)) close();
+    if (isOutOfSight(card.marked, document, lines)) close();
     else card.host.moveTo(lines, { x: card.anchor.x, y: lines[0]?.top ?? card.anchor.y });
   };
   const view = document.defaultView;

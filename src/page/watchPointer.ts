@@ -40,15 +40,23 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
       card.open(on, point, false);
     }, options.dwellMs());
   };
-  const leave = (): void => {
+  const closeSoon = (): void => {
     if (card.current === null || card.stays) return;
-    const now = card.distanceTo(point);
-    if (now < distance) stay();
-    distance = now;
     leaving ??= setTimeout(() => {
       leaving = undefined;
       if (!card.stays) card.close();
     }, TRAVEL_MS);
+  };
+  const leave = (): void => {
+    const now = card.distanceTo(point);
+    if (now < distance) stay();
+    distance = now;
+    closeSoon();
+  };
+  /** Out of the window or into a frame, where its moves are not heard of. */
+  const lose = (): void => {
+    rest(null);
+    closeSoon();
   };
   const look = (): void => {
     looking = false;
@@ -66,8 +74,8 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
 
   document.addEventListener(
     'pointermove',
-    ({ pointerType, buttons, clientX: x, clientY: y }) => {
-      if (pointerType === 'touch' || buttons !== 0) return;
+    ({ isTrusted, pointerType, buttons, clientX: x, clientY: y }) => {
+      if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
       point = { x, y };
       if (looking) return;
       looking = true;
@@ -82,7 +90,7 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
   document.addEventListener(
     'click',
     (event) => {
-      if (!('pointerType' in event) || event.pointerType !== 'touch') return;
+      if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
       const at = { x: event.clientX, y: event.clientY };
       if (card.distanceTo(at) === 0) return;
       const on = statementAt(document, options.statements(), at.x, at.y);
@@ -94,17 +102,27 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
   // A held card goes when the reader clicks elsewhere.
   document.addEventListener(
     'pointerdown',
-    ({ pointerType, clientX: x, clientY: y }) => {
+    ({ isTrusted, pointerType, clientX: x, clientY: y }) => {
       clearTimeout(dwell);
-      if (pointerType !== 'touch' && card.distanceTo({ x, y }) > 0) card.dismiss();
+      if (isTrusted && pointerType !== 'touch' && card.distanceTo({ x, y }) > 0) card.dismiss();
     },
     { capture: true, passive: true, signal },
   );
-  document.documentElement.addEventListener('pointerleave', () => rest(null), { passive: true, signal });
+  document.addEventListener(
+    'pointerout',
+    ({ relatedTarget }) => {
+      if (relatedTarget === null || isFrame(relatedTarget)) lose();
+    },
+    { capture: true, passive: true, signal },
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(dwell);
     stay();
   });
+}
+
+function isFrame(target: EventTarget): boolean {
+  return target instanceof Element && /^(?:iframe|frame|object|embed|fencedframe)$/.test(target.localName);
 }
 
 function isLink(target: EventTarget | null): boolean {

@@ -52,7 +52,7 @@ export class MadeWindow extends MadeTarget {
   }
 
   moveTo(x: number, y: number): void {
-    this.page.fire('pointermove', { pointerType: 'mouse', buttons: 0, clientX: x, clientY: y });
+    this.page.fire('pointermove', { isTrusted: true, pointerType: 'mouse', buttons: 0, clientX: x, clientY: y });
   }
 }
 

@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPointer } from '../../src/page/watchPointer';
 import { MadeCard, MadeWindow } from './madeWindow';
 
+class MadeFrame {
+  readonly localName = 'iframe';
+}
+
 const DWELL = 350;
 let window: MadeWindow;
 let card: MadeCard;
@@ -83,7 +87,7 @@ describe('watchPointer', () => {
 
   it('opens by a tap, and not on a link', () => {
     const tap = (clientX: number, target: unknown) =>
-      window.page.fire('click', { pointerType: 'touch', clientX, clientY: 10, target });
+      window.page.fire('click', { isTrusted: true, pointerType: 'touch', clientX, clientY: 10, target });
     vi.stubGlobal('Element', class {});
     tap(250, {});
     expect(card.opened).toEqual(['s3']);
@@ -91,7 +95,27 @@ describe('watchPointer', () => {
   });
 
   it('ignores a pointer that drags', () => {
-    window.page.fire('pointermove', { pointerType: 'mouse', buttons: 1, clientX: 150, clientY: 10 });
+    window.page.fire('pointermove', { isTrusted: true, pointerType: 'mouse', buttons: 1, clientX: 150, clientY: 10 });
+    wait(2 * DWELL);
+    expect(card.opened).toEqual([]);
+  });
+
+  it.each([
+    ['out of the window', null],
+    ['into a frame', 'iframe'],
+  ])('closes when the pointer goes from the card straight %s', (_, tag) => {
+    vi.stubGlobal('Element', MadeFrame);
+    window.moveTo(150, 10);
+    wait(DWELL);
+    window.moveTo(150, 60);
+    window.page.fire('pointerout', { relatedTarget: tag === null ? null : new MadeFrame() });
+    wait(400);
+    expect(card.current).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
+  it('does not listen to a pointer the page makes up', () => {
+    window.page.fire('pointermove', { isTrusted: false, pointerType: 'mouse', buttons: 0, clientX: 150, clientY: 10 });
     wait(2 * DWELL);
     expect(card.opened).toEqual([]);
   });

@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 interface Node {
   readonly nodeName: string;
   readonly nodeValue: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
 }
@@ -12,7 +14,7 @@ export async function cardText(page: Page): Promise<string | null> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   await session.detach();
-  const host = find(root, (node) => node.nodeName.toLowerCase() === 'according-to-card');
+  const host = find(root, ({ attributes }) => attributes?.includes('data-according-to') === true);
   return host ? textOf(host).replace(/\s+/g, ' ').trim() : null;
 }
 

@@ -4,7 +4,7 @@ import { colourRules } from '../tokens';
 
 /** The card's whole stylesheet, for `adoptedStyleSheets` of the root it is mounted in. The host places it and gives it room. */
 export const cardStyles = `${colourRules('.card')}
-.card{box-sizing:border-box;position:relative;width:min(380px,calc(100vw - 16px));max-height:min(560px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
+.card{box-sizing:border-box;position:relative;width:min(380px,calc(100vw - 16px));max-height:min(560px,calc(100vh - 16px));overflow:auto;
 padding:12px 16px 0;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:10px;box-shadow:0 8px 28px #0003;
 font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:anywhere}
 .card *{box-sizing:border-box}
