@@ -1,18 +1,13 @@
-// Learns the tagger's weights from Hearsay and, where it is beside the checkout, PolNeAR: node scripts/run.mjs train [--report] [--runs=N] [--out=FILE]
-// Same data, same command, same bytes. Progress on stderr. Keeps beside it what was learned without each part (`heldOutWeights`).
-// With --report also figures on text not learned from.
+// Learns the engine's weights: node scripts/run.mjs train [ROOM…] [--report] [--runs=N] [--out=FILE]; without a room the tagger's, then
+// every judge's, in the order of the engine's stages. The tagger learns from Hearsay and, where it is beside the checkout, PolNeAR.
+// Same data, same command, same bytes. Progress on stderr. Keeps what was learned without each part (`heldOutWeights`).
+// --report, --runs and --out are the tagger's: figures on text not learned from, runs of each chain, another file.
 
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
-import { projectRoot } from './lib/projectRoot';
-import { keepHeldOut } from './train/heldOutWeights';
 import type { Job } from './train/Job';
-import { learnTagger } from './train/learnTagger';
-import { reportTagger } from './train/reportTagger';
+import { isRoom, learnRooms, ROOMS } from './train/learnRooms';
+import { learnTaggerRoom } from './train/learnTaggerRoom';
 import { runJob } from './train/runJob';
-import { CHAIN_RUNS } from './train/settings';
 import type { ChainWeights } from './train/trainChain';
 
 /** Threads at work at once. The result does not depend on it. */
@@ -45,17 +40,19 @@ async function all(jobs: readonly Job[]): Promise<ChainWeights[]> {
 }
 
 async function main(): Promise<void> {
-  const folder = join(projectRoot(), '..', 'shared', 'polnear');
-  const polnear = join(folder, 'train.jsonl');
-  const has = existsSync(polnear);
-  if (!has) progress('PolNeAR is not here (../shared/polnear/train.jsonl): learning from Hearsay alone');
-  const runs = Number(option('runs') ?? CHAIN_RUNS);
-  const { shipped, heldOut } = await learnTagger(has ? polnear : null, runs, all, progress);
-  for (const [part, file] of heldOut.entries()) keepHeldOut(part, 'tagger', file);
-  const out = option('out') ?? join(projectRoot(), 'src/engine/tagger/weights.bin');
-  writeFileSync(out, shipped);
-  progress(`${out}: ${shipped.length} bytes, ${gzipSync(shipped, { level: 9 }).length} gzipped`);
-  if (process.argv.includes('--report')) await reportTagger(folder, { shipped, heldOut }, progress);
+  const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const judges = asked.filter(isRoom);
+  if (asked.some((room) => room !== 'tagger' && !isRoom(room))) {
+    console.error(`usage: npm run train -- [tagger|${ROOMS.join('|')}] … [--report] [--runs=N] [--out=FILE]`);
+    process.exitCode = 2;
+    return;
+  }
+  if (asked.length === 0 || asked.includes('tagger')) {
+    const runs = option('runs');
+    const withReport = process.argv.includes('--report');
+    await learnTaggerRoom({ runs: runs === null ? null : Number(runs), out: option('out'), withReport }, all, progress);
+  }
+  learnRooms(asked.length === 0 ? ROOMS : judges, progress);
 }
 
 if (isMainThread) await main();

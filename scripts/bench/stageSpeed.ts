@@ -1,13 +1,13 @@
 import index from '../../src/data/index.json';
 import { buildChains } from '../../src/engine/chains/buildChains';
+import { readCircumstances } from '../../src/engine/circumstances/readCircumstances';
 import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
 import { findMatches } from '../../src/engine/index/findMatches';
 import { openIndex } from '../../src/engine/index/openIndex';
-import { readSettings } from '../../src/engine/settings/readSettings';
+import { openJudges } from '../../src/engine/Judges';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { resolveSpeakers } from '../../src/engine/speakers/resolveSpeakers';
 import { draftStatements } from '../../src/engine/statements/draftStatements';
-import { createTagger } from '../../src/engine/tagger/createTagger';
 import { ArticleText } from '../../src/engine/text/ArticleText';
 import type { Article } from '../../src/model/Article';
 import { clockTime } from './clockTime';
@@ -16,7 +16,7 @@ const ROUNDS = 14;
 
 /** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the best of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
-  const tagger = createTagger(SHIPPED_WEIGHTS.tagger);
+  const { tagger, circumstances } = openJudges(SHIPPED_WEIGHTS);
   const opened = openIndex(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};
@@ -33,7 +33,7 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
       const attributions = time('tagger', () => tagger(article.blocks, text));
       const drafts = time('statements', () => draftStatements(article, attributions, tagger, text));
       const speakers = time('speakers', () => resolveSpeakers(article, drafts, text));
-      time('settings', () => readSettings(article, drafts, text));
+      time('circumstances', () => readCircumstances(article, drafts, circumstances, text));
       time('chains', () => buildChains(article, drafts, speakers, text));
       const said = drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }));
       time('matches', () => findMatches(article, said, opened));

@@ -2,4 +2,6 @@
 export interface EngineWeights {
   /** Outermost attributions: `tagger/createTagger`. */
   readonly tagger: Uint8Array;
+  /** To whom, at what, where and when: `circumstances/CircumstanceJudge`. */
+  readonly circumstances: Uint8Array;
 }

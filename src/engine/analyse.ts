@@ -5,15 +5,15 @@ import type { Speaker } from '../model/Speaker';
 import type { Statement } from '../model/Statement';
 import { buildChains } from './chains/buildChains';
 import { creditCited } from './chains/creditCited';
+import { readCircumstances } from './circumstances/readCircumstances';
 import { articleKey } from './index/articleKey';
 import { findMatches } from './index/findMatches';
 import type { OpenIndex } from './index/openIndex';
 import { statementKeys } from './index/statementKeys';
+import type { Judges } from './Judges';
 import { ALL_RULES, type Rules } from './Rules';
-import { readSettings } from './settings/readSettings';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
-import type { Tagger } from './tagger/createTagger';
 import { ArticleText } from './text/ArticleText';
 
 const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
@@ -22,12 +22,12 @@ const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
  * One article in, one report out: the stages in their order, each in the room of its name.
  * Pure: same input, same output; passages of the report slice to their text in `article.blocks`.
  */
-export function analyse(article: Article, tagger: Tagger, index: OpenIndex | null, rules: Rules = ALL_RULES): Report {
+export function analyse(article: Article, judges: Judges, index: OpenIndex | null, rules: Rules = ALL_RULES): Report {
   const text = new ArticleText(article.blocks);
-  const attributions = tagger(article.blocks, text);
-  const drafts = creditCited(draftStatements(article, attributions, tagger, text, rules), text);
+  const attributions = judges.tagger(article.blocks, text);
+  const drafts = creditCited(draftStatements(article, attributions, judges.tagger, text, rules), text);
   const speakers = resolveSpeakers(article, drafts, text).map((speaker) => speakerBy(rules, speaker));
-  const settings = readSettings(article, drafts, text);
+  const settings = readCircumstances(article, drafts, judges.circumstances, text);
   const { chains, agencies, dateline } = buildChains(article, drafts, speakers, text);
 
   const keys = statementKeys(articleKey(article), drafts);

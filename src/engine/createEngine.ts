@@ -4,8 +4,8 @@ import type { Report } from '../model/Report';
 import { analyse } from './analyse';
 import type { EngineWeights } from './EngineWeights';
 import { openIndex } from './index/openIndex';
+import { openJudges } from './Judges';
 import type { Rules } from './Rules';
-import { createTagger } from './tagger/createTagger';
 
 /** Everything the engine needs to know, handed in by its host: it reads no file and asks nobody. */
 export interface EngineData {
@@ -24,7 +24,7 @@ export interface Engine {
 
 /** Opens weights and index once; the engine made holds no further state. Throws where the weights are not of this version. */
 export function createEngine({ weights, index, rules }: EngineData): Engine {
-  const tagger = createTagger(weights.tagger);
+  const judges = openJudges(weights);
   const opened = index === null ? null : openIndex(index);
-  return { analyse: (article) => analyse(article, tagger, opened, rules) };
+  return { analyse: (article) => analyse(article, judges, opened, rules) };
 }

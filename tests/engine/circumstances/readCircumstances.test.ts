@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../../src/engine/settings/readSettings';
-import { resolveDate } from '../../../src/engine/settings/resolveDate';
+import { CircumstanceJudge } from '../../../src/engine/circumstances/CircumstanceJudge';
+import { readCircumstances } from '../../../src/engine/circumstances/readCircumstances';
+import { resolveDate } from '../../../src/engine/circumstances/resolveDate';
+import weights from '../../../src/engine/circumstances/weights.bin';
 import { articleOf, draft } from '../statements/draftOf';
 
-describe('readSettings', () => {
+const judge = new CircumstanceJudge(weights);
+
+describe('readCircumstances', () => {
   it('reads audience, venue, place and time of a lead', () => {
     const article = articleOf(
       [
@@ -11,7 +15,9 @@ describe('readSettings', () => {
       ],
       { published: '2024-03-08' },
     );
-    expect(readSettings(article, [draft(article, 0, 'Port Minister Ada Novak', 'told', 'The quay is safe')])).toEqual([
+    expect(
+      readCircumstances(article, [draft(article, 0, 'Port Minister Ada Novak', 'told', 'The quay is safe')], judge),
+    ).toEqual([
       {
         audience: 'reporters',
         venue: 'a joint news conference with her Estran counterpart Ivo Petrak',
@@ -48,7 +54,6 @@ describe('readSettings', () => {
       { audience: 'the Velm Today', when: 'Monday' },
     ],
     ['Ada Novak told lawmakers no rain fell.', 'told', 'rain fell', { audience: 'lawmakers' }],
-    ['Ada Novak told a funny story about rain.', 'told', 'rain', { audience: null }],
     ['The fare depends on the length of the service, Ada Novak said.', 'said', 'fare', { venue: null }],
     ['Ada Novak said on the show that it rained.', 'said', 'it rained', { venue: 'the show' }],
     ['Ahead of Monday’s vote, Ada Novak said on Friday that it rained.', 'said', 'it rained', { when: 'Friday' }],
@@ -57,18 +62,22 @@ describe('readSettings', () => {
       'Ada Novak told him that it rained.',
       'told',
       'it rained',
-      { audience: null, venue: null, place: null, when: null },
+      { audience: 'him', venue: null, place: null, when: null },
     ],
   ])('%s', (line, cue, content, expected) => {
     const article = articleOf([line]);
-    expect(readSettings(article, [draft(article, 0, 'Ada Novak', cue, content)])[0]).toMatchObject(expected);
+    expect(readCircumstances(article, [draft(article, 0, 'Ada Novak', cue, content)], judge)[0]).toMatchObject(
+      expected,
+    );
   });
 
   it('takes nothing from what is said', () => {
     const article = articleOf(['"I told reporters on Monday at a rally in Velm," Ada Novak said.']);
-    const [setting] = readSettings(article, [
-      draft(article, 0, 'Ada Novak', 'said', '"I told reporters on Monday at a rally in Velm,"'),
-    ]);
+    const [setting] = readCircumstances(
+      article,
+      [draft(article, 0, 'Ada Novak', 'said', '"I told reporters on Monday at a rally in Velm,"')],
+      judge,
+    );
     expect(setting).toEqual({ audience: null, venue: null, place: null, when: null, date: null });
   });
 });

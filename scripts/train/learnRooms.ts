@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { EngineWeights } from '../../src/engine/EngineWeights';
+import { foldOfWriter } from '../hearsay/foldOfWriter';
+import type { Passage } from '../hearsay/Passage';
+import { readHearsay } from '../hearsay/readHearsay';
+import { projectRoot } from '../lib/projectRoot';
+import { keepHeldOut } from './heldOutWeights';
+import { learnCircumstances } from './learnCircumstances';
+
+/** Rooms whose judges are learned from Hearsay alone, in the order of the engine's stages. Each gives the bytes of its weight file. */
+const LEARNERS = {
+  circumstances: learnCircumstances,
+} satisfies Partial<Record<keyof EngineWeights, (passages: readonly Passage[]) => Uint8Array>>;
+
+type Room = keyof typeof LEARNERS;
+
+export const ROOMS = Object.keys(LEARNERS) as readonly Room[];
+export const isRoom = (name: string): name is Room => name in LEARNERS;
+
+/** Parts of the registers (`foldOfWriter`), each left out once. */
+const PARTS = 5;
+
+/** Learns the judges of some rooms: the weights that ship, and those learned without each part, by which the engine is measured. */
+export function learnRooms(rooms: readonly Room[], progress: (line: string) => void): void {
+  const passages = readHearsay();
+  for (const room of rooms) {
+    const learn = LEARNERS[room];
+    const shipped = learn(passages);
+    writeFileSync(join(projectRoot(), 'src', 'engine', room, 'weights.bin'), shipped);
+    for (let part = 0; part < PARTS; part++) {
+      keepHeldOut(part, room, learn(passages.filter(({ writer }) => foldOfWriter(writer) !== part)));
+    }
+    progress(`${room}: ${gzipSync(shipped, { level: 9 }).length} bytes gzipped`);
+  }
+}

@@ -1,0 +1,14 @@
+import { CircumstanceJudge } from './circumstances/CircumstanceJudge';
+import type { EngineWeights } from './EngineWeights';
+import { createTagger, type Tagger } from './tagger/createTagger';
+
+/** The learned parts of the engine, opened once and asked for every article. */
+export interface Judges {
+  readonly tagger: Tagger;
+  readonly circumstances: CircumstanceJudge;
+}
+
+/** Throws an `Error` where a room's bytes are no weight file of its judge. */
+export function openJudges(weights: EngineWeights): Judges {
+  return { tagger: createTagger(weights.tagger), circumstances: new CircumstanceJudge(weights.circumstances) };
+}
