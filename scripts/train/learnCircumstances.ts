@@ -5,8 +5,7 @@ import type { Phrase } from '../../src/engine/circumstances/Phrase';
 import { readFrame } from '../../src/engine/circumstances/readFrame';
 import { OCCASIONS } from '../../src/engine/lexicon/circumstanceWords';
 import type { DraftStatement } from '../../src/engine/statements/DraftStatement';
-import { ArticleText } from '../../src/engine/text/ArticleText';
-import { draftsOfPassage } from '../hearsay/draftsOfPassage';
+import { goldArticle } from '../hearsay/goldArticle';
 import type { GoldStatement, Passage } from '../hearsay/Passage';
 import { meanOfTables } from './meanOfTables';
 import { type LogisticOptions, trainLogistic } from './trainLogistic';
@@ -48,8 +47,7 @@ function withHearerInContent(draft: DraftStatement, text: string): DraftStatemen
 }
 
 function addRows(rows: Rows, passage: Passage): void {
-  const { article, drafts, gold } = draftsOfPassage(passage);
-  const text = new ArticleText(article.blocks);
+  const { article, text, drafts, statements } = goldArticle(passage);
   const out = new Int32Array(PHRASE_FEATURES);
   drafts.forEach((draft, i) => {
     const outer = draft.within === null ? null : drafts[draft.within]!;
@@ -62,7 +60,7 @@ function addRows(rows: Rows, passage: Passage): void {
         featuresOfPhrase(frame, phrase, out);
         rows.features.push(...out);
         for (const circumstance of CIRCUMSTANCES)
-          rows.right[circumstance].push(isRight(circumstance, gold[i]!, phrase, printed) ? 1 : 0);
+          rows.right[circumstance].push(isRight(circumstance, statements[i]!, phrase, printed) ? 1 : 0);
       }
     }
   });

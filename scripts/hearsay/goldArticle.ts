@@ -1,12 +1,12 @@
-import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
-import { kindOfContent } from '../../../src/engine/statements/kindOfContent';
-import { ArticleText } from '../../../src/engine/text/ArticleText';
-import { articleFromText } from '../../../src/engine/text/articleFromText';
-import { textToBlocks } from '../../../src/engine/text/textToBlocks';
-import type { Article } from '../../../src/model/Article';
-import type { Passage as Stretch } from '../../../src/model/Passage';
-import type { Speaker } from '../../../src/model/Speaker';
-import type { GoldStatement, Passage, Range } from '../../hearsay/Passage';
+import type { DraftStatement } from '../../src/engine/statements/DraftStatement';
+import { kindOfContent } from '../../src/engine/statements/kindOfContent';
+import { ArticleText } from '../../src/engine/text/ArticleText';
+import { articleFromText } from '../../src/engine/text/articleFromText';
+import { textToBlocks } from '../../src/engine/text/textToBlocks';
+import type { Article } from '../../src/model/Article';
+import type { Passage as Stretch } from '../../src/model/Passage';
+import type { Speaker } from '../../src/model/Speaker';
+import type { GoldStatement, Passage, Range } from './Passage';
 
 /** A passage as the engine would have it if it found and resolved every statement rightly. Lists run side by side. */
 export interface GoldArticle {
