@@ -11,8 +11,8 @@ import type { Frame, Stretch } from './Frame';
 import type { Phrase } from './Phrase';
 import { readTimes } from './readTimes';
 
-/** A noun phrase of more words is none, or its end was not seen. */
-const MAX_WORDS = 12;
+/** A noun phrase of more words is none, or its end was not seen: "a joint news conference with" two offices and a name takes 16. */
+const MAX_WORDS = 20;
 /** What may stand between two words of one phrase: a space, or the ending of a possessive before it. */
 const JOINED = /^(?:['’]s?)?[^\S\n]$/u;
 /** A subject before "heard" is short: "an employment tribunal". */
@@ -46,6 +46,13 @@ function sceneOf(frame: Frame, stretch: Stretch, text: string): Scene {
 const startsTime = ({ times }: Scene, word: Word): boolean =>
   times.some((time) => time.start <= word.start && word.start < time.end);
 
+/** "this newspaper" at the beginning; "Deputy Premier and Port Minister Ada Novak". */
+function goesOn(words: readonly Word[], from: number, at: number): boolean {
+  const { lower } = words[at]!;
+  if (lower === 'this') return at === from;
+  return lower === 'and' && at > from && words[at - 1]!.capital && words[at + 1]?.capital === true;
+}
+
 /** Index behind the last word of the noun phrase that begins at `from`, and of its head. */
 function nounPhraseAt(scene: Scene, from: number): { to: number; head: number } {
   const { words, text } = scene;
@@ -54,7 +61,7 @@ function nounPhraseAt(scene: Scene, from: number): { to: number; head: number } 
   for (; to < words.length && to - from < MAX_WORDS; to++) {
     const word = words[to]!;
     if (to > from && !JOINED.test(text.slice(words[to - 1]!.end, word.start))) break;
-    if (PHRASE_ENDS.has(word.lower) && !(to === from && word.lower === 'this')) break;
+    if (PHRASE_ENDS.has(word.lower) && !goesOn(words, from, to)) break;
     if (startsTime(scene, word)) break;
     if (LINKING_PREPOSITIONS.has(word.lower)) {
       if (to === from || to + 1 === words.length) break;
