@@ -1,11 +1,11 @@
 import Mark from 'mark.js';
 import type { Article } from '../../src/model/Article';
 import type { Report } from '../../src/model/Report';
-import type { Settings } from '../../src/model/Settings';
 import type { Statement } from '../../src/model/Statement';
 import { markStatements } from '../../src/page/markStatements';
 import { paintHighlights } from '../../src/page/paintHighlights';
 import { readArticle } from '../../src/page/readArticle';
+import { DEFAULT_SETTINGS } from '../../src/platform/defaultSettings';
 
 // Runs in the page that `paintingSpeed` opens: paints the same stretches both ways, over and over.
 
@@ -13,7 +13,6 @@ const ROUNDS = 15;
 /** Paintings timed together: the page's clock ticks in tenths of a millisecond. */
 const AT_ONCE = 20;
 const STATEMENTS = 50;
-const SETTINGS: Settings = { dwellMs: 300, markDirect: true, markIndirect: true, markKnown: true };
 
 function madeUpStatements(blocks: readonly { readonly text: string }[]): Statement[] {
   return blocks.slice(0, STATEMENTS).map(({ text }, block): Statement => {
@@ -55,7 +54,7 @@ function paintBothWays(): { ours: number[]; markJs: number[] } {
     const painting = new AbortController();
     const time = timed(() => {
       for (let i = 0; i < AT_ONCE; i++)
-        paintHighlights(painting.signal).show(markStatements(report, reading, SETTINGS));
+        paintHighlights(painting.signal).show(markStatements(report, reading, DEFAULT_SETTINGS), 'underline');
     });
     painting.abort();
     return time / AT_ONCE;

@@ -1,9 +1,12 @@
 import { answerCalls } from '../messaging/answerCalls';
+import { onCommand } from '../platform/commands';
 import { registerContentScript, startDrawing } from '../platform/contentScript';
 import { isOwnContentScript, isOwnPage, type Sender } from '../platform/messages';
 import { onInstalled } from '../platform/onInstalled';
 import { openPage } from '../platform/openPage';
 import { analyseArticle } from './analyseArticle';
+import { followChoices } from './followChoices';
+import { followCommand } from './followCommand';
 import { readTab } from './readTab';
 
 // Every listener stands here, at the top level and at once: the browser ends this worker at will and starts it again for
@@ -13,6 +16,9 @@ onInstalled((first) => {
   void registerContentScript();
   if (first) void openPage('views/welcome.html');
 });
+
+followChoices();
+onCommand((name) => void followCommand(name));
 
 // The first-run page reads its sample article by the same script that reads the web.
 const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sender, 'views/welcome.html');

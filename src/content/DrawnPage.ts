@@ -1,15 +1,18 @@
 import type { Report } from '../model/Report';
 import type { Settings } from '../model/Settings';
+import { isInSight } from '../page/isInSight';
 import { isIntact } from '../page/isIntact';
 import { type CardKeeper, keepCard } from '../page/keepCard';
 import type { MarkedStatement } from '../page/MarkedStatement';
 import { markStatement } from '../page/markStatement';
 import { markStatements } from '../page/markStatements';
+import { nextStatement } from '../page/nextStatement';
 import { type Highlights, paintHighlights } from '../page/paintHighlights';
 import type { ArticleReading } from '../page/readArticle';
 import { revealStatement } from '../page/revealStatement';
 import { watchKeys } from '../page/watchKeys';
 import { watchPointer } from '../page/watchPointer';
+import { onSettingsChanged } from '../platform/settings';
 import { drawCard } from './drawCard';
 import { findAgain } from './findAgain';
 import type { Drawn } from './World';
@@ -17,16 +20,24 @@ import type { Drawn } from './World';
 /** What this extension shows on the page: highlights and a card, and what the reader's pointer and keys do with them. */
 export class DrawnPage implements Drawn {
   private marked: readonly MarkedStatement[] = [];
-  private shown: { report: Report; reading: ArticleReading; settings: Settings } | null = null;
+  private shown: { report: Report; reading: ArticleReading } | null = null;
   private readonly highlights: Highlights;
   private readonly card: CardKeeper;
   private readonly ending = new AbortController();
   private checking = 0;
 
-  constructor(isAlive: () => boolean) {
+  constructor(
+    private settings: Settings,
+    isAlive: () => boolean,
+    onPlace: (statement: string) => void,
+  ) {
     const { signal } = this.ending;
     this.highlights = paintHighlights(signal);
-    this.card = keepCard(document, drawCard(), this.highlights, signal);
+    const activate = (marked: MarkedStatement | null): void => {
+      this.highlights.activate(marked);
+      if (marked !== null) onPlace(marked.statement.id);
+    };
+    this.card = keepCard(document, drawCard(), { ...this.highlights, activate }, signal);
     // Without its extension nothing could be drawn on a card.
     const statements = (): readonly MarkedStatement[] => (isAlive() ? this.marked : []);
     const reveal = (marked: MarkedStatement): boolean => revealStatement(marked, this.card, this.highlights);
@@ -36,21 +47,25 @@ export class DrawnPage implements Drawn {
     const refresh = (): void => {
       if (isAlive()) this.highlights.refresh();
     };
-    watchPointer(document, this.card, { statements, dwellMs: () => this.shown?.settings.dwellMs ?? 0, upkeep }, signal);
+    watchPointer(document, this.card, { statements, dwellMs: () => this.dwellMs(), upkeep }, signal);
     watchKeys(document, this.card, { statements, reveal }, signal);
+    onSettingsChanged((settings) => {
+      this.settings = settings;
+      if (this.shown !== null) this.mend(this.shown.reading);
+    }, signal);
     document.addEventListener('visibilitychange', refresh, { signal });
     document.addEventListener('scrollend', refresh, { capture: true, passive: true, signal });
   }
 
-  show(report: Report, reading: ArticleReading, settings: Settings): void {
-    this.shown = { report, reading, settings };
-    this.marked = markStatements(report, reading, settings);
-    this.highlights.show(this.marked);
+  show(report: Report, reading: ArticleReading): void {
+    this.shown = { report, reading };
+    this.marked = markStatements(report, reading, this.settings);
+    this.highlights.show(this.marked, this.settings.markStyle);
     this.card.follow((open) => findAgain(open.statement, this.marked));
   }
 
   mend(reading: ArticleReading): void {
-    if (this.shown !== null) this.show(this.shown.report, reading, this.shown.settings);
+    if (this.shown !== null) this.show(this.shown.report, reading);
   }
 
   check(): void {
@@ -61,7 +76,7 @@ export class DrawnPage implements Drawn {
       const intact = this.marked.filter(isIntact);
       if (intact.length === this.marked.length) return;
       this.marked = intact;
-      this.highlights.show(intact);
+      this.highlights.show(intact, this.settings.markStyle);
     });
   }
 
@@ -74,9 +89,24 @@ export class DrawnPage implements Drawn {
     return marked !== null && revealStatement(marked, this.card, this.highlights);
   }
 
+  step(direction: 1 | -1): boolean {
+    const next = nextStatement(this.marked, this.card.current, direction);
+    return next !== null && revealStatement(next, this.card, this.highlights);
+  }
+
+  place(): string | null {
+    const here = this.card.current ?? this.marked.find(isInSight);
+    return here?.statement.id ?? null;
+  }
+
   stop(): void {
     cancelAnimationFrame(this.checking);
     this.ending.abort();
+  }
+
+  /** How long the pointer rests before a card opens; null where the reader wants none for that. */
+  private dwellMs(): number | null {
+    return this.settings.openCard === 'rest' ? this.settings.dwellMs : null;
   }
 
   /** A statement that is not marked, for who follows an entry of the popup to it. */

@@ -7,7 +7,6 @@ import type { ArticleReading } from '../page/readArticle';
 import { readArticleInSlices, type TimedReading } from '../page/readArticleInSlices';
 import { TextGround } from '../page/TextGround';
 import type { Watched } from '../page/watchChanges';
-import { getSettings } from '../platform/settings';
 import { emptyReport } from './emptyReport';
 import { isSameText } from './isSameText';
 import { loadDrawing } from './loadDrawing';
@@ -18,9 +17,17 @@ const RETRY_AFTER_MS = 2000;
 
 const UNREAD: Look = { changed: false, failed: false, costMs: 0 };
 
+/** Who is told as it happens. */
+interface ReadingListener {
+  readonly onStatus: (status: PageStatus) => void;
+  /** The card of this statement has opened. */
+  readonly onPlace: (statement: string) => void;
+}
+
 /** One page's way from DOM to highlights: reads, asks the background worker, draws; again when the page has changed. */
 export class PageReading implements Watched {
   private state: PageStatus = { status: 'reading' };
+  private left = false;
   private lookedAt = 0;
   private looking: Promise<Look> | null = null;
   private reading: ArticleReading | null = null;
@@ -30,6 +37,7 @@ export class PageReading implements Watched {
   constructor(
     private readonly isAlive: () => boolean,
     private readonly signal: AbortSignal,
+    private readonly listener: ReadingListener,
   ) {
     signal.addEventListener('abort', () => this.drawn?.stop());
   }
@@ -60,19 +68,40 @@ export class PageReading implements Watched {
     return this.ground.innerTrees();
   }
 
-  /** Where the reading stands. Who asks some time after it failed, or found no article yet, has it tried again. */
+  /**
+   * Where the reading stands. Who asks some time after it failed, or found no article yet, has it tried again; who asks after
+   * the page was left has it taken up again.
+   */
   status(): PageStatus {
-    if (this.isFruitless() && this.looking === null && performance.now() - this.lookedAt > RETRY_AFTER_MS) {
-      this.state = { status: 'reading' };
+    const isStale = this.looking === null && performance.now() - this.lookedAt > RETRY_AFTER_MS;
+    if (this.left || (this.isFruitless() && isStale)) {
+      this.left = false;
+      this.turn({ status: 'reading' });
       this.reading = null;
       void this.look();
     }
     return this.state;
   }
 
+  /** Takes everything off the page and lets it be until somebody asks for its status. */
+  leave(): void {
+    this.left = true;
+    this.stopDrawing();
+  }
+
+  /** The statement the reader is at; null where there is none. */
+  place(): string | null {
+    return this.drawn?.place() ?? null;
+  }
+
   /** Scrolls to a statement and opens its card; false where it is not to be found. */
   reveal(statement: string): boolean {
     return this.drawn?.reveal(statement) ?? false;
+  }
+
+  /** Goes to the next or the previous statement and opens its card; false where there is none. */
+  step(direction: 1 | -1): boolean {
+    return this.drawn?.step(direction) ?? false;
   }
 
   private isFruitless(): boolean {
@@ -81,7 +110,7 @@ export class PageReading implements Watched {
   }
 
   private async lookOnce(): Promise<Look> {
-    if (!this.isAlive()) return UNREAD;
+    if (!this.isAlive() || this.left) return UNREAD;
     let costMs = 0;
     try {
       const timed = await readArticleInSlices(document, location.href, { isVisible: isElementShown }, this.signal);
@@ -100,9 +129,14 @@ export class PageReading implements Watched {
     } catch (error) {
       if (this.signal.aborted) return UNREAD;
       this.reading = null;
-      this.state = { status: 'failed', reason: String(error) };
+      this.turn({ status: 'failed', reason: String(error) });
       return { changed: false, failed: true, costMs };
     }
+  }
+
+  private turn(state: PageStatus): void {
+    this.state = state;
+    this.listener.onStatus(state);
   }
 
   private stopDrawing(): void {
@@ -117,28 +151,28 @@ export class PageReading implements Watched {
     if (article.kind !== 'article') {
       this.stopDrawing();
       const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
-      this.state = { status: 'ready', report: emptyReport(article), timings, errors: [] };
+      this.turn({ status: 'ready', report: emptyReport(article), timings, errors: [] });
       return 0;
     }
-    if (!this.isShowing(article)) this.state = { status: 'reading' };
+    if (!this.isShowing(article)) this.turn({ status: 'reading' });
     // The script that draws comes while the engine is at work; without it the report is still there for the popup.
     const errors: string[] = [];
     const loading = loadDrawing().catch((error): null => {
       errors.push(String(error));
       return null;
     });
-    const [{ report, engineMs }, settings, startDrawing] = await Promise.all([
-      askBackground('analyse', article),
-      getSettings(),
-      loading,
-    ]);
+    const [{ report, engineMs }, startDrawing] = await Promise.all([askBackground('analyse', article), loading]);
+    const drawn = this.drawn ?? (await startDrawing?.(this.isAlive, this.listener.onPlace)) ?? null;
+    if (this.signal.aborted || this.left) drawn?.stop();
     this.signal.throwIfAborted();
     const start = performance.now();
-    this.drawn ??= startDrawing?.(this.isAlive) ?? null;
-    this.drawn?.show(report, reading, settings);
+    if (!this.left) {
+      this.drawn = drawn;
+      drawn?.show(report, reading);
+    }
     const paintMs = performance.now() - start;
     const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };
-    this.state = { status: 'ready', report, timings, errors };
+    this.turn({ status: 'ready', report, timings, errors });
     return engineMs + paintMs;
   }
 

@@ -1,11 +1,10 @@
 import type { Report } from '../model/Report';
-import type { Settings } from '../model/Settings';
 import type { ArticleReading } from '../page/readArticle';
 
 /** What this extension shows on the page: highlights and cards. */
 export interface Drawn {
   /** Shows a report in place of the one before; a card that is open stays where its statement is still there. */
-  show(report: Report, reading: ArticleReading, settings: Settings): void;
+  show(report: Report, reading: ArticleReading): void;
   /** Puts the highlights onto the page's present nodes, which may be others than at the last reading of the same text. */
   mend(reading: ArticleReading): void;
   /** Takes back, before the next frame is painted, every highlight that no longer stands on its own words. */
@@ -14,11 +13,18 @@ export interface Drawn {
   refresh(): void;
   /** Scrolls to a statement, marked or not, and opens its card; false where it is not to be found. */
   reveal(statement: string): boolean;
+  /** Goes to the statement after or before the one the reader is at and opens its card; false where there is none. */
+  step(direction: 1 | -1): boolean;
+  /** The statement whose card is open, else the first one in sight, or null. */
+  place(): string | null;
   stop(): void;
 }
 
-/** Begins drawing on the page. `isAlive` tells whether the extension is still there and ends everything where it is not. */
-export type StartDrawing = (isAlive: () => boolean) => Drawn;
+/**
+ * Begins drawing on the page. `isAlive` tells whether the extension is still there and ends everything where it is not;
+ * `onPlace` is called with the statement whose card has opened.
+ */
+export type StartDrawing = (isAlive: () => boolean, onPlace: (statement: string) => void) => Promise<Drawn>;
 
 /** The instance at work on this page. */
 export interface Instance {

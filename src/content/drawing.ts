@@ -1,4 +1,5 @@
+import { getSettings } from '../platform/settings';
 import { DrawnPage } from './DrawnPage';
 import type { World } from './World';
 
-(globalThis as World).accordingToDrawing = (isAlive) => new DrawnPage(isAlive);
+(globalThis as World).accordingToDrawing = async (...args) => new DrawnPage(await getSettings(), ...args);

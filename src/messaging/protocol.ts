@@ -49,6 +49,21 @@ export interface ToContent {
   status(): PageStatus;
   /** Scrolls to a statement and opens its card; false where it is not to be found any more. */
   reveal(target: { readonly statement: string }): boolean;
+  /** Goes to the next (1) or the previous statement and opens its card; false where there is none. */
+  step(by: { readonly direction: 1 | -1 }): boolean;
+  /** Takes everything off the page if it is on one of these sites (match patterns); whoever asks for its status has it read again. */
+  leave(from: { readonly sites: readonly string[] }): void;
+}
+
+/**
+ * From the content script of a page to a view that follows it, over a channel which the view has opened (`followPage`).
+ * Nothing is answered; what is not followed tells nothing, and the worker is not woken.
+ */
+export interface ContentToView {
+  /** What the page has come to, whenever that changes. */
+  status(status: PageStatus): void;
+  /** The statement whose card is open, else the first one in sight; null where there is none. */
+  at(place: { readonly statement: string | null }): void;
 }
 
 /** The directions by name, as they stand in every message. */

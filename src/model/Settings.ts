@@ -1,7 +1,13 @@
+/** How statements are marked on a page. `none`: not at all; cards open as ever. */
+export type MarkStyle = 'underline' | 'background' | 'colour' | 'none';
+
 /** What a reader can set. Which sites are read along is no setting: the browser's permissions hold it. */
 export interface Settings {
+  /** What opens a card: the pointer's rest on a statement (and keys and taps), or keys, taps and clicks alone. */
+  readonly openCard: 'rest' | 'asked';
   /** How long the pointer rests on a statement before its card opens, in milliseconds. */
   readonly dwellMs: number;
+  readonly markStyle: MarkStyle;
   /** Which marks are drawn: quotations (direct and mixed), indirect speech, what the index knows. */
   readonly markDirect: boolean;
   readonly markIndirect: boolean;

@@ -1,16 +1,41 @@
+import type { MarkStyle } from '../model/Settings';
 import { isDarkBehind } from './isDarkBehind';
 import type { MarkedStatement } from './MarkedStatement';
 
 /** What `content.css` styles; on dark ground every name ends in `-dark`. Later ones lie on top. */
-const STYLES = ['direct', 'indirect', 'known', 'active', 'flash'] as const;
+const STYLES = [
+  'direct',
+  'indirect',
+  'direct-background',
+  'indirect-background',
+  'direct-colour',
+  'indirect-colour',
+  'known',
+  'active',
+  'flash',
+] as const;
 type Style = (typeof STYLES)[number];
+
+/** The styles by the reader's choice of how quotations and indirect speech are marked. */
+const QUOTED: Record<MarkStyle, Style | null> = {
+  underline: 'direct',
+  background: 'direct-background',
+  colour: 'direct-colour',
+  none: null,
+};
+const INDIRECT: Record<MarkStyle, Style | null> = {
+  underline: 'indirect',
+  background: 'indirect-background',
+  colour: 'indirect-colour',
+  none: null,
+};
 
 const FLASH_FOR_MS = 1800;
 
 /** The highlights of one page. All methods are cheap; none touches the DOM. */
 export interface Highlights {
-  /** Underlines these statements in place of those before, within one frame. */
-  show(all: readonly MarkedStatement[]): void;
+  /** Marks these statements in place of those before, within one frame. */
+  show(all: readonly MarkedStatement[], style: MarkStyle): void;
   /** Of the ground that a statement stands on. */
   themeOf(marked: MarkedStatement): 'light' | 'dark';
   /** Looks at the page's colours again, and puts the highlights back where the page has cleared or replaced them. */
@@ -23,9 +48,9 @@ export interface Highlights {
   flash(marked: MarkedStatement): void;
 }
 
-function styleOf({ statement }: MarkedStatement): Style | null {
+function styleOf({ statement }: MarkedStatement, style: MarkStyle): Style | null {
   if (!statement.shown) return null;
-  return statement.kind === 'indirect' ? 'indirect' : 'direct';
+  return (statement.kind === 'indirect' ? INDIRECT : QUOTED)[style];
 }
 
 function elementOf({ ranges }: MarkedStatement): Element | null {
@@ -69,12 +94,13 @@ class Registered {
 }
 
 /**
- * Underlines statements through the CSS Custom Highlight API until `signal` aborts, in the colours for the ground that
+ * Marks statements through the CSS Custom Highlight API until `signal` aborts, in the colours for the ground that
  * each stands on.
  */
 export function paintHighlights(signal: AbortSignal): Highlights {
   const registered = new Registered();
   let shown: readonly MarkedStatement[] = [];
+  let markStyle: MarkStyle = 'underline';
   let active: MarkedStatement | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,15 +115,15 @@ export function paintHighlights(signal: AbortSignal): Highlights {
   };
   const paint = (): void => {
     if (signal.aborted) return;
-    registered.clear('direct', 'indirect', 'known');
+    registered.clear(...STYLES.filter((style) => style !== 'active' && style !== 'flash'));
     const themes = new Map<Element | null, 'light' | 'dark'>();
     for (const marked of shown) {
-      const style = styleOf(marked);
+      const style = styleOf(marked, markStyle);
       const element = elementOf(marked);
       const theme = themes.get(element) ?? themeOf(marked);
       themes.set(element, theme);
       if (style !== null) fill(style, theme, marked);
-      if (marked.known) fill('known', theme, marked);
+      if (marked.known && markStyle !== 'none') fill('known', theme, marked);
     }
     paintActive();
     registered.assert();
@@ -109,8 +135,9 @@ export function paintHighlights(signal: AbortSignal): Highlights {
   return {
     themeOf,
     refresh: paint,
-    show(all) {
+    show(all, style) {
       shown = all;
+      markStyle = style;
       paint();
     },
     reassert() {

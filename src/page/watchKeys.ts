@@ -1,5 +1,6 @@
 import type { CardKeeper } from './keepCard';
 import type { MarkedStatement } from './MarkedStatement';
+import { nextStatement } from './nextStatement';
 
 export interface KeyOptions {
   readonly statements: () => readonly MarkedStatement[];
@@ -13,26 +14,13 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The statement after (or before) the open one, else the first one at or below the top of the window (or the last above). */
-function nextOf(
-  all: readonly MarkedStatement[],
-  current: MarkedStatement | null,
-  step: 1 | -1,
-): MarkedStatement | null {
-  const at = current === null ? -1 : all.indexOf(current);
-  if (at >= 0) return all[(at + step + all.length) % all.length] ?? null;
-  const topOf = (marked: MarkedStatement): number => marked.ranges[0]?.getBoundingClientRect().top ?? 0;
-  const found = step === 1 ? all.find((marked) => topOf(marked) >= 0) : all.findLast((marked) => topOf(marked) < 0);
-  return found ?? all.at(step === 1 ? 0 : -1) ?? null;
-}
-
 /**
  * Alt+Shift+Down and Up step from statement to statement, Alt+Shift+Enter moves the focus into the open card, Escape
  * closes it. The page's focus does not move unasked; all other keys are the page's.
  */
 export function watchKeys(document: Document, card: CardKeeper, options: KeyOptions, signal: AbortSignal): void {
   const step = (direction: 1 | -1): boolean => {
-    const next = nextOf(options.statements(), card.current, direction);
+    const next = nextStatement(options.statements(), card.current, direction);
     return next !== null && options.reveal(next);
   };
   const enter = (): boolean => {

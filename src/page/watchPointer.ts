@@ -7,8 +7,8 @@ const TRAVEL_MS = 320;
 
 export interface PointerOptions {
   readonly statements: () => readonly MarkedStatement[];
-  /** How long the pointer rests on a statement before its card opens, milliseconds. */
-  readonly dwellMs: () => number;
+  /** How long the pointer rests on a statement before its card opens, milliseconds; null: a click opens it. */
+  readonly dwellMs: () => number | null;
   /** Called now and then while the reader moves about, for cheap upkeep. */
   readonly upkeep: () => void;
 }
@@ -33,12 +33,13 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
     if (on === resting) return;
     resting = on;
     clearTimeout(dwell);
-    if (on === null || on === card.current) return;
+    const dwellMs = options.dwellMs();
+    if (on === null || on === card.current || dwellMs === null) return;
     dwell = setTimeout(() => {
       if (resting !== on || card.stays) return;
       stay();
       card.open(on, point, false);
-    }, options.dwellMs());
+    }, dwellMs);
   };
   const closeSoon = (): void => {
     if (card.current === null || card.stays) return;
@@ -86,11 +87,13 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
     },
     { capture: true, passive: true, signal },
   );
-  // A touch has no hovering: a tap on a statement opens its card, and the page gets the tap as well.
+  // A touch has no hovering, and some readers want none: a tap or click on a statement opens its card, and the page gets it too.
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || !('pointerType' in event) || event.pointerType !== 'touch') return;
+      if (!event.isTrusted || !('pointerType' in event)) return;
+      const touch = event.pointerType === 'touch';
+      if (!touch && (options.dwellMs() !== null || isSelecting(document))) return;
       const at = { x: event.clientX, y: event.clientY };
       if (card.distanceTo(at) === 0) return;
       const on = statementAt(document, options.statements(), at.x, at.y);
@@ -127,4 +130,9 @@ function isFrame(target: EventTarget): boolean {
 
 function isLink(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a[href], button') !== null;
+}
+
+/** Whether the click ends the marking of a stretch of text. */
+function isSelecting(document: Document): boolean {
+  return document.getSelection()?.isCollapsed === false;
 }

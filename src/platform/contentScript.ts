@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { getExceptedSites } from './exceptedSites';
 
 const READER = ['content.js'];
 const DRAWING = ['drawing.js'];
@@ -6,14 +7,15 @@ const STYLES = ['content.css'];
 const ID = 'read-along';
 
 /**
- * Has the browser start the content script by itself on every site the reader allowed, now and later.
- * Registered for all sites, but it runs only where the reader granted the site; nobody has to keep a list.
+ * Has the browser start the content script by itself on every site the reader allowed, now and later, but for those the
+ * reader excepted. Registered for all sites, but it runs only where the reader granted the site; nobody has to keep a list.
  */
 export async function registerContentScript(): Promise<void> {
+  const excludeMatches = (await getExceptedSites()).map((host) => `*://${host}/*`);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   await browser.scripting.registerContentScripts([
-    { id: ID, matches: ['*://*/*'], js: READER, runAt: 'document_idle', persistAcrossSessions: true },
+    { id: ID, matches: ['*://*/*'], excludeMatches, js: READER, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
 

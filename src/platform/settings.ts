@@ -1,32 +1,32 @@
 import type { Settings } from '../model/Settings';
 import { browser } from './browser';
-
-export const DEFAULT_SETTINGS: Settings = { dwellMs: 350, markDirect: true, markIndirect: true, markKnown: true };
+import { DEFAULT_SETTINGS } from './defaultSettings';
+import { getManagedSettings } from './managedSettings';
+import { settingsFrom } from './settingsFrom';
 
 const KEY = 'settings';
-const LONGEST_DWELL = 5000;
 
-/** The settings in force. What is missing or malformed in the store (an older version's) has its default. */
+/**
+ * The settings in force: what an organisation has set, else what the reader has, else the defaults. The reader's are kept in
+ * the browser's synchronised store, so that they follow the reader where the browser does that and lie here where it does not.
+ */
 export async function getSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const found: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
-  const { dwellMs } = found;
-  const flag = (name: 'markDirect' | 'markIndirect' | 'markKnown') => {
-    const value = found[name];
-    return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name];
-  };
-  return {
-    dwellMs:
-      typeof dwellMs === 'number' && dwellMs >= 0 && dwellMs <= LONGEST_DWELL ? dwellMs : DEFAULT_SETTINGS.dwellMs,
-    markDirect: flag('markDirect'),
-    markIndirect: flag('markIndirect'),
-    markKnown: flag('markKnown'),
-  };
+  const [stored, managed] = await Promise.all([browser.storage.sync.get(KEY), getManagedSettings()]);
+  return { ...DEFAULT_SETTINGS, ...settingsFrom(stored[KEY]), ...managed.settings };
 }
 
-/** Changes some settings and answers with all of them. Pages opened later follow; those open keep what they had. */
+/** Changes some settings and answers with all of them; open pages are told by the browser (`onSettingsChanged`). */
 export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await getSettings()), ...changes };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+  const stored = (await browser.storage.sync.get(KEY))[KEY];
+  await browser.storage.sync.set({ [KEY]: { ...settingsFrom(stored), ...changes } });
+  return getSettings();
+}
+
+/** Calls `listener` with the settings in force whenever they were changed, anywhere, until `signal` aborts. */
+export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'managed' || (area === 'sync' && KEY in changes)) void getSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
 }

@@ -1,14 +1,26 @@
 import { browser } from './browser';
+import { getExceptedSites } from './exceptedSites';
+import { isEverySite } from './isEverySite';
+import { sitePattern } from './sitePattern';
 
-/** On which sites this extension reads along by itself; the browser's own permissions are the only record of it. */
-export type SiteAccess = 'when-asked' | 'this-site' | 'all-sites';
+/**
+ * On which sites this extension reads along by itself; the browser's own permissions are the record of it.
+ * `excepted`: on all but this one.
+ */
+export type SiteAccess = 'when-asked' | 'this-site' | 'all-sites' | 'excepted';
+
+/** What can be asked of the browser. */
+export type AskedAccess = Exclude<SiteAccess, 'excepted'>;
 
 const ALL_SITES = '*://*/*';
 
 /** The choice in force for the site of `url` (null: no site in particular). */
 export async function getSiteAccess(url: string | null): Promise<SiteAccess> {
-  if (await browser.permissions.contains({ origins: [ALL_SITES] })) return 'all-sites';
   const site = sitePattern(url);
+  if (await browser.permissions.contains({ origins: [ALL_SITES] })) {
+    const excepted = url !== null && site !== null && (await getExceptedSites()).includes(new URL(url).hostname);
+    return excepted ? 'excepted' : 'all-sites';
+  }
   return site !== null && (await browser.permissions.contains({ origins: [site] })) ? 'this-site' : 'when-asked';
 }
 
@@ -17,7 +29,7 @@ export async function getSiteAccess(url: string | null): Promise<SiteAccess> {
  * and show the reader their own question. Answers with the choice then in force, which is the old one on a no.
  * @throws Error where `this-site` is asked for and `url` is none of a web site.
  */
-export async function setSiteAccess(access: SiteAccess, url: string | null): Promise<SiteAccess> {
+export async function setSiteAccess(access: AskedAccess, url: string | null): Promise<SiteAccess> {
   const site = sitePattern(url);
   if (access === 'this-site' && site === null) throw new Error('only web sites can be read along');
   const wanted = access === 'all-sites' ? ALL_SITES : access === 'this-site' ? site : null;
@@ -27,19 +39,8 @@ export async function setSiteAccess(access: SiteAccess, url: string | null): Pro
   return getSiteAccess(url);
 }
 
-async function giveUp(site: string | null, access: SiteAccess): Promise<void> {
+async function giveUp(site: string | null, access: AskedAccess): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const tooMuch = origins.filter((origin) => isEverySite(origin) || (access === 'when-asked' && origin === site));
   if (tooMuch.length > 0) await browser.permissions.remove({ origins: tooMuch });
-}
-
-function isEverySite(origin: string): boolean {
-  return /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/.test(origin);
-}
-
-/** "https://news.example/a" gives "*://news.example/*"; null where `url` is no address on the web. */
-function sitePattern(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? `*://${hostname}/*` : null;
 }

@@ -7,6 +7,8 @@ export interface SiteChoiceState {
   readonly choice: Choice;
   /** Hosts, for `chosen`. */
   readonly sites: readonly string[];
+  /** Hosts left out, for `all`. */
+  readonly excepted: readonly string[];
   /** What went wrong with the last press; null where nothing did. */
   readonly problem: MessageKey | null;
 }
@@ -17,6 +19,8 @@ export interface SiteChoiceActions {
   /** `site` as the reader typed it: a host or an address. */
   readonly addSite: (site: string) => void;
   readonly removeSite: (host: string) => void;
+  /** Leaves a site out of all, or no longer; `site` as `addSite` has it. */
+  readonly exceptSite: (site: string, excepted: boolean) => void;
 }
 
 interface Props {
@@ -50,7 +54,24 @@ export function SiteChoice({ state, actions, t }: Props) {
               <span class="small">{t(text)}</span>
             </span>
           </label>
-          {choice === 'chosen' && state.choice === choice && <SiteList state={state} actions={actions} t={t} />}
+          {choice === 'chosen' && state.choice === choice && (
+            <SiteList
+              sites={state.sites}
+              add={actions.addSite}
+              remove={actions.removeSite}
+              label="addSiteLabel"
+              t={t}
+            />
+          )}
+          {choice === 'all' && state.choice === choice && (
+            <SiteList
+              sites={state.excepted}
+              add={(site) => actions.exceptSite(site, true)}
+              remove={(site) => actions.exceptSite(site, false)}
+              label="exceptSiteLabel"
+              t={t}
+            />
+          )}
         </div>
       ))}
       <p role="status" class="small">
@@ -60,26 +81,30 @@ export function SiteChoice({ state, actions, t }: Props) {
   );
 }
 
-function SiteList({ state, actions, t }: Props) {
+interface ListProps {
+  readonly sites: readonly string[];
+  readonly add: (site: string) => void;
+  readonly remove: (host: string) => void;
+  readonly label: MessageKey;
+  readonly t: Translate;
+}
+
+function SiteList({ sites, add, remove, label, t }: ListProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
-    actions.addSite(String(new FormData(form).get('site') ?? ''));
+    add(String(new FormData(form).get('site') ?? ''));
     form.reset();
   };
   return (
     <div class="sites">
+      <p class="small">{t(label)}</p>
       <ul>
-        {state.sites.map((host) => (
+        {sites.map((host) => (
           <li key={host} class="row">
             {host}
-            <button
-              type="button"
-              class="link"
-              aria-label={t('removeSiteNamed', host)}
-              onClick={() => actions.removeSite(host)}
-            >
+            <button type="button" class="link" aria-label={t('removeSiteNamed', host)} onClick={() => remove(host)}>
               {t('removeSite')}
             </button>
           </li>
@@ -92,7 +117,7 @@ function SiteList({ state, actions, t }: Props) {
           autocomplete="off"
           spellcheck={false}
           placeholder="news.example"
-          aria-label={t('addSiteLabel')}
+          aria-label={t(label)}
         />
         <button type="submit" class="button">
           {t('addSite')}

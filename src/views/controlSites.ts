@@ -1,4 +1,5 @@
 import { getChosenSites } from '../platform/chosenSites';
+import { exceptSite, getExceptedSites } from '../platform/exceptedSites';
 import { getSiteAccess, setSiteAccess } from '../platform/siteAccess';
 import type { Choice, SiteChoiceActions, SiteChoiceState } from '../ui/SiteChoice';
 
@@ -10,9 +11,9 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
   let wanted: Choice | null = null;
 
   const look = async (problem: SiteChoiceState['problem'] = null) => {
-    const [access, sites] = await Promise.all([getSiteAccess(null), getChosenSites()]);
+    const [access, sites, excepted] = await Promise.all([getSiteAccess(null), getChosenSites(), getExceptedSites()]);
     const found: Choice = access === 'all-sites' ? 'all' : sites.length > 0 || wanted === 'chosen' ? 'chosen' : 'asked';
-    show({ choice: found, sites, problem });
+    show({ choice: found, sites, excepted, problem });
   };
   // The request for leave comes before anything is awaited, or the press no longer counts.
   const ask = (change: Promise<unknown>, granted: () => Promise<boolean>) =>
@@ -39,6 +40,11 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
     removeSite(host) {
       wanted = 'chosen';
       ask(setSiteAccess('when-asked', `https://${host}/`), async () => true);
+    },
+    exceptSite(site, excepted) {
+      const url = toUrl(site);
+      if (url === null) return void look('noSuchSite');
+      ask(exceptSite(new URL(url).hostname, excepted), async () => true);
     },
   };
 }

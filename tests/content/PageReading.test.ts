@@ -13,15 +13,18 @@ const drawn = {
   check: vi.fn(),
   refresh: vi.fn(),
   reveal: vi.fn(() => true),
+  step: vi.fn(() => true),
+  place: vi.fn(() => 's1'),
   stop: vi.fn(),
 };
-const startDrawing = vi.fn(() => drawn);
+const startDrawing = vi.fn(async () => drawn);
+const listener = { onStatus: vi.fn(), onPlace: vi.fn() };
 
 async function pageOf(html: string) {
   vi.resetModules();
   show(html);
   const { PageReading } = await import('../../src/content/PageReading');
-  return new PageReading(() => !ending.signal.aborted, ending.signal);
+  return new PageReading(() => !ending.signal.aborted, ending.signal, listener);
 }
 
 function show(html: string): void {
@@ -55,6 +58,33 @@ describe('PageReading', () => {
     expect(drawn.show).toHaveBeenCalledTimes(1);
     expect(page.status()).toMatchObject({ status: 'ready', errors: [], timings: { engineMs: 3 } });
     expect(page.reveal('s1')).toBe(true);
+  });
+
+  it('tells its listener what the page comes to, as it comes', async () => {
+    const page = await pageOf(newsPage());
+    await page.look();
+    expect(listener.onStatus.mock.calls.map(([{ status }]) => status)).toEqual(['reading', 'ready']);
+    expect(page.place()).toBe('s1');
+  });
+
+  it('leaves the page, and reads it again when somebody asks', async () => {
+    const page = await pageOf(newsPage());
+    await page.look();
+    page.leave();
+    expect(drawn.stop).toHaveBeenCalledTimes(1);
+    expect(await page.look()).toEqual({ changed: false, failed: false, costMs: 0 });
+    expect(drawn.show).toHaveBeenCalledTimes(1);
+    expect(page.status()).toEqual({ status: 'reading' });
+    await vi.waitFor(() => expect(page.status()).toMatchObject({ status: 'ready' }));
+    expect(drawn.show).toHaveBeenCalledTimes(2);
+  });
+
+  it('draws nothing where it was left while the worker was at it', async () => {
+    const page = await pageOf(newsPage());
+    const looking = page.look();
+    page.leave();
+    await looking;
+    expect(drawn.show).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -21,6 +21,8 @@ describe('answerCalls', () => {
   const handlers = {
     status: vi.fn(() => ({ status: 'reading' }) as const),
     reveal: vi.fn(({ statement }: { statement: string }) => statement === 's1'),
+    step: vi.fn(() => true),
+    leave: vi.fn(),
   };
 
   beforeEach(() => {

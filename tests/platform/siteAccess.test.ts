@@ -17,7 +17,10 @@ const permissions = {
   },
 };
 
-vi.stubGlobal('chrome', { permissions });
+let excepted: unknown;
+const storage = { local: { get: async () => ({ exceptedSites: excepted }) } };
+
+vi.stubGlobal('chrome', { permissions, storage });
 const { getSiteAccess, setSiteAccess } = await import('../../src/platform/siteAccess');
 
 const PAGE = 'https://halmcourier.example/2026/ferry?a=1';
@@ -28,6 +31,7 @@ describe('site access', () => {
   beforeEach(() => {
     granted.clear();
     answer = true;
+    excepted = undefined;
     permissions.request.mockClear();
   });
 
@@ -39,6 +43,17 @@ describe('site access', () => {
     [[ALL, SITE], 'all-sites'],
   ])('is what the browser has on record: %j is %s', async (origins, access) => {
     for (const origin of origins) granted.add(origin);
+    expect(await getSiteAccess(PAGE)).toBe(access);
+  });
+
+  it.each([
+    [[ALL], ['halmcourier.example'], 'excepted'],
+    [[ALL], ['other.example'], 'all-sites'],
+    [[ALL], 'no list', 'all-sites'],
+    [[SITE], ['halmcourier.example'], 'this-site'],
+  ])('knows a site that is left out of all: %j, without %j, is %s', async (origins, hosts, access) => {
+    for (const origin of origins) granted.add(origin);
+    excepted = hosts;
     expect(await getSiteAccess(PAGE)).toBe(access);
   });
 

@@ -1,14 +1,36 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../src/model/Settings';
+import { DEFAULT_SETTINGS } from '../../src/platform/defaultSettings';
+import type { SiteChoiceState } from '../../src/ui/SiteChoice';
 import { Options } from '../../src/views/options/Options';
 import { draw, textOf } from '../ui/draw';
 import { translate as t } from '../ui/translate';
 
-const settings = { dwellMs: 350, markDirect: true, markIndirect: true, markKnown: false };
+const settings = { ...DEFAULT_SETTINGS, markKnown: false };
+const makeActions = () => ({
+  choose: vi.fn(),
+  addSite: vi.fn(),
+  removeSite: vi.fn(),
+  exceptSite: vi.fn(),
+  change: vi.fn(),
+  changeKeys: vi.fn(),
+});
+const commands = [
+  { name: 'next-statement', description: 'Next statement', keys: 'Alt+Shift+N' },
+  { name: 'previous-statement', description: 'Previous statement', keys: null },
+];
 
-function drawOptions() {
-  const actions = { choose: vi.fn(), addSite: vi.fn(), removeSite: vi.fn(), change: vi.fn() };
+function drawOptions(fixed: readonly (keyof Settings)[] = [], sites: Partial<SiteChoiceState> = {}) {
+  const actions = makeActions();
   const page = draw(
-    <Options sites={{ choice: 'asked', sites: [], problem: null }} settings={settings} actions={actions} t={t} />,
+    <Options
+      sites={{ choice: 'asked', sites: [], excepted: [], problem: null, ...sites }}
+      settings={settings}
+      fixed={fixed}
+      commands={commands}
+      actions={actions}
+      t={t}
+    />,
   );
   const change = (element: Element | null | undefined) =>
     element?.dispatchEvent(new page.ownerDocument.defaultView!.Event('change'));
@@ -31,9 +53,49 @@ describe('Options', () => {
     expect(actions.change).toHaveBeenCalledWith({ markIndirect: false });
   });
 
+  it('shows how marks look as they are set', () => {
+    const { page, actions, change } = drawOptions();
+    expect(page.querySelector('.sample')?.className).toBe('sample key style-underline');
+    expect([...page.querySelectorAll('.sample span')].map((span) => span.className)).toEqual([
+      'direct',
+      'indirect',
+      'unmarked',
+    ]);
+    change(page.querySelectorAll('input[name=style]')[2]);
+    expect(actions.change).toHaveBeenCalledWith({ markStyle: 'colour' });
+  });
+
+  it('opens cards by the pointer’s rest, or only when asked', () => {
+    const { page, actions, change } = drawOptions();
+    const ways = page.querySelectorAll('input[name=card]');
+    change(ways[2]);
+    change(ways[3]);
+    expect(actions.change.mock.calls).toEqual([[{ openCard: 'rest', dwellMs: 800 }], [{ openCard: 'asked' }]]);
+  });
+
+  it('lets nobody change what an organisation has set, and says so', () => {
+    const { page } = drawOptions(['markStyle']);
+    const styles = [...page.querySelectorAll('input[name=style]')];
+    expect(styles.every((style) => style.hasAttribute('disabled'))).toBe(true);
+    expect(textOf(page)).toContain('set by your organisation');
+  });
+
+  it('tells the keys the browser has for its commands', () => {
+    const { page, actions } = drawOptions();
+    expect(textOf(page)).toContain('Next statementAlt+Shift+N');
+    expect(textOf(page)).toContain('Previous statementno keys set');
+    [...page.querySelectorAll('button')].find((button) => textOf(button) === 'Change keys')?.click();
+    expect(actions.changeKeys).toHaveBeenCalled();
+  });
+
+  it('leaves sites out of all', () => {
+    const { page, actions } = drawOptions([], { choice: 'all', excepted: ['mail.example'] });
+    page.querySelector<HTMLElement>('.sites li button')?.click();
+    expect(actions.exceptSite).toHaveBeenCalledWith('mail.example', false);
+  });
+
   it('waits for what it has not been told yet', () => {
-    const actions = { choose: vi.fn(), addSite: vi.fn(), removeSite: vi.fn(), change: vi.fn() };
-    const page = draw(<Options sites={null} settings={null} actions={actions} t={t} />);
+    const page = draw(<Options sites={null} settings={null} fixed={[]} commands={[]} actions={makeActions()} t={t} />);
     expect(page.querySelector('input, select')).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { Welcome } from '../../src/views/welcome/Welcome';
 import { draw, textOf } from '../ui/draw';
 import { translate as t } from '../ui/translate';
 
-const actions = () => ({ choose: vi.fn(), addSite: vi.fn(), removeSite: vi.fn() });
+const actions = () => ({ choose: vi.fn(), addSite: vi.fn(), removeSite: vi.fn(), exceptSite: vi.fn() });
 const drawWelcome = (sites: SiteChoiceState | null, on = actions()) =>
   draw(<Welcome sample={[{ tag: 'p', text: 'Ada Novak said so.' }]} sites={sites} actions={on} t={t} />);
 
@@ -30,7 +30,7 @@ describe('Welcome', () => {
 
   it('asks the one question and passes the answer on', () => {
     const on = actions();
-    const page = drawWelcome({ choice: 'asked', sites: [], problem: null }, on);
+    const page = drawWelcome({ choice: 'asked', sites: [], excepted: [], problem: null }, on);
     const radios = [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(radios.map((radio) => radio.hasAttribute('checked'))).toEqual([false, false, true]);
     radios[0]?.dispatchEvent(new page.ownerDocument.defaultView!.Event('change'));
@@ -39,7 +39,10 @@ describe('Welcome', () => {
 
   it('lists the chosen sites, each to be removed', () => {
     const on = actions();
-    const page = drawWelcome({ choice: 'chosen', sites: ['a.example', 'b.example'], problem: 'leaveRefused' }, on);
+    const page = drawWelcome(
+      { choice: 'chosen', sites: ['a.example', 'b.example'], excepted: [], problem: 'leaveRefused' },
+      on,
+    );
     page.querySelectorAll<HTMLElement>('.sites li button')[1]?.click();
     expect(on.removeSite).toHaveBeenCalledWith('b.example');
     expect(textOf(page.querySelector('[role=status]'))).toContain('did not give leave');

@@ -4,9 +4,21 @@ import type { SiteChoiceState } from '../../src/ui/SiteChoice';
 import { controlSites } from '../../src/views/controlSites';
 
 /** The browser's permissions, and what it answers when it is asked for more. */
-const browser = vi.hoisted(() => ({ all: false, hosts: new Set<string>(), grants: true }));
+const browser = vi.hoisted(() => ({
+  all: false,
+  hosts: new Set<string>(),
+  grants: true,
+  excepted: new Set<string>(),
+}));
 
 vi.mock('../../src/platform/chosenSites', () => ({ getChosenSites: async () => [...browser.hosts].sort() }));
+vi.mock('../../src/platform/exceptedSites', () => ({
+  getExceptedSites: async () => [...browser.excepted].sort(),
+  exceptSite: async (host: string, excepted: boolean) => {
+    if (excepted) browser.excepted.add(host);
+    else browser.excepted.delete(host);
+  },
+}));
 vi.mock('../../src/platform/siteAccess', () => {
   const getSiteAccess = async (url: string | null): Promise<SiteAccess> =>
     browser.all ? 'all-sites' : url !== null && browser.hosts.has(new URL(url).host) ? 'this-site' : 'when-asked';
@@ -37,6 +49,7 @@ describe('controlSites', () => {
     browser.all = false;
     browser.hosts = new Set();
     browser.grants = true;
+    browser.excepted = new Set();
   });
 
   it('shows the choice the permissions stand for', async () => {
@@ -44,7 +57,7 @@ describe('controlSites', () => {
     const show = vi.fn();
     controlSites(show);
     await vi.waitFor(() =>
-      expect(show).toHaveBeenCalledWith({ choice: 'chosen', sites: ['a.example'], problem: null }),
+      expect(show).toHaveBeenCalledWith({ choice: 'chosen', sites: ['a.example'], excepted: [], problem: null }),
     );
   });
 
@@ -55,7 +68,7 @@ describe('controlSites', () => {
   it('says so and stays as it was when it is not', async () => {
     browser.grants = false;
     const state = await stateAfter((control) => control.choose('all'));
-    expect(state).toEqual({ choice: 'asked', sites: [], problem: 'leaveRefused' });
+    expect(state).toEqual({ choice: 'asked', sites: [], excepted: [], problem: 'leaveRefused' });
   });
 
   it('lets sites be chosen before there is one', async () => {
@@ -86,7 +99,16 @@ describe('controlSites', () => {
     expect(await stateAfter((control) => control.choose('asked'))).toEqual({
       choice: 'asked',
       sites: [],
+      excepted: [],
       problem: null,
     });
+  });
+
+  it('leaves a site out of all, and takes it in again', async () => {
+    browser.all = true;
+    const out = await stateAfter((control) => control.exceptSite('https://Mail.example/inbox', true));
+    expect(out).toMatchObject({ choice: 'all', excepted: ['mail.example'] });
+    expect((await stateAfter((control) => control.exceptSite('mail.example', false))).excepted).toEqual([]);
+    expect((await stateAfter((control) => control.exceptSite('no site', true))).problem).toBe('noSuchSite');
   });
 });

@@ -1,28 +1,25 @@
 import type { Settings } from '../../model/Settings';
+import type { Command } from '../../platform/commands';
 import { MayAndCannot } from '../../ui/MayAndCannot';
 import { SiteChoice, type SiteChoiceActions, type SiteChoiceState } from '../../ui/SiteChoice';
 import type { MessageKey, Translate } from '../../ui/Translate';
+import { CardSettings } from './CardSettings';
+import { MarkSettings } from './MarkSettings';
 
 interface Props {
   /** Null until the browser has been asked, as are `settings`. */
   readonly sites: SiteChoiceState | null;
   readonly settings: Settings | null;
-  readonly actions: SiteChoiceActions & { readonly change: (changes: Partial<Settings>) => void };
+  /** Settings that an organisation has set and nobody else may change. */
+  readonly fixed: readonly (keyof Settings)[];
+  /** Commands of the extension with their keys, as the browser has them. */
+  readonly commands: readonly Command[];
+  readonly actions: SiteChoiceActions & {
+    readonly change: (changes: Partial<Settings>) => void;
+    readonly changeKeys: () => void;
+  };
   readonly t: Translate;
 }
-
-/** Milliseconds a reader can choose from. */
-const DWELLS: readonly { ms: number; label: MessageKey }[] = [
-  { ms: 150, label: 'dwellShort' },
-  { ms: 350, label: 'dwellMedium' },
-  { ms: 800, label: 'dwellLong' },
-];
-
-const MARKS: readonly { name: 'markDirect' | 'markIndirect' | 'markKnown'; label: MessageKey; look: string }[] = [
-  { name: 'markDirect', label: 'keyDirect', look: 'direct' },
-  { name: 'markIndirect', label: 'keyIndirect', look: 'indirect' },
-  { name: 'markKnown', label: 'keyKnown', look: 'known' },
-];
 
 const KEYS: readonly { keys: string; label: MessageKey }[] = [
   { keys: 'Alt + Shift + ↓ ↑', label: 'keysStep' },
@@ -31,12 +28,13 @@ const KEYS: readonly { keys: string; label: MessageKey }[] = [
 ];
 
 /** Options: which sites, what is marked and how soon the card opens, keys, what is kept where. */
-export function Options({ sites, settings, actions, t }: Props) {
+export function Options({ sites, settings, fixed, commands, actions, t }: Props) {
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
       {sites && <SiteChoice state={sites} actions={actions} t={t} />}
-      {settings && <Marks settings={settings} change={actions.change} t={t} />}
+      {settings && <MarkSettings settings={settings} fixed={fixed} change={actions.change} t={t} />}
+      {settings && <CardSettings settings={settings} fixed={fixed} change={actions.change} t={t} />}
       <section>
         <h2>{t('headingKeys')}</h2>
         <dl>
@@ -48,7 +46,16 @@ export function Options({ sites, settings, actions, t }: Props) {
               </dd>
             </div>
           ))}
+          {commands.map(({ name, description, keys }) => (
+            <div key={name} class="row">
+              <dt>{description}</dt>
+              <dd>{keys === null ? <span class="small">{t('keysNone')}</span> : <kbd>{keys}</kbd>}</dd>
+            </div>
+          ))}
         </dl>
+        <button type="button" class="link" onClick={actions.changeKeys}>
+          {t('keysChange')}
+        </button>
       </section>
       <section>
         <h2>{t('headingKept')}</h2>
@@ -61,37 +68,5 @@ export function Options({ sites, settings, actions, t }: Props) {
         <a href="welcome.html">{t('welcomeAgain')}</a>
       </p>
     </main>
-  );
-}
-
-function Marks({ settings, change, t }: { settings: Settings; change: Props['actions']['change']; t: Translate }) {
-  return (
-    <>
-      <section class="key">
-        <h2>{t('headingMarks')}</h2>
-        {MARKS.map(({ name, label, look }) => (
-          <label key={name} class="check">
-            <input type="checkbox" checked={settings[name]} onChange={() => change({ [name]: !settings[name] })} />
-            <span class={look}>{t(label)}</span>
-          </label>
-        ))}
-      </section>
-      <section>
-        <label class="row">
-          <span>{t('dwell')}</span>
-          <select
-            value={String(settings.dwellMs)}
-            onChange={(event) => change({ dwellMs: Number(event.currentTarget.value) })}
-          >
-            {DWELLS.map(({ ms, label }) => (
-              <option key={ms} value={String(ms)}>
-                {t(label)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p class="small">{t('settingsLater')}</p>
-      </section>
-    </>
   );
 }

@@ -1,37 +1,47 @@
 import { render } from 'preact';
 import type { Settings } from '../../model/Settings';
+import { type Command, getCommands, openKeyPage } from '../../platform/commands';
+import { getManagedSettings } from '../../platform/managedSettings';
 import { getSettings, saveSettings } from '../../platform/settings';
 import { translate } from '../../platform/translate';
-import { adoptStyles } from '../../ui/adoptStyles';
 import { choiceStyles } from '../../ui/choiceStyles';
+import { isolating } from '../../ui/isolating';
 import { keyStyles } from '../../ui/keyStyles';
 import type { SiteChoiceState } from '../../ui/SiteChoice';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
 import { controlSites } from '../controlSites';
+import { dressView } from '../parts/dressView';
 import { Options } from './Options';
 import { optionsStyles } from './optionsStyles';
 
-function start(): void {
-  let sites: SiteChoiceState | null = null;
-  let settings: Settings | null = null;
-
-  const draw = () => {
-    render(<Options sites={sites} settings={settings} actions={actions} t={translate} />, document.body);
-  };
-  const show = (found: Settings) => {
-    settings = found;
-    draw();
-  };
-  const control = controlSites((state) => {
-    sites = state;
-    draw();
-  });
-  const actions = { ...control, change: (changes: Partial<Settings>) => void saveSettings(changes).then(show) };
-
-  draw();
-  void getSettings().then(show);
+interface State {
+  readonly sites: SiteChoiceState | null;
+  readonly settings: Settings | null;
+  readonly fixed: readonly (keyof Settings)[];
+  readonly commands: readonly Command[];
 }
 
-adoptStyles(document, viewStyles, textStyles, keyStyles, choiceStyles, optionsStyles);
+function start(): void {
+  let state: State = { sites: null, settings: null, fixed: [], commands: [] };
+  const t = isolating(translate);
+
+  const change = (part: Partial<State>) => {
+    state = { ...state, ...part };
+    render(<Options {...state} actions={actions} t={t} />, document.body);
+  };
+  const control = controlSites((sites) => change({ sites }));
+  const actions = {
+    ...control,
+    change: (changes: Partial<Settings>) => void saveSettings(changes).then((settings) => change({ settings })),
+    changeKeys: () => void openKeyPage(),
+  };
+
+  change({});
+  void getSettings().then((settings) => change({ settings }));
+  void getManagedSettings().then(({ settings }) => change({ fixed: Object.keys(settings) as (keyof Settings)[] }));
+  void getCommands().then((commands) => change({ commands }));
+}
+
+dressView(translate, viewStyles, textStyles, keyStyles, choiceStyles, optionsStyles);
 start();

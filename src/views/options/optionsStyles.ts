@@ -10,7 +10,10 @@ body{font-size:14px}
 .options section p+p{margin-top:4px}
 .check{display:flex;gap:10px;align-items:baseline;padding:3px 0;cursor:pointer}
 .check input{accent-color:var(--direct)}
-select{padding:4px 8px;border:1px solid var(--soft);border-radius:6px;background:var(--paper)}
+.plain{border:0;margin:10px 0 0;padding:0;min-width:0}
+.plain legend{padding:0;font-weight:600}
+.sample{margin-top:10px;padding:12px 16px;border:1px solid var(--line);border-radius:4px;background:var(--paper);font:16px/1.8 Georgia,"Times New Roman",serif}
+.sample span{margin-inline-end:1em}
 .again{margin-top:22px}
 .again a{color:var(--direct)}
 dl,dd{margin:0}

@@ -6,12 +6,12 @@ import { SourcingStrip } from '../../ui/SourcingStrip';
 import { StatementLine } from '../../ui/StatementLine';
 import { summarise } from '../../ui/summarise';
 import type { Translate } from '../../ui/Translate';
-import { EmptyState } from './EmptyState';
-import { KnownList } from './KnownList';
-import { PageHeader } from './PageHeader';
+import { EmptyState } from '../parts/EmptyState';
+import { KnownList } from '../parts/KnownList';
+import { PageHeader } from '../parts/PageHeader';
+import { RelianceNotice } from '../parts/RelianceNotice';
+import { SiteSwitch } from '../parts/SiteSwitch';
 import type { PopupState } from './PopupState';
-import { RelianceNotice } from './RelianceNotice';
-import { SiteSwitch } from './SiteSwitch';
 import { SpeakerList } from './SpeakerList';
 
 export interface PopupActions {

@@ -1,5 +1,5 @@
 import type { PageStatus } from '../../messaging/protocol';
-import type { SiteAccess } from '../../platform/siteAccess';
+import type { SiteState } from '../parts/SiteState';
 
 /** What the popup shows of the page: what the page came to, and whether this extension reads along on its site. */
 export interface PopupState {
@@ -10,9 +10,4 @@ export interface PopupState {
   readonly refused: boolean;
   /** The entry last pressed is not on the page any more. */
   readonly lost: boolean;
-}
-
-export interface SiteState {
-  readonly host: string;
-  readonly access: SiteAccess;
 }

@@ -4,17 +4,19 @@ import { askContent } from '../../messaging/askContent';
 import type { PageStatus } from '../../messaging/protocol';
 import { type ActiveTab, activeTab } from '../../platform/activeTab';
 import { openPage } from '../../platform/openPage';
-import { getSiteAccess, type SiteAccess, setSiteAccess } from '../../platform/siteAccess';
 import { translate } from '../../platform/translate';
-import { adoptStyles } from '../../ui/adoptStyles';
 import { chainStyles } from '../../ui/chain/chainStyles';
 import { isolating } from '../../ui/isolating';
 import { statementStyles } from '../../ui/statementStyles';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
+import { dressView } from '../parts/dressView';
+import { isReadAlong } from '../parts/isReadAlong';
+import { siteOf } from '../parts/siteOf';
+import { switchSite } from '../parts/switchSite';
 import { giveUpWidth } from './giveUpWidth';
 import { Popup } from './Popup';
-import type { PopupState, SiteState } from './PopupState';
+import type { PopupState } from './PopupState';
 import { popupStyles } from './popupStyles';
 
 /** While the page is still being read it is asked again this often, in milliseconds. */
@@ -43,8 +45,9 @@ async function start(): Promise<void> {
       void found.catch(() => false).then((there) => (there ? window.close() : change({ lost: true })));
     },
     switchSite: (readAlong: boolean) => {
-      void setSiteAccess(readAlong ? 'this-site' : 'when-asked', tab?.url ?? null).then(
-        (access) => change({ site: siteState(tab, access), refused: (access !== 'when-asked') !== readAlong }),
+      if (state.site === null) return;
+      void switchSite(state.site, readAlong).then(
+        (site) => change({ site, refused: isReadAlong(site.access) !== readAlong }),
         () => change({ refused: true }),
       );
     },
@@ -53,14 +56,8 @@ async function start(): Promise<void> {
 
   change({});
   if (tab === null) return change({ page: { status: 'forbidden' } });
-  void getSiteAccess(tab.url).then((access) => change({ site: siteState(tab, access) }));
+  void siteOf(tab.url).then((site) => change({ site }));
   for await (const page of readings(tab.id)) change({ page });
-}
-
-function siteState(tab: ActiveTab | null, access: SiteAccess): SiteState | null {
-  const url = tab?.url ?? null;
-  if (url === null || !/^https?:/.test(url)) return null;
-  return { host: new URL(url).host, access };
 }
 
 /** What the page has come to, again and again until it is settled. */
@@ -84,5 +81,5 @@ async function read(tabId: number): Promise<PageStatus> {
 }
 
 giveUpWidth(window);
-adoptStyles(document, viewStyles, chainStyles, textStyles, statementStyles, popupStyles);
+dressView(translate, viewStyles, chainStyles, textStyles, statementStyles, popupStyles);
 void start();

@@ -1,0 +1,33 @@
+import { browser } from './browser';
+
+/** What the reader can do by a key of the browser's. */
+export interface Command {
+  readonly name: string;
+  /** In the reader's language. */
+  readonly description: string;
+  /** As the browser writes them ("Alt+Shift+S"); null where none are set. */
+  readonly keys: string | null;
+}
+
+/** The commands of this extension; none where the browser has no keys (phones). */
+export async function getCommands(): Promise<Command[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ name, description, shortcut }) =>
+    name && description ? [{ name, description, keys: shortcut || null }] : [],
+  );
+}
+
+/** Calls `listener` with the name of a command whose keys were pressed. */
+export function onCommand(listener: (name: string) => void): void {
+  browser.commands?.onCommand.addListener((name) => listener(name));
+}
+
+/** Opens the browser's own page on which keys are changed. */
+export async function openKeyPage(): Promise<void> {
+  const { commands, tabs } = browser;
+  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function') {
+    await commands.openShortcutSettings();
+  } else {
+    await tabs.create({ url: 'chrome://extensions/shortcuts' });
+  }
+}
