@@ -1,4 +1,5 @@
 import { appendCollapsed } from './appendCollapsed';
+import { contentOf } from './contentOf';
 import { isNamedUnseen, readTraits } from './readTraits';
 import { type Collection, type Container, type Piece, type Segment, Trait } from './Segment';
 
@@ -197,7 +198,7 @@ export function* collectSegments(
         flush();
       } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible)) {
         enter(element);
-        node = element.firstChild;
+        node = contentOf(element).firstChild;
         continue;
       }
     }

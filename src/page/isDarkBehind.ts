@@ -1,3 +1,5 @@
+import { parentOf } from './parentOf';
+
 /** Relative luminance (WCAG 2) at which black and white contrast equally; the page counts as dark below it. */
 const MIDDLE = 0.179;
 
@@ -18,17 +20,11 @@ export function luminanceOf(colour: string): number | null {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** The element around another one, out of a shadow root into what holds it. */
-function around(element: Element): Element | null {
-  const { parentElement, parentNode } = element;
-  return parentElement ?? (parentNode !== null && 'host' in parentNode ? (parentNode as ShadowRoot).host : null);
-}
-
 /** Whether the text in an element stands on a dark ground, by computed backgrounds outwards, else by the text's own colour. */
 export function isDarkBehind(element: Element | null): boolean {
   const view = element?.ownerDocument.defaultView;
   if (element === null || view === null || view === undefined) return false;
-  for (let at: Element | null = element; at !== null; at = around(at)) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const ground = luminanceOf(view.getComputedStyle(at).backgroundColor);
     if (ground !== null) return ground < MIDDLE;
   }

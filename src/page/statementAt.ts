@@ -8,9 +8,19 @@ interface CaretPoint {
 /** Chromium before 128 has only the older form. */
 type OlderDocument = Document & { readonly caretRangeFromPoint?: (x: number, y: number) => Range | null };
 
-function caretAt(document: OlderDocument, x: number, y: number): CaretPoint | null {
+/** The shadow trees that statements stand in; the browser looks into those alone that it is told of. */
+function treesOf(all: readonly MarkedStatement[]): ShadowRoot[] {
+  const trees = new Set<ShadowRoot>();
+  for (const { ranges } of all) {
+    const tree = ranges[0]?.startContainer.getRootNode();
+    if (tree?.nodeType === 11 && 'host' in tree) trees.add(tree as ShadowRoot);
+  }
+  return [...trees];
+}
+
+function caretAt(document: OlderDocument, x: number, y: number, shadowRoots: ShadowRoot[]): CaretPoint | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
     return position === null ? null : { node: position.offsetNode, offset: position.offset };
   }
   const range = document.caretRangeFromPoint?.(x, y) ?? null;
@@ -35,7 +45,7 @@ export function statementAt(
   x: number,
   y: number,
 ): MarkedStatement | null {
-  const caret = caretAt(document, x, y);
+  const caret = caretAt(document, x, y, treesOf(all));
   if (caret === null || caret.node.nodeType !== 3) return null;
   let found: MarkedStatement | null = null;
   let smallest = Number.POSITIVE_INFINITY;

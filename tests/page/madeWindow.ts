@@ -30,6 +30,7 @@ export class MadeWindow extends MadeTarget {
     this.marked = Array.from({ length: count }, (_, index) => {
       const box = { left: 100 * index, right: 100 * index + 99, top: 0, bottom: 20 };
       const range = {
+        startContainer: { getRootNode: () => ({ nodeType: 9 }) },
         isPointInRange: (_: unknown, offset: number) => Math.floor(offset / 100) === index,
         getClientRects: () => [box],
         getBoundingClientRect: () => box,
