@@ -1,5 +1,5 @@
 // Measures the product side by side with what else there is: `npm run bench`, `npm run bench -- accuracy|speed|sizes`.
-// `accuracy` takes the names of yardsticks (hearsay, topics, field, polnear, pages, chains, article, reuse, reading), `--misses`,
+// `accuracy` takes the names of yardsticks (hearsay, topics, field, polnear, pages, chains, article, names, reuse, reading), `--misses`,
 // `--group` for Hearsay by register, and `--ours` to leave the baseline out.
 
 import { accuracy, isAccuracyPart } from './bench/accuracy';
@@ -19,7 +19,7 @@ const SPEED_PARTS = Object.keys(SPEED) as (keyof typeof SPEED)[];
 const strangers = parts.filter((part) => !(what === 'speed' ? part in SPEED : isAccuracyPart(part)));
 if (!known.includes(what) || strangers.length > 0) {
   console.error(
-    `usage: npm run bench -- [${known.join('|')}] [hearsay|topics|field|polnear|pages|chains|article|reuse|reading …] [--group] [--misses] [--ours]`,
+    `usage: npm run bench -- [${known.join('|')}] [hearsay|topics|field|polnear|pages|chains|article|names|reuse|reading …] [--group] [--misses] [--ours]`,
   );
   console.error('       npm run bench -- speed [engine|matching|painting|worker …]');
   process.exit(2);

@@ -7,6 +7,7 @@ import { scoreArticle } from './scoreArticle';
 import { scoreChains } from './scoreChains';
 import { scoreField } from './scoreField';
 import { scoreHearsay } from './scoreHearsay';
+import { scoreNames } from './scoreNames';
 import { scorePages } from './scorePages';
 import { scorePolnear } from './scorePolnear';
 import { scoreReading } from './scoreReading';
@@ -15,7 +16,18 @@ import { scoreTopics } from './scoreTopics';
 import { sharedFolder } from './sharedFolder';
 import { type Scores, YARDSTICKS, type YardstickId } from './yardsticks';
 
-const PARTS = ['hearsay', 'topics', 'field', 'polnear', 'pages', 'chains', 'article', 'reuse', 'reading'] as const;
+const PARTS = [
+  'hearsay',
+  'topics',
+  'field',
+  'polnear',
+  'pages',
+  'chains',
+  'article',
+  'names',
+  'reuse',
+  'reading',
+] as const;
 export type AccuracyPart = (typeof PARTS)[number];
 
 export const isAccuracyPart = (name: string): name is AccuracyPart => (PARTS as readonly string[]).includes(name);
@@ -50,9 +62,11 @@ export async function accuracy(
   const shared = sharedFolder();
   if (shared === null)
     console.log(
-      '\nAccuracy: Hearsay only. The other labelled texts and pages are not part of this repository: they belong in ../shared, or where ACCORDING_TO_SHARED points.',
+      '\nAccuracy: Hearsay and names only. The other labelled texts and pages are not part of this repository: they belong in ../shared, or where ACCORDING_TO_SHARED points.',
     );
-  const wanted = (parts.length > 0 ? parts : PARTS).filter((part) => shared !== null || part === 'hearsay');
+  const wanted = (parts.length > 0 ? parts : PARTS).filter(
+    (part) => shared !== null || part === 'hearsay' || part === 'names',
+  );
   const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: null });
   const folder = shared ?? '';
   const runs: Record<Exclude<AccuracyPart, 'reading'>, () => Promise<Measured> | Measured> = {
@@ -63,6 +77,7 @@ export async function accuracy(
     pages: () => scorePages(folder, engine, withBaseline),
     chains: () => scoreChains(folder, engine, withBaseline),
     article: () => scoreArticle(folder, engine, withBaseline),
+    names: () => scoreNames(engine),
     reuse: () => scoreReuse(folder, engine),
   };
   const measured: Measured[] = [];

@@ -74,6 +74,12 @@ export const YARDSTICKS = {
   hops: { name: '  hop F1', people: null, atLeast: '88', aim: null },
   stated: { name: '  stated or carried, %', people: null, atLeast: '85', aim: '95' },
   multiHop: { name: '  two hands and more, exactly right, %', people: null, atLeast: '70', aim: null },
+  names: {
+    name: 'Names: people / bodies found (as what they are), %',
+    people: null,
+    atLeast: null,
+    aim: null,
+  },
   reuse: { name: 'Reuse: quotations known again on another page', people: null, atLeast: null, aim: null },
   article: { name: 'Article: entries right of 16', people: '16', atLeast: '16', aim: '16' },
 } satisfies Record<string, Yardstick>;

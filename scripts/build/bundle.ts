@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 /**
  * Bundles worker, content scripts and views into `outdir`: `background.js`, `content.js`, `content.css`, `drawing.js`,
- * `views/NAME.js`.
- * One file each, nothing loaded later: a native `import()` throws in a service worker, and esbuild without splitting
+ * `names.js`, `views/NAME.js`.
+ * One file each; nothing is loaded later but `names.js`, by the popup: a native `import()` throws in a service worker, and esbuild without splitting
  * turns it into a lazy initialiser within the file.
  */
 export async function bundle(root: string, outdir: string): Promise<void> {
@@ -18,13 +18,11 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     { in: join(src, 'content', 'content.css'), out: 'content' },
     ...views.map((name) => ({ in: join(src, 'views', name, 'main.tsx'), out: `views/${name}` })),
   ];
-  await build({
-    entryPoints,
+  const common = {
     outdir,
     absWorkingDir: root,
     bundle: true,
     minify: true,
-    format: 'iife',
     target: ['chrome121', 'firefox142'],
     // All of these know the letter classes we use; else esbuild makes the pattern anew each time it is asked.
     supported: { 'regexp-unicode-property-escapes': true },
@@ -35,5 +33,8 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
-  });
+  } satisfies BuildOptions;
+  await build({ ...common, entryPoints, format: 'iife' });
+  // A module of its own, which the popup imports where a reader opens the list of names: compromise is large.
+  await build({ ...common, entryPoints: [{ in: join(src, 'names', 'lendKind.ts'), out: 'names' }], format: 'esm' });
 }

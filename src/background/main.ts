@@ -5,8 +5,10 @@ import { isOwnContentScript, isOwnPage, type Sender } from '../platform/messages
 import { onInstalled } from '../platform/onInstalled';
 import { openPage } from '../platform/openPage';
 import { analyseArticle } from './analyseArticle';
+import { checkArticle } from './checkArticle';
 import { followChoices } from './followChoices';
 import { followCommand } from './followCommand';
+import { getEngine } from './getEngine';
 import { readTab } from './readTab';
 
 // Every listener stands here, at the top level and at once: the browser ends this worker at will and starts it again for
@@ -25,6 +27,7 @@ const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sen
 
 answerCalls('content-to-background', isReader, {
   analyse: analyseArticle,
+  nameEntities: (article) => getEngine().nameEntities(checkArticle(article)),
   loadDrawing: (_, { tabId }) => (tabId === undefined ? undefined : startDrawing(tabId)),
 });
 

@@ -1,6 +1,7 @@
 import { askBackground } from '../messaging/askBackground';
 import type { PageStatus } from '../messaging/protocol';
 import type { Article } from '../model/Article';
+import type { NamedThing } from '../model/NamedThing';
 import { isElementShown } from '../page/isElementShown';
 import type { Look, Urgency } from '../page/LookPace';
 import type { ArticleReading } from '../page/readArticle';
@@ -102,6 +103,12 @@ export class PageReading implements Watched {
   /** Goes to the next or the previous statement and opens its card; false where there is none. */
   step(direction: 1 | -1): boolean {
     return this.drawn?.step(direction) ?? false;
+  }
+
+  /** Whom and what the article names, as the worker tells. */
+  async nameEntities(): Promise<readonly NamedThing[]> {
+    const article = this.reading?.article;
+    return article?.kind === 'article' ? askBackground('nameEntities', article) : [];
   }
 
   private isFruitless(): boolean {

@@ -22,6 +22,7 @@ startOnce((signal, isAlive) => {
     leave: ({ sites }) => {
       if (sites.some((site) => isOnSite(location.href, site))) page.leave();
     },
+    nameEntities: () => page.nameEntities(),
   });
 
   onceShown(document, () => watchChanges(document, page, signal), signal);

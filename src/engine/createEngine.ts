@@ -1,8 +1,10 @@
 import type { Article } from '../model/Article';
 import type { IndexFile } from '../model/IndexFile';
+import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
 import { analyse } from './analyse';
 import type { EngineWeights } from './EngineWeights';
+import { nameEntities } from './index/nameEntities';
 import { openIndex } from './index/openIndex';
 import { openJudges } from './Judges';
 import type { Rules } from './Rules';
@@ -20,11 +22,13 @@ export interface EngineData {
 export interface Engine {
   /** Same article, same report. Never throws on any text. */
   analyse(article: Article): Report;
+  /** Whom and what an article names, the most named first; asked for by a reader, never on the way to a highlight. */
+  nameEntities(article: Article): NamedThing[];
 }
 
 /** Opens weights and index once; the engine made holds no further state. Throws where the weights are not of this version. */
 export function createEngine({ weights, index, rules }: EngineData): Engine {
   const judges = openJudges(weights);
   const opened = index === null ? null : openIndex(index);
-  return { analyse: (article) => analyse(article, judges, opened, rules) };
+  return { analyse: (article) => analyse(article, judges, opened, rules), nameEntities };
 }

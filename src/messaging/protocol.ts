@@ -1,4 +1,5 @@
 import type { Article } from '../model/Article';
+import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
 
 /** What a page has come to, as its content script holds it; `forbidden` is where no extension may run. */
@@ -35,6 +36,8 @@ export interface Analysis {
 export interface ContentToBackground {
   /** The article is hostile input: its shape and sizes are checked before the engine sees it. */
   analyse(article: Article): Analysis;
+  /** Whom and what the article names; checked as `analyse` checks it. */
+  nameEntities(article: Article): readonly NamedThing[];
   /** Puts the script that draws highlights and cards, and its styles, into the tab of the sender: only articles need them. */
   loadDrawing(): void;
 }
@@ -49,6 +52,8 @@ export interface ToContent {
   status(): PageStatus;
   /** Scrolls to a statement and opens its card; false where it is not to be found any more. */
   reveal(target: { readonly statement: string }): boolean;
+  /** Whom and what the page's article names; nothing where no article was read. */
+  nameEntities(): readonly NamedThing[];
   /** Goes to the next (1) or the previous statement and opens its card; false where there is none. */
   step(by: { readonly direction: 1 | -1 }): boolean;
   /** Takes everything off the page if it is on one of these sites (match patterns); whoever asks for its status has it read again. */

@@ -7,10 +7,11 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   model: { rooms: [], packages: [] },
   learned: { rooms: [], packages: [] },
   engine: { rooms: ['model', 'learned'], packages: ['valibot'] },
+  names: { rooms: ['model'], packages: ['compromise'] },
   page: { rooms: ['model', 'learned'], packages: [] },
   ui: { rooms: ['model'], packages: ['preact'] },
   messaging: { rooms: ['model', 'platform'], packages: [] },
-  platform: { rooms: ['model'], packages: ['webextension-polyfill'] },
+  platform: { rooms: ['model', 'names'], packages: ['webextension-polyfill'] },
   content: {
     rooms: ['model', 'messaging', 'page', 'ui', 'platform'],
     packages: [],

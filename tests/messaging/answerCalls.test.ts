@@ -23,6 +23,7 @@ describe('answerCalls', () => {
     reveal: vi.fn(({ statement }: { statement: string }) => statement === 's1'),
     step: vi.fn(() => true),
     leave: vi.fn(),
+    nameEntities: vi.fn(() => []),
   };
 
   beforeEach(() => {

@@ -1,4 +1,5 @@
-import type { Report } from '../../model/Report';
+import type { NamedThing } from '../../model/NamedThing';
+import type { EntityFound, Report } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
 import { AgencyLine } from '../../ui/AgencyLine';
 import { type Counted, countWords } from '../../ui/countWords';
@@ -11,6 +12,7 @@ import { KnownList } from '../parts/KnownList';
 import { PageHeader } from '../parts/PageHeader';
 import { RelianceNotice } from '../parts/RelianceNotice';
 import { SiteSwitch } from '../parts/SiteSwitch';
+import { NamedHere } from './NamedHere';
 import type { PopupState } from './PopupState';
 import { SpeakerList } from './SpeakerList';
 
@@ -20,6 +22,8 @@ export interface PopupActions {
   /** Called from the click itself, since the browser asks for leave only then. */
   readonly switchSite: (readAlong: boolean) => void;
   readonly openOptions: () => void;
+  /** Whom and what the page names besides those listed as known. */
+  readonly loadNamed: (known: readonly EntityFound[]) => Promise<readonly NamedThing[]>;
 }
 
 interface Props {
@@ -101,6 +105,7 @@ function Findings({ report, actions, t }: { report: Report; actions: PopupAction
         </section>
       )}
       <KnownList report={report} summary={summary} t={t} onReveal={actions.reveal} />
+      <NamedHere load={() => actions.loadNamed(report.entities)} t={t} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent } from '../../messaging/askContent';
 import type { PageStatus } from '../../messaging/protocol';
+import type { EntityFound } from '../../model/Report';
 import { type ActiveTab, activeTab } from '../../platform/activeTab';
 import { openPage } from '../../platform/openPage';
 import { translate } from '../../platform/translate';
@@ -15,6 +16,7 @@ import { isReadAlong } from '../parts/isReadAlong';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
 import { giveUpWidth } from './giveUpWidth';
+import { loadNamed } from './loadNamed';
 import { Popup } from './Popup';
 import type { PopupState } from './PopupState';
 import { popupStyles } from './popupStyles';
@@ -51,6 +53,7 @@ async function start(): Promise<void> {
         () => change({ refused: true }),
       );
     },
+    loadNamed: (known: readonly EntityFound[]) => (tab ? loadNamed(tab.id, known) : Promise.resolve([])),
     openOptions: () => void openPage('views/options.html').then(() => window.close()),
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageStatus } from '../../../src/messaging/protocol';
+import type { NamedThing } from '../../../src/model/NamedThing';
 import type { Report } from '../../../src/model/Report';
 import { Popup } from '../../../src/views/popup/Popup';
 import type { PopupState } from '../../../src/views/popup/PopupState';
@@ -14,7 +15,12 @@ const ready = (page: Partial<Report['page']> = {}): PageStatus => ({
   timings,
   errors: [],
 });
-const doNothing = () => ({ reveal: vi.fn(), switchSite: vi.fn(), openOptions: vi.fn() });
+const doNothing = () => ({
+  reveal: vi.fn(),
+  switchSite: vi.fn(),
+  openOptions: vi.fn(),
+  loadNamed: vi.fn(async (): Promise<readonly NamedThing[]> => []),
+});
 
 function drawPopup(page: PageStatus, more: Partial<PopupState> = {}, actions = doNothing()) {
   return draw(<Popup state={{ page, site: null, refused: false, lost: false, ...more }} actions={actions} t={t} />);
@@ -46,6 +52,18 @@ describe('Popup', () => {
     const popup = drawPopup(ready(), {}, actions);
     popup.querySelector<HTMLElement>('.statement')?.click();
     expect(actions.reveal).toHaveBeenCalledWith('s1');
+  });
+
+  it('reads who else is named only when the reader opens the list', async () => {
+    const actions = doNothing();
+    actions.loadNamed.mockResolvedValue([{ name: 'Ivo Petrak', kind: 'person', mentions: 2 }]);
+    const popup = drawPopup(ready(), {}, actions);
+    expect(actions.loadNamed).not.toHaveBeenCalled();
+    const list = [...popup.querySelectorAll('details')].find((one) => one.textContent?.includes('Also named'))!;
+    list.open = true;
+    list.dispatchEvent(new popup.ownerDocument.defaultView!.Event('toggle'));
+    await vi.waitFor(() => expect(textOf(popup)).toContain('Ivo Petrak named 2 times'));
+    expect(actions.loadNamed).toHaveBeenCalledTimes(1);
   });
 
   it('says when everything rests on one source', () => {
