@@ -21,6 +21,7 @@ export async function buildExtension({ root, browser, outdir, allSites = false }
   copyViews(join(root, 'src', 'views'), join(outdir, 'views'));
   cpSync(join(root, 'src', '_locales'), join(outdir, '_locales'), { recursive: true });
   cpSync(join(root, 'icons'), join(outdir, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+  if (browser === 'chromium') cpSync(join(root, 'managed-schema.json'), join(outdir, 'managed-schema.json'));
   const { version } = readJson(join(root, 'package.json')) as { version: string };
   const manifest = manifestFor(readJson(join(root, 'manifest.json')), { browser, version, allSites });
   writeFileSync(join(outdir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

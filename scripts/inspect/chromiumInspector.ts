@@ -3,8 +3,8 @@ import type { Page } from 'playwright';
 import type { PageStatus } from '../../src/messaging/protocol';
 import { clickToolbar } from '../browsers/chromium/clickToolbar';
 import { launchChromium } from '../browsers/chromium/launchChromium';
+import type { OwnView } from '../browsers/chromium/OwnView';
 import { openPage } from '../browsers/chromium/openPage';
-import type { Popup } from '../browsers/chromium/Popup';
 import { watchLongTasks } from '../browsers/chromium/watchLongTasks';
 import { watchRequests } from '../browsers/chromium/watchRequests';
 import type { Inspection, Inspector } from './Inspection';
@@ -55,7 +55,7 @@ function serialise(page: Page): Promise<string> {
 }
 
 /** The page's status as the popup is told it, as soon as the reading is over. */
-async function settledStatus(popup: Popup): Promise<PageStatus> {
+async function settledStatus(popup: OwnView): Promise<PageStatus> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(50)) {
     const status = await popup.evaluate<PageStatus | null>(ASK_FOR_STATUS);
     if (status !== null && status.status !== 'reading') return status;
@@ -72,7 +72,7 @@ const ASK_FOR_STATUS = `(async () => {
 })().catch(() => null)`;
 
 /** The popup's own text once it shows what it was told. */
-async function shownText(popup: Popup): Promise<string> {
+async function shownText(popup: OwnView): Promise<string> {
   await sleep(300);
   return popup.text();
 }

@@ -4,23 +4,29 @@ import { registerContentScript, startDrawing } from '../platform/contentScript';
 import { isOwnContentScript, isOwnPage, type Sender } from '../platform/messages';
 import { onInstalled } from '../platform/onInstalled';
 import { openPage } from '../platform/openPage';
+import { addSelectionMenu, onSelectionMenu } from '../platform/selectionMenu';
+import { translate } from '../platform/translate';
 import { analyseArticle } from './analyseArticle';
+import { askAboutSelection } from './askAboutSelection';
 import { checkArticle } from './checkArticle';
 import { followChoices } from './followChoices';
 import { followCommand } from './followCommand';
 import { getEngine } from './getEngine';
 import { readTab } from './readTab';
+import { readText } from './readText';
 
 // Every listener stands here, at the top level and at once: the browser ends this worker at will and starts it again for
 // the next event. Nothing is kept between two events; the content script of each page holds its report.
 
 onInstalled((first) => {
   void registerContentScript();
+  void addSelectionMenu(translate('whoSaidThis'));
   if (first) void openPage('views/welcome.html');
 });
 
 followChoices();
-onCommand((name) => void followCommand(name));
+onCommand((name, windowId) => void followCommand(name, windowId));
+onSelectionMenu(askAboutSelection);
 
 // The first-run page reads its sample article by the same script that reads the web.
 const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sender, 'views/welcome.html');
@@ -31,4 +37,7 @@ answerCalls('content-to-background', isReader, {
   loadDrawing: (_, { tabId }) => (tabId === undefined ? undefined : startDrawing(tabId)),
 });
 
-answerCalls('view-to-background', (sender) => isOwnPage(sender, 'views/'), { read: ({ tabId }) => readTab(tabId) });
+answerCalls('view-to-background', (sender) => isOwnPage(sender, 'views/'), {
+  read: ({ tabId }) => readTab(tabId),
+  readText,
+});

@@ -1,5 +1,6 @@
 import { askContent } from '../messaging/askContent';
 import type { PageStatus } from '../messaging/protocol';
+import { tellViews } from '../messaging/tellViews';
 import { startContentScript } from '../platform/contentScript';
 
 /**
@@ -14,6 +15,7 @@ export async function readTab(tabId: number): Promise<PageStatus> {
   } catch {
     return { status: 'forbidden' };
   }
+  void tellViews('pageRead', { tabId });
   return (await statusOf(tabId)) ?? { status: 'failed', reason: 'the page did not answer' };
 }
 

@@ -45,6 +45,14 @@ export interface ContentToBackground {
 export interface ViewToBackground {
   /** Reads the page in a tab, putting the content script there first where there is none. */
   read(tab: { readonly tabId: number }): PageStatus;
+  /** Reads text that the reader has marked. */
+  readText(marked: { readonly text: string; readonly url: string; readonly title: string }): Report;
+}
+
+/** From the background worker to whichever views are open. */
+export interface BackgroundToView {
+  /** The page in a tab has begun to be read: it was opened to the extension a moment ago. */
+  pageRead(tab: { readonly tabId: number }): void;
 }
 
 /** From the background worker or a view to the content script of one tab. */
@@ -75,6 +83,7 @@ export interface ContentToView {
 export interface Directions {
   readonly 'content-to-background': ContentToBackground;
   readonly 'view-to-background': ViewToBackground;
+  readonly 'background-to-view': BackgroundToView;
   readonly 'to-content': ToContent;
 }
 

@@ -17,9 +17,9 @@ export async function getCommands(): Promise<Command[]> {
   );
 }
 
-/** Calls `listener` with the name of a command whose keys were pressed. */
-export function onCommand(listener: (name: string) => void): void {
-  browser.commands?.onCommand.addListener((name) => listener(name));
+/** Calls `listener` with the name of a command whose keys were pressed, and the window they were pressed in, still within the press. */
+export function onCommand(listener: (name: string, windowId: number | null) => void): void {
+  browser.commands?.onCommand.addListener((name, tab) => listener(name, tab?.windowId ?? null));
 }
 
 /** Opens the browser's own page on which keys are changed. */

@@ -17,7 +17,12 @@ interface Props {
 export function StatementLine({ statement, t, onReveal }: Props) {
   const known = statement.matches.find(({ sameArticle }) => !sameArticle);
   return (
-    <button type="button" class={`statement ${statement.kind}`} onClick={() => onReveal(statement.id)}>
+    <button
+      type="button"
+      class={`statement ${statement.kind}`}
+      data-statement={statement.id}
+      onClick={() => onReveal(statement.id)}
+    >
       <span class="words" dir="auto">
         {statement.content.map(({ text }) => text).join(' … ')}
       </span>

@@ -1,7 +1,7 @@
 import type { Match } from '../model/Match';
 import type { AgencyCitation, AgencyFacts, AgencyRole, Report } from '../model/Report';
-import type { Speaker } from '../model/Speaker';
 import type { Statement } from '../model/Statement';
+import { groupBySpeaker, type SpeakerGroup } from './groupBySpeaker';
 import { isCarriedBy } from './isCarriedBy';
 import { isHeading } from './isHeading';
 import { type RouteKind, routeOf } from './routeOf';
@@ -13,12 +13,6 @@ export interface Route {
   /** Statements that came this way, and how many of them have an unnamed speaker. */
   readonly count: number;
   readonly unnamed: number;
-}
-
-export interface SpeakerGroup {
-  readonly speaker: Speaker | null;
-  /** In reading order, at least one. */
-  readonly statements: readonly Statement[];
 }
 
 export interface AgencySummary {
@@ -68,7 +62,7 @@ export function summarise(report: Report): Summary {
   const ownVoice = report.statements.filter(({ kind }) => kind === 'unattributed');
   return {
     routes: routesOf([...inText, ...ownVoice]),
-    speakers: speakersOf(inText),
+    speakers: groupBySpeaker(inText),
     headings: sure.filter((statement) => isHeading(statement, report)),
     unsure: attributed.filter(({ shown }) => !shown),
     ownVoice,
@@ -96,24 +90,6 @@ function routesOf(statements: readonly Statement[]): Route[] {
   return [...routes.values()].sort((a, b) => last(a) - last(b) || b.count - a.count);
 }
 
-function speakersOf(statements: readonly Statement[]): SpeakerGroup[] {
-  const groups = new Map<string | null, Statement[]>();
-  for (const statement of statements) {
-    const id = statement.speaker?.id ?? null;
-    groups.set(id, [...(groups.get(id) ?? []), statement]);
-  }
-  return [...groups.values()]
-    .map((group) => ({ speaker: fullest(group), statements: group }))
-    .sort(
-      (a, b) => Number(a.speaker === null) - Number(b.speaker === null) || b.statements.length - a.statements.length,
-    );
-}
-
-/** The group's speaker, with a role where any of its statements has one. */
-function fullest(group: readonly Statement[]): Speaker | null {
-  return (group.find(({ speaker }) => speaker?.role) ?? group[0])?.speaker ?? null;
-}
-
 function agenciesOf(citations: readonly AgencyCitation[], statements: readonly Statement[]): AgencySummary[] {
   const ids = [...new Set(citations.map(({ id }) => id))];
   return ids
@@ -137,7 +113,7 @@ function agenciesOf(citations: readonly AgencyCitation[], statements: readonly S
 function relianceOf(statements: readonly Statement[]): Reliance[] {
   const of = statements.length;
   if (of < 2) return [];
-  const most = speakersOf(statements).find(({ speaker }) => speaker !== null);
+  const most = groupBySpeaker(statements).find(({ speaker }) => speaker !== null);
   const routes = routesOf(statements);
   const only = routes.length === 1 ? routes[0] : undefined;
   const found: Reliance[] = [];

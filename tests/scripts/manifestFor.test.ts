@@ -5,7 +5,8 @@ import { manifestFor } from '../../scripts/build/manifestFor';
 describe('manifestFor', () => {
   it.each(['chromium', 'firefox'] as const)('asks for nothing that %s would warn of at install', (browser) => {
     const manifest = manifestFor(template, { browser, version: '1.2.3', allSites: false });
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = browser === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...panel]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');

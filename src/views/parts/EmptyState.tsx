@@ -13,9 +13,16 @@ const KINDS: Record<Exclude<PageKind, 'article'>, Words> = {
   'nothing-attributed': { title: 'nothingAttributed', text: 'nothingAttributedText' },
 };
 
+interface Props {
+  readonly page: PageStatus;
+  /** The popup opens a page to the extension by being opened; the panel does not. */
+  readonly place: 'popup' | 'panel';
+  readonly t: Translate;
+}
+
 /** Why there is nothing to show, said plainly. */
-export function EmptyState({ page, t }: { readonly page: PageStatus; readonly t: Translate }) {
-  const words = wordsFor(page);
+export function EmptyState({ page, place, t }: Props) {
+  const words = wordsFor(page, place);
   if (words === null) return null;
   // The page's own title stands above where there is one.
   const Heading = page.status === 'ready' && page.report.page.kind !== 'not-article' ? 'h2' : 'h1';
@@ -28,8 +35,9 @@ export function EmptyState({ page, t }: { readonly page: PageStatus; readonly t:
   );
 }
 
-function wordsFor(page: PageStatus): Words | null {
+function wordsFor(page: PageStatus, place: Props['place']): Words | null {
   if (page.status === 'reading') return { title: 'reading', text: 'readingText' };
+  if (page.status === 'forbidden' && place === 'panel') return { title: 'notOpened', text: 'notOpenedText' };
   if (page.status === 'forbidden') return { title: 'forbidden', text: 'forbiddenText' };
   if (page.status === 'failed') return { title: 'failed', text: 'failedText' };
   const { kind } = page.report.page;

@@ -21,6 +21,8 @@ export interface PopupActions {
   readonly reveal: (statement: string) => void;
   /** Called from the click itself, since the browser asks for leave only then. */
   readonly switchSite: (readAlong: boolean) => void;
+  /** Called from the click itself, since the browser opens it only then. */
+  readonly openPanel: () => void;
   readonly openOptions: () => void;
   /** Whom and what the page names besides those listed as known. */
   readonly loadNamed: (known: readonly EntityFound[]) => Promise<readonly NamedThing[]>;
@@ -43,7 +45,7 @@ export function Popup({ state, actions, t }: Props) {
         {report?.page.kind === 'article' ? (
           <Findings report={report} actions={actions} t={t} />
         ) : (
-          <EmptyState page={page} t={t} />
+          <EmptyState page={page} place="popup" t={t} />
         )}
         {page.status === 'ready' && page.errors.length > 0 && (
           <section class="small" role="status">
@@ -58,6 +60,9 @@ export function Popup({ state, actions, t }: Props) {
           </p>
         )}
         {site && <SiteSwitch site={site} refused={refused} onSwitch={actions.switchSite} t={t} />}
+        <button type="button" class="link open-panel" onClick={actions.openPanel}>
+          {t('openPanel')}
+        </button>
         <button type="button" class="link" onClick={actions.openOptions}>
           {t('openOptions')}
         </button>

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../model/Speaker';
 import { Count } from '../../ui/Count';
 import { countWords } from '../../ui/countWords';
+import type { SpeakerGroup } from '../../ui/groupBySpeaker';
 import { StatementLine } from '../../ui/StatementLine';
-import type { SpeakerGroup } from '../../ui/summarise';
 import type { Translate } from '../../ui/Translate';
 
 /** So many speakers, and statements of each, are open at once; the rest unfold. A wire story easily has a hundred. */

@@ -3,8 +3,9 @@ import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent } from '../../messaging/askContent';
 import type { PageStatus } from '../../messaging/protocol';
 import type { EntityFound } from '../../model/Report';
-import { type ActiveTab, activeTab } from '../../platform/activeTab';
 import { openPage } from '../../platform/openPage';
+import { openPanel } from '../../platform/openPanel';
+import { setPanelTask } from '../../platform/panelTask';
 import { translate } from '../../platform/translate';
 import { chainStyles } from '../../ui/chain/chainStyles';
 import { isolating } from '../../ui/isolating';
@@ -15,6 +16,8 @@ import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
+import { tabInFront } from '../parts/tabInFront';
+import { firstInSight } from './firstInSight';
 import { giveUpWidth } from './giveUpWidth';
 import { loadNamed } from './loadNamed';
 import { Popup } from './Popup';
@@ -26,15 +29,9 @@ const ASK_AGAIN = 250;
 /** For so long, in milliseconds; a page of megabytes takes seconds. */
 const ASK_FOR = 60_000;
 
-/** The tab to look at: the one in front, or in tests and debugging the one named in the address (`popup.html?tab=7`). */
-async function tabToRead(): Promise<ActiveTab | null> {
-  const given = new URLSearchParams(location.search).get('tab');
-  return given === null ? activeTab() : { id: Number(given), url: null };
-}
-
 async function start(): Promise<void> {
   let state: PopupState = { page: { status: 'reading' }, site: null, refused: false, lost: false };
-  const tab = await tabToRead();
+  const tab = await tabInFront();
 
   const t = isolating(translate);
   const change = (part: Partial<PopupState>) => {
@@ -54,6 +51,11 @@ async function start(): Promise<void> {
       );
     },
     loadNamed: (known: readonly EntityFound[]) => (tab ? loadNamed(tab.id, known) : Promise.resolve([])),
+    openPanel: () => {
+      if (tab === null) return;
+      void setPanelTask({ tabId: tab.id, statement: firstInSight(), selection: null });
+      void openPanel(tab.windowId).then(() => window.close());
+    },
     openOptions: () => void openPage('views/options.html').then(() => window.close()),
   };
 

@@ -42,7 +42,7 @@ describe('Card', () => {
     const card = drawCard(1);
     expect(textOf(card.querySelector('.words del'))).toBe('suspect');
     expect(textOf(card.querySelector('.words ins'))).toBe('think');
-    expect(textOf(card)).toContain('1 more related in the popup');
+    expect(textOf(card)).toContain('1 more related in the panel');
     const same = sampleReport.statements[1]!.matches.slice(0, 2);
     const both = drawCard(1, { statement: { ...sampleReport.statements[1]!, matches: same } });
     expect(textOf(both)).toContain('Same words · this same article');
@@ -70,7 +70,7 @@ describe('Card', () => {
     const [first] = sampleReport.statements;
     const chain = { depth: 1, hops: [hop({ actor: 'N', evidence: 'citing \u202eN' })] };
     const card = drawCard(0, { statement: { ...first!, chain } });
-    expect(card.querySelector('.evidence')?.textContent).toContain('“\u2068citing N\u2069”, in this sentence');
+    expect(card.querySelector('.evidence')?.textContent).toContain('“citing N”, in this sentence');
     expect(card.querySelector('h2')?.getAttribute('dir')).toBe('auto');
   });
 

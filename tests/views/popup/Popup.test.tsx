@@ -18,6 +18,7 @@ const ready = (page: Partial<Report['page']> = {}): PageStatus => ({
 const doNothing = () => ({
   reveal: vi.fn(),
   switchSite: vi.fn(),
+  openPanel: vi.fn(),
   openOptions: vi.fn(),
   loadNamed: vi.fn(async (): Promise<readonly NamedThing[]> => []),
 });

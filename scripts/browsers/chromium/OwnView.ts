@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright';
 
 interface Reply {
@@ -6,8 +7,11 @@ interface Reply {
   readonly error?: { readonly message: string };
 }
 
-/** The real popup under the toolbar button. The test tool does not know it as a page, so it is spoken to over CDP. */
-export class Popup {
+/**
+ * A view the browser itself opens: the popup under the toolbar button, the panel beside the page. The test tool does not know it
+ * as a page, so it is spoken to over CDP.
+ */
+export class OwnView {
   readonly #browser: CDPSession;
   readonly #targetId: string;
   readonly #sessionId: string;
@@ -25,12 +29,12 @@ export class Popup {
     });
   }
 
-  static async attach(browser: CDPSession, targetId: string): Promise<Popup> {
+  static async attach(browser: CDPSession, targetId: string): Promise<OwnView> {
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-    return new Popup(browser, targetId, sessionId);
+    return new OwnView(browser, targetId, sessionId);
   }
 
-  /** The value of an expression in the popup, promises awaited. @throws Error where it throws, or the popup is gone. */
+  /** The value of an expression in it, promises awaited. @throws Error where it throws, or the view is gone. */
   async evaluate<T>(expression: string): Promise<T> {
     const result = await this.#send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
     const thrown = result.exceptionDetails as { exception?: { description?: string }; text: string } | undefined;
@@ -38,7 +42,27 @@ export class Popup {
     return (result.result as { value: T }).value;
   }
 
-  /** Everything the popup shows, as text; empty while it is still loading. */
+  /** Waits until a selector finds something. @throws Error where it does not within 20 seconds. */
+  async waitFor(selector: string): Promise<void> {
+    const there = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+    for (const until = Date.now() + 20_000; Date.now() < until; await sleep(50)) {
+      if (await this.evaluate<boolean>(there)) return;
+    }
+    throw new Error(`"${selector}" did not come`);
+  }
+
+  /** Clicks what a selector finds, as far as the browser can tell by a reader's hand: some things it lets only clicks do. */
+  async click(selector: string): Promise<void> {
+    const expression = `document.querySelector(${JSON.stringify(selector)}).click()`;
+    await this.#send('Runtime.evaluate', { expression, userGesture: true });
+  }
+
+  /** Presses and lets go a key ("ArrowDown") where the focus is. */
+  async press(key: string): Promise<void> {
+    for (const type of ['keyDown', 'keyUp']) await this.#send('Input.dispatchKeyEvent', { type, key, code: key });
+  }
+
+  /** Everything it shows, as text; empty while it is still loading. */
   text(): Promise<string> {
     return this.evaluate(`document.body?.innerText ?? ''`);
   }
@@ -66,7 +90,7 @@ export class Popup {
     const id = ++this.#lastId;
     const message = JSON.stringify({ id, method, params });
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => settle(new Error(`the popup did not answer "${method}"`)), 30_000);
+      const timer = setTimeout(() => settle(new Error(`the view did not answer "${method}"`)), 30_000);
       const settle = (error: Error | null, result: Record<string, unknown> = {}) => {
         clearTimeout(timer);
         this.#waiting.delete(id);

@@ -1,0 +1,67 @@
+import type { Report } from '../../model/Report';
+import { SourcingStrip } from '../../ui/SourcingStrip';
+import { summarise } from '../../ui/summarise';
+import type { Translate } from '../../ui/Translate';
+import { EmptyState } from '../parts/EmptyState';
+import { PageHeader } from '../parts/PageHeader';
+import { RelianceNotice } from '../parts/RelianceNotice';
+import { SiteSwitch } from '../parts/SiteSwitch';
+import { AskedSection } from './AskedSection';
+import { FilterBar } from './FilterBar';
+import type { PanelActions } from './PanelActions';
+import type { PanelState } from './PanelState';
+import { StatementList } from './StatementList';
+
+interface Props {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  /** Plain messages, for what is copied out; `t` is for what is drawn. */
+  readonly plain: Translate;
+  readonly t: Translate;
+}
+
+/** The panel: everything said on the page in front, in reading order or by speaker, as far as the reader's filter lets through. */
+export function Panel({ state, actions, plain, t }: Props) {
+  const { page, site, refused, lost, asked } = state;
+  const report = page.status === 'ready' && page.report.page.kind !== 'not-article' ? page.report : null;
+  return (
+    <>
+      <main>
+        {asked && <AskedSection asked={asked} report={report} actions={actions} plain={plain} t={t} />}
+        {report && <PageHeader page={report.page} t={t} />}
+        {report?.page.kind === 'article' ? (
+          <Findings {...{ state, report, actions, plain, t }} />
+        ) : (
+          <EmptyState page={page} place="panel" t={t} />
+        )}
+      </main>
+      <footer>
+        <p class="lost" role="status">
+          {lost && t('passageLost')}
+        </p>
+        {site && <SiteSwitch site={site} refused={refused} onSwitch={actions.switchSite} t={t} />}
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {t('openOptions')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Findings({ state, report, actions, plain, t }: Props & { readonly report: Report }) {
+  const summary = summarise(report);
+  return (
+    <>
+      <section>
+        <h2>{t('headingRoutes')}</h2>
+        <SourcingStrip routes={summary.routes} t={t} />
+        <RelianceNotice reliance={summary.reliance} t={t} />
+      </section>
+      <section class="said">
+        <h2>{t('headingSaid')}</h2>
+        <FilterBar report={report} summary={summary} state={state} actions={actions} t={t} />
+        <StatementList report={report} state={state} actions={actions} plain={plain} t={t} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { answerCalls } from '../../messaging/answerCalls';
+import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
+import { followPage } from '../../messaging/followPage';
+import type { PageStatus } from '../../messaging/protocol';
+import type { ActiveTab } from '../../platform/activeTab';
+import { isOwnPage } from '../../platform/messages';
+import { onTabChange } from '../../platform/onTabChange';
+import { tabInFront } from '../parts/tabInFront';
+
+interface Heard {
+  /** Another tab is in front, or another page in it; null where there is none. */
+  readonly tab: (tab: ActiveTab | null) => void;
+  readonly page: (page: PageStatus) => void;
+  readonly at: (statement: string | null) => void;
+}
+
+/**
+ * Follows the page in front of the reader, from tab to tab and from page to page. Nothing is asked twice: the browser tells of
+ * tabs, the worker of pages that were opened to the extension, and the page of itself.
+ */
+export function followFront({ tab: onTab, page: onPage, at: onAt }: Heard): void {
+  let front: ActiveTab | null = null;
+  let stop = () => {};
+
+  const look = async () => {
+    const tab = await tabInFront();
+    stop();
+    stop = () => {};
+    front = tab;
+    onTab(tab);
+    onAt(null);
+    if (tab === null) return onPage({ status: 'forbidden' });
+    onPage({ status: 'reading' });
+    const page = await read(tab.id);
+    if (front !== tab) return;
+    onPage(page);
+    if (page.status === 'forbidden') return;
+    stop = followPage(tab.id, { status: onPage, at: ({ statement }) => onAt(statement), ended: () => {} });
+  };
+
+  onTabChange(async (tabId) => {
+    if ((await tabInFront())?.id === tabId) await look();
+  });
+  answerCalls('background-to-view', (sender) => isOwnPage(sender, ''), {
+    pageRead: ({ tabId }) => {
+      if (tabId === front?.id) void look();
+    },
+  });
+  void look();
+}
+
+async function read(tabId: number): Promise<PageStatus> {
+  try {
+    return await askBackgroundFromView('read', { tabId });
+  } catch (error) {
+    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

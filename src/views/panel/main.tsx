@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
+import { askContent } from '../../messaging/askContent';
+import type { ActiveTab } from '../../platform/activeTab';
+import { openPage } from '../../platform/openPage';
+import { onPanelTask, type PanelTask } from '../../platform/panelTask';
+import { translate } from '../../platform/translate';
+import { chainStyles } from '../../ui/chain/chainStyles';
+import { isolating } from '../../ui/isolating';
+import { statementStyles } from '../../ui/statementStyles';
+import { textStyles } from '../../ui/textStyles';
+import { viewStyles } from '../../ui/viewStyles';
+import { dressView } from '../parts/dressView';
+import { isReadAlong } from '../parts/isReadAlong';
+import { siteOf } from '../parts/siteOf';
+import { switchSite } from '../parts/switchSite';
+import { followFront } from './followFront';
+import { moveInList } from './moveInList';
+import { NO_FILTER } from './noFilter';
+import { Panel } from './Panel';
+import type { PanelActions } from './PanelActions';
+import type { PanelState } from './PanelState';
+import { panelStyles } from './panelStyles';
+import { showEntry } from './showEntry';
+
+const NOTHING_YET: PanelState = {
+  page: { status: 'reading' },
+  at: null,
+  order: 'reading',
+  filter: NO_FILTER,
+  asked: null,
+  site: null,
+  refused: false,
+  lost: false,
+};
+
+function start(): void {
+  let state = NOTHING_YET;
+  let tab: ActiveTab | null = null;
+  const t = isolating(translate);
+
+  const change = (part: Partial<PanelState>) => {
+    state = { ...state, ...part };
+    render(<Panel state={state} actions={actions} plain={translate} t={t} />, document.body);
+  };
+  const actions: PanelActions = {
+    reveal: (statement) => {
+      const found = tab ? askContent(tab.id, 'reveal', { statement }) : Promise.resolve(false);
+      void found.catch(() => false).then((there) => change({ lost: !there }));
+    },
+    sort: (order) => change({ order }),
+    narrow: (part) => change({ filter: { ...state.filter, ...part } }),
+    copy: (text) => navigator.clipboard.writeText(text),
+    dismissAsked: () => change({ asked: null }),
+    switchSite: (readAlong) => {
+      if (state.site === null) return;
+      void switchSite(state.site, readAlong).then(
+        (site) => change({ site, refused: isReadAlong(site.access) !== readAlong }),
+        () => change({ refused: true }),
+      );
+    },
+    openOptions: () => void openPage('views/options.html'),
+  };
+  const takeUp = ({ statement, selection }: PanelTask) => {
+    if (statement !== null) actions.reveal(statement);
+    if (selection === null) return;
+    const asked = { text: selection, found: null };
+    change({ asked });
+    void askBackgroundFromView('readText', { text: selection, url: tab?.url ?? '', title: '' }).then((found) => {
+      if (state.asked === asked) change({ asked: { text: selection, found } });
+    });
+  };
+
+  followFront({
+    tab: (found) => {
+      const same = tab?.id === found?.id;
+      tab = found;
+      change({ site: null, refused: false, lost: false, filter: same ? state.filter : NO_FILTER });
+      void siteOf(found?.url ?? null).then((site) => found === tab && change({ site }));
+    },
+    page: (page) => change({ page }),
+    at: (at) => {
+      change({ at });
+      // Not under the hands of who is at work in the list.
+      if (at !== null && !document.hasFocus()) showEntry(at);
+    },
+  });
+  onPanelTask(takeUp);
+  document.addEventListener('keydown', (event) => moveInList(event, actions.reveal));
+}
+
+dressView(translate, viewStyles, chainStyles, textStyles, statementStyles, panelStyles);
+start();

@@ -1,0 +1,46 @@
+/** The panel: one column as wide as the reader draws it, from 200 pixels on. */
+export const panelStyles = `
+header,main>section,footer{padding:12px 16px}
+header{padding-top:14px}
+header p{margin-top:2px}
+main>section,footer{border-top:1px solid var(--line)}
+main>section:first-child{border-top:0}
+ol{list-style:none}
+.filter{margin-bottom:10px}
+.orders{display:flex;border:1px solid var(--soft);border-radius:6px;margin:0;padding:0;min-width:0;overflow:hidden}
+.orders label{flex:1;position:relative;cursor:pointer;text-align:center}
+.orders input{position:absolute;inset:0;opacity:0;margin:0;cursor:pointer}
+.orders span{display:block;padding:4px 8px}
+.orders :checked+span{background:var(--ink);color:var(--paper)}
+.orders :focus-visible+span{outline:2px solid var(--direct);outline-offset:-4px}
+.selects{display:flex;flex-wrap:wrap;gap:6px 10px;margin:8px 0}
+.selects label{flex:1 1 130px;min-width:0}
+.selects .small{display:block}
+select{width:100%;padding:4px 6px;border:1px solid var(--soft);border-radius:6px;background:var(--paper)}
+.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.entry{padding:6px 0 4px;border-top:1px solid var(--line)}
+ol>.entry:first-child{border-top:0}
+.entry[aria-current]{background:var(--wash);box-shadow:-16px 0 var(--wash),16px 0 var(--wash),inset 3px 0 var(--known),-16px 0 var(--wash)}
+.entry .who{font-weight:600}
+.entry .who .small{font-weight:400}
+.entry .statement{margin-inline-start:0}
+.entry summary{padding:2px 0}
+.entry details{padding-inline-start:13px}
+.entry details[open]{padding-bottom:8px}
+.entry .chain{margin-inline-start:0}
+.actions{display:flex;flex-wrap:wrap;gap:2px 16px;margin-top:8px;color:var(--soft);font-size:12px}
+.actions button{border:0;background:none;padding:4px 0;text-decoration:underline;text-underline-offset:2px}
+.depth{margin:6px 0}
+.speaker-group+.speaker-group{margin-top:14px}
+.asked{background:var(--wash)}
+.asked>.words{margin:4px 0 8px}
+.empty{padding:26px 16px}
+.empty :is(h1,h2){margin-bottom:6px;font-size:15px;color:var(--ink);letter-spacing:0}
+.empty .reason{margin-top:6px;font-family:ui-monospace,monospace}
+.lost:empty{display:none}
+footer{display:flex;flex-wrap:wrap;gap:12px;justify-content:space-between;align-items:flex-start;background:var(--wash)}
+.lost{width:100%}
+footer .site{flex:1 1 200px}
+@media (forced-colors:active){.orders :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}.entry[aria-current]{outline:2px solid Highlight}}
+@media (pointer:coarse){.entry .statement,.entry summary,.orders span,select,button.link,.actions button{min-height:44px}}
+`;
