@@ -6,12 +6,13 @@ import { cardText } from '../browsers/chromium/cardText';
 import { clickToolbar } from '../browsers/chromium/clickToolbar';
 import { launchChromium } from '../browsers/chromium/launchChromium';
 import { openPage } from '../browsers/chromium/openPage';
+import { openPanel } from '../browsers/chromium/openPanel';
 import { pointAt } from '../browsers/chromium/pointAt';
 import { extensionId } from '../browsers/chromium/serviceWorker';
 import type { PageSource } from '../browsers/PageSource';
 import { projectRoot } from '../lib/projectRoot';
 
-type Scheme = 'light' | 'dark';
+export type Scheme = 'light' | 'dark';
 
 const SPEAKER = 'Ada Novak';
 const HOVERED = 'That crews are kept ashore makes one think';
@@ -26,13 +27,13 @@ interface Options {
   readonly executable: string;
   readonly extension: string;
   readonly outdir: string;
+  readonly schemes: readonly Scheme[];
 }
 
-/** Takes pictures of card, popup and first-run page, light and dark, in the real browser. Answers with their paths. */
-export async function takePictures({ executable, extension, outdir }: Options): Promise<string[]> {
+/** Takes pictures of all surfaces in the real browser. Answers with their paths. */
+export async function takePictures({ executable, extension, outdir, schemes }: Options): Promise<string[]> {
   mkdirSync(outdir, { recursive: true });
   const taken: string[] = [];
-  const schemes: Scheme[] = ['light', 'dark'];
   for (const scheme of schemes) {
     const save = (name: string, picture: Buffer) => {
       taken.push(join(outdir, `${name}-${scheme}.png`));
@@ -51,6 +52,7 @@ export async function takePictures({ executable, extension, outdir }: Options): 
     try {
       await pictureReading(context, scheme, save);
       save('first-run', await pictureFirstRun(context));
+      save('options', await pictureOptions(context));
     } finally {
       await context.close();
     }
@@ -77,6 +79,14 @@ async function pictureReading(
   await until(async () => (await cardText(page))?.includes(SPEAKER) === true);
   await sleep(SETTLED_MS);
   save('card', await page.screenshot());
+
+  const panel = await openPanel(page);
+  await panel.emulateColorScheme(scheme);
+  await panel.waitFor('.entry');
+  await panel.evaluate(`document.querySelectorAll('.entry details')[2].open = true`);
+  await sleep(SETTLED_MS);
+  save('panel', await panel.screenshot());
+  await panel.close();
 }
 
 async function pictureFirstRun(context: BrowserContext): Promise<Buffer> {
@@ -87,6 +97,14 @@ async function pictureFirstRun(context: BrowserContext): Promise<Buffer> {
   await sleep(SETTLED_MS);
   // In CSS pixels: it is a large picture.
   return page.screenshot({ scale: 'css' });
+}
+
+async function pictureOptions(context: BrowserContext): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto(`chrome-extension://${await extensionId(context)}/views/options.html`);
+  await page.locator('.sample').waitFor();
+  return page.screenshot({ scale: 'css', fullPage: true });
 }
 
 /** A newspaper that is nobody's, so that no picture shows a real one. */

@@ -19,5 +19,6 @@ export async function showInTerminal(root: string, { browser, executable }: Foun
   if (browser !== 'chromium') return;
   say('Taking pictures …');
   const outdir = join(root, 'dist', 'pictures');
-  for (const path of await takePictures({ executable, extension, outdir })) console.log(relative(root, path));
+  for (const path of await takePictures({ executable, extension, outdir, schemes: ['light', 'dark'] }))
+    console.log(relative(root, path));
 }

@@ -24,8 +24,8 @@ export function formatCitation(statement: Statement, report: Report, link: strin
   ].filter((part) => part !== null);
   const place = printed.length === 0 ? '' : `${printed.join(', ')}. `;
   const said = [citeWords(statement, report, t), ...describeWay(statement, t)].join(', ');
-  const doubt = isUnsure(statement) ? ` ${t('unsure')}` : '';
-  return `${said}.${doubt}\n${place}${link}`;
+  const sentences = [`${said}.`, ...(isUnsure(statement) ? [t('unsure')] : [])];
+  return `${sentences.join(' ')}\n${place}${link}`;
 }
 
 /** To whom, where and when it was said, and the hands it came through. */

@@ -1,6 +1,6 @@
 /** Entries of a list of statements and the sourcing strip. */
 export const statementStyles = `
-.statement{display:block;width:100%;text-align:start;border:0;border-inline-start:3px solid var(--direct);background:none;margin:4px 0;padding:3px 4px 3px 10px}
+.statement{display:block;width:100%;text-align:start;border:0;border-inline-start:3px solid var(--direct);background:none;margin:4px 0;padding:3px 4px;padding-inline-start:10px}
 .statement.mixed{border-inline-start-style:double}
 .statement.indirect{border-inline-start-style:dotted;border-color:var(--indirect)}
 .statement.unattributed{border-inline-start-style:solid;border-color:var(--line)}
@@ -8,6 +8,7 @@ export const statementStyles = `
 .statement .words{-webkit-line-clamp:2;font-size:14px;line-height:1.4}
 .chain-line .carried{letter-spacing:.05em}
 .strip svg{display:block;overflow:visible}
+.strip svg:dir(rtl){transform:scaleX(-1)}
 .strip .part{stroke:var(--paper);stroke-width:2px}
 .strip .hatch{fill:var(--paper)}
 .strip ul{display:flex;flex-wrap:wrap;gap:2px 14px;margin-top:6px;font-size:12px}

@@ -4,12 +4,12 @@ export const chainStyles = `
 .step{position:relative;flex:1 1 60px;min-width:0;max-width:132px;display:flex;flex-direction:column;gap:4px}
 .long .step{flex-basis:84px}
 .step:last-child{flex:0 1 auto}
-.leg{position:absolute;top:7px;left:18px;right:2px;height:0;border-top:2px solid var(--soft)}
+.leg{position:absolute;top:7px;inset-inline:18px 2px;height:0;border-top:2px solid var(--soft)}
 .leg.carried{border-top-style:dashed}
 .leg.gap{border-top:0}
 .leg.gap::before,.leg.gap::after{content:"";position:absolute;top:0;width:26%;border-top:2px solid var(--soft)}
-.leg.gap::before{left:0}.leg.gap::after{right:0}
-.node{display:block;margin:0;padding:0 8px 2px 0;border:0;background:none;color:inherit;font:inherit;text-align:start;border-radius:4px}
+.leg.gap::before{inset-inline-start:0}.leg.gap::after{inset-inline-end:0}
+.node{display:block;margin:0;padding:0;padding-inline-end:8px;padding-block-end:2px;border:0;background:none;color:inherit;font:inherit;text-align:start;border-radius:4px}
 button.node{cursor:default}
 .node span{display:block;font-size:12px;line-height:1.3;overflow-wrap:anywhere;hyphens:auto}
 .node .name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}

@@ -18,5 +18,5 @@ body{font-size:14px}
 .again a{color:var(--direct)}
 dl,dd{margin:0}
 dl .row{padding:3px 0}
-kbd{font:12px ui-monospace,monospace;border:1px solid var(--line);border-radius:4px;padding:1px 6px;background:var(--paper);white-space:nowrap}
+kbd{direction:ltr;unicode-bidi:isolate;font:12px ui-monospace,monospace;border:1px solid var(--line);border-radius:4px;padding:1px 6px;background:var(--paper);white-space:nowrap}
 `;

@@ -20,7 +20,7 @@ header p{margin-top:2px}
 .entity .row{display:flex;color:var(--ink);font-size:13px}
 .entity summary::marker{content:none}
 .entity .claim{border-inline-start:2px solid var(--line);padding-inline-start:10px;margin:4px 0 8px}
-.entity .number::after{content:" ▸"}.entity[open] .number::after{content:" ▾"}
+.entity .number::after{content:" ▸"}.entity .number:dir(rtl)::after{content:" ◂"}.entity[open] .number::after{content:" ▾"}
 .empty{padding:26px 16px}
 .empty :is(h1,h2){margin-bottom:6px;font-size:15px;color:var(--ink);letter-spacing:0}
 .empty .reason{margin-top:6px;font-family:ui-monospace,monospace}
