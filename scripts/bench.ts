@@ -1,10 +1,10 @@
-// Measures the product side by side with what else there is: `npm run bench`, `npm run bench -- accuracy|speed|sizes`.
+// Measures the product side by side with what else there is: `npm run bench`, `npm run bench -- accuracy|speed|index|sizes`.
 // `accuracy` takes the names of yardsticks (hearsay, topics, field, polnear, pages, chains, article, names, reuse, reading), `--misses`,
 // `--group` for Hearsay by register, and `--ours` to leave the baseline out.
 
 import { accuracy, isAccuracyPart } from './bench/accuracy';
+import { benchIndex } from './bench/benchIndex';
 import { engineSpeed } from './bench/engineSpeed';
-import { matchingSpeed } from './bench/matchingSpeed';
 import { paintingSpeed } from './bench/paintingSpeed';
 import { sizes } from './bench/sizes';
 import { workerSpeed } from './bench/workerSpeed';
@@ -13,21 +13,29 @@ const args = process.argv.slice(2);
 const misses = args.includes('--misses');
 const [what = 'all', ...parts] = args.filter((arg) => !arg.startsWith('--'));
 
-const known = ['all', 'accuracy', 'speed', 'sizes'];
-const SPEED = { engine: engineSpeed, matching: matchingSpeed, painting: paintingSpeed, worker: workerSpeed };
+/** A million claims take some minutes and three gigabytes: by name only. */
+const LARGEST_INDEX = 1_000_000;
+
+const known = ['all', 'accuracy', 'speed', 'index', 'sizes'];
+const SPEED = { engine: engineSpeed, painting: paintingSpeed, worker: workerSpeed };
 const SPEED_PARTS = Object.keys(SPEED) as (keyof typeof SPEED)[];
-const strangers = parts.filter((part) => !(what === 'speed' ? part in SPEED : isAccuracyPart(part)));
+const isPart = { speed: (part: string) => part in SPEED, index: (part: string) => /^\d+$/.test(part) };
+const strangers = parts.filter(
+  (part) => !(what === 'speed' || what === 'index' ? isPart[what](part) : isAccuracyPart(part)),
+);
 if (!known.includes(what) || strangers.length > 0) {
   console.error(
     `usage: npm run bench -- [${known.join('|')}] [hearsay|topics|field|polnear|pages|chains|article|names|reuse|reading …] [--group] [--misses] [--ours]`,
   );
-  console.error('       npm run bench -- speed [engine|matching|painting|worker …]');
+  console.error('       npm run bench -- index [LARGEST NUMBER OF CLAIMS]');
+  console.error('       npm run bench -- speed [engine|painting|worker …]');
   process.exit(2);
 }
 // Speed first: the first text must meet an engine that has not read any.
 if (what === 'all' || what === 'speed') {
   for (const part of SPEED_PARTS.filter((one) => parts.length === 0 || parts.includes(one))) await SPEED[part]();
 }
+if (what === 'all' || what === 'index') benchIndex(Number(parts[0] ?? LARGEST_INDEX));
 if (what === 'all' || what === 'sizes') await sizes();
 if (what === 'all' || what === 'accuracy')
   await accuracy(parts.filter(isAccuracyPart), {

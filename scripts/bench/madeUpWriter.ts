@@ -48,5 +48,6 @@ export function madeUpWriter(random: () => number) {
     ];
     return pick(kinds)();
   };
-  return { word, clauseOf, paragraph, speaker: () => pick(SPEAKERS) };
+  const subjectWord = () => pick(words);
+  return { word, subjectWord, clauseOf, paragraph, speaker: () => pick(SPEAKERS) };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Engine } from '../../src/engine/createEngine';
 import { type AnalysedArticle, buildIndex } from '../../src/engine/index/buildIndex';
 import { findMatches } from '../../src/engine/index/findMatches';
-import { openIndex } from '../../src/engine/index/openIndex';
+import { openIndexFile } from '../../src/engine/index/openIndexFile';
 import type { Passage } from '../../src/model/Passage';
 import type { Measured } from './Measured';
 import { readSavedPage } from './readSavedPage';
@@ -45,13 +45,13 @@ export function scoreReuse(shared: string, engine: Engine): Measured {
   let found = 0;
   for (const { speaker, variants } of reuse) {
     for (const [known, printed] of pairsOf(variants)) {
-      const index = openIndex(buildIndex([analyse(known.file)]));
+      const index = openIndexFile(buildIndex([analyse(known.file)]));
       const page = analyse(printed.file);
       const isThere = analyse(known.file).report.statements.some(({ content }) => holds(content, known));
       const places = page.report.statements.flatMap(({ content }, at) => (holds(content, printed) ? at : []));
       if (!isThere || places.length === 0) continue;
       pairs++;
-      const { matches, claims } = findMatches(page.article, page.report.statements, index);
+      const { matches, claims } = findMatches(page.article, page.report.statements, [{ index, origin: 'pack' }]);
       const hit = places.some((at) =>
         matches[at]!.some(
           ({ claim, kind }) => kind.endsWith('words') && bare(claims[claim]!.content).includes(opening(known)),

@@ -3,7 +3,7 @@ import { buildChains } from '../../src/engine/chains/buildChains';
 import { readCircumstances } from '../../src/engine/circumstances/readCircumstances';
 import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
 import { findMatches } from '../../src/engine/index/findMatches';
-import { openIndex } from '../../src/engine/index/openIndex';
+import { openIndexFile } from '../../src/engine/index/openIndexFile';
 import { openJudges } from '../../src/engine/Judges';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { resolveSpeakers } from '../../src/engine/speakers/resolveSpeakers';
@@ -17,7 +17,7 @@ const ROUNDS = 14;
 /** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the best of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
   const { tagger, circumstances } = openJudges(SHIPPED_WEIGHTS);
-  const opened = openIndex(checkIndexFile(index));
+  const opened = openIndexFile(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};
     const time = <T>(stage: string, run: () => T): T => {
@@ -36,7 +36,7 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
       time('circumstances', () => readCircumstances(article, drafts, circumstances, text));
       time('chains', () => buildChains(article, drafts, speakers, text));
       const said = drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }));
-      time('matches', () => findMatches(article, said, opened));
+      time('matches', () => findMatches(article, said, [{ index: opened, origin: 'bundled' }]));
     }
     return spent;
   });

@@ -8,7 +8,7 @@ import { creditCited } from './chains/creditCited';
 import { readCircumstances } from './circumstances/readCircumstances';
 import { articleKey } from './index/articleKey';
 import { findMatches } from './index/findMatches';
-import type { OpenIndex } from './index/openIndex';
+import type { IndexSource } from './index/IndexSource';
 import { statementKeys } from './index/statementKeys';
 import type { Judges } from './Judges';
 import { ALL_RULES, type Rules } from './Rules';
@@ -16,13 +16,16 @@ import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
 import { ArticleText } from './text/ArticleText';
 
-const NOTHING_KNOWN = { matches: [], entities: [], claims: {} };
-
 /**
  * One article in, one report out: the stages in their order, each in the room of its name.
  * Pure: same input, same output; passages of the report slice to their text in `article.blocks`.
  */
-export function analyse(article: Article, judges: Judges, index: OpenIndex | null, rules: Rules = ALL_RULES): Report {
+export function analyse(
+  article: Article,
+  judges: Judges,
+  indexes: readonly IndexSource[],
+  rules: Rules = ALL_RULES,
+): Report {
   const text = new ArticleText(article.blocks);
   const attributions = judges.tagger(article.blocks, text);
   const drafts = creditCited(draftStatements(article, attributions, judges.tagger, text, rules), text);
@@ -49,7 +52,7 @@ export function analyse(article: Article, judges: Judges, index: OpenIndex | nul
       matches: [],
     }),
   );
-  const known = index === null ? NOTHING_KNOWN : findMatches(article, statements, index);
+  const known = findMatches(article, statements, indexes);
   return {
     page: { ...metadataOf(article), kind: pageKind(article, statements), dateline },
     headings: article.blocks.flatMap(({ kind }, i) => (kind === 'headline' || kind === 'subhead' ? [i] : [])),

@@ -4,8 +4,9 @@ import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
 import { analyse } from './analyse';
 import type { EngineWeights } from './EngineWeights';
+import type { IndexSource } from './index/IndexSource';
 import { nameEntities } from './index/nameEntities';
-import { openIndex } from './index/openIndex';
+import { openIndexFile } from './index/openIndexFile';
 import { openJudges } from './Judges';
 import type { Rules } from './Rules';
 
@@ -13,15 +14,19 @@ import type { Rules } from './Rules';
 export interface EngineData {
   /** What was learned; `shippedWeights` holds what the extension brings. */
   readonly weights: EngineWeights;
-  /** A checked index, or null where there is nothing to compare with. */
+  /** The bundled index, checked, or null where there is none. */
   readonly index: IndexFile | null;
   /** Which rules are at work; all where it is left out. */
   readonly rules?: Rules;
 }
 
 export interface Engine {
-  /** Same article, same report. Never throws on any text. */
-  analyse(article: Article): Report;
+  /**
+   * Same article, same report. Never throws on any text.
+   *
+   * @param further what the reader has besides the bundled index; of a claim in several the first one's is shown
+   */
+  analyse(article: Article, further?: readonly IndexSource[]): Report;
   /** Whom and what an article names, the most named first; asked for by a reader, never on the way to a highlight. */
   nameEntities(article: Article): NamedThing[];
 }
@@ -29,6 +34,9 @@ export interface Engine {
 /** Opens weights and index once; the engine made holds no further state. Throws where the weights are not of this version. */
 export function createEngine({ weights, index, rules }: EngineData): Engine {
   const judges = openJudges(weights);
-  const opened = index === null ? null : openIndex(index);
-  return { analyse: (article) => analyse(article, judges, opened, rules), nameEntities };
+  const bundled: IndexSource[] = index === null ? [] : [{ index: openIndexFile(index), origin: 'bundled' }];
+  return {
+    analyse: (article, further = []) => analyse(article, judges, [...bundled, ...further], rules),
+    nameEntities,
+  };
 }

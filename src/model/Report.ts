@@ -36,8 +36,17 @@ export interface EntityFound {
   readonly claims: readonly string[];
 }
 
-/** A claim together with its article, ready to be drawn. */
-export type ClaimShown = Omit<Claim, 'article' | 'entities'> & { readonly article: ClaimArticle };
+/** Where the reader has a claim from: what ships with the extension, a pack that was installed, pages that were saved. */
+export type ClaimOrigin = 'bundled' | 'pack' | 'library';
+
+/**
+ * A claim together with its article, ready to be drawn. What is not `bundled` is the reader's own secret: nothing that a page can
+ * observe may depend on it.
+ */
+export type ClaimShown = Omit<Claim, 'article' | 'entities'> & {
+  readonly article: ClaimArticle;
+  readonly origin: ClaimOrigin;
+};
 
 /** All that is known of one page. Only the engine makes it; highlights, card, popup and panel draw it. */
 export interface Report {

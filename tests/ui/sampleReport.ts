@@ -81,6 +81,7 @@ export function statement(given: Partial<Statement> & { readonly words: string; 
 }
 
 const claim = (id: string, content: string, rest: Partial<ClaimShown> = {}): ClaimShown => ({
+  origin: 'bundled',
   id,
   kind: 'direct',
   content,

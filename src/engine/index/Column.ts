@@ -19,6 +19,10 @@ export class Column {
     return this.count;
   }
 
+  at(index: number): number {
+    return this.numbers[index]!;
+  }
+
   /** Those from one index up to another; what is pushed later changes nothing in them. */
   slice(from: number, to: number): Int32Array {
     return this.numbers.subarray(from, to);

@@ -1,9 +1,10 @@
 /**
- * An inverted index in two arrays: the owners of bucket `b` are `owners[starts[b]]` up to `owners[starts[b + 1]]`, in
- * rising order. A key's bucket is its low bits, so a bucket may hold owners of another key: what is found is verified.
+ * An inverted index: the owners of bucket `b` are the bytes `[starts[b], starts[b + 1])`, rising, each as the distance from the one
+ * before it (the first from -1) in seven bits a byte. A key's bucket is its low bits, so a bucket may hold owners of other keys: what
+ * is found is verified.
  */
 export interface Postings {
   readonly mask: number;
-  readonly starts: Int32Array;
-  readonly owners: Int32Array;
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
 }

@@ -1,5 +1,6 @@
 import { Column } from './Column';
 import { HASH_START, hashStep } from './hashStep';
+import { hashText } from './hashText';
 import type { Stretch } from './Stretch';
 import { STOP_WORDS } from './stopWords';
 import type { Words } from './Words';
@@ -16,12 +17,6 @@ const PERIOD = 0x2e;
 const COMMA = 0x2c;
 const SPACE = 0x20;
 const SMALL_S = 0x73;
-
-function hashText(text: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-  return hash;
-}
 
 const STOP_IDS: ReadonlySet<number> = new Set(STOP_WORDS.map(hashText));
 

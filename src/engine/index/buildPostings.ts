@@ -1,33 +1,37 @@
 import { Column } from './Column';
 import type { Postings } from './Postings';
+import { ByteColumn } from './pack/ByteColumn';
 
 /**
- * Owners kept of one key. A key of more owners tells little; measured on made-up claims, a longer list costs time and
- * finds nothing more (`npm run bench -- speed`).
+ * Owners kept of one bucket: more tell little, and a hostile index of one sentence must not cost a page its time.
  */
-const MOST_OWNERS = 64;
+const MOST_OWNERS = 512;
+/** Up to so many buckets a key hardly shares its own. */
+const BUCKETS_AT_EASE = 1 << 14;
+/**
+ * Owners of a full bucket: with more, the distances between them, and so the bytes, get shorter. A page's statement of 24 words then
+ * meets some 800 owners of other keys; in 100,000 claims chance gives two votes to three of them.
+ */
+const OWNERS_OF_BUCKET = 64;
 
 /** Calls `emit` with every key of every owner, owners in rising order. */
 export type EmitKeys = (emit: (key: number, owner: number) => void) => void;
 
-/** So few buckets cost nothing, and with fewer a small index would share them among its keys: what is found then is compared in vain. */
-const FEWEST_BUCKETS = 1 << 14;
-const MOST_BUCKETS = 1 << 22;
-
 function bucketCount(keys: number): number {
-  let count = FEWEST_BUCKETS;
-  while (count < keys && count < MOST_BUCKETS) count *= 2;
+  const wanted = Math.max(Math.min(BUCKETS_AT_EASE, 4 * keys), keys / OWNERS_OF_BUCKET);
+  let count = 16;
+  while (count < wanted) count *= 2;
   return count;
 }
 
 /**
  * Builds an inverted index from owners' keys, which are 32-bit hashes. Linear in the number of keys.
  *
- * @param expected how many keys there will be, about; far fewer buckets than keys make the lists longer than they should be.
+ * @param expected how many keys there will be, about.
  */
 export function buildPostings(expected: number, emitKeys: EmitKeys): Postings {
   const mask = bucketCount(expected) - 1;
-  const fill = new Uint8Array(mask + 1);
+  const fill = new Uint16Array(mask + 1);
   const last = new Int32Array(mask + 1).fill(-1);
   const buckets = new Column();
   const owners = new Column();
@@ -39,20 +43,37 @@ export function buildPostings(expected: number, emitKeys: EmitKeys): Postings {
     buckets.push(bucket);
     owners.push(owner);
   });
-  return sortByBucket(buckets.slice(0, buckets.length), owners.slice(0, owners.length), fill);
+  return writeOwners(sortByBucket(buckets, owners, fill));
+}
+
+interface Sorted {
+  readonly starts: Uint32Array;
+  readonly owners: Uint32Array;
 }
 
 /** Owners laid out by bucket, in the order given within each. @param fill how many owners each bucket has */
-function sortByBucket(buckets: Int32Array, owners: Int32Array, fill: Uint8Array): Postings {
-  const mask = fill.length - 1;
-  const starts = new Int32Array(mask + 2);
-  for (let bucket = 0; bucket <= mask; bucket++) starts[bucket + 1] = starts[bucket]! + fill[bucket]!;
-  const sorted = new Int32Array(owners.length);
-  // What is left of a bucket tells the next owner's place, so that they stay in order.
-  for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i]!;
-    sorted[starts[bucket + 1]! - fill[bucket]!] = owners[i]!;
-    fill[bucket]!--;
+function sortByBucket(buckets: Column, owners: Column, fill: Uint16Array): Sorted {
+  const starts = new Uint32Array(fill.length + 1);
+  fill.forEach((count, bucket) => {
+    starts[bucket + 1] = starts[bucket]! + count;
+  });
+  const next = starts.slice();
+  const sorted = new Uint32Array(owners.length);
+  for (let i = 0; i < owners.length; i++) sorted[next[buckets.at(i)]!++] = owners.at(i);
+  return { starts, owners: sorted };
+}
+
+function writeOwners({ starts, owners }: Sorted): Postings {
+  const buckets = starts.length - 1;
+  const places = new Uint32Array(buckets + 1);
+  const bytes = new ByteColumn();
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    let previous = -1;
+    for (let i = starts[bucket]!; i < starts[bucket + 1]!; i++) {
+      bytes.pushNumber(owners[i]! - previous);
+      previous = owners[i]!;
+    }
+    places[bucket + 1] = bytes.length;
   }
-  return { mask, starts, owners: sorted };
+  return { mask: buckets - 1, starts: places, bytes: bytes.toBytes() };
 }

@@ -1,38 +1,41 @@
 import type { EntityFound } from '../../model/Report';
 import { nameWords } from './nameWords';
-import type { OpenIndex } from './openIndex';
+import type { OpenIndex } from './OpenIndex';
+import { ownersOf } from './ownersOf';
+import { KINDS } from './pack/packKinds';
 
-/** An entity of the page with the claims about it, as indexes into the file's claims. */
+/** An entity of the page with the claims about it, by the numbers of the index. */
 export interface EntityWithClaims extends Omit<EntityFound, 'claims'> {
   readonly claims: readonly number[];
 }
 
 const MOST_ENTITIES = 40;
 const MOST_CLAIMS = 8;
-const KIND_RANKS = { direct: 0, mixed: 1, indirect: 2, unattributed: 3 } as const;
+/** Claims about one entity that are looked at. */
+const MOST_RANKED = 64;
 
-/** Claims of which the entity is the speaker first, then those in quotation marks, then in the order of the file. */
+/** Claims of which the entity is the speaker first, then those in quotation marks, then in the order of the index. */
 function claimsAbout(entity: number, own: ReadonlySet<number>, index: OpenIndex): number[] {
-  const { starts, owners, mask } = index.entityClaims;
-  const bucket = entity & mask;
-  const surname = nameWords(index.file.entities[entity]!.name).at(-1);
-  const rank = (at: number) => {
-    const speaks = index.speakers[at]?.at(-1) === surname;
-    return (speaks ? 0 : 4) + KIND_RANKS[index.file.claims[at]!.kind];
+  const surname = nameWords(index.entity(entity).name).at(-1);
+  const rank = (claim: number) => {
+    const speaker = index.speakerOf(claim);
+    const speaks = speaker >= 0 && index.speakerName(speaker).at(-1) === surname;
+    return (speaks ? 0 : KINDS.length) + KINDS.indexOf(index.kindOf(claim));
   };
-  return [...owners.subarray(starts[bucket]!, starts[bucket + 1]!)]
-    .filter((at) => index.file.claims[at]!.entities.includes(entity) && !own.has(index.file.claims[at]!.article))
-    .map((at) => ({ at, rank: rank(at) }))
-    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+  return ownersOf(index.entityClaims, entity)
+    .slice(0, MOST_RANKED)
+    .filter((claim) => index.entitiesOf(claim).includes(entity) && !own.has(index.articleOf(claim)))
+    .map((claim) => ({ claim, rank: rank(claim) }))
+    .sort((a, b) => a.rank - b.rank || a.claim - b.claim)
     .slice(0, MOST_CLAIMS)
-    .map(({ at }) => at);
+    .map(({ claim }) => claim);
 }
 
 /**
  * The entities met on a page, most often named first, each with the best claims about it from other articles.
  *
- * @param mentions index into the file's entities -> how often the page names it.
- * @param own indexes of the articles that this page is.
+ * @param mentions entity of the index -> how often the page names it.
+ * @param own the articles of the index that this page is.
  */
 export function claimsAboutEntities(
   mentions: ReadonlyMap<number, number>,
@@ -43,7 +46,7 @@ export function claimsAboutEntities(
     .sort(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
     .slice(0, MOST_ENTITIES)
     .map(([entity, times]) => {
-      const { name, kind } = index.file.entities[entity]!;
+      const { name, kind } = index.entity(entity);
       return { name, kind, mentions: times, claims: claimsAbout(entity, own, index) };
     });
 }

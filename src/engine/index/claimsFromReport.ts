@@ -10,9 +10,11 @@ import { contentText } from './contentText';
 import { findEntities } from './findEntities';
 import { groupBy } from './groupBy';
 import { isOnlyRelayed } from './isOnlyRelayed';
+import type { NameLookup } from './OpenIndex';
 import { readEntities } from './readEntities';
 import { splitWords } from './splitWords';
-import { type TableOfNames, tableOfNames } from './tableOfNames';
+import { tableOfNames } from './tableOfNames';
+import { withoutUnusedEntities } from './withoutUnusedEntities';
 import { wordingOf } from './wordingOf';
 
 /** Shorter content cannot be told from set phrases. */
@@ -24,7 +26,7 @@ function toClaimArticle(article: Article): ClaimArticle {
 }
 
 /** What is worth finding again: what somebody is credited for, and assertions about somebody or something. */
-function isWorthKeeping(statement: Statement, names: TableOfNames): boolean {
+function isWorthKeeping(statement: Statement, names: NameLookup): boolean {
   const text = contentText(statement.content);
   if (splitWords(text).ids.length < FEWEST_WORDS) return false;
   return statement.kind === 'unattributed'
@@ -94,16 +96,5 @@ export function claimsFromReport(report: Report, article: Article): IndexFile {
       entities: [...about].sort((a, b) => a - b),
     };
   });
-  return withoutUnused({ format: 'according-to-index', version: 1, articles: [from], entities, claims });
-}
-
-/** Leaves out the entities that no claim is about. */
-function withoutUnused(file: IndexFile): IndexFile {
-  const used = [...new Set(file.claims.flatMap((claim) => claim.entities))].sort((a, b) => a - b);
-  const placeOf = new Map(used.map((entity, at) => [entity, at]));
-  return {
-    ...file,
-    entities: used.map((entity) => file.entities[entity]!),
-    claims: file.claims.map((claim) => ({ ...claim, entities: claim.entities.map((entity) => placeOf.get(entity)!) })),
-  };
+  return withoutUnusedEntities({ format: 'according-to-index', version: 1, articles: [from], entities, claims });
 }

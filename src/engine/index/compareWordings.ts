@@ -23,14 +23,17 @@ interface Bar {
 /**
  * Any of these accepts. Unrelated sentences reach a ratio of 0.50 at the 95th percentile and 0.73 at most, but by words like "of the":
  * subject words in the same order are what they lack. Of 3,951 statements of news pages one came to stand beside one of 17,952 claims
- * of other pages that has nothing to do with it.
+ * of other pages that has nothing to do with it. The last three bars take in 47 pairs of claims more, beside 1,203, among 18,583 claims
+ * of a year's articles on one election, and find one altered copy in twenty more where two words in five were changed.
  */
 const BARS: readonly Bar[] = [
   { ratio: 0.75, subjectWords: 4, subjectRatio: 0 },
   { ratio: 0.6, subjectWords: 6, subjectRatio: 0 },
   { ratio: 0.6, subjectWords: 3, subjectRatio: 0.5 },
   { ratio: 0.5, subjectWords: 4, subjectRatio: 0.4 },
-  { ratio: 0.45, subjectWords: 5, subjectRatio: 0.4 },
+  { ratio: 0.45, subjectWords: 5, subjectRatio: 0.35 },
+  { ratio: 0.5, subjectWords: 4, subjectRatio: 0.35 },
+  { ratio: 0.4, subjectWords: 6, subjectRatio: 0.4 },
 ];
 /** The same speaker makes these credible as well. */
 const BARS_OF_SPEAKER: readonly Bar[] = [

@@ -1,4 +1,4 @@
-import type { OpenIndex } from './openIndex';
+import type { OpenIndex } from './OpenIndex';
 import type { PageText } from './PageText';
 
 /**
@@ -15,8 +15,7 @@ export function findEntitiesOnPage(page: readonly PageText[], index: OpenIndex):
     }
   }
   const sure = [...mentions].filter(([entity]) => {
-    const { kind, name } = index.file.entities[entity]!;
-    return kind !== 'person' || inFull.has(entity) || !name.includes(' ');
+    return index.entityKind(entity) !== 'person' || inFull.has(entity) || !index.entity(entity).name.includes(' ');
   });
   return new Map(sure);
 }

@@ -1,5 +1,5 @@
+import type { KnownName, NameLookup } from './OpenIndex';
 import type { Stretch } from './Stretch';
-import type { KnownName, TableOfNames } from './tableOfNames';
 import type { Wording } from './Wording';
 import type { Words } from './Words';
 
@@ -23,12 +23,12 @@ function fits(name: KnownName, text: string, words: Words, at: number): boolean 
  * The names that a text prints, in order; every word begins at most one name, the longest that fits, of every entity that goes by it.
  * A name in small letters is none ("us", "may"). Linear.
  */
-export function findNames({ text, words }: Pick<Wording, 'text' | 'words'>, names: TableOfNames): NameFound[] {
+export function findNames({ text, words }: Pick<Wording, 'text' | 'words'>, names: NameLookup): NameFound[] {
   const found: NameFound[] = [];
   const { ids } = words;
   for (let at = 0; at < ids.length; ) {
     let longest = 0;
-    for (const name of names.get(ids[at]!) ?? []) {
+    for (const name of names.namesFrom(ids[at]!)) {
       if (name.ids.length < longest) break;
       if (!fits(name, text, words, at)) continue;
       longest = name.ids.length;

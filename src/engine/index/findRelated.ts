@@ -1,12 +1,10 @@
 import { hashPair } from './hashPair';
-import { isSameSpeaker } from './isSameSpeaker';
-import type { OpenIndex } from './openIndex';
+import type { OpenIndex } from './OpenIndex';
 import type { PageStatement } from './readStatement';
-import { speakerSubjectKey } from './speakerSubjectKey';
 import { splitWords } from './splitWords';
 import type { VoteCount } from './VoteCount';
 
-/** A claim that belongs to a statement though the words differ; `claim` is an index into the file's claims. */
+/** A claim that belongs to a statement though the words differ; `claim` is its number in the index. */
 export interface FoundRelation {
   readonly claim: number;
   readonly kind: 'same-speaker-subject' | 'same-entities';
@@ -35,14 +33,14 @@ interface SharedSubject {
 }
 
 function sharedSubject(statement: PageStatement, claim: number, index: OpenIndex): SharedSubject {
-  const claimStems = new Set(index.wordStems.subarray(index.wordStarts[claim]!, index.wordStarts[claim + 1]!));
+  const claimStems = new Set(index.wording(claim).stems);
   claimStems.delete(0);
   const stems = statement.stems.filter((stem) => claimStems.has(stem));
   return { stems, part: stems.length / Math.max(1, Math.min(statement.stems.length, claimStems.size)) };
 }
 
 function stemsOfNames(entities: readonly number[], index: OpenIndex): ReadonlySet<number> {
-  return new Set(entities.flatMap((entity) => [...splitWords(index.file.entities[entity]!.names.join(' ')).stems]));
+  return new Set(entities.flatMap((entity) => [...splitWords(index.entity(entity).names.join(' ')).stems]));
 }
 
 /** The closest few of the candidates that share enough. */
@@ -60,19 +58,13 @@ function closest(
 }
 
 function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
-  const { speaker } = statement;
-  if (speaker === null || !index.surnames.has(speaker.name.at(-1) ?? 0)) return [];
-  for (const stem of statement.stems) votes.vote(index.speakerSubjects, speakerSubjectKey(speaker.name, stem), 1);
-  return closest(
-    'same-speaker-subject',
-    votes.best(() => SAME_SUBJECT.words, MOST_CANDIDATES),
-    (claim) => {
-      const other = index.speakers[claim]!;
-      if (other === null || !isSameSpeaker(speaker.name, other, speaker.kind === 'person')) return null;
-      const shared = sharedSubject(statement, claim, index);
-      return shared.stems.length >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
-    },
-  );
+  const { speakers } = statement;
+  if (speakers.size === 0) return [];
+  for (const stem of statement.stems) votes.vote(index.stems, stem, 1, (claim) => speakers.has(index.speakerOf(claim)));
+  return closest('same-speaker-subject', votes.best(1, 0, MOST_CANDIDATES), (claim) => {
+    const shared = sharedSubject(statement, claim, index);
+    return shared.stems.length >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
+  });
 }
 
 function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
@@ -80,20 +72,16 @@ function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteC
   entities.forEach((first, i) => {
     for (const second of entities.slice(i + 1)) votes.vote(index.entityPairs, hashPair(first, second), 1);
   });
-  return closest(
-    'same-entities',
-    votes.best(() => 1, MOST_CANDIDATES),
-    (claim) => {
-      const others = new Set(index.file.claims[claim]!.entities);
-      const both = entities.filter((entity) => others.has(entity));
-      if (both.length < SAME_ENTITIES.entities) return null;
-      const shared = sharedSubject(statement, claim, index);
-      const names = stemsOfNames(both, index);
-      const beyondNames = shared.stems.filter((stem) => !names.has(stem)).length;
-      const isEnough = shared.stems.length >= SAME_ENTITIES.words && beyondNames >= SAME_ENTITIES.beyondNames;
-      return isEnough && shared.part >= SAME_ENTITIES.part ? shared : null;
-    },
-  );
+  return closest('same-entities', votes.best(1, 0, MOST_CANDIDATES), (claim) => {
+    const others = new Set(index.entitiesOf(claim));
+    const both = entities.filter((entity) => others.has(entity));
+    if (both.length < SAME_ENTITIES.entities) return null;
+    const shared = sharedSubject(statement, claim, index);
+    const names = stemsOfNames(both, index);
+    const beyondNames = shared.stems.filter((stem) => !names.has(stem)).length;
+    const isEnough = shared.stems.length >= SAME_ENTITIES.words && beyondNames >= SAME_ENTITIES.beyondNames;
+    return isEnough && shared.part >= SAME_ENTITIES.part ? shared : null;
+  });
 }
 
 /** Claims by the same speaker on the same subject, and claims that name the same entities; each claim once. */

@@ -1,34 +1,63 @@
 import type { Match } from '../../model/Match';
 import { MOST_COMPARED } from './alignWords';
-import { claimWording } from './claimWording';
-import { type Comparison, compareWordings } from './compareWordings';
-import { isSameSpeaker } from './isSameSpeaker';
-import type { OpenIndex } from './openIndex';
+import { compareWordings } from './compareWordings';
+import type { OpenIndex } from './OpenIndex';
 import type { PageStatement } from './readStatement';
 import type { VoteCount } from './VoteCount';
+import type { Wording } from './Wording';
 import { wordPairKey } from './wordPairKey';
 
-/** A claim in the same or altered words; `claim` is an index into the file's claims. */
+/** A claim in the same or altered words; `claim` is its number in the index. */
 export interface FoundWording extends Pick<Match, 'kind' | 'similarity' | 'changes'> {
   readonly claim: number;
 }
 
-/** Candidates compared word by word: an altered copy is among the first ten in 98 of 100 cases. */
-const MOST_CANDIDATES = 12;
-/** A pair of neighbouring words votes with this weight if one of them is about the subject, else with 1. */
-const SUBJECT_PAIR = 3;
-/** Two telling pairs, and more of longer texts: less is shared by chance, and few altered copies keep less. */
-const FEWEST_VOTES = { all: 6, perWord: 0.3 };
+/** Subject words of a statement by which claims are looked for. */
+const MOST_STEMS = 12;
+/** Candidates whose subject words are looked at, and those of them whose words are aligned. */
+const MOST_CANDIDATES = 24;
+const MOST_ALIGNED = 8;
+/** Subject words that a statement and a claim must share, or all that the shorter has. */
+const SHARED_SUBJECT = 3;
+/**
+ * Votes of what a statement and a claim share: a pair of neighbouring words of which one is about the subject, a pair of two that are
+ * not, a subject word by itself.
+ */
+const VOTES = { subjectPair: 3, pair: 1, subjectWord: 2 };
+/** A pair and one of its words, two pairs, three words: less is met by chance in every large index. */
+const FEWEST_VOTES = 5;
+/** What has fewer votes than this part of the best one's is there by chance. */
+const PART_OF_BEST = 0.4;
 
-function saidBySame({ speaker }: PageStatement, claimSpeaker: Int32Array | null): boolean {
-  return (
-    speaker !== null && claimSpeaker !== null && isSameSpeaker(speaker.name, claimSpeaker, speaker.kind === 'person')
-  );
+/** The subject words with the fewest claims: common ones take long to count and tell little. */
+function rarest(stems: readonly number[], { stems: { mask, starts } }: OpenIndex): readonly number[] {
+  if (stems.length <= MOST_STEMS) return stems;
+  const length = (stem: number): number => starts[(stem & mask) + 1]! - starts[stem & mask]!;
+  return [...stems].sort((a, b) => length(a) - length(b)).slice(0, MOST_STEMS);
 }
 
-function compare(statement: PageStatement, claim: number, index: OpenIndex): Comparison | null {
-  const sameSpeaker = saidBySame(statement, index.speakers[claim]!);
-  return compareWordings(claimWording(claim, index), statement.wording, sameSpeaker);
+interface Candidate {
+  readonly claim: number;
+  readonly wording: Wording;
+  /** Subject words in common. */
+  readonly shared: number;
+}
+
+/** The candidates that share enough of the subject to be aligned word by word, the likeliest first. */
+function likeliest(statement: PageStatement, claims: readonly number[], index: OpenIndex): Candidate[] {
+  const onPage = new Set(statement.stems);
+  const candidates = claims.flatMap((claim): Candidate | [] => {
+    const wording = index.wording(claim);
+    let shared = 0;
+    let subject = 0;
+    for (const stem of wording.stems) {
+      if (stem === 0) continue;
+      subject++;
+      if (onPage.has(stem)) shared++;
+    }
+    return shared >= Math.min(SHARED_SUBJECT, subject, onPage.size) ? { claim, wording, shared } : [];
+  });
+  return candidates.sort((a, b) => b.shared - a.shared).slice(0, MOST_ALIGNED);
 }
 
 /** The claims whose wording is the statement's, or an altered form of it. */
@@ -36,15 +65,14 @@ export function findWordings(statement: PageStatement, index: OpenIndex, votes: 
   const { ids, stems } = statement.wording;
   const end = Math.min(ids.length, MOST_COMPARED);
   for (let i = 0; i + 1 < end; i++) {
-    const weight = stems[i] !== 0 || stems[i + 1] !== 0 ? SUBJECT_PAIR : 1;
+    const weight = stems[i] !== 0 || stems[i + 1] !== 0 ? VOTES.subjectPair : VOTES.pair;
     votes.vote(index.wordPairs, wordPairKey(ids, stems, i, end), weight);
   }
-  const fewest = (claim: number) => {
-    const shorter = Math.min(ids.length, index.wordStarts[claim + 1]! - index.wordStarts[claim]!);
-    return Math.max(FEWEST_VOTES.all, FEWEST_VOTES.perWord * Math.min(shorter, MOST_COMPARED));
-  };
-  return votes.best(fewest, MOST_CANDIDATES).flatMap((claim) => {
-    const comparison = compare(statement, claim, index);
+  for (const stem of rarest(statement.stems, index)) votes.vote(index.stems, stem, VOTES.subjectWord);
+  const candidates = likeliest(statement, votes.best(FEWEST_VOTES, PART_OF_BEST, MOST_CANDIDATES), index);
+  return candidates.flatMap(({ claim, wording }) => {
+    const sameSpeaker = statement.speakers.has(index.speakerOf(claim));
+    const comparison = compareWordings(wording, statement.wording, sameSpeaker);
     return comparison === null ? [] : [{ claim, ...comparison }];
   });
 }

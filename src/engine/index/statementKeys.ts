@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/Statement';
 import { contentText } from './contentText';
-import { hashName } from './hashName';
+import { derivedId } from './derivedId';
 import { splitWords } from './splitWords';
 
 /**
@@ -13,7 +13,7 @@ import { splitWords } from './splitWords';
 export function statementKeys(article: string, statements: readonly Pick<Statement, 'content'>[]): string[] {
   const times = new Map<string, number>();
   return statements.map(({ content }) => {
-    const key = `${article}.${hashName(splitWords(contentText(content)).ids.join())}`;
+    const key = derivedId(article, splitWords(contentText(content)).ids);
     const before = times.get(key) ?? 0;
     times.set(key, before + 1);
     return before === 0 ? key : `${key}-${before + 1}`;

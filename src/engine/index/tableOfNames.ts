@@ -1,21 +1,10 @@
 import type { IndexEntity } from '../../model/IndexFile';
+import { isShout } from './isShout';
+import type { KnownName, NameLookup } from './OpenIndex';
 import { splitWords } from './splitWords';
 
-/** A name of an entity as its words; `entity` is an index into the list the table was made of. */
-export interface KnownName {
-  readonly ids: Int32Array;
-  readonly entity: number;
-  /** Met in capitals only ("US"), so that "us" is not taken for it. */
-  readonly capitals: boolean;
-}
-
-/** First word of a name -> the names, longest first. */
-export type TableOfNames = ReadonlyMap<number, readonly KnownName[]>;
-
-const isShout = (name: string) => name.length <= 4 && /^[A-Z.]+$/.test(name);
-
-/** Lays out the entities' names so that a text is searched for all of them in one pass. */
-export function tableOfNames(entities: readonly IndexEntity[]): TableOfNames {
+/** Lays out the names of entities so that a text is searched for all of them in one pass; they go by their place in the list. */
+export function tableOfNames(entities: readonly IndexEntity[]): NameLookup {
   const table = new Map<number, KnownName[]>();
   entities.forEach(({ names }, entity) => {
     for (const name of names) {
@@ -28,5 +17,5 @@ export function tableOfNames(entities: readonly IndexEntity[]): TableOfNames {
     }
   });
   for (const known of table.values()) known.sort((a, b) => b.ids.length - a.ids.length);
-  return table;
+  return { namesFrom: (firstWord) => table.get(firstWord) ?? [] };
 }

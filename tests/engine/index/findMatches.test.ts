@@ -1,36 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../src/engine/index/findMatches';
-import { openIndex } from '../../../src/engine/index/openIndex';
+import { openIndexFile } from '../../../src/engine/index/openIndexFile';
 import { makeArticle, makeClaim, makeIndex, makeSpeaker, makeStatement } from './makeClaim';
 
 const REOPEN = 'The harbour will reopen to cargo ships before the end of the winter season';
-const INDEX = openIndex(
-  makeIndex(
-    [
-      makeClaim(REOPEN, 'Ada Novak', { id: 'c1', entities: [0] }),
-      makeClaim(
-        'Fishing quotas in Norda must fall by a tenth, or the herring will vanish from the strait',
-        'Ada Novak',
-        {
-          id: 'c2',
-          entities: [0, 1],
-        },
-      ),
-      makeClaim('The ferry line to Westhaven runs at a loss since Norda raised the landing fees', null, {
-        id: 'c3',
-        kind: 'unattributed',
-        entities: [1, 2],
-      }),
-    ],
-    [
-      { name: 'Ada Novak', kind: 'person', names: ['Ada Novak', 'Novak'] },
-      { name: 'Norda', kind: 'place', names: ['Norda'] },
-      { name: 'Westhaven', kind: 'place', names: ['Westhaven'] },
-      { name: 'United States', kind: 'place', names: ['United States', 'US'] },
-    ],
-  ),
+const FILE = makeIndex(
+  [
+    makeClaim(REOPEN, 'Ada Novak', { id: 'c1', entities: [0] }),
+    makeClaim('Fishing quotas in Norda must fall by a tenth, or the herring will vanish from the strait', 'Ada Novak', {
+      id: 'c2',
+      entities: [0, 1],
+    }),
+    makeClaim('The ferry line to Westhaven runs at a loss since Norda raised the landing fees', null, {
+      id: 'c3',
+      kind: 'unattributed',
+      entities: [1, 2, 3],
+    }),
+  ],
+  [
+    { name: 'Ada Novak', kind: 'person', names: ['Ada Novak', 'Novak'] },
+    { name: 'Norda', kind: 'place', names: ['Norda'] },
+    { name: 'Westhaven', kind: 'place', names: ['Westhaven'] },
+    { name: 'United States', kind: 'place', names: ['United States', 'US'] },
+  ],
 );
+const INDEX = [{ index: openIndexFile(FILE), origin: 'pack' as const }];
 
 const matchOne = (text: string, speaker: string | null = null, more = {}) =>
   findMatches(makeArticle([text], more), [makeStatement(text, speaker)], INDEX);
@@ -87,7 +82,7 @@ describe('findMatches', () => {
     expect(entities).toEqual([
       { name: 'Ada Novak', kind: 'person', mentions: 2, claims: ['c1', 'c2'] },
       { name: 'Norda', kind: 'place', mentions: 2, claims: ['c2', 'c3'] },
-      { name: 'United States', kind: 'place', mentions: 1, claims: [] },
+      { name: 'United States', kind: 'place', mentions: 1, claims: ['c3'] },
     ]);
     expect(Object.keys(claims).sort()).toEqual(['c1', 'c2', 'c3']);
     expect(claims.c3).toMatchObject({ speaker: null, article: { title: 'Harbour reopens' } });
@@ -102,7 +97,7 @@ describe('findMatches', () => {
   });
 
   describe('of the very article the claims came from', () => {
-    const all = INDEX.file.claims.map((claim) => claim.content);
+    const all = FILE.claims.map((claim) => claim.content);
     const statements = all.map((text, block) => makeStatement(text, null, block));
     const find = (more: object) => findMatches(makeArticle(all, more), statements, INDEX);
 

@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { alter, madeUpIndex } from '../../../scripts/bench/madeUpIndex';
+import { alter } from '../../../scripts/bench/index/alter';
+import { madeUpArticles } from '../../../scripts/bench/index/madeUpIndex';
 import { madeUpWriter } from '../../../scripts/bench/madeUpWriter';
 import { seededRandom } from '../../../scripts/bench/seededRandom';
 import { findMatches } from '../../../src/engine/index/findMatches';
-import { openIndex } from '../../../src/engine/index/openIndex';
+import { openPack } from '../../../src/engine/index/pack/openPack';
+import { packArticles } from '../../../src/engine/index/pack/packArticles';
 import { makeArticle, makeStatement } from './makeClaim';
 
 const STATEMENTS = 40;
 
-// Times are for `npm run bench -- speed matching`; here only that size costs no answers.
+// Times are for `npm run bench -- index`; here only that size costs no answers.
 describe('an index of 30,000 claims', { timeout: 60_000 }, () => {
-  const file = madeUpIndex(30_000);
-  const index = openIndex(file);
+  const files = [...madeUpArticles(30_000)];
+  const index = openPack(packArticles(files, { engine: '', licence: null, madeBy: null, date: null }));
+  const all = files.flatMap(({ claims }) => claims);
   const random = seededRandom(3);
   const { word, clauseOf } = madeUpWriter(random);
-  const claims = Array.from({ length: STATEMENTS }, (_, i) => file.claims[i * 700]!);
+  const claims = Array.from({ length: STATEMENTS }, (_, i) => all[i * 700]!);
   const find = (texts: readonly string[]) =>
     findMatches(
       makeArticle(texts),
       texts.map((text, i) => makeStatement(text, null, i)),
-      index,
+      [{ index, origin: 'pack' }],
     ).matches;
 
   it('finds every copy', () => {

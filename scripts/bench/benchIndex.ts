@@ -1,0 +1,135 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { openPack } from '../../src/engine/index/pack/openPack';
+import { packArticles } from '../../src/engine/index/pack/packArticles';
+import type { IndexFile } from '../../src/model/IndexFile';
+import { alter } from './index/alter';
+import type { CopyTests } from './index/CopyTest';
+import { copyTests } from './index/copyTests';
+import { madeUpArticles } from './index/madeUpIndex';
+import { packSearcher, pageOf, wordingsFound } from './index/packSearcher';
+import { flexSearcher, miniSearcher, plainScanner } from './index/rivals';
+import type { Searcher } from './index/Searcher';
+import { strangers } from './index/strangers';
+import { madeUpWriter } from './madeUpWriter';
+import { medianTime } from './median';
+import { printTable, type Row } from './printTable';
+import { seededRandom } from './seededRandom';
+
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** Above this the others take minutes and gigabytes: they are left out. */
+const RIVALS_UP_TO = 100_000;
+/** Of the others' searches so many statements are tried, as each takes up to a tenth of a second. */
+const RIVALS_TRIED = 50;
+const STATEMENTS = 50;
+const MAKER = { engine: 'bench', licence: null, madeBy: null, date: null };
+
+/** The numbers of the claims above, from 0, in the order of the articles. */
+function contentsOf(files: Iterable<IndexFile>): string[] {
+  return [...files].flatMap(({ claims }) => claims.map(({ content }) => content));
+}
+
+/** A page of which every second statement is a copy with a fifth of its words changed; the others are new. */
+function mixedPage(contents: readonly string[]): string[] {
+  const random = seededRandom(13);
+  const writer = madeUpWriter(random);
+  const step = Math.floor(contents.length / STATEMENTS);
+  return Array.from({ length: STATEMENTS }, (_, i) =>
+    i % 2 ? writer.clauseOf() : alter(contents[i * step]!, 0.2, random, writer.word),
+  );
+}
+
+function foundShare({ tests }: CopyTests, searcher: Searcher, most: number): string {
+  const step = Math.max(1, Math.floor(tests.length / most));
+  const tried = tests.filter((_, i) => i % step === 0);
+  const found = searcher.search(tried.map(({ text }) => text));
+  const hits = tried.filter(({ of }, i) => of.some((claim) => found[i]!.includes(claim))).length;
+  return ((100 * hits) / tried.length).toFixed(1);
+}
+
+const megabytes = (bytes: number | null | undefined): string =>
+  bytes === null || bytes === undefined ? '–' : (bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 1);
+
+function rowOf(
+  name: string,
+  searcher: Searcher,
+  page: readonly string[],
+  tests: readonly CopyTests[],
+  runs: number,
+  most: number,
+): Row {
+  const searchMs = medianTime(runs, runs > 1 ? 10 : 0, () => searcher.search(page));
+  return [
+    name,
+    searcher.openMs?.toFixed(1),
+    searchMs.toFixed(2),
+    megabytes(searcher.memory),
+    megabytes(searcher.stored?.index),
+    megabytes(searcher.stored?.wordings),
+    ...tests.map((one) => foundShare(one, searcher, most)),
+  ];
+}
+
+function measure(claims: number): void {
+  const contents = contentsOf(madeUpArticles(claims));
+  const page = mixedPage(contents);
+  const tests = copyTests(contents);
+  const ours = packSearcher(packArticles(madeUpArticles(claims), MAKER));
+  const rows = [rowOf('According To', ours, page, tests, 15, Number.POSITIVE_INFINITY)];
+  if (claims <= RIVALS_UP_TO) {
+    const runs = claims > 20_000 ? 1 : 3;
+    for (const [name, make] of [
+      ['minisearch', miniSearcher],
+      ['flexsearch', flexSearcher],
+      ['plain scan', plainScanner],
+    ] as const) {
+      rows.push(rowOf(name, make(contents), page, tests, runs, RIVALS_TRIED));
+    }
+  }
+  const head = ['', 'open, ms', `${STATEMENTS} statements, ms`, 'memory, MB', 'index, MB gzipped', 'wordings beside'];
+  printTable(
+    `${claims.toLocaleString('en')} made-up claims; of altered copies found, %`,
+    [...head, ...tests.map(({ name }) => name)],
+    rows,
+  );
+}
+
+/** Of two statements by one speaker on one subject, how often is the one said to be the other? */
+function measurePrecision(): void {
+  const pairs = strangers();
+  const known: IndexFile = {
+    format: 'according-to-index',
+    version: 1,
+    articles: [{ id: 'a', title: 'Strangers', outlet: null, url: null, published: null }],
+    entities: [],
+    claims: pairs.map(({ known: content, speaker }, i) => ({
+      id: `c${i}`,
+      article: 0,
+      kind: 'direct',
+      content,
+      speaker,
+      role: null,
+      hops: [],
+      entities: [],
+    })),
+  };
+  const index = openPack(packArticles([known], MAKER));
+  const page = pageOf(
+    pairs.map(({ other }) => other),
+    (at) => pairs[at]!.speaker,
+  );
+  const wrong = wordingsFound(page, index).filter((claims) => claims.length > 0).length;
+  printTable(
+    'Two different statements of one speaker on one subject',
+    ['', 'pairs', 'said to be the same, %'],
+    [['According To', String(pairs.length), ((100 * wrong) / pairs.length).toFixed(1)]],
+  );
+}
+
+/** Finding claims again in indexes of four sizes, beside what one would take instead. @param largest leave out larger sizes */
+export function benchIndex(largest: number): void {
+  setFlagsFromString('--expose-gc');
+  globalThis.gc = runInNewContext('gc');
+  measurePrecision();
+  for (const size of SIZES) if (size <= largest) measure(size);
+}

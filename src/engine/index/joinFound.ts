@@ -1,0 +1,52 @@
+import type { Match } from '../../model/Match';
+import type { ClaimShown, EntityFound } from '../../model/Report';
+import type { FoundMatches } from './FoundMatches';
+
+/** Matches shown of one statement: more of them are noise to a reader. */
+const MOST_MATCHES = 6;
+const MOST_ENTITIES = 40;
+/** Claims about one entity. */
+const MOST_CLAIMS = 8;
+
+const RANKS = { 'same-words': 0, 'altered-words': 1, 'same-speaker-subject': 2, 'same-entities': 3 } as const;
+
+/** Words from elsewhere first, then the closer wording. */
+function byWorth(first: Match, second: Match): number {
+  return (
+    Number(first.sameArticle) - Number(second.sameArticle) ||
+    RANKS[first.kind] - RANKS[second.kind] ||
+    second.similarity - first.similarity
+  );
+}
+
+function joinMatches(lists: readonly (readonly Match[])[]): Match[] {
+  const byClaim = new Map<string, Match>();
+  for (const match of lists.flat()) if (!byClaim.has(match.claim)) byClaim.set(match.claim, match);
+  return [...byClaim.values()].sort(byWorth).slice(0, MOST_MATCHES);
+}
+
+/** Entities of one name are one; each index counts the mentions of the forms it knows. */
+function joinEntities(lists: readonly (readonly EntityFound[])[]): EntityFound[] {
+  const byName = new Map<string, EntityFound>();
+  for (const entity of lists.flat()) {
+    const known = byName.get(entity.name);
+    const claims = [...new Set([...(known?.claims ?? []), ...entity.claims])].slice(0, MOST_CLAIMS);
+    const mentions = Math.max(known?.mentions ?? 0, entity.mentions);
+    byName.set(entity.name, { name: entity.name, kind: known?.kind ?? entity.kind, mentions, claims });
+  }
+  return [...byName.values()].sort((a, b) => b.mentions - a.mentions).slice(0, MOST_ENTITIES);
+}
+
+/** Joins what several indexes know of one page; of a claim in several the first one's is kept. */
+export function joinFound(found: readonly FoundMatches[], statements: number): FoundMatches {
+  const matches = Array.from({ length: statements }, (_, i) => joinMatches(found.map((one) => one.matches[i]!)));
+  const entities = joinEntities(found.map((one) => one.entities));
+  const named = new Set([...matches.flat().map(({ claim }) => claim), ...entities.flatMap(({ claims }) => claims)]);
+  const claims: Record<string, ClaimShown> = {};
+  for (const one of found) {
+    for (const [id, claim] of Object.entries(one.claims)) {
+      if (named.has(id) && !Object.hasOwn(claims, id)) claims[id] = claim;
+    }
+  }
+  return { matches, entities, claims };
+}

@@ -1,0 +1,14 @@
+import type { Postings } from './Postings';
+import { NumberReader } from './pack/NumberReader';
+
+/** The owners of a key, rising, and those of other keys of its bucket. */
+export function ownersOf({ mask, starts, bytes }: Postings, key: number): number[] {
+  const bucket = key & mask;
+  const reader = new NumberReader(bytes, starts[bucket]!, Math.min(starts[bucket + 1]!, bytes.length));
+  const owners: number[] = [];
+  for (let owner = -1; reader.hasMore; ) {
+    owner += reader.next();
+    owners.push(owner);
+  }
+  return owners;
+}

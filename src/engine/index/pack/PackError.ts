@@ -1,0 +1,4 @@
+/** Why a file cannot be used as a pack, in one sentence for the reader who chose it. */
+export class PackError extends Error {
+  override readonly name = 'PackError';
+}
