@@ -38,7 +38,9 @@ export function Card({ statement, report, theme, pinned, t: plain, copy, onPin, 
           </svg>
         </button>
       </div>
-      <h2 dir="auto">{speakerName(statement, t)}</h2>
+      <h2>
+        <bdi>{speakerName(statement, t)}</bdi>
+      </h2>
       <StatementBody statement={statement} report={report} relatedShown={RELATED_SHOWN} t={t} />
       <CopyActions key={statement.id} statement={statement} report={report} t={plain} copy={copy} />
     </section>

@@ -63,8 +63,8 @@ export class ChainPicture extends Component<Props, State> {
     const body = (
       <>
         <Glyph shape={shape} />
-        <span class="name" dir="auto">
-          {label}
+        <span class="name">
+          <bdi>{label}</bdi>
         </span>
       </>
     );

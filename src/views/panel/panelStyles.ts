@@ -20,7 +20,8 @@ select{width:100%;padding:4px 6px;border:1px solid var(--soft);border-radius:6px
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .entry{padding:6px 0 4px;border-top:1px solid var(--line)}
 ol>.entry:first-child{border-top:0}
-.entry[aria-current]{background:var(--wash);box-shadow:-16px 0 var(--wash),16px 0 var(--wash),inset 3px 0 var(--known),-16px 0 var(--wash)}
+.entry[aria-current]{position:relative;background:var(--wash);box-shadow:-16px 0 var(--wash),16px 0 var(--wash)}
+.entry[aria-current]::before{content:"";position:absolute;inset-block:0;inset-inline-start:-16px;width:4px;background:var(--known)}
 .entry .who{font-weight:600}
 .entry .who .small{font-weight:400}
 .entry .statement{margin-inline-start:0}

@@ -15,7 +15,9 @@ export function PageHeader({ page, t }: { readonly page: Report['page']; readonl
   ].filter((fact) => fact !== null);
   return (
     <header>
-      <h1 dir="auto">{page.title === '' ? t('noTitle') : page.title}</h1>
+      <h1>
+        <bdi>{page.title === '' ? t('noTitle') : page.title}</bdi>
+      </h1>
       <p class="small">
         <Listed parts={facts} />
       </p>

@@ -71,7 +71,7 @@ describe('Card', () => {
     const chain = { depth: 1, hops: [hop({ actor: 'N', evidence: 'citing \u202eN' })] };
     const card = drawCard(0, { statement: { ...first!, chain } });
     expect(card.querySelector('.evidence')?.textContent).toContain('“citing N”, in this sentence');
-    expect(card.querySelector('h2')?.getAttribute('dir')).toBe('auto');
+    expect(textOf(card.querySelector('h2 bdi'))).toBe('Ada Novak');
   });
 
   it('draws no chain for what the page says in its own voice', () => {
