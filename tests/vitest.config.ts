@@ -25,6 +25,9 @@ const dataFiles: Plugin = {
 export default defineConfig({
   root,
   plugins: [dataFiles],
+  // `#browser` is the bare interface, which tests put in place as a global; the polyfill wants a whole browser.
+  resolve: { conditions: ['content'] },
+  ssr: { resolve: { conditions: ['content'] } },
   test: {
     projects: [
       {

@@ -11,11 +11,13 @@ import { type BuildOptions, build } from 'esbuild';
 export async function bundle(root: string, outdir: string): Promise<void> {
   const src = join(root, 'src');
   const views = readdirSync(join(src, 'views')).filter((name) => existsSync(join(src, 'views', name, 'main.tsx')));
-  const entryPoints = [
-    { in: join(src, 'background', 'main.ts'), out: 'background' },
+  const inPages = [
     { in: join(src, 'content', 'main.ts'), out: 'content' },
     { in: join(src, 'content', 'drawing.ts'), out: 'drawing' },
     { in: join(src, 'content', 'content.css'), out: 'content' },
+  ];
+  const ours = [
+    { in: join(src, 'background', 'main.ts'), out: 'background' },
     ...views.map((name) => ({ in: join(src, 'views', name, 'main.tsx'), out: `views/${name}` })),
   ];
   const common = {
@@ -34,7 +36,9 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   } satisfies BuildOptions;
-  await build({ ...common, entryPoints, format: 'iife' });
+  await build({ ...common, entryPoints: ours, format: 'iife' });
+  // What runs in pages has the browser's bare interface (`#browser` in package.json, src/platform/polyfilledBrowser.ts).
+  await build({ ...common, entryPoints: inPages, format: 'iife', conditions: ['content'] });
   // A module of its own, which the popup imports where a reader opens the list of names: compromise is large.
   await build({ ...common, entryPoints: [{ in: join(src, 'names', 'lendKind.ts'), out: 'names' }], format: 'esm' });
 }

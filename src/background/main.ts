@@ -3,6 +3,7 @@ import { onCommand } from '../platform/commands';
 import { registerContentScript, startDrawing } from '../platform/contentScript';
 import { isOwnContentScript, isOwnPage, type Sender } from '../platform/messages';
 import { onInstalled } from '../platform/onInstalled';
+import { onMessage } from '../platform/onMessage';
 import { openPage } from '../platform/openPage';
 import { addSelectionMenu, onSelectionMenu } from '../platform/selectionMenu';
 import { translate } from '../platform/translate';
@@ -18,10 +19,10 @@ import { readText } from './readText';
 // Every listener stands here, at the top level and at once: the browser ends this worker at will and starts it again for
 // the next event. Nothing is kept between two events; the content script of each page holds its report.
 
-onInstalled((first) => {
-  void registerContentScript();
+onInstalled(async (first) => {
   void addSelectionMenu(translate('whoSaidThis'));
-  if (first) void openPage('views/welcome.html');
+  await registerContentScript();
+  if (first) await openPage('views/welcome.html');
 });
 
 followChoices();
@@ -31,13 +32,13 @@ onSelectionMenu(askAboutSelection);
 // The first-run page reads its sample article by the same script that reads the web.
 const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sender, 'views/welcome.html');
 
-answerCalls('content-to-background', isReader, {
+answerCalls(onMessage, 'content-to-background', isReader, {
   analyse: analyseArticle,
   nameEntities: (article) => getEngine().nameEntities(checkArticle(article)),
   loadDrawing: (_, { tabId }) => (tabId === undefined ? undefined : startDrawing(tabId)),
 });
 
-answerCalls('view-to-background', (sender) => isOwnPage(sender, 'views/'), {
+answerCalls(onMessage, 'view-to-background', (sender) => isOwnPage(sender, 'views/'), {
   read: ({ tabId }) => readTab(tabId),
   readText,
 });

@@ -1,4 +1,5 @@
-import { onMessage, type Sender } from '../platform/messages';
+import type { MessageListener } from '../platform/MessageListener';
+import type { Sender } from '../platform/messages';
 import type { Message, Reply } from './Message';
 import type { Answer, Arguments, CallName, Direction } from './protocol';
 
@@ -15,13 +16,15 @@ type AnyHandler = (argument: unknown, sender: Sender) => unknown;
 /**
  * Answers the calls of one direction. Whether the sender may call at all is decided before any handler runs;
  * whoever may not gets an error and nothing else happens.
+ * @param listen hears messages where this script runs: `onMessage`, or in a content script `onMessageInPage`.
  */
 export function answerCalls<D extends Direction>(
+  listen: (listener: MessageListener) => void,
   direction: D,
   mayCall: (sender: Sender) => boolean,
   handlers: Handlers<D>,
 ): void {
-  onMessage((message, sender) => {
+  listen((message, sender) => {
     if (!isMessage(message) || message.direction !== direction) return undefined;
     if (!mayCall(sender)) return Promise.resolve({ error: `"${message.call}" is not for this sender` });
     if (!Object.hasOwn(handlers, message.call)) return Promise.resolve({ error: `there is no call "${message.call}"` });

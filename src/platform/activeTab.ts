@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 export interface ActiveTab {
   readonly id: number;

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** Ids of all open tabs. */
 export async function allTabs(): Promise<number[]> {

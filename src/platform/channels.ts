@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser';
+import { browser } from '#browser';
 import type { Sender } from './messages';
+import { senderOf } from './senderOf';
 
 /** One end of a channel between a view and the page it follows; the browser closes it when either goes. */
 export interface Channel {
@@ -26,7 +27,7 @@ export function onChannel(name: string, listener: (channel: Channel) => void): v
 function channelOf(port: Runtime.Port): Channel {
   const { sender } = port;
   return {
-    sender: sender ? { id: sender.id, url: sender.url, frameId: sender.frameId, tabId: sender.tab?.id } : null,
+    sender: sender ? senderOf(sender) : null,
     post: (message) => port.postMessage(message),
     onMessage: (listener) => port.onMessage.addListener(listener),
     onClose: (listener) => port.onDisconnect.addListener(listener),

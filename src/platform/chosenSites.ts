@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** The hosts the reader allowed one by one, in alphabetical order; the permission for all sites is none of them. */
 export async function getChosenSites(): Promise<string[]> {

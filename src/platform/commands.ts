@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** What the reader can do by a key of the browser's. */
 export interface Command {

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 import { getManagedSettings } from './managedSettings';
 
 const KEY = 'exceptedSites';

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** Whether this script still belongs to a running extension; false once the extension was updated, switched off or removed. */
 export function isConnected(): boolean {

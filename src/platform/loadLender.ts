@@ -1,5 +1,5 @@
+import { browser } from '#browser';
 import type { lendKind } from '../names/lendKind';
-import { browser } from './browser';
 
 /** The script that holds compromise, loaded from the extension itself where it is first asked for. Only the extension's own pages may. */
 export async function loadLender(): Promise<{ readonly lendKind: typeof lendKind }> {

@@ -1,5 +1,5 @@
+import { browser } from '#browser';
 import type { Settings } from '../model/Settings';
-import { browser } from './browser';
 import { settingsFrom } from './settingsFrom';
 
 /** What an organisation has set for its readers (see managed-schema.json); readers cannot change it. */

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** Calls `listener` with the id of a tab that comes to the front of its window, or whose page has loaded. */
 export function onTabChange(listener: (tabId: number) => unknown): void {

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** Opens a page of this extension ("views/welcome.html") in a new tab. */
 export async function openPage(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 import { openPage } from './openPage';
 
 /** What the types lent by the polyfill do not know: Chromium's side panel. */

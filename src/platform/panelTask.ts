@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** What the panel is to show as soon as it is open. Kept in memory, for this session of the browser alone. */
 export interface PanelTask {

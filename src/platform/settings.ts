@@ -1,5 +1,5 @@
+import { browser } from '#browser';
 import type { Settings } from '../model/Settings';
-import { browser } from './browser';
 import { DEFAULT_SETTINGS } from './defaultSettings';
 import { getManagedSettings } from './managedSettings';
 import { settingsFrom } from './settingsFrom';

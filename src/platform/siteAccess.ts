@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 import { getExceptedSites } from './exceptedSites';
 import { isEverySite } from './isEverySite';
 import { sitePattern } from './sitePattern';

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** Ids of the open tabs on sites of these match patterns, as far as the browser tells: only of sites that are granted. */
 export async function tabsOn(patterns: readonly string[]): Promise<number[]> {

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from '#browser';
 
 /** One text of `_locales` in the reader's language, `$1`… filled in; empty where there is no such text. */
 export function translate(key: string, ...substitutions: string[]): string {

@@ -11,7 +11,8 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   page: { rooms: ['model', 'learned'], packages: [] },
   ui: { rooms: ['model'], packages: ['preact'] },
   messaging: { rooms: ['model', 'platform'], packages: [] },
-  platform: { rooms: ['model', 'names'], packages: ['webextension-polyfill'] },
+  // `#browser` is one of the room's own files, by where the script runs (package.json).
+  platform: { rooms: ['model', 'names'], packages: ['webextension-polyfill', '#browser'] },
   content: {
     rooms: ['model', 'messaging', 'page', 'ui', 'platform'],
     packages: [],

@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerCalls } from '../../src/messaging/answerCalls';
+import type { MessageListener } from '../../src/platform/MessageListener';
 import type { Sender } from '../../src/platform/messages';
 
-type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
-const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
-
-vi.mock('../../src/platform/messages', () => ({
-  onMessage: (listener: Listener) => listeners.push(listener),
-}));
-
-const { answerCalls } = await import('../../src/messaging/answerCalls');
+const listeners: MessageListener[] = [];
+const listen = (listener: MessageListener) => {
+  listeners.push(listener);
+};
 
 const sender: Sender = { id: 'this', url: 'https://halmcourier.example/', frameId: 0, tabId: 3 };
 const reveal = { direction: 'to-content', call: 'reveal', args: [{ statement: 's1' }] };
@@ -32,25 +30,25 @@ describe('answerCalls', () => {
   });
 
   it('answers with the value of the handler', async () => {
-    answerCalls('to-content', () => true, handlers);
+    answerCalls(listen, 'to-content', () => true, handlers);
     expect(await answer(reveal)).toEqual({ value: true });
     expect(await answer({ ...reveal, call: 'status', args: [] })).toEqual({ value: { status: 'reading' } });
   });
 
   it('tells the handler who calls, whatever the argument says', async () => {
-    answerCalls('to-content', () => true, handlers);
+    answerCalls(listen, 'to-content', () => true, handlers);
     await answer({ ...reveal, call: 'status', args: [{ tabId: 99 }] });
     expect(handlers.status).toHaveBeenCalledWith({ tabId: 99 }, sender);
   });
 
   it('calls no handler for who may not call', async () => {
-    answerCalls('to-content', () => false, handlers);
+    answerCalls(listen, 'to-content', () => false, handlers);
     expect(await answer(reveal)).toEqual({ error: '"reveal" is not for this sender' });
     expect(handlers.reveal).not.toHaveBeenCalled();
   });
 
   it('tells why a handler failed', async () => {
-    answerCalls('to-content', () => true, handlers);
+    answerCalls(listen, 'to-content', () => true, handlers);
     handlers.reveal.mockImplementationOnce(() => {
       throw new Error('it is gone');
     });
@@ -64,12 +62,12 @@ describe('answerCalls', () => {
     ['no arguments', { ...reveal, args: undefined }],
     ['too many arguments', { ...reveal, args: [1, 2] }],
   ])('leaves to others what is not meant for it: %s', (_, message) => {
-    answerCalls('to-content', () => true, handlers);
+    answerCalls(listen, 'to-content', () => true, handlers);
     expect(answer(message)).toBeUndefined();
   });
 
   it.each(['hide', 'toString', '__proto__', 'constructor'])('knows no call "%s"', async (call) => {
-    answerCalls('to-content', () => true, handlers);
+    answerCalls(listen, 'to-content', () => true, handlers);
     expect(await answer({ ...reveal, call })).toEqual({ error: `there is no call "${call}"` });
   });
 });

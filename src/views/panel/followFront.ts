@@ -4,6 +4,7 @@ import { followPage } from '../../messaging/followPage';
 import type { PageStatus } from '../../messaging/protocol';
 import type { ActiveTab } from '../../platform/activeTab';
 import { isOwnPage } from '../../platform/messages';
+import { onMessage } from '../../platform/onMessage';
 import { onTabChange } from '../../platform/onTabChange';
 import { tabInFront } from '../parts/tabInFront';
 
@@ -41,7 +42,7 @@ export function followFront({ tab: onTab, page: onPage, at: onAt }: Heard): void
   onTabChange(async (tabId) => {
     if ((await tabInFront())?.id === tabId) await look();
   });
-  answerCalls('background-to-view', (sender) => isOwnPage(sender, ''), {
+  answerCalls(onMessage, 'background-to-view', (sender) => isOwnPage(sender, ''), {
     pageRead: ({ tabId }) => {
       if (tabId === front?.id) void look();
     },

@@ -34,9 +34,6 @@ export function Welcome({ sample, sites, actions, t }: Props) {
           <li>
             <span class="indirect">{t('keyIndirect')}</span>
           </li>
-          <li>
-            <span class="known">{t('keyKnown')}</span>
-          </li>
         </ul>
         <article lang="en">
           {sample.map(({ tag: Tag, text }, index) => (
