@@ -2,6 +2,7 @@ import { askBackground } from '../messaging/askBackground';
 import type { PageStatus } from '../messaging/protocol';
 import type { Article } from '../model/Article';
 import type { NamedThing } from '../model/NamedThing';
+import { addressOf } from '../page/addressOf';
 import { isElementShown } from '../page/isElementShown';
 import type { Look, Urgency } from '../page/LookPace';
 import type { ArticleReading } from '../page/readArticle';
@@ -120,7 +121,12 @@ export class PageReading implements Watched {
     if (!this.isAlive() || this.left) return UNREAD;
     let costMs = 0;
     try {
-      const timed = await readArticleInSlices(document, location.href, { isVisible: isElementShown }, this.signal);
+      const timed = await readArticleInSlices(
+        document,
+        addressOf(document, location.href),
+        { isVisible: isElementShown },
+        this.signal,
+      );
       const { reading } = timed;
       costMs = timed.workMs;
       const before = this.reading;

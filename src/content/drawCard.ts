@@ -3,6 +3,7 @@ import { translate } from '../platform/translate';
 import type { CardProps } from '../ui/card/CardProps';
 import { cardStyles } from '../ui/card/cardStyles';
 import { mountCard } from '../ui/card/mountCard';
+import { passageLink } from '../ui/passageLink';
 import { copyText } from './copyText';
 
 /** The drawing of cards, for the card's keeper. */
@@ -15,6 +16,12 @@ export function drawCard(): CardDrawing {
     pinned,
     onPin,
     onClose,
+    // All that the page shows is asked for only when somebody copies: it takes the browser some milliseconds.
+    link: () =>
+      passageLink(marked.report.page.url, marked.statement.content, {
+        blocks: marked.blocks,
+        page: document.body.innerText,
+      }),
     copy: copyText,
   });
   return {

@@ -6,6 +6,8 @@ export interface MarkedStatement {
   readonly statement: Statement;
   /** The report it is of. */
   readonly report: Report;
+  /** The texts of the article's blocks. */
+  readonly blocks: readonly string[];
   /** In reading order, at least one. */
   readonly ranges: readonly Range[];
   /** What the ranges held when they were made, one for each. */

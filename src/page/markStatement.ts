@@ -12,5 +12,6 @@ export function markStatement(
 ): MarkedStatement | null {
   const ranges = statement.content.map((passage) => reading.locate(passage)).filter((range) => range !== null);
   if (ranges.length < statement.content.length || ranges.length === 0) return null;
-  return { statement, report, ranges, words: ranges.map(String), known };
+  const blocks = reading.article.blocks.map(({ text }) => text);
+  return { statement, report, blocks, ranges, words: ranges.map(String), known };
 }

@@ -2,7 +2,6 @@ import { Component } from 'preact';
 import type { Report } from '../model/Report';
 import type { Statement } from '../model/Statement';
 import { formatCitation } from './formatCitation';
-import { passageLink } from './passageLink';
 import type { MessageKey, Translate } from './Translate';
 
 /** How long "Copied" stands, in milliseconds. */
@@ -13,6 +12,8 @@ interface Props {
   readonly report: Report;
   /** Plain messages: what is copied goes elsewhere. */
   readonly t: Translate;
+  /** An address that opens the page at the statement. */
+  readonly link: () => string;
   /** Puts a text on the clipboard; rejects where that is forbidden. */
   readonly copy: (text: string) => Promise<void>;
 }
@@ -41,14 +42,13 @@ export class CopyActions extends Component<Props, State> {
     this.timer = setTimeout(() => this.setState({ notice: null }), COPIED_FOR);
   }
 
-  override render({ statement, report, t }: Props, { notice }: State) {
-    const link = passageLink(report.page.url, statement.content);
+  override render({ statement, report, t, link }: Props, { notice }: State) {
     return (
       <div class="actions">
-        <button type="button" onClick={() => this.copy(formatCitation(statement, report, link, t))}>
+        <button type="button" onClick={() => this.copy(formatCitation(statement, report, link(), t))}>
           {t('copyCitation')}
         </button>
-        <button type="button" onClick={() => this.copy(link)}>
+        <button type="button" onClick={() => this.copy(link())}>
           {t('copyLink')}
         </button>
         <span role="status">{notice && t(notice)}</span>

@@ -31,16 +31,42 @@ describe('passageLink', () => {
     expect(passageLink(url, passages)).toBe(expected);
   });
 
+  const SAID = '“The strait must stay open,” said';
+  const around = (...blocks: string[]) => ({ blocks, page: `Courier\n${blocks.join('\n\n')}` });
+  const within = (text: string, words: string, block = 0) => {
+    const start = text.indexOf(words);
+    return { block, start, end: start + words.length, text: words };
+  };
+  it.each([
+    ['nothing around words that stand once', 'She said: “Never”', '“Never”', ['Nobody came.'], 'Never'],
+    ['what follows', `${SAID} Boris Tal.`, '“The strait must stay open,”', [`${SAID} Ada Novak.`], '”%20said%20Boris'],
+    ['what goes before', 'Tal then said: “Never”', '“Never”', ['Novak said: “Never”'], 'then%20said%3A%20“-,Never'],
+    ['other case and spaces all the same', 'It was Tal’s NEVER', 'NEVER', ['It was her  never'], 'Tal’s-,NEVER'],
+  ])('names %s', (_, text, words, others, expected) => {
+    const link = passageLink(page, [within(text, words)], around(text, ...others));
+    expect(
+      link
+        .replace(/%E2%80%9C/g, '“')
+        .replace(/%E2%80%9D/g, '”')
+        .replace(/%E2%80%99/g, '’'),
+    ).toContain(expected);
+  });
+
+  it('names what goes before the two ends of a long passage', () => {
+    const long = 'we will sail on the first fair day of the spring and not before';
+    const text = `Tal said ${long}`;
+    const link = passageLink(page, [within(text, long)], around(text, `Novak said ${long}`));
+    expect(link).toBe(`${page}#:~:text=Tal%20said-,we%20will%20sail%20on%20the,the%20spring%20and%20not%20before`);
+  });
+
   it('stays one URL with one directive whatever the page prints', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { maxLength: 4 }), (texts) => {
-        const link = passageLink(
-          page,
-          texts.map((text, block) => at(text, block)),
-        );
+        const passages = texts.map((text, block) => at(text, block));
+        const link = passageLink(page, passages, around(...texts, ...texts));
         expect(new URL(link).origin).toBe('https://news.example');
         const [, directive = ''] = link.split('#:~:text=');
-        expect(directive).toMatch(/^[\w.!~*()%]*(?:,[\w.!~*()%]+)?$/);
+        expect(directive).toMatch(/^(?:[\w.!~*()%]+-,)?[\w.!~*()%]*(?:,[\w.!~*()%]+)?(?:,-[\w.!~*()%]+)?$/);
         expect(() => decodeURIComponent(directive)).not.toThrow();
       }),
     );

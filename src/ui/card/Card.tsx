@@ -8,7 +8,7 @@ import type { CardProps } from './CardProps';
 const RELATED_SHOWN = 2;
 
 /** The hover card of one statement: who, where and when, through whose hands, and what else is known. */
-export function Card({ statement, report, theme, pinned, t: plain, copy, onPin, onClose }: CardProps) {
+export function Card({ statement, report, theme, pinned, t: plain, copy, link, onPin, onClose }: CardProps) {
   const t = isolating(plain);
   return (
     <section
@@ -42,7 +42,7 @@ export function Card({ statement, report, theme, pinned, t: plain, copy, onPin, 
         <bdi>{speakerName(statement, t)}</bdi>
       </h2>
       <StatementBody statement={statement} report={report} relatedShown={RELATED_SHOWN} t={t} />
-      <CopyActions key={statement.id} statement={statement} report={report} t={plain} copy={copy} />
+      <CopyActions key={statement.id} statement={statement} report={report} t={plain} link={link} copy={copy} />
     </section>
   );
 }

@@ -13,6 +13,8 @@ export interface CardProps {
   readonly pinned: boolean;
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;
+  /** An address that opens the page at the statement. */
+  readonly link: () => string;
   /** Puts a text on the clipboard; rejects where the page forbids it. */
   readonly copy: (text: string) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../model/Statement';
 import { CopyActions } from '../../ui/CopyActions';
 import { isHeading } from '../../ui/isHeading';
 import { isUnsure } from '../../ui/isUnsure';
+import { passageLink } from '../../ui/passageLink';
 import { StatementBody } from '../../ui/StatementBody';
 import { StatementLine } from '../../ui/StatementLine';
 import { speakerName } from '../../ui/speakerName';
@@ -43,7 +44,13 @@ export function StatementEntry({ statement, report, current, named, actions, pla
       <details>
         <summary>{t('details')}</summary>
         <StatementBody statement={statement} report={report} relatedShown={Number.POSITIVE_INFINITY} t={t} />
-        <CopyActions statement={statement} report={report} t={plain} copy={actions.copy} />
+        <CopyActions
+          statement={statement}
+          report={report}
+          t={plain}
+          link={() => passageLink(report.page.url, statement.content)}
+          copy={actions.copy}
+        />
       </details>
     </li>
   );

@@ -14,6 +14,7 @@ function propsFor(index: number, more: Partial<CardProps> = {}): CardProps {
     pinned: false,
     onPin: vi.fn(),
     onClose: vi.fn(),
+    link: () => 'https://halmcourier.example/news/ferry-pact#:~:text=words',
     copy: vi.fn(async () => {}),
     ...more,
   };

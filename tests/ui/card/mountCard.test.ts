@@ -16,6 +16,7 @@ describe('mountCard', () => {
       pinned: false,
       onPin: () => {},
       onClose: () => {},
+      link: () => 'https://halmcourier.example/',
       copy: async () => {},
     };
     const card = mountCard(document.body, props);
