@@ -3,8 +3,8 @@ import type { ArticleReading } from './readArticle';
 
 /** Added or removed text of this length is some of the article where it stands inside it, characters ... */
 const WORTH_A_LOOK = 20;
-/** ... and of this length wherever it stands: another article, or the rest of this one. */
-const WORTH_A_LOOK_ANYWHERE = 200;
+/** ... and of this length, a sentence, wherever it stands: another article, or the rest of this one. */
+const WORTH_A_LOOK_ANYWHERE = 60;
 /** Changes in one go that are weighed one by one; more than these are a new page. */
 const MOST_WEIGHED = 500;
 

@@ -69,8 +69,9 @@ export function watchChanges(document: Document, watched: Watched, signal: Abort
   const onChange = (changes: readonly MutationRecord[]): void => {
     // `document.open` takes away every listener.
     if (changes.some(({ target }) => target === document)) listen();
-    const urgency = hasMoved() ? 'text' : watched.weigh(changes);
-    if (urgency !== null) plan(urgency);
+    const urgency = watched.weigh(changes);
+    if (hasMoved()) plan('text');
+    else if (urgency !== null) plan(urgency);
   };
   const onMove = (): void => {
     if (hasMoved()) plan('text');

@@ -126,7 +126,9 @@ describe('watchChanges', () => {
     page.start();
     await wait(60_000);
     page.location.href = 'https://porthalepost.example/b';
+    page.watched.weigh.mockClear();
     page.change();
+    expect(page.watched.weigh).toHaveBeenCalledTimes(1);
     await wait(1000);
     expect(page.watched.look).toHaveBeenCalledTimes(2);
   });
