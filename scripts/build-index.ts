@@ -1,47 +1,45 @@
-// Builds an index with the same engine that reads pages: `npm run build-index` makes the bundled one, src/data/index.json,
-// from the articles in src/data; `npm run -s build-index -- FILE… > my-index.json` prints one made from saved pages (.html) or texts (.txt).
+// Builds indexes with the same engine that reads pages.
+//   npm run build-index                                  the bundled index, src/data/index.json, from the articles in src/data
+//   npm run build-index -- --out FILE INPUT…             a pack of saved pages (.html), texts (.txt), JSONL files and folders of them
+//     [--shard I/N] [--workers N] [--licence TERMS] [--made-by NAME] [--date DATE]
+//   npm run build-index -- --out FILE --merge PACK…      one pack of several
+//   npm run -s build-index -- FILE… > my-index.json      an index as JSON of a few pages
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { createEngine } from '../src/engine/createEngine';
-import { buildIndex } from '../src/engine/index/buildIndex';
-import { SHIPPED_WEIGHTS } from '../src/engine/shippedWeights';
-import { articleFromText } from '../src/engine/text/articleFromText';
-import type { Article } from '../src/model/Article';
-import { readSavedPage } from './bench/readSavedPage';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { readHeader } from '../src/engine/index/pack/readHeader';
+import { buildJson } from './build-index/buildJson';
+import { buildPack } from './build-index/buildPack';
+import { mergeFiles } from './build-index/mergeFiles';
+import { parseOptions } from './build-index/parseOptions';
+import { serveUnits } from './build-index/serveUnits';
+import { projectRoot } from './lib/projectRoot';
+import { tellFailure } from './lib/tellFailure';
 
-function readFile(file: string): Article {
-  return file.endsWith('.txt')
-    ? articleFromText({ text: readFileSync(file, 'utf8') })
-    : readSavedPage(file, 'about:blank');
+async function buildBundled(): Promise<void> {
+  const folder = join(projectRoot(), 'src', 'data');
+  const articles = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  const index = await buildJson(articles.sort().map((name) => join(folder, name)));
+  const path = join(folder, 'index.json');
+  writeFileSync(path, `${JSON.stringify(index, null, 1)}\n`);
+  const counts = `${index.claims.length} claims of ${index.articles.length} articles, ${index.entities.length} entities`;
+  console.error(`build-index: ${counts} in ${relative(projectRoot(), path)}`);
 }
 
-function main(files: readonly string[]): void {
-  const root = process.env.ACCORDING_TO_ROOT ?? '.';
-  const folder = join(root, 'src', 'data');
-  const bundled = readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => join(folder, name));
-  const missing = files.filter((file) => !existsSync(file));
-  if (missing.length > 0) throw new Error(`no such file: ${missing.join(', ')}`);
-  const engine = createEngine({ weights: SHIPPED_WEIGHTS, index: null });
-  const analysed = (files.length > 0 ? files : bundled).map((file) => {
-    const article = readFile(file);
-    if (article.kind !== 'article') console.error(`build-index: ${file} is left out (${article.kind})`);
-    return { article, report: engine.analyse(article) };
-  });
-  const index = buildIndex(analysed.filter(({ article }) => article.kind === 'article'));
-  const json = `${JSON.stringify(index, null, files.length > 0 ? 0 : 1)}\n`;
-  const told = `${index.claims.length} claims of ${index.articles.length} articles, ${index.entities.length} entities`;
-  if (files.length > 0) process.stdout.write(json);
-  else writeFileSync(join(folder, 'index.json'), json);
-  console.error(`build-index: ${told}${files.length > 0 ? '' : ` in ${relative(root, join(folder, 'index.json'))}`}`);
+async function main(): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string };
+  const options = parseOptions(process.argv.slice(2), version);
+  const { inputs, out, merge, maker } = options;
+  if (inputs.length === 0) return buildBundled();
+  if (out === null) {
+    process.stdout.write(`${JSON.stringify(await buildJson(inputs))}\n`);
+    return;
+  }
+  const pack = merge ? mergeFiles(inputs, maker, out) : await buildPack(options, out, new URL(import.meta.url));
+  const { claims, articles, entities } = readHeader(pack).header;
+  console.error(`build-index: ${claims} claims of ${articles} articles, ${entities} entities in ${out}`);
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error(`build-index: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
+if (isMainThread) await main().catch(tellFailure('build-index'));
+else serveUnits((workerData as { folder: string }).folder);
