@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { preactWithoutMarkup } from './preactWithoutMarkup';
 
 /**
  * Bundles worker, content scripts and views into `outdir`: `background.js`, `content.js`, `content.css`, `drawing.js`,
@@ -34,9 +35,10 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [preactWithoutMarkup],
     logLevel: 'error',
   } satisfies BuildOptions;
-  await build({ ...common, entryPoints: ours, format: 'iife' });
+  await build({ ...common, entryPoints: ours, format: 'iife', external: ['/names.js'] });
   // What runs in pages has the browser's bare interface (`#browser` in package.json, src/platform/polyfilledBrowser.ts).
   await build({ ...common, entryPoints: inPages, format: 'iife', conditions: ['content'] });
   // A module of its own, which the popup imports where a reader opens the list of names: compromise is large.

@@ -1,7 +1,9 @@
-import { browser } from '#browser';
 import type { lendKind } from '../names/lendKind';
 
-/** The script that holds compromise, loaded from the extension itself where it is first asked for. Only the extension's own pages may. */
+/**
+ * The script that holds compromise, loaded from the extension itself where it is first asked for. Only the extension's own
+ * pages may: the path is theirs (`bundle.ts` leaves it to the browser).
+ */
 export async function loadLender(): Promise<{ readonly lendKind: typeof lendKind }> {
-  return import(browser.runtime.getURL('names.js'));
+  return import('/names.js');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startChromium } from './extension';
+import { lintForStores } from '../../scripts/build/lintForStores';
+import { builtExtension, startChromium } from './extension';
 
 interface ExtensionInfo {
   readonly name: string;
@@ -37,5 +38,16 @@ describe('installing in Chromium', () => {
     const { permissions } = await askChromium(true);
     const warnings = [...permissions.simplePermissions, ...(permissions.runtimeHostPermissions?.hosts ?? [])];
     expect(warnings).not.toEqual([]);
+  });
+});
+
+describe('installing in Firefox', () => {
+  it('leaves the store’s own linter nothing to find', async () => {
+    const extension = await builtExtension('firefox', false);
+    try {
+      expect(lintForStores(extension.folder)).toEqual([]);
+    } finally {
+      extension.remove();
+    }
   });
 });
