@@ -3,10 +3,12 @@
 // Same data, same command, same bytes. Progress on stderr. Keeps what was learned without each part (`heldOutWeights`).
 // --report, --runs and --out are the tagger's: figures on text not learned from, runs of each chain, another file.
 
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import type { GoldDocument } from './train/GoldDocument';
 import type { Job } from './train/Job';
 import { isRoom, learnRooms, ROOMS } from './train/learnRooms';
 import { learnTaggerRoom } from './train/learnTaggerRoom';
+import { readRated } from './train/readRated';
 import { runJob } from './train/runJob';
 import type { ChainWeights } from './train/trainChain';
 
@@ -17,26 +19,46 @@ const progress = (line: string): void => console.error(`train: ${line}`);
 const option = (name: string): string | null =>
   process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
 
-/** Runs a job in a thread of its own; the bundled script is its own worker. */
-function inThread(job: Job): Promise<ChainWeights> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: job });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+/** A thread that learns one chain after another; the bundled script is its own worker. */
+class Learner {
+  private readonly worker = new Worker(new URL(import.meta.url));
+
+  learn(job: Job): Promise<ChainWeights> {
+    return new Promise((resolve, reject) => {
+      this.worker.once('message', resolve);
+      this.worker.once('error', reject);
+      this.worker.postMessage(job);
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.worker.terminate();
+  }
 }
 
+/** Learns what the jobs ask for, with some threads at once. */
 async function all(jobs: readonly Job[]): Promise<ChainWeights[]> {
   const results: ChainWeights[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
+    const learner = new Learner();
     while (next < jobs.length) {
       const at = next++;
-      results[at] = await inThread(jobs[at]!);
+      results[at] = await learner.learn(jobs[at]!);
     }
+    await learner.stop();
   };
   await Promise.all(Array.from({ length: THREADS }, lane));
   return results;
+}
+
+/** What a thread does: reads the corpora once, then learns what it is asked for. */
+function serveJobs(): void {
+  let documents: readonly GoldDocument[] | null = null;
+  parentPort!.on('message', (job: Job) => {
+    documents ??= readRated(job.polnear);
+    parentPort!.postMessage(runJob(documents, job, progress));
+  });
 }
 
 async function main(): Promise<void> {
@@ -56,4 +78,4 @@ async function main(): Promise<void> {
 }
 
 if (isMainThread) await main();
-else parentPort!.postMessage(runJob(workerData as Job, progress));
+else serveJobs();

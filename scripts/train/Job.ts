@@ -1,4 +1,4 @@
-/** What a worker thread is asked to learn: one pass, on all documents but those of one fold (-1: on all). */
+/** What a worker thread is asked to learn: one pass, on all documents but those of one fold. */
 export interface Job {
   /** PolNeAR's file, or null where there is Hearsay alone. */
   readonly polnear: string | null;

@@ -13,6 +13,9 @@ import { windowAround } from '../../src/engine/tagger/windowAround';
 import type { ChainExample } from './ChainExample';
 import type { GoldAttribution, GoldDocument } from './GoldDocument';
 
+const TOKEN_WIDTH = TOKEN_FEATURES + GIVEN_TOKEN_FEATURES;
+const GAP_WIDTH = CORE_BOUNDARY_FEATURES + GIVEN_BOUNDARY_FEATURES;
+
 /** The likeliest word of a cue by the first pass. */
 function anchorOf(attribution: GoldAttribution, marginals: Float32Array): number {
   let anchor = -1;
@@ -44,27 +47,27 @@ function rolesInWindow(attribution: GoldAttribution, from: number, to: number): 
 
 function exampleOf(scene: Scene, features: TextFeatures, attribution: GoldAttribution): ChainExample {
   const { from, to, anchor } = scene;
+  const length = to - from;
   const given = new Int32Array(Math.max(GIVEN_TOKEN_FEATURES, GIVEN_BOUNDARY_FEATURES));
-  const tokens: number[] = [];
-  const gaps: number[] = [];
+  const tokens = new Int32Array(length * TOKEN_WIDTH);
+  const gaps = new Int32Array(length * GAP_WIDTH);
   const readGivenToken = featuresGivenCue(scene);
   const readGivenBoundary = boundariesGivenCue(scene);
-  for (let i = from; i < to; i++) {
+  for (let i = from, t = 0, g = 0; i < to; i++) {
     const salt = sideSalt(i, anchor);
-    for (let f = 0; f < TOKEN_FEATURES; f++) tokens.push(features.tokens[TOKEN_FEATURES * i + f]! ^ salt);
+    for (let f = 0; f < TOKEN_FEATURES; f++) tokens[t++] = features.tokens[TOKEN_FEATURES * i + f]! ^ salt;
     readGivenToken(i, given);
-    tokens.push(...given.subarray(0, GIVEN_TOKEN_FEATURES));
-    for (let f = 0; f < CORE_BOUNDARY_FEATURES; f++) gaps.push(features.boundaries[BOUNDARY_FEATURES * i + f]! ^ salt);
+    for (let f = 0; f < GIVEN_TOKEN_FEATURES; f++) tokens[t++] = given[f]!;
+    for (let f = 0; f < CORE_BOUNDARY_FEATURES; f++) gaps[g++] = features.boundaries[BOUNDARY_FEATURES * i + f]! ^ salt;
     readGivenBoundary(i, given);
-    gaps.push(...given.subarray(0, GIVEN_BOUNDARY_FEATURES));
+    for (let f = 0; f < GIVEN_BOUNDARY_FEATURES; f++) gaps[g++] = given[f]!;
   }
-  const length = to - from;
   return {
     length,
-    tokenFeatures: Int32Array.from(tokens),
-    tokenWidth: tokens.length / length,
-    boundaryFeatures: Int32Array.from(gaps),
-    boundaryWidth: gaps.length / length,
+    tokenFeatures: tokens,
+    tokenWidth: TOKEN_WIDTH,
+    boundaryFeatures: gaps,
+    boundaryWidth: GAP_WIDTH,
     roles: rolesInWindow(attribution, from, to),
     given: anchor - from,
   };

@@ -8,12 +8,13 @@ import { surroundings } from '../../src/engine/tagger/surroundings';
 import type { WeightTable } from '../../src/learned/WeightFile';
 import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';
+import { readKin } from './kin/readKin';
 import { type Judged, learnAcceptance } from './learnAcceptance';
 import { learnForest, type RatedAlone } from './learnForest';
 import { meanOfChains } from './meanOfChains';
 import { plainRows } from './plainRows';
-import { fillRates, rateWords } from './rateWords';
-import { readDocuments } from './readDocuments';
+import { rateWords } from './rateWords';
+import { readRated } from './readRated';
 import { FOLDS } from './settings';
 import type { ChainWeights } from './trainChain';
 import { COARSE, FINE, FINEST, toBytes, writeWeights } from './writeWeights';
@@ -26,7 +27,7 @@ export interface LearnedTagger {
 }
 
 interface Learned {
-  readonly rates: Int8Array;
+  readonly words: ReturnType<typeof rateWords>;
   readonly first: ChainWeights;
   readonly second: ChainWeights;
   readonly acceptance: Float32Array;
@@ -68,10 +69,12 @@ function rateByThemselves(judged: readonly Judged[], acceptance: Float32Array): 
 const without = <T extends Judged>(judged: readonly T[], part: number): T[] =>
   judged.filter(({ document }) => document.fold !== part);
 
-function toFile(note: string, { rates, first, second, acceptance, rated }: Learned): Uint8Array {
+function toFile(note: string, { words, first, second, acceptance, rated }: Learned): Uint8Array {
   const forest = learnForest(rated);
   return writeWeights(note, [
-    { name: 'rates', values: rates, scale: 1 },
+    { name: 'kin', values: readKin(), scale: 1 },
+    { name: 'rates', values: words.rates, scale: 1 },
+    { name: 'kinRates', values: words.kinRates, scale: 1 },
     toBytes('firstTokens', first.tokens, COARSE),
     toBytes('firstBoundaries', first.boundaries, FINE),
     toBytes('tokens', second.tokens, COARSE),
@@ -93,13 +96,12 @@ export async function learnTagger(
   run: (jobs: readonly Job[]) => Promise<ChainWeights[]>,
   progress: (line: string) => void,
 ): Promise<LearnedTagger> {
-  const documents = readDocuments(polnear);
+  const documents = readRated(polnear);
   progress(`${documents.length} documents`);
-  fillRates(documents);
   const parts = Array.from({ length: FOLDS }, (_, k) => k);
-  const of = (models: readonly ChainWeights[], { fold }: GoldDocument): ChainWeights => models[fold + 1]!;
+  const of = (models: readonly ChainWeights[], { fold }: GoldDocument): ChainWeights => models[fold]!;
   const job = (pass: Job['pass'], marginals: Job['marginals']): Job[] =>
-    [-1, ...parts].map((part) => ({ polnear, runs, pass, without: part, marginals }));
+    parts.map((part) => ({ polnear, runs, pass, without: part, marginals }));
 
   const first = await run(job('first', null));
   const marginals = documents.map((document) => marginalsOf(document, of(first, document)));
@@ -115,7 +117,7 @@ export async function learnTagger(
   const note = noteOf(polnear);
   return {
     shipped: toFile(note, {
-      rates: rateWords(documents),
+      words: rateWords(documents),
       first: meanOfChains(first),
       second: meanOfChains(second),
       acceptance: learnAcceptance(judged),
@@ -123,9 +125,9 @@ export async function learnTagger(
     }),
     heldOut: parts.map((part) =>
       toFile(`${note}, without part ${part}`, {
-        rates: rateWords(documents.filter(({ fold }) => fold !== part)),
-        first: first[part + 1]!,
-        second: second[part + 1]!,
+        words: rateWords(documents.filter(({ fold }) => fold !== part)),
+        first: first[part]!,
+        second: second[part]!,
         acceptance: acceptances[part]!,
         rated: without(rated, part),
       }),

@@ -9,7 +9,7 @@ export const FOLDS = 5;
 export const FIRST: ChainOptions = {
   tokenBits: 16,
   boundaryBits: 12,
-  epochs: 8,
+  epochs: 6,
   keep: 0.5,
   rate: 0.1,
   seed: 1,
@@ -19,7 +19,7 @@ export const FIRST: ChainOptions = {
 export const SECOND: ChainOptions = {
   tokenBits: 17,
   boundaryBits: 14,
-  epochs: 5,
+  epochs: 4,
   keep: 0.5,
   rate: 0.1,
   seed: 2,

@@ -1,8 +1,11 @@
+import { KIN_RATES, type LearnedWords, RATE_BITS } from '../../src/engine/tagger/LearnedWords';
 import { readText } from '../../src/engine/tagger/readText';
 import type { Tokens } from '../../src/engine/tagger/Tokens';
+import { WordKin } from '../../src/engine/tagger/WordKin';
 import { textToBlocks } from '../../src/engine/text/textToBlocks';
 import type { Block } from '../../src/model/Block';
 import type { GoldDocument, TokenRanges } from './GoldDocument';
+import { readKin } from './kin/readKin';
 import { swapMarks } from './swapMarks';
 
 /** Half-open offsets into a text, in UTF-16 code units. */
@@ -20,6 +23,13 @@ export interface MarkedText {
   readonly text: string;
   readonly attributions: readonly MarkedAttribution[];
 }
+
+/** Words whose classes alone are known. */
+const unrated = (): LearnedWords => ({
+  kin: new WordKin(readKin()),
+  rates: new Int8Array(1 << RATE_BITS),
+  kinRates: new Int8Array(KIN_RATES),
+});
 
 /** Token ranges that share at least one character with the given ranges of the text, cut where a block ends. */
 function toTokens(tokens: Tokens, starts: readonly number[], ranges: CharRanges): TokenRanges {
@@ -52,7 +62,7 @@ export function toGoldDocument(
   const plain = textToBlocks(swapped ? swapMarks(printed) : printed);
   const { starts } = plain;
   const blocks = prepare(plain.blocks);
-  const text = readText(blocks, new Int8Array(1 << 14));
+  const text = readText(blocks, unrated());
   const { tokens } = text;
   return {
     id,

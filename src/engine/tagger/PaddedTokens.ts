@@ -9,6 +9,7 @@ export interface PaddedTokens {
   readonly tag: Int32Array;
   readonly shape: Int32Array;
   readonly quote: Int32Array;
+  readonly kin: Int32Array;
   readonly cueRate: Int32Array;
   readonly sourceRate: Int32Array;
   /**

@@ -1,3 +1,4 @@
+import type { Joints } from './Joints';
 import type { Layout } from './Layout';
 import type { Tokens } from './Tokens';
 
@@ -5,6 +6,9 @@ import type { Tokens } from './Tokens';
 export interface Text {
   readonly tokens: Tokens;
   readonly layout: Layout;
+  readonly joints: Joints;
+  /** The class of the word (`WordKin`), 0 for signs, numbers and unknown words. */
+  readonly kin: Uint8Array;
   /** How often the word is (part of) a cue, 0 to 7, as learned. */
   readonly cueRate: Uint8Array;
   /** How often the word is (part of) a source, 0 to 3, as learned. */

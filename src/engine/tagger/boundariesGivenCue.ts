@@ -32,6 +32,8 @@ const SLOT = {
   turnAndSide: 22,
   served_1AndNear: 23,
   gap: 24,
+  opens: 25,
+  cueTag: 26,
 } as const;
 
 const TEMPLATES = new FeatureTemplates(SLOT, [
@@ -45,6 +47,10 @@ const TEMPLATES = new FeatureTemplates(SLOT, [
   [308, 'rival', 'breaks', 'sideAndTurn'],
   [311, 'served_1', 'served', 'turnAndSide'],
   [312, 'served_1AndNear', 'served', 'gap'],
+  [313, 'opens', 'side', 'cueTag'],
+  [314, 'opens', 'quotes', 'side'],
+  [315, 'opens', 'cueStem'],
+  [316, 'opens', 'content_1', 'content'],
 ]);
 
 /** How many features a gap has as seen from a cue. */
@@ -60,6 +66,7 @@ export function boundariesGivenCue(scene: Scene): (i: number, out: Int32Array) =
   const { quote, sentence } = text.layout;
   const values = new Int32Array(Object.keys(SLOT).length + 1);
   values[SLOT.cueStem] = stem[anchor]!;
+  values[SLOT.cueTag] = tag[anchor]!;
   return (i, out) => {
     const k = i - from;
     const p = k > 0 ? k - 1 : k;
@@ -90,6 +97,7 @@ export function boundariesGivenCue(scene: Scene): (i: number, out: Int32Array) =
     values[SLOT.turnAndSide] = turn + 4 * side;
     values[SLOT.served_1AndNear] = served[p]! + 256 * near[k]!;
     values[SLOT.gap] = gap[k]!;
+    values[SLOT.opens] = text.joints.opens[i]!;
     TEMPLATES.hash(values, out);
   };
 }

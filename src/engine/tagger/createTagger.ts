@@ -6,10 +6,12 @@ import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';
+import type { LearnedWords } from './LearnedWords';
 import { mendCandidate } from './mendCandidate';
 import { packRows } from './packRows';
 import { readText } from './readText';
 import { toAttribution } from './toAttribution';
+import { WordKin } from './WordKin';
 
 /** Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. `text`: the reading of the blocks, if there is one. */
 export type Tagger = (blocks: readonly Block[], text?: ArticleText) => Attribution[];
@@ -22,7 +24,11 @@ export function createTagger(weights: Uint8Array): Tagger {
     if (!found) throw new Error(`weight file has no table ${name}`);
     return found;
   };
-  const rates = table('rates').values;
+  const words: LearnedWords = {
+    kin: new WordKin(table('kin').values as Int8Array),
+    rates: table('rates').values,
+    kinRates: table('kinRates').values,
+  };
   const learned: TaggerTables = {
     firstTokens: packRows(table('firstTokens'), 4),
     firstBoundaries: packRows(table('firstBoundaries'), 16),
@@ -32,7 +38,7 @@ export function createTagger(weights: Uint8Array): Tagger {
     forest: new Forest(table('treeQuestions'), table('treeLeaves')),
   };
   return (blocks, reading) => {
-    const text = readText(blocks, rates, reading);
+    const text = readText(blocks, words, reading);
     const { candidates, chances } = analyseText(text, learned);
     return chooseCandidates(candidates, chances).map((i) =>
       toAttribution(blocks, text.tokens, mendCandidate(text, candidates[i]!), chances[i]!),

@@ -53,6 +53,9 @@ const SLOT = {
   sourceRunOnSide: 41,
   contentRunOnSide: 42,
   breaks: 43,
+  since: 44,
+  cueKin: 45,
+  kin: 46,
 } as const;
 
 const TEMPLATES = new FeatureTemplates(SLOT, [
@@ -94,6 +97,12 @@ const TEMPLATES = new FeatureTemplates(SLOT, [
   [235, 'contentRunOnSide', 'near', 'rival'],
   [236, 'sourceRunOnSide', 'cueStem', 'off'],
   [237, 'contentRunOnSide', 'breaks', 'off'],
+  [242, 'since', 'sideOff', 'cueTag'],
+  [243, 'since', 'contentOnSide'],
+  [244, 'cueKin', 'at', 'cueTag'],
+  [245, 'cueKin', 'side', 'near'],
+  [246, 'cueKin', 'tag', 'side'],
+  [247, 'kin', 'at'],
 ]);
 
 /** How many features a token has as seen from a cue. */
@@ -117,6 +126,7 @@ export function featuresGivenCue(scene: Scene): (i: number, out: Int32Array) => 
   const values = new Int32Array(Object.keys(SLOT).length + 1);
   values[SLOT.cueStem] = stem[anchor]!;
   values[SLOT.cueTag] = tag[anchor]!;
+  values[SLOT.cueKin] = text.kin[anchor]!;
   values[SLOT.cueNext] = anchor + 1 < to ? word[anchor + 1]! : 0;
   values[SLOT.cueBefore] = anchor > from ? word[anchor - 1]! : 0;
   values[SLOT.cueQuote] = quote[anchor]!;
@@ -170,6 +180,8 @@ export function featuresGivenCue(scene: Scene): (i: number, out: Int32Array) => 
     values[SLOT.sourceRunOnSide] = sourceRun[k]! + 4 * side;
     values[SLOT.contentRunOnSide] = contentRun[k]! + 4 * side;
     values[SLOT.breaks] = breaks[k]!;
+    values[SLOT.kin] = text.kin[i]!;
+    values[SLOT.since] = text.joints.since[i]!;
     TEMPLATES.hash(values, out);
   };
 }

@@ -4,7 +4,7 @@ import type { Text } from './Text';
 
 /**
  * What the features of a gap combine, named as in `featuresOfToken` after the token that follows it; `turn`: 1 where a
- * sentence, 2 where a block begins.
+ * sentence, 2 where a block begins; `opens` as in `Joints`.
  */
 const SLOT = {
   word: 1,
@@ -18,6 +18,7 @@ const SLOT = {
   turn: 9,
   stem: 10,
   stem_1: 11,
+  opens: 12,
 } as const;
 
 /** The first so many features also serve the second pass, once for each side of a cue. */
@@ -34,6 +35,7 @@ const TEMPLATES = new FeatureTemplates(SLOT, [
   [109, 'stem', 'tag_1'],
   [110, 'stem_1', 'tag'],
   [101, 'turn'],
+  [111, 'opens'],
 ]);
 
 /** How many features a gap has by itself. */
@@ -45,7 +47,7 @@ export const BOUNDARY_FEATURES = TEMPLATES.count;
  * `featuresOfToken`.
  */
 export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number, out: Int32Array, at: number) => void {
-  const { tokens, layout } = text;
+  const { tokens, layout, joints } = text;
   const { word, stem, tag, quote } = padded;
   const { sentence } = layout;
   const values = new Int32Array(Object.keys(SLOT).length + 1);
@@ -63,6 +65,7 @@ export function featuresOfBoundary(text: Text, padded: PaddedTokens): (i: number
     values[SLOT.turn] = i === tokens.blockStart[block] ? 2 : sentence[i] === sentence[i - 1] ? 0 : 1;
     values[SLOT.stem] = stem[p]!;
     values[SLOT.stem_1] = stem[p - 1]!;
+    values[SLOT.opens] = joints.opens[i]!;
     TEMPLATES.hash(values, out, at);
   };
 }

@@ -8,7 +8,7 @@ import type { Text } from './Text';
 import { TAG } from './wordTags';
 
 /** Room that `featuresOfCandidate` needs. */
-export const CANDIDATE_FEATURES = 80;
+export const CANDIDATE_FEATURES = 90;
 
 /** A logarithm of a probability as one of twelve steps. */
 const logStep = (log: number): number => Math.min(11, Math.floor(Math.log2(1 - 4 * log) * 2));
@@ -42,7 +42,7 @@ const stepOrNone = (p: number): number => (p < 0 ? 6 : probabilityStep(p));
 
 /** Features of a candidate, with what stands around it, as 32-bit hashes, written to `out`; returns how many. */
 export function featuresOfCandidate(text: Text, candidate: Candidate, around: Surroundings, out: Int32Array): number {
-  const { tokens, layout } = text;
+  const { tokens, layout, kin } = text;
   const { word, stem, tag } = tokens;
   const { quote, sentence, sentenceStart, blockRole } = layout;
   const { anchor, cue, source, content } = candidate;
@@ -149,6 +149,15 @@ export function featuresOfCandidate(text: Text, candidate: Candidate, around: Su
   out[n++] = feature2(469, source ? wordAt(source.from - 1) : 0, sourceSide);
   out[n++] = feature2(470, source ? tagAt(source.to) : 62, source ? tagAt(source.from - 1) : 62);
   out[n++] = feature3(471, sourceSide, contentSide, source && firstContent && firstContent.from < source.from ? 1 : 0);
+  const kinA = kin[anchor]!;
+  out[n++] = feature2(472, kinA, tagA);
+  out[n++] = feature2(473, kinA, openerTag);
+  out[n++] = feature2(474, kinA, marks);
+  out[n++] = feature2(475, kinA, sourceKind);
+  out[n++] = feature2(476, kinA, probabilityStep(candidate.contentChance));
+  out[n++] = feature2(477, source ? kin[head]! : 0, headTag);
+  out[n++] = feature2(478, source ? kin[head]! : 0, kinA);
+  out[n++] = feature2(479, kinA, nearest ? kin[nearest.from]! : 0);
   out[n++] = feature2(461, sentence[anchor]! === sentence[nearest ? nearest.from : anchor]! ? 1 : 0, marks);
   return n;
 }

@@ -6,7 +6,7 @@ import type { Text } from './Text';
 /**
  * What the features of a token combine. A number at the end says how many tokens on, with `_` how many back; `cue` and
  * `source` are the learned rates of the word; `before` and `after` the words most like a cue in the sentence,
- * `beforeBy` and `afterBy` how far away they are.
+ * `beforeBy` and `afterBy` how far away they are; `since` as in `Joints`, `kin`: the class of the word.
  */
 const SLOT = {
   word: 1,
@@ -43,6 +43,10 @@ const SLOT = {
   source: 32,
   source_1: 33,
   source1: 34,
+  since: 35,
+  kin: 36,
+  kin_1: 37,
+  kin1: 38,
 } as const;
 
 const TEMPLATES = new FeatureTemplates(SLOT, [
@@ -73,6 +77,11 @@ const TEMPLATES = new FeatureTemplates(SLOT, [
   [42, 'before', 'beforeBy', 'tag'],
   [43, 'after', 'afterBy', 'tag'],
   [46, 'source', 'source_1', 'source1'],
+  [47, 'since', 'quoted', 'before'],
+  [48, 'kin', 'tag'],
+  [49, 'kin_1', 'kin'],
+  [50, 'kin', 'kin1'],
+  [51, 'kin', 'tag_1', 'tag1'],
 ]);
 
 /** How many features a token has by itself. */
@@ -92,8 +101,8 @@ export function step(distance: number): number {
  * do not reach beyond the block.
  */
 export function featuresOfToken(text: Text, padded: PaddedTokens): (i: number, out: Int32Array, at: number) => void {
-  const { tokens, layout } = text;
-  const { word, stem, tag, shape, quote, cueRate, sourceRate } = padded;
+  const { tokens, layout, joints } = text;
+  const { word, stem, tag, shape, quote, kin, cueRate, sourceRate } = padded;
   const values = new Int32Array(Object.keys(SLOT).length + 1);
   return (i, out, at) => {
     const block = tokens.block[i]!;
@@ -138,6 +147,10 @@ export function featuresOfToken(text: Text, padded: PaddedTokens): (i: number, o
     values[SLOT.source] = sourceRate[p]!;
     values[SLOT.source_1] = sourceRate[p - 1]!;
     values[SLOT.source1] = sourceRate[p + 1]!;
+    values[SLOT.kin] = kin[p]!;
+    values[SLOT.kin_1] = kin[p - 1]!;
+    values[SLOT.kin1] = kin[p + 1]!;
+    values[SLOT.since] = joints.since[i]!;
     TEMPLATES.hash(values, out, at);
   };
 }

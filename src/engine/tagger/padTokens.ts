@@ -77,6 +77,7 @@ export function padTokens(text: Text): PaddedTokens {
     tag: pad(tokens.tag),
     shape: pad(tokens.shape),
     quote: pad(layout.quote),
+    kin: pad(text.kin),
     cueRate: pad(text.cueRate),
     sourceRate: pad(text.sourceRate),
     before,

@@ -1,33 +1,34 @@
 import type { Block } from '../../model/Block';
 import { ArticleText } from '../text/ArticleText';
 import { joinTypedMarks } from '../text/joinTypedMarks';
+import { findJoints } from './findJoints';
+import { kinRateIndex, type LearnedWords, rateIndex } from './LearnedWords';
 import { placeTokens } from './placeTokens';
 import type { Text } from './Text';
 import { tokenise } from './tokenise';
 import { unifyMarks } from './unifyMarks';
+import { SHAPE } from './wordShapes';
 
-/** Number of entries of the table of word rates. */
-export const RATE_BITS = 14;
-
-/** Index of a word in the table of word rates. */
-export const rateIndex = (word: number): number => (word ^ (word >>> 15)) & ((1 << RATE_BITS) - 1);
-
-/** Tokens, layout and word rates of the blocks. A rate is stored as `cue + 8 * source`. `text`: the reading of the same blocks. */
+/** Tokens, layout and what was learned of each word. `text`: the reading of the same blocks. */
 export function readText(
   blocks: readonly Block[],
-  rates: Int8Array | Float32Array,
+  { kin: classes, rates, kinRates }: LearnedWords,
   text = new ArticleText(blocks),
 ): Text {
   const marked = joinTypedMarks(blocks);
   const tokens = tokenise(marked);
   const layout = placeTokens(marked === blocks ? text : new ArticleText(marked), tokens);
   unifyMarks(tokens, layout);
-  const cueRate = new Uint8Array(tokens.count);
-  const sourceRate = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const rate = rates[rateIndex(tokens.word[i]!)]!;
+  const { count, word, shape, tag } = tokens;
+  const kin = new Uint8Array(count);
+  const cueRate = new Uint8Array(count);
+  const sourceRate = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    if (shape[i]! < SHAPE.number) kin[i] = classes.of(word[i]!);
+    const own = rates[rateIndex(word[i]!)]!;
+    const rate = own < 0 ? kinRates[kinRateIndex(kin[i]!, tag[i]!)]! : own;
     cueRate[i] = rate & 7;
     sourceRate[i] = rate >> 3;
   }
-  return { tokens, layout, cueRate, sourceRate };
+  return { tokens, layout, joints: findJoints(tokens, layout), kin, cueRate, sourceRate };
 }

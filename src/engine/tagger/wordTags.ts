@@ -1,3 +1,4 @@
+import { WORD_CLASSES } from '../lexicon/wordClasses';
 import { hashWord } from './hashWord';
 
 /** Rough word classes: closed lists first, then endings and shape. No full part-of-speech tags, which bring a point at most. */
@@ -43,53 +44,9 @@ export const TAG = {
   by: 38,
 } as const;
 
-const LISTS: readonly (readonly [number, string])[] = [
-  [TAG.determiner, 'the a an this these those some any no each every another all both many most several few more such'],
-  [TAG.subject, 'i he she we they'],
-  [TAG.object, 'me him her us them himself herself themselves myself itself'],
-  [TAG.it, 'it there you'],
-  [TAG.possessive, 'my his its our their your'],
-  [
-    TAG.preposition,
-    'in on at for from with about into over after before during against between among under through since until within without toward towards around near upon despite per amid across behind beyond including',
-  ],
-  [TAG.of, 'of'],
-  [TAG.by, 'by'],
-  [TAG.to, 'to'],
-  [TAG.that, 'that'],
-  [TAG.as, 'as'],
-  [TAG.wh, 'who whom whose which what when where why how whether'],
-  [TAG.conjunction, 'and or but nor yet so'],
-  [TAG.subordinator, 'if because while although though unless than whereas'],
-  [TAG.be, "is are was were be been being am isn't aren't wasn't weren't 's 're 'm"],
-  [TAG.have, "has have had having hasn't haven't hadn't 've"],
-  [TAG.does, "do does did done doing don't doesn't didn't"],
-  [TAG.modal, "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't 'll 'd"],
-  [TAG.not, 'not never hardly'],
-  [TAG.adverb, 'also then now just only even still already again later earlier once too very here today'],
-  [
-    TAG.title,
-    'mr mrs ms dr sen rep gov president senator governor minister secretary prime chancellor judge justice sir lord prof professor gen general col maj lt capt captain sgt king queen prince pope father rev sheikh mayor',
-  ],
-  [
-    TAG.time,
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday tomorrow tonight week month year',
-  ],
-  [
-    TAG.role,
-    'spokesman spokeswoman spokesperson official officials chairman chairwoman chief head director leader leaders analyst analysts expert experts adviser advisers aide aides researcher researchers scientist scientists author coach manager executive lawyer lawyers attorney police authorities government ministry agency department office campaign party report study survey poll statement documents sources source witness witnesses critics supporters officer ambassador economist professor residents',
-  ],
-  [
-    TAG.sayPast,
-    'said told added noted wrote tweeted explained announced argued claimed stated insisted declared warned asked replied acknowledged',
-  ],
-  [
-    TAG.sayNow,
-    'says tells adds notes writes explains announces argues claims states insists declares warns asks replies say tell think believe believes thinks',
-  ],
-];
-
 /** Tags of the closed lists by the hash of the word. */
 export const LISTED_TAGS: ReadonlyMap<number, number> = new Map(
-  LISTS.flatMap(([tag, words]) => words.split(' ').map((word) => [hashWord(word), tag] as const)),
+  Object.entries(WORD_CLASSES).flatMap(([name, words]) =>
+    words.split(' ').map((word) => [hashWord(word), TAG[name as keyof typeof WORD_CLASSES]] as const),
+  ),
 );

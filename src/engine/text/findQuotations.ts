@@ -63,10 +63,11 @@ function singleMark(text: string, at: number, open: boolean): Mark {
   return goesOn && later(text, at) ? null : 'close';
 }
 
-/** Whether a closing single mark still comes within this text after `at`. */
+/** Whether a closing single mark still comes within this text after `at`, before another one opens. */
 function later(text: string, at: number): boolean {
   const to = Math.min(text.length, at + 400);
   for (let i = at + 1; i < to; i++) {
+    if (text[i] === '‘' || (text[i] === "'" && isSpace(text, i - 1) && isWord(text, i + 1))) return false;
     if (text[i] !== '’' && text[i] !== "'") continue;
     if (!isWord(text, i + 1) && /[.,!?\p{L}]/u.test(text[i - 1]!)) return true;
   }
@@ -97,7 +98,7 @@ function scan(blocks: readonly Block[], single: boolean): Quotation[] {
       let first = 0;
       while (first < text.length && isSpaceAt(text, first)) first++;
       const opens = first < text.length && mark(text, first, false) === 'open';
-      if (opens && !single && parts.length < MAX_BLOCKS) from = first;
+      if (opens && (!single || text[first] === '‘') && parts.length < MAX_BLOCKS) from = first;
       else finish(false);
     }
     for (let i = from >= 0 ? from + 1 : 0; i < text.length; i++) {

@@ -3,11 +3,12 @@ import { findTurns } from '../../../src/engine/tagger/findTurns';
 import { readText } from '../../../src/engine/tagger/readText';
 import type { TokenSpan } from '../../../src/engine/tagger/windowAround';
 import type { Block } from '../../../src/model/Block';
+import { NOTHING_LEARNED } from './nothingLearned';
 
 /** Who speaks and how many tokens it takes, of each turn. */
 function turns(...paragraphs: string[]): [string, number][] {
   const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text }));
-  const text = readText(blocks, new Int8Array(1 << 14));
+  const text = readText(blocks, NOTHING_LEARNED);
   const { tokens } = text;
   const printed = ({ from, to }: TokenSpan): string =>
     blocks[tokens.block[from]!]!.text.slice(tokens.start[from]!, tokens.end[to - 1]!);

@@ -4,9 +4,10 @@ import { mendCandidate } from '../../../src/engine/tagger/mendCandidate';
 import { readText } from '../../../src/engine/tagger/readText';
 import type { Text } from '../../../src/engine/tagger/Text';
 import type { TokenSpan } from '../../../src/engine/tagger/windowAround';
+import { NOTHING_LEARNED } from './nothingLearned';
 
 function textOf(sentence: string): Text {
-  return readText([{ kind: 'paragraph', text: sentence }], new Int8Array(1 << 14));
+  return readText([{ kind: 'paragraph', text: sentence }], NOTHING_LEARNED);
 }
 
 /** The tokens of `part` where it first stands in the sentence. */
@@ -19,14 +20,11 @@ function spanOf(text: Text, sentence: string, part: string): TokenSpan {
 }
 
 /** What is said, after mending, by a candidate with the given source, cue of one word, and content. */
-function mended(sentence: string, source: string, cue: string, content: string): string[] {
+function mended(sentence: string, source: string, cue: string, ...content: string[]): string[] {
   const text = textOf(sentence);
-  const [s, c, q] = [source, cue, content].map((part) => spanOf(text, sentence, part)) as [
-    TokenSpan,
-    TokenSpan,
-    TokenSpan,
-  ];
-  const candidate = certainCandidate(c.from, s, q);
+  const [s, c] = [source, cue].map((part) => spanOf(text, sentence, part)) as [TokenSpan, TokenSpan];
+  const spans = content.map((part) => spanOf(text, sentence, part));
+  const candidate = { ...certainCandidate(c.from, s, spans[0]!), content: spans };
   const { start, end } = text.tokens;
   return mendCandidate(text, candidate).content.map(({ from, to }) => sentence.slice(start[from]!, end[to - 1]!));
 }
@@ -47,5 +45,15 @@ describe('mendCandidate', () => {
     ['The port was full, Novak praised the pilots.', 'Novak', 'praised', 'the pilots', 'the pilots'],
   ])('%s', (sentence, source, cue, content, expected) => {
     expect(mended(sentence, source, cue, content)).toEqual([expected]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['The port must close, Novak said with Hale beside him.', 'with Hale beside him', ['The port must close']],
+    ['The port must close, Novak said at talks with Deputy Mayor Hale.', 'Deputy Mayor Hale', ['The port must close']],
+    ['The port, Novak said, in the end must close.', 'in the end must close', ['The port', 'in the end must close']],
+    ['The port, Novak said, must close.', 'must close', ['The port', 'must close']],
+    ['"The port," Novak said, "must close."', '"must close."', ['"The port,"', '"must close."']],
+  ])('in two parts: %s', (sentence, after, expected) => {
+    expect(mended(sentence, 'Novak', 'said', expected[0]!, after)).toEqual(expected);
   });
 });

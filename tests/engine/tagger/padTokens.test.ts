@@ -6,13 +6,14 @@ import { readText } from '../../../src/engine/tagger/readText';
 import type { Text } from '../../../src/engine/tagger/Text';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Block } from '../../../src/model/Block';
+import { NOTHING_LEARNED } from './nothingLearned';
 
 const REACH = 40;
 
 /** A text whose words have the given rates of a cue, over and over. */
 function textWith(paragraphs: readonly string[], rates: readonly number[]): Text {
   const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text }));
-  const text = readText(blocks, new Int8Array(1 << 14), new ArticleText(blocks));
+  const text = readText(blocks, NOTHING_LEARNED, new ArticleText(blocks));
   return { ...text, cueRate: Uint8Array.from(text.cueRate, (_, i) => rates[i % rates.length] ?? 0) };
 }
 

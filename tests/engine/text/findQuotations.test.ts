@@ -18,6 +18,21 @@ describe('findQuotations', () => {
     ['a stray mark does not swallow the next paragraph', ['“We wait.', 'Nobody spoke.'], ['“We wait. [open]']],
     ['single marks', ["'We don't wait,' said Novak's aide."], ["'We don't wait,'"]],
     ['curly single marks', ['‘The workers’ pay is late,’ he said.'], ['‘The workers’ pay is late,’']],
+    [
+      'a single mark behind an s closes where another one opens before the next that closes',
+      ['He named ‘several ways’ of reaching the quay and a ‘way out’ by boat.'],
+      ['‘several ways’', '‘way out’'],
+    ],
+    [
+      'straight single marks the same',
+      ["He named 'several ways' of reaching the quay and a 'way out' by boat."],
+      ["'several ways'", "'way out'"],
+    ],
+    [
+      'single marks over two paragraphs, each of which opens anew',
+      ['Novak said: ‘We wait here.', '‘Then we sail,’ and no more.'],
+      ['‘We wait here. ¶ ‘Then we sail,’'],
+    ],
     ['apostrophes are no marks', ["The workers' pay and the '90s ferry. It's late."], []],
     ['inner single marks stay inside', ['“He said ‘no’ twice,” said Novak.'], ['“He said ‘no’ twice,”']],
     [
