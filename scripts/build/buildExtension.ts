@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { bundle } from './bundle';
 import { type BrowserName, type ManifestTemplate, manifestFor } from './manifestFor';
+import { noticeOf } from './noticeOf';
 
 interface Options {
   /** The repository. */
@@ -19,7 +20,8 @@ interface Options {
 export async function buildExtension({ root, browser, outdir, allSites = false, language }: Options): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(join(outdir, 'views'), { recursive: true });
-  await bundle(root, outdir);
+  const packages = await bundle(root, outdir);
+  writeFileSync(join(outdir, 'NOTICE.txt'), noticeOf(root, packages));
   copyViews(join(root, 'src', 'views'), join(outdir, 'views'));
   const locales = language === undefined ? '_locales' : join('_locales', language);
   cpSync(join(root, 'src', locales), join(outdir, locales), { recursive: true });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { preactWithoutMarkup } from './preactWithoutMarkup';
 
 /**
@@ -8,8 +8,9 @@ import { preactWithoutMarkup } from './preactWithoutMarkup';
  * `names.js`, `views/NAME.js`.
  * One file each; nothing is loaded later but `names.js`, by the popup: a native `import()` throws in a service worker, and esbuild without splitting
  * turns it into a lazy initialiser within the file.
+ * @returns the names of the packages that went into them, in alphabetical order.
  */
-export async function bundle(root: string, outdir: string): Promise<void> {
+export async function bundle(root: string, outdir: string): Promise<string[]> {
   const src = join(root, 'src');
   const views = readdirSync(join(src, 'views')).filter((name) => existsSync(join(src, 'views', name, 'main.tsx')));
   const inPages = [
@@ -25,6 +26,7 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     outdir,
     absWorkingDir: root,
     bundle: true,
+    metafile: true,
     minify: true,
     target: ['chrome121', 'firefox142'],
     // All of these know the letter classes we use; else esbuild makes the pattern anew each time it is asked.
@@ -38,9 +40,17 @@ export async function bundle(root: string, outdir: string): Promise<void> {
     plugins: [preactWithoutMarkup],
     logLevel: 'error',
   } satisfies BuildOptions;
-  await build({ ...common, entryPoints: ours, format: 'iife', external: ['/names.js'] });
+  const own = await build({ ...common, entryPoints: ours, format: 'iife', external: ['/names.js'] });
   // What runs in pages has the browser's bare interface (`#browser` in package.json, src/platform/polyfilledBrowser.ts).
-  await build({ ...common, entryPoints: inPages, format: 'iife', conditions: ['content'] });
+  const read = await build({ ...common, entryPoints: inPages, format: 'iife', conditions: ['content'] });
   // A module of its own, which the popup imports where a reader opens the list of names: compromise is large.
-  await build({ ...common, entryPoints: [{ in: join(src, 'names', 'lendKind.ts'), out: 'names' }], format: 'esm' });
+  const names = { in: join(src, 'names', 'lendKind.ts'), out: 'names' };
+  const lent = await build({ ...common, entryPoints: [names], format: 'esm' });
+  return packagesOf([own.metafile, read.metafile, lent.metafile]);
+}
+
+function packagesOf(metafiles: readonly Metafile[]): string[] {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const names = inputs.map((path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
 }

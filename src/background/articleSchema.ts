@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Article } from '../model/Article';
 
-/** Far above any news page, far below what would stall the worker: lengths in UTF-16 code units. */
-const LONGEST_BLOCK = 100_000;
-const MOST_BLOCKS = 20_000;
-const LONGEST_TEXT = 1_500_000;
+/** Little more than the reader of pages takes, and a budget for who sends something else: lengths in UTF-16 code units. */
+const LONGEST_BLOCK = 30_000;
+const MOST_BLOCKS = 3000;
+const LONGEST_TEXT = 300_000;
 const LONGEST_FIELD = 10_000;
 const MOST_LINES = 500;
 

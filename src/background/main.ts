@@ -14,7 +14,9 @@ import { followChoices } from './followChoices';
 import { followCommand } from './followCommand';
 import { getEngine } from './getEngine';
 import { readTab } from './readTab';
+import { readTabsOn } from './readTabsOn';
 import { readText } from './readText';
+import { Turns } from './Turns';
 
 // Every listener stands here, at the top level and at once: the browser ends this worker at will and starts it again for
 // the next event. Nothing is kept between two events; the content script of each page holds its report.
@@ -23,6 +25,8 @@ onInstalled(async (first) => {
   void addSelectionMenu(translate('whoSaidThis'));
   await registerContentScript();
   if (first) await openPage('views/welcome.html');
+  // After an update the scripts in open pages are cut off from the extension.
+  else await readTabsOn(['*://*/*']);
 });
 
 followChoices();
@@ -32,8 +36,10 @@ onSelectionMenu(askAboutSelection);
 // The first-run page reads its sample article by the same script that reads the web.
 const isReader = (sender: Sender) => isOwnContentScript(sender) || isOwnPage(sender, 'views/welcome.html');
 
+const turns = new Turns();
+
 answerCalls(onMessage, 'content-to-background', isReader, {
-  analyse: analyseArticle,
+  analyse: (article, { inFront }) => turns.take(inFront, () => analyseArticle(article)),
   nameEntities: (article) => getEngine().nameEntities(checkArticle(article)),
   loadDrawing: (_, { tabId }) => (tabId === undefined ? undefined : startDrawing(tabId)),
 });

@@ -2,7 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '#browser';
 
 /** Who sent a message, as the browser (not the message) says. */
-export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & { readonly tabId: number | undefined };
+export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'frameId'> & {
+  readonly tabId: number | undefined;
+  /** It came from the tab in front of its window. */
+  readonly inFront: boolean;
+};
 
 export function sendToExtension(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

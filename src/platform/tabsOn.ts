@@ -1,8 +1,15 @@
 import { browser } from '#browser';
+import { getExceptedSites } from './exceptedSites';
 
-/** Ids of the open tabs on sites of these match patterns, as far as the browser tells: only of sites that are granted. */
+/**
+ * Ids of the open tabs on sites of these match patterns, as far as the browser tells: only of sites that are granted, and not
+ * of those the reader excepted.
+ */
 export async function tabsOn(patterns: readonly string[]): Promise<number[]> {
   if (patterns.length === 0) return [];
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const [tabs, excepted] = await Promise.all([browser.tabs.query({ url: [...patterns] }), getExceptedSites()]);
+  return tabs.flatMap(({ id, url = '' }) => {
+    const isExcepted = URL.canParse(url) && excepted.includes(new URL(url).hostname);
+    return id === undefined || isExcepted ? [] : [id];
+  });
 }

@@ -50,4 +50,17 @@ describe('startOnce', () => {
     expect(alive()).toBe(false);
     expect(ended).toBe(true);
   });
+
+  it('ends itself some time after its extension has gone, though nobody asks', async () => {
+    vi.useFakeTimers();
+    let signal: AbortSignal | undefined;
+    await inject((given) => {
+      signal = given;
+    });
+    browser.runtime.id = undefined;
+    vi.advanceTimersByTime(5000);
+    expect(signal?.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
 });

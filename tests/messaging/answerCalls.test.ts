@@ -8,7 +8,7 @@ const listen = (listener: MessageListener) => {
   listeners.push(listener);
 };
 
-const sender: Sender = { id: 'this', url: 'https://halmcourier.example/', frameId: 0, tabId: 3 };
+const sender: Sender = { id: 'this', url: 'https://halmcourier.example/', frameId: 0, tabId: 3, inFront: true };
 const reveal = { direction: 'to-content', call: 'reveal', args: [{ statement: 's1' }] };
 
 function answer(message: unknown): Promise<unknown> | undefined {

@@ -5,8 +5,14 @@ vi.stubGlobal('chrome', {
 });
 const { isOwnContentScript, isOwnPage } = await import('../../src/platform/messages');
 
-const content = { id: 'this', url: 'https://halmcourier.example/ferry', frameId: 0, tabId: 3 };
-const view = { id: 'this', url: 'chrome-extension://this/views/popup.html', frameId: undefined, tabId: undefined };
+const content = { id: 'this', url: 'https://halmcourier.example/ferry', frameId: 0, tabId: 3, inFront: true };
+const view = {
+  id: 'this',
+  url: 'chrome-extension://this/views/popup.html',
+  frameId: undefined,
+  tabId: undefined,
+  inFront: false,
+};
 
 describe('who sent a message', () => {
   it.each([
