@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardText } from '../../scripts/browsers/chromium/cardText';
+import { openPage } from '../../scripts/browsers/chromium/openPage';
+import { pointAt } from '../../scripts/browsers/chromium/pointAt';
+import { endWorker } from './endWorker';
+import { startChromium } from './extension';
+import { ARTICLE, FIRST, LAST, livingPage, PARAGRAPHS } from './livingPages';
+import { expectMarked, marksOf } from './marks';
+
+/** Moments at which the worker is ended, twice in one scan: milliseconds after the page was opened, and after that. */
+const MOMENTS = [
+  [0, 300],
+  [60, 900],
+  [150, 1000],
+  [250, 1100],
+  [400, 1400],
+  [30, 30],
+];
+
+let context: BrowserContext;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ context, close } = await startChromium({ allSites: true }));
+});
+afterAll(() => close?.());
+
+/** An article that takes the engine some time. */
+const LONG = livingPage(
+  `<article>${ARTICLE}${PARAGRAPHS.slice(1)
+    .map((text) => `<p>${text}</p>`)
+    .join('')
+    .repeat(60)}</article>`,
+);
+
+describe('a worker that is ended', () => {
+  it.each(MOMENTS)('twice in one scan, after %i ms and %i ms: the page has its marks', async (first, second) => {
+    const opening = openPage(context, LONG);
+    await sleep(first);
+    await endWorker(context);
+    await sleep(second);
+    await endWorker(context);
+    const page = await opening;
+    await expectMarked(page, LAST);
+    await page.close();
+  });
+});
+
+/** Has the browser's own page of extensions do something with this one, whose id is `id`. */
+async function onExtensionsPage(script: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`(async () => {
+    const all = await chrome.developerPrivate.getExtensionsInfo();
+    const { id } = all.find(({ name }) => name === 'According To');
+    await ${script};
+  })()`);
+  await page.close();
+}
+
+describe('an extension that is updated or removed', () => {
+  let page: Page;
+
+  it('reads open pages anew, and answers the pointer there', async () => {
+    page = await openPage(context, livingPage(`<article>${ARTICLE}</article>`));
+    await expectMarked(page, FIRST);
+    await page.evaluate(() => {
+      (window as unknown as { before: unknown }).before = CSS.highlights.get('according-to-direct');
+    });
+    // Chromium keeps an unpacked extension that was reloaded only in its developers' mode.
+    await onExtensionsPage('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+    await onExtensionsPage('chrome.developerPrivate.reload(id, { failQuietly: true })');
+    const isNew = () =>
+      page.evaluate(() => {
+        const now = CSS.highlights.get('according-to-direct');
+        return now !== undefined && now !== (window as unknown as { before: unknown }).before;
+      });
+    await expect.poll(isNew, { timeout: 30_000 }).toBe(true);
+    await expectMarked(page, FIRST);
+    await page.bringToFront();
+    const { x, y } = await pointAt(page, FIRST);
+    await page.mouse.move(x, y - 100);
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect.poll(() => cardText(page), { timeout: 20_000 }).toContain('Ada Novak');
+    expect(await page.evaluate(() => document.querySelectorAll('[data-according-to]').length)).toBe(1);
+  });
+
+  it('leaves nothing behind', async () => {
+    await expectMarked(page, FIRST);
+    await onExtensionsPage('chrome.management.setEnabled(id, false)');
+    await expect.poll(() => marksOf(page), { timeout: 20_000 }).toEqual([]);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-according-to]').length)).toBe(0);
+  });
+});
