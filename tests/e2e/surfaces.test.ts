@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cardHtml } from '../../scripts/browsers/chromium/cardHtml';
+import { openPage } from '../../scripts/browsers/chromium/openPage';
+import { extensionId, serviceWorker } from '../../scripts/browsers/chromium/serviceWorker';
+import { cardStyles } from '../../src/ui/card/cardStyles';
+import { startChromium } from './extension';
+import { madeUpPage } from './madeUpPages';
+
+const LONG = 'Maximiliana Theodora von Hohenfels-Brandenstein zu Altenwerder und Niederkaltenbach';
+
+/** Long names and offices, a name from right to left, a way through many hands, and a dozen speakers. */
+const crowded = madeUpPage({
+  head: '<title>Everybody speaks of the ferry pact</title>',
+  body: `<article><h1>Everybody speaks of the ferry pact, says ${LONG}</h1>
+    <p>HALM, March 12 (Reuters) - “The pact is late,” ${LONG}, head of the Interministerial Office for Harbours, Fisheries and Ferries, told reporters on Wednesday.</p>
+    <p>“We wait,” said عادل نوفاك, the harbour master, Xinhua reported, citing the Halm Courier, which quoted a statement by the Dockers’ Union.</p>
+    <p>An official, who was not cleared to speak, said that two ships had been turned away.</p>
+    ${Array.from({ length: 12 }, (_, i) => `<p>“The ferry was late again on day ${i},” said Ada Novak${'abcdefghijkl'[i]}, a passenger.</p>`).join('\n')}
+  </article>`,
+});
+
+type Look = { readonly colorScheme?: 'light' | 'dark'; readonly forcedColors?: 'active'; readonly width: number };
+const LOOKS: readonly [string, Look][] = [
+  ['light', { colorScheme: 'light', width: 430 }],
+  ['dark', { colorScheme: 'dark', width: 430 }],
+  ['320 pixels wide', { colorScheme: 'light', width: 320 }],
+  ['forced colours', { forcedColors: 'active', width: 430 }],
+];
+
+const VIEWS = [
+  ['popup', '.statement'],
+  ['panel', '.entry'],
+  ['options', '.sample'],
+  ['welcome', '.choices'],
+] as const;
+const UNFOLDED = 4;
+
+describe('surfaces', () => {
+  let context: BrowserContext;
+  let close: () => Promise<void>;
+  let address: (path: string) => string;
+  let card: string;
+
+  beforeAll(async () => {
+    ({ context, close } = await startChromium({ allSites: true }));
+    const id = await extensionId(context);
+    const read = await openPage(context, crowded);
+    const worker = await serviceWorker(context);
+    const tab = await worker.evaluate(
+      `chrome.tabs.query({ url: '*://halmcourier.example/*' }).then(([tab]) => tab.id)`,
+    );
+    await read.waitForFunction(() => CSS.highlights.size > 0);
+    for (let steps = 0; steps < 3; steps++) await read.keyboard.press('Alt+Shift+ArrowDown');
+    await vi.waitFor(async () => {
+      card = await cardHtml(read);
+      if (card === '') throw new Error('no card is open');
+    }, 10_000);
+    address = (path) => `chrome-extension://${id}/views/${path}.html?tab=${tab}`;
+  });
+  afterAll(() => close?.());
+
+  async function opened(path: string, there: string, { width, ...media }: Look): Promise<Page> {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 700 });
+    await page.emulateMedia(media);
+    await page.goto(address(path));
+    await page.locator(there).first().waitFor();
+    return page;
+  }
+
+  async function isInOrder(page: Page): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.close();
+  }
+
+  it.each(LOOKS)('%s: nothing that axe finds, and nothing wider than the window', async (_, look) => {
+    for (const [path, there] of VIEWS) {
+      const page = await opened(path, there, look);
+      // A few of what unfolds: each is like the others, and axe takes its time.
+      await page.evaluate((most) => {
+        for (const details of [...document.querySelectorAll('details')].slice(0, most)) details.open = true;
+      }, UNFOLDED);
+      await isInOrder(page);
+    }
+    const page = await context.newPage();
+    const { width, ...media } = look;
+    await page.setViewportSize({ width, height: 700 });
+    await page.emulateMedia(media);
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>card</title><style>${cardStyles}</style><main><h1>x</h1>${card}</main>`,
+    );
+    await isInOrder(page);
+  });
+});
