@@ -1,10 +1,14 @@
 import { type Placement, placeCard, type Size } from './placeCard';
+import { placeSheet } from './placeSheet';
 
 /** Nothing of the page's styles comes in, nothing of ours goes out. The place is set on the first rule's own style. */
 const HOST_STYLES = `:host{all:initial !important;position:fixed !important;display:block !important;inset:auto !important;margin:0 !important;border:0 !important;padding:0 !important;background:none !important;overflow:visible !important;width:max-content !important;height:max-content !important;z-index:2147483647 !important}
 .card{max-height:min(560px,var(--room,calc(100vh - 16px))) !important;overscroll-behavior:var(--over,auto) !important}
 @media print{:host{display:none !important}}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;
+
+/** In windows up to this wide, CSS pixels, the card is a sheet as wide as the window (`cardStyles` makes it so). */
+const SHEET_UP_TO = 480;
 
 /** The element the card is drawn in: there only while a card is open. */
 export interface CardHost {
@@ -81,7 +85,8 @@ export function openCardHost(document: Document, styles: string): CardHost {
       style.removeProperty('--room');
       const { clientWidth: width, clientHeight: height } = document.documentElement;
       const viewport: Size = { width, height: document.defaultView?.innerHeight ?? height };
-      put(placeCard(lines, element.getBoundingClientRect(), viewport, anchor));
+      const card = element.getBoundingClientRect();
+      put(width <= SHEET_UP_TO ? placeSheet(lines, card, viewport) : placeCard(lines, card, viewport, anchor));
     },
     // A status that is there from the start with its text is not read out by all; one that changes is.
     say: (text) => void setTimeout(() => said.replaceChildren(text), 120),

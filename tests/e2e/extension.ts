@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { launchChromium } from '../../scripts/browsers/chromium/launchChromium';
+import { extensionId, serviceWorker } from '../../scripts/browsers/chromium/serviceWorker';
 import { installChromium } from '../../scripts/browsers/installChromium';
 import { buildExtension } from '../../scripts/build/buildExtension';
 import type { BrowserName } from '../../scripts/build/manifestFor';
@@ -24,12 +25,16 @@ interface Started {
   close(): Promise<void>;
 }
 
-/** Chromium with the extension as a reader installs it, or with the build that runs on all sites without being asked. */
-export async function startChromium({ allSites = false } = {}): Promise<Started> {
+/** Chromium with the extension as a reader installs it, or with the build that runs on all sites without being asked; `phone`: small, and touched. */
+export async function startChromium({ allSites = false, phone = false } = {}): Promise<Started> {
   const extension = await builtExtension('chromium', allSites);
   try {
     const options = { executable: installChromium(), extension: extension.folder, headless: true };
-    const context = await launchChromium({ ...options, size: { width: 1280, height: 900 } });
+    const context = await launchChromium({
+      ...options,
+      size: phone ? { width: 390, height: 780 } : { width: 1280, height: 900 },
+      touch: phone,
+    });
     const close = async () => {
       await context.close();
       extension.remove();
@@ -39,4 +44,11 @@ export async function startChromium({ allSites = false } = {}): Promise<Started>
     extension.remove();
     throw error;
   }
+}
+
+/** The address of a view of the extension that is about the open page of a host, as if that were in front of the reader. */
+export async function viewAddress(context: BrowserContext, view: string, host: string): Promise<string> {
+  const worker = await serviceWorker(context);
+  const tab = await worker.evaluate(`chrome.tabs.query({ url: '*://${host}/*' }).then(([tab]) => tab.id)`);
+  return `chrome-extension://${await extensionId(context)}/views/${view}.html?tab=${tab}`;
 }

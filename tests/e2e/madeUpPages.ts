@@ -49,7 +49,7 @@ const HEADLINE = '<h1>Halm needs the ferry pact, minister says</h1><p class="byl
 
 /** A news article with people, an agency, somebody unnamed, and a sentence that nobody is credited for. */
 export const article = madeUpPage({
-  head: `<title>Halm needs the ferry pact, minister says</title>
+  head: `<title>Halm needs the ferry pact, minister says</title><meta name="viewport" content="width=device-width">
     <script type="application/ld+json">${JSON.stringify(ARTICLE_DATA)}</script>
     <style>body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: 2em auto } .gap { height: 1500px }</style>`,
   body: `<article>${HEADLINE}${PARAGRAPH}<div class="gap"></div><p>“It was the coldest night that I have seen on this quay,” said Petra Lund, a deckhand on the last boat.</p></article>`,

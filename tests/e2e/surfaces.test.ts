@@ -3,9 +3,8 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cardHtml } from '../../scripts/browsers/chromium/cardHtml';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
-import { extensionId, serviceWorker } from '../../scripts/browsers/chromium/serviceWorker';
 import { cardStyles } from '../../src/ui/card/cardStyles';
-import { startChromium } from './extension';
+import { startChromium, viewAddress } from './extension';
 import { madeUpPage } from './madeUpPages';
 
 const LONG = 'Maximiliana Theodora von Hohenfels-Brandenstein zu Altenwerder und Niederkaltenbach';
@@ -40,24 +39,17 @@ const UNFOLDED = 4;
 describe('surfaces', () => {
   let context: BrowserContext;
   let close: () => Promise<void>;
-  let address: (path: string) => string;
   let card: string;
 
   beforeAll(async () => {
     ({ context, close } = await startChromium({ allSites: true }));
-    const id = await extensionId(context);
     const read = await openPage(context, crowded);
-    const worker = await serviceWorker(context);
-    const tab = await worker.evaluate(
-      `chrome.tabs.query({ url: '*://halmcourier.example/*' }).then(([tab]) => tab.id)`,
-    );
     await read.waitForFunction(() => CSS.highlights.size > 0);
     for (let steps = 0; steps < 3; steps++) await read.keyboard.press('Alt+Shift+ArrowDown');
     await vi.waitFor(async () => {
       card = await cardHtml(read);
       if (card === '') throw new Error('no card is open');
     }, 10_000);
-    address = (path) => `chrome-extension://${id}/views/${path}.html?tab=${tab}`;
   });
   afterAll(() => close?.());
 
@@ -65,7 +57,7 @@ describe('surfaces', () => {
     const page = await context.newPage();
     await page.setViewportSize({ width, height: 700 });
     await page.emulateMedia(media);
-    await page.goto(address(path));
+    await page.goto(await viewAddress(context, path, 'halmcourier.example'));
     await page.locator(there).first().waitFor();
     return page;
   }

@@ -8,6 +8,8 @@ interface Options {
   readonly colorScheme?: 'light' | 'dark';
   /** Of the page's area; by default it follows the window. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** As a phone has it: touch in place of a pointer. Needs `size`. */
+  readonly touch?: boolean;
   /** Device pixels per pixel of the pages, for pictures; needs `size`. */
   readonly scale?: number;
   /**
@@ -51,5 +53,6 @@ function start({ executable, extension, headless, screen, ...look }: Options): P
     colorScheme: look.colorScheme,
     viewport: look.size ?? null,
     deviceScaleFactor: look.scale,
+    ...(look.touch ? { hasTouch: true, isMobile: true } : {}),
   });
 }

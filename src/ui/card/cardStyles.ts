@@ -1,6 +1,7 @@
 import { chainStyles } from '../chain/chainStyles';
 import { textStyles } from '../textStyles';
 import { colourRules } from '../tokens';
+import { TOUCHED } from '../touched';
 
 /** The card's whole stylesheet, for `adoptedStyleSheets` of the root it is mounted in. The host places it and gives it room. */
 export const cardStyles = `${colourRules('.card')}
@@ -26,6 +27,8 @@ font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:an
 ${chainStyles}${textStyles}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear .12s ease-out}}
 @keyframes appear{from{opacity:0}}
+@media (max-width:480px){.card{width:100vw;border-radius:0;border-inline:0}}
+@media ${TOUCHED}{.icon{width:44px;height:44px;padding:13px}.card h2{padding-inline-end:96px}.actions button,button.node{min-height:44px}}
 @media (max-height:420px){.actions{position:static}}
 @media (forced-colors:active){.card{border-color:CanvasText}.icon[aria-pressed=true]{outline:2px solid Highlight}}
 `;

@@ -1,3 +1,5 @@
+import { TOUCHED } from '../../ui/touched';
+
 /** The panel: one column as wide as the reader draws it, from 200 pixels on. */
 export const panelStyles = `
 header,main>section,footer{padding:12px 16px}
@@ -43,5 +45,5 @@ footer{display:flex;flex-wrap:wrap;gap:12px;justify-content:space-between;align-
 .lost{width:100%}
 footer .site{flex:1 1 200px}
 @media (forced-colors:active){.orders :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}.entry[aria-current]{outline:2px solid Highlight}}
-@media (pointer:coarse){.entry .statement,.entry summary,.orders span,select,button.link,.actions button{min-height:44px}}
+@media ${TOUCHED}{.entry .statement,.entry summary,.orders span,select,button.link,.actions button{min-height:44px}}
 `;

@@ -1,3 +1,5 @@
+import { TOUCHED } from '../../ui/touched';
+
 /**
  * The popup's own layout, on top of the styles the views share. Its width is a wish on the root, never a width of the body:
  * the window starts tiny, grows to what is wished for and may come out wider (Chromium adds scroll bars), and the body fills
@@ -31,4 +33,5 @@ footer{flex-wrap:wrap}
 .lost{width:100%}
 footer .site{flex:1 1 200px}
 footer .link{margin-inline-start:auto;white-space:nowrap}
+@media ${TOUCHED}{.statement,summary,button.link,.switch{min-height:44px}}
 `;
