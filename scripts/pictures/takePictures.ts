@@ -80,10 +80,12 @@ async function pictureReading(
   await sleep(SETTLED_MS);
   save('card', await page.screenshot());
 
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
   const panel = await openPanel(page);
   await panel.emulateColorScheme(scheme);
   await panel.waitFor('.entry');
-  await panel.evaluate(`document.querySelectorAll('.entry details')[2].open = true`);
+  await panel.evaluate(`document.querySelector('.entry:nth-child(2) details').open = true`);
   await sleep(SETTLED_MS);
   save('panel', await panel.screenshot());
   await panel.close();

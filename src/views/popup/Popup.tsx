@@ -60,12 +60,14 @@ export function Popup({ state, actions, t }: Props) {
           </p>
         )}
         {site && <SiteSwitch site={site} refused={refused} onSwitch={actions.switchSite} t={t} />}
-        <button type="button" class="link open-panel" onClick={actions.openPanel}>
-          {t('openPanel')}
-        </button>
-        <button type="button" class="link" onClick={actions.openOptions}>
-          {t('openOptions')}
-        </button>
+        <div class="links">
+          <button type="button" class="link open-panel" onClick={actions.openPanel}>
+            {t('openPanel')}
+          </button>
+          <button type="button" class="link" onClick={actions.openOptions}>
+            {t('openOptions')}
+          </button>
+        </div>
       </footer>
     </>
   );

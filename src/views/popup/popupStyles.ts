@@ -32,6 +32,7 @@ footer{position:sticky;bottom:0;display:flex;gap:12px;justify-content:space-betw
 footer{flex-wrap:wrap}
 .lost{width:100%}
 footer .site{flex:1 1 200px}
-footer .link{margin-inline-start:auto;white-space:nowrap}
+.links{display:flex;flex-direction:column;align-items:flex-end;margin-inline-start:auto}
+footer .link{white-space:nowrap;padding:1px 0}
 @media ${TOUCHED}{.statement,summary,button.link,.switch{min-height:44px}}
 `;
