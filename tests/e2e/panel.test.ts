@@ -4,8 +4,9 @@ import { cardText } from '../../scripts/browsers/chromium/cardText';
 import type { OwnView } from '../../scripts/browsers/chromium/OwnView';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { openPanel } from '../../scripts/browsers/chromium/openPanel';
+import { serviceWorker } from '../../scripts/browsers/chromium/serviceWorker';
 import { startChromium } from './extension';
-import { article, madeUpPage } from './madeUpPages';
+import { article, madeUpPage, shop } from './madeUpPages';
 
 const other = madeUpPage({
   url: 'https://strait-gazette.example/2026/quay',
@@ -67,5 +68,17 @@ describe('the panel beside a page', () => {
     await elsewhere.close();
     await page.bringToFront();
     await expect.poll(() => panel.text(), { timeout: 20_000 }).toContain('Petra Lund');
+  });
+
+  it('answers who said what was marked, also where the page is no article', async () => {
+    const elsewhere = await openPage(context, shop);
+    await expect.poll(() => panel.text(), { timeout: 20_000 }).toContain('Not a news article');
+    // The menu over marked text cannot be opened from here; this is all that choosing its entry does besides opening the panel.
+    const worker = await serviceWorker(context);
+    const selection = '“These boots will outlast the ferry,” said Ada Novak, a cobbler in Halm.';
+    const panelTask = { tabId: 0, statement: null, selection };
+    await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ panelTask })})`);
+    await expect.poll(() => panel.text(), { timeout: 20_000 }).toContain('a cobbler in Halm');
+    await elsewhere.close();
   });
 });
