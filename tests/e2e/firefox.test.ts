@@ -38,6 +38,20 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await page.close();
   });
 
+  it('lists everything said in the sidebar, which follows the reader to another page', async () => {
+    const page = await firefox.openPage(article);
+    await page.clickToolbar();
+    await page.popupText((shown) => shown.includes('Ada Novak'));
+    await page.closePopup();
+    await page.openSidebar();
+    expect(await page.sidebarText((shown) => shown.includes('Petra Lund'))).toContain('told reporters › Reuters');
+    const other = await firefox.openPage(shop);
+    const unopened = await page.sidebarText((shown) => shown.includes('not open to According To'));
+    expect(unopened).not.toContain('Petra Lund');
+    await other.close();
+    await page.close();
+  });
+
   it('goes on when the browser has ended the background page', async () => {
     await firefox.endBackground();
     const page = await firefox.openPage(article);

@@ -41,12 +41,27 @@ export class FirefoxPage {
   }
 
   /** Everything the open popup shows, as text, once it shows anything and `isWhole` agrees. */
-  async popupText(isWhole: (text: string) => boolean): Promise<string> {
+  popupText(isWhole: (text: string) => boolean): Promise<string> {
+    return this.#viewText(`document.querySelector('.webextension-popup-browser')`, isWhole);
+  }
+
+  /** Shows the extension's panel in the sidebar, as the reader's choice in the browser's own list of sidebars does. */
+  async openSidebar(): Promise<void> {
+    await this.#firefox.evaluate('chrome', OPEN_SIDEBAR);
+  }
+
+  /** As `popupText`, of the sidebar. */
+  sidebarText(isWhole: (text: string) => boolean): Promise<string> {
+    const inner = `SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')`;
+    return this.#viewText(inner, isWhole);
+  }
+
+  async #viewText(view: string, isWhole: (text: string) => boolean): Promise<string> {
     for (const until = Date.now() + 20_000; Date.now() < until; await sleep(100)) {
-      const text = await this.#firefox.evaluate<string>('chrome', POPUP_TEXT);
+      const text = await this.#firefox.evaluate<string>('chrome', textOf(view));
       if (text !== '' && isWhole(text)) return text;
     }
-    throw new Error('the popup did not come to show what was waited for');
+    throw new Error('the view did not come to show what was waited for');
   }
 
   async closePopup(): Promise<void> {
@@ -73,15 +88,20 @@ const CLICK = `(() => {
   ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
-/** The popup is another process's; a frame script in it tells its text. */
-const POPUP_TEXT = `new Promise((resolve) => {
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) return resolve('');
-  popup.messageManager.addMessageListener('according-to:text', ({ data }) => resolve(data));
-  popup.messageManager.loadFrameScript(
-    'data:,sendAsyncMessage("according-to:text", content.document.body?.innerText ?? "")', false);
-  setTimeout(() => resolve(''), 2000);
-})`;
+/** A view is another process's; a frame script in it tells its text. Empty where the view is not there yet. */
+function textOf(view: string): string {
+  return `new Promise((resolve) => {
+    const view = ${view};
+    if (!view?.messageManager) return resolve('');
+    view.messageManager.addMessageListener('according-to:text', ({ data }) => resolve(data));
+    view.messageManager.loadFrameScript(
+      'data:,sendAsyncMessage("according-to:text", content.document.body?.innerText ?? "")', false);
+    setTimeout(() => resolve(''), 2000);
+  })`;
+}
+
+const OPEN_SIDEBAR = `SidebarController.show(
+  [...SidebarController.sidebars.keys()].find((key) => key.startsWith(${JSON.stringify(EXTENSION_ID.replace(/[@.]/g, '_'))})))`;
 
 const CLOSE_POPUP = `(() => {
   for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();
