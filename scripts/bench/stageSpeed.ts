@@ -16,7 +16,7 @@ const ROUNDS = 14;
 
 /** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the best of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
-  const { tagger, circumstances } = openJudges(SHIPPED_WEIGHTS);
+  const { tagger, circumstances, chains } = openJudges(SHIPPED_WEIGHTS);
   const opened = openIndexFile(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};
@@ -34,7 +34,7 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
       const drafts = time('statements', () => draftStatements(article, attributions, tagger, text));
       const speakers = time('speakers', () => resolveSpeakers(article, drafts, text));
       time('circumstances', () => readCircumstances(article, drafts, circumstances, text));
-      time('chains', () => buildChains(article, drafts, speakers, text));
+      time('chains', () => buildChains(article, drafts, speakers, chains, text));
       const said = drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }));
       time('matches', () => findMatches(article, said, [{ index: opened, origin: 'bundled' }]));
     }

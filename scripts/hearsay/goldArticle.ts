@@ -37,7 +37,7 @@ function speakerOf({ speaker, speakerKind, role, source }: GoldStatement, text: 
   const unnamed = speakerKind === 'unnamed';
   const printed = source.map(([start, end]) => text.slice(start, end)).join(' ');
   return {
-    id: unnamed ? `unnamed:${printed || speaker}` : speaker,
+    id: unnamed ? `unnamed:${speaker}` : speaker,
     name: speaker === 'not named' && printed ? printed : speaker,
     role,
     kind: speakerKind === 'group' ? 'organisation' : speakerKind,

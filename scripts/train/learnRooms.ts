@@ -6,12 +6,14 @@ import { foldOfWriter } from '../hearsay/foldOfWriter';
 import type { Passage } from '../hearsay/Passage';
 import { readHearsay } from '../hearsay/readHearsay';
 import { projectRoot } from '../lib/projectRoot';
+import { learnChains } from './chains/learnChains';
 import { keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
 
 /** Rooms whose judges are learned from Hearsay alone, in the order of the engine's stages. Each gives the bytes of its weight file. */
 const LEARNERS = {
   circumstances: learnCircumstances,
+  chains: learnChains,
 } satisfies Partial<Record<keyof EngineWeights, (passages: readonly Passage[]) => Uint8Array>>;
 
 type Room = keyof typeof LEARNERS;

@@ -4,4 +4,6 @@ export interface EngineWeights {
   readonly tagger: Uint8Array;
   /** To whom, at what, where and when: `circumstances/CircumstanceJudge`. */
   readonly circumstances: Uint8Array;
+  /** Who had a hand in what: `chains/ChainJudges`. */
+  readonly chains: Uint8Array;
 }

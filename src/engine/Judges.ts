@@ -1,3 +1,4 @@
+import { type ChainJudges, openChainJudges } from './chains/ChainJudges';
 import { CircumstanceJudge } from './circumstances/CircumstanceJudge';
 import type { EngineWeights } from './EngineWeights';
 import { createTagger, type Tagger } from './tagger/createTagger';
@@ -6,9 +7,14 @@ import { createTagger, type Tagger } from './tagger/createTagger';
 export interface Judges {
   readonly tagger: Tagger;
   readonly circumstances: CircumstanceJudge;
+  readonly chains: ChainJudges;
 }
 
 /** Throws an `Error` where a room's bytes are no weight file of its judge. */
 export function openJudges(weights: EngineWeights): Judges {
-  return { tagger: createTagger(weights.tagger), circumstances: new CircumstanceJudge(weights.circumstances) };
+  return {
+    tagger: createTagger(weights.tagger),
+    circumstances: new CircumstanceJudge(weights.circumstances),
+    chains: openChainJudges(weights.chains),
+  };
 }

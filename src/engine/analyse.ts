@@ -31,7 +31,7 @@ export function analyse(
   const drafts = creditCited(draftStatements(article, attributions, judges.tagger, text, rules), text);
   const speakers = resolveSpeakers(article, drafts, text).map((speaker) => speakerBy(rules, speaker));
   const settings = readCircumstances(article, drafts, judges.circumstances, text);
-  const { chains, agencies, dateline } = buildChains(article, drafts, speakers, text);
+  const { chains, agencies, dateline } = buildChains(article, drafts, speakers, judges.chains, text);
 
   const keys = statementKeys(articleKey(article), drafts);
 

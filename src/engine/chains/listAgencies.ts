@@ -1,8 +1,9 @@
 import type { Chain } from '../../model/Chain';
 import type { AgencyCitation, AgencyRole } from '../../model/Report';
 import type { Agency } from '../lexicon/Agency';
-import type { Credit } from './Credit';
-import type { PageCredit } from './PageCredit';
+import type { PageCredit } from '../media/PageCredit';
+import { evidenceWords } from './evidenceWords';
+import type { LinkScene } from './LinkScene';
 
 const ROLE_ORDER: readonly AgencyRole[] = ['dateline', 'byline', 'credit-line', 'reported-by', 'told', 'photo-credit'];
 
@@ -13,10 +14,14 @@ interface Tally {
   mentions: number;
 }
 
+/** From this chance on a mention counts as a credit. */
+const LIKELY = 0.5;
+
 /** One entry per agency and role, those that carried most first; `statements` counts the chains an agency has a hop in. */
 export function listAgencies(
   page: readonly PageCredit[],
-  credits: readonly Credit[],
+  scene: LinkScene,
+  texts: readonly string[],
   chains: readonly Chain[],
 ): AgencyCitation[] {
   const tallies = new Map<string, Tally>();
@@ -26,12 +31,20 @@ export function listAgencies(
     if (known) known.mentions++;
     else tallies.set(key, { agency, role, evidence, mentions: 1 });
   };
-  for (const { agency, role, evidence } of page) count(agency, role, evidence);
-  // "Additional reporting by …" is no sentence of the report.
-  const lines = new Set(page.flatMap(({ role, at }) => (role === 'credit-line' && at?.start === 0 ? at.block : [])));
-  for (const { medium, relation, evidence } of credits) {
-    if (medium.agency && !lines.has(evidence.block))
-      count(medium.agency, relation === 'told' ? 'told' : 'reported-by', evidence.text);
+  for (const { agency, role, evidence } of page) if (agency) count(agency, role, evidence);
+  // What stands in a dateline or a line of credits is counted as such.
+  const lines = page.flatMap(({ at }) => (at ? [at] : []));
+  for (const { hand, chances } of scene.hands) {
+    if (!hand.agency) continue;
+    hand.mentions.forEach((mention, i) => {
+      const { sentence, from, to, credit } = mention;
+      const { start } = sentence.tokens[from]!;
+      const { end } = sentence.tokens[to - 1]!;
+      const isLine = lines.some((at) => at.block === sentence.block && at.start <= start && end <= at.end);
+      if (chances[i]! < LIKELY || isLine) return;
+      const words = evidenceWords(mention, texts[sentence.block]!).text;
+      count(hand.agency!, credit?.relation === 'told' ? 'told' : 'reported-by', words);
+    });
   }
   const carried = (agency: Agency): number => chains.filter((c) => c.hops.some((h) => h.agency === agency.id)).length;
   return [...tallies.values()]

@@ -52,6 +52,6 @@ function hopTo(blocks: readonly Block[], block: number, tokens: readonly Token[]
   const start = tokens[from]!.start;
   const end = tokens[last]!.end;
   const text = blocks[block]!.text.slice(start, end);
-  const actor = named ? wordsOf(tokens, first, to) : `unnamed (${tokens[noun]!.text})`;
+  const actor = named ? wordsOf(tokens, first, to) : wordsOf(tokens, from + 1, noun + 1);
   return hopOfPerson(actor, { block, start, end, text }, 'go-between');
 }

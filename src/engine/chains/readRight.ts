@@ -1,5 +1,4 @@
 import { CREDIT_LINKS, MEDIA_NOUNS, MEDIA_VERBS, REPORT_VERBS } from '../lexicon/mediaWords';
-import type { MediaMention } from '../media/MediaMention';
 import { isTime } from '../media/NameRead';
 import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
@@ -22,9 +21,9 @@ const TIME_WORD =
 const isCapital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text);
 
 /** Looks rightwards for a verb that the medium is the subject of, or the noun "interview". */
-export function readRight(sentence: Sentence, mention: MediaMention): CreditRead | null {
+export function readRight(sentence: Sentence, end: number): CreditRead | null {
   const { tokens } = sentence;
-  let i = mention.to;
+  let i = end;
   // "Norda television, quoting …"
   while (MEDIA_NOUNS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') i++;
   const limit = Math.min(tokens.length, i + MAX_RIGHT);

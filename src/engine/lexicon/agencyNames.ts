@@ -20,10 +20,14 @@ function collect(): Map<string, { agencies: Agency[]; sure: boolean }> {
   for (const agency of AGENCIES) {
     for (const form of agency.forms) add(form, agency, true);
     for (const form of agency.ambiguous) add(form, agency, false);
-    for (const form of agency.forms.filter((f) => f.includes(' '))) add(form.toUpperCase(), agency, true);
+    for (const form of agency.forms.filter(isLong)) add(form.toUpperCase(), agency, true);
   }
   return names;
 }
+
+/** A name that printed in capitals means nothing else: "KAZINFORM", not "FARS". */
+const isLong = (form: string): boolean => form.includes(' ') || form.length >= LONG;
+const LONG = 5;
 
 /** Every form of every agency's name, longest first: "Associated Press of Pakistan" before "Associated Press". */
 export const AGENCY_NAMES: NameTable<AgencyName> = new NameTable(collect());

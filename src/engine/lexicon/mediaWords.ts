@@ -37,6 +37,11 @@ export const OWN_NOUNS = words(
   'newspaper paper outlet website publication reporter network station magazine agency site correspondent podcast program programme channel column columnist blog',
 );
 
+/** Languages and peoples that a medium's name or description may hold: "a Hindi daily", "BBC Persian". */
+export const MEDIA_LANGUAGES = words(
+  'hindi arabic urdu english western arab jewish hebrew persian spanish-language kurdish',
+);
+
 /** Reported by a medium as its own act: "TASS reported", "the Ledger writes". */
 export const REPORT_VERBS = words(
   'reported reports report reporting said says wrote writes quoted quotes quoting cited cites citing noted notes learned revealed reveals published publishes obtained relayed carried disclosed confirmed broadcast aired recounted',
@@ -45,11 +50,6 @@ export const REPORT_VERBS = words(
 /** Of these, the ones that only media do: enough for a name with other meanings ("AP reported", but "PA said" may be anybody). */
 export const MEDIA_VERBS = words(
   'reported reports reporting quoted quotes quoting cited cites citing learned published publishes broadcast aired',
-);
-
-/** What follows a medium's name where it is no credit: "a Reuters poll", "AP photographer", "Bloomberg terminals". */
-export const NO_CREDIT_AFTER = words(
-  'poll polls polling survey surveys tracker average shares stock stocks photographer photographers employee employees staffer staffers headquarters building bureau office logo subscribers terminal terminals editor-in-chief owner owners founder executive executives management endorsement ad ads town debate debates exit source sources producer producers spokesman spokeswoman spokesperson lawyer attorney contributor contributors insider insiders ceo president viewers analysis tally',
 );
 
 /** Words that may stand between a word of telling and a medium's name: "told a reporter for the ...", "told state news agency ...". */

@@ -13,6 +13,7 @@ import { findOpeners } from './findOpeners';
 import { initialsOf } from './initialsOf';
 import { isCamera } from './isCamera';
 import { isInitials } from './isInitials';
+import { isNation } from './isNation';
 import { isOfOtherBody } from './isOfOtherBody';
 import { isPartOfName } from './isPartOfName';
 import { isSurname } from './isSurname';
@@ -171,6 +172,9 @@ export class MediaFinder {
     const shaped = readShapedName(tokens, i);
     let to = i + outlet.length;
     if (shaped && shaped.to > to && !outlet.value.programme) return this.#outlet(shaped.name, shaped.to);
+    // "BBC Persian", "CNN Indonesia" are media of their own.
+    const service = tokens[to];
+    if (service && isCapital(service) && isNation(service) && !isCapital(tokens[to + 1])) to++;
     // "ABC 7", "Fox 32 News" are stations of their own, named with the number.
     if (isChannelNumber(tokens[to]) && !outlet.value.programme) to++;
     if (to > i + outlet.length && tokens[to]?.text === 'News') to++;

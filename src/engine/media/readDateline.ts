@@ -45,8 +45,8 @@ const opensReport = ({ text, lower }: Token): boolean =>
 /** Whether a block can open with a dateline: nothing but places, dates and agencies up to a sign that goes with one. Few blocks get past this. */
 function mayBeDateline(text: string, sentences: readonly Sentence[]): boolean {
   for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      if (SIGNS.has(token.text)) return true;
+    for (const [i, token] of tokens.entries()) {
+      if (SIGNS.has(token.text) || (token.text === '.' && i > 0 && isShout(tokens[i - 1]!))) return true;
       if (token.end > REACH) return false;
       if (!BETWEEN.has(token.text) && token.text !== ')' && !opensReport(token) && !bracketed(text, token))
         return false;
@@ -88,6 +88,21 @@ function agenciesAfter(tokens: readonly Token[], from: number, media: MediaFinde
   return more;
 }
 
+/** Nothing but the time of an entry stands before `to`: "15:52 AFP". */
+const isTimed = (tokens: readonly Token[], to: number): boolean =>
+  to > 0 && to <= 3 && tokens.slice(0, to).every((t) => /^[\d:.]+$/u.test(t.text));
+
+/** "Norda – NWA: The", "Norda, 20 Aug. NWA.-", "NWA - The", "15:52 AFP — The": an agency that closes the opening without a bracket. */
+function isSigned(tokens: readonly Token[], from: number, to: number, sure: boolean): boolean {
+  const after = tokens[to]?.text ?? '';
+  if (!/^[:.-]$/u.test(after) || !(sure || isShout(tokens[from]!))) return false;
+  if (from === 0 || isTimed(tokens, from)) return after === '-';
+  const opening = tokens.slice(0, from);
+  const parted = /^[,.-]$/u.test(tokens[from - 1]!.text);
+  if (!parted || STATES.has(tokens[from]!.text)) return false;
+  return after === '-' || after === ':' || hasDate(opening);
+}
+
 /** Lower-case names in brackets ("(dpa)"). */
 const bracketed = (text: string, t: Token): boolean =>
   (text[t.start - 1] === '(' || text[t.start - 1] === '/') && (text[t.end] === ')' || text[t.end] === '/');
@@ -102,12 +117,18 @@ export function readDateline(
   sentences: readonly Sentence[],
   media: MediaFinder,
 ): Dateline | null {
-  if (!mayBeDateline(text, sentences)) return null;
+  // A line that is nothing but a bracket signs a report and opens none.
+  if (/^\([^()]*\)$/u.test(text) || !mayBeDateline(text, sentences)) return null;
   const tokens = sentences
     .flatMap((sentence) => (sentence.start < REACH ? sentence.tokens : []))
     .filter((t) => t.end <= REACH);
   let end = endOf(tokens, text);
   const agencies: Agency[] = [];
+  // "Norda – NWA: The": the agency stands between dash and colon.
+  if (end > 0 && isDash(tokens[end])) {
+    const hit = media.agencyAt(tokens, Math.min(end + 1, tokens.length - 1));
+    if (hit && isSigned(tokens, end + 1, end + 1 + hit.length, hit.sure)) end += 1 + hit.length;
+  }
   const limit = end < 0 ? Math.min(tokens.length, 24) : end;
   for (let i = 0; i < limit; i++) {
     const hit = media.agencyAt(tokens, i);
@@ -118,14 +139,17 @@ export function readDateline(
       (before === '(' && ENDS.has(after)) || (before === '/' && after === '/') || (before === '[' && after === ']');
     const last =
       end > 0 && i > 0 && i + hit.length === end && (hit.sure || (before === ',' && !STATES.has(tokens[i]!.text)));
-    if (!closed && !last) continue;
-    if (!tokens.slice(0, i).every((t) => opensReport(t) || /^[(),./[\]-]/u.test(t.text))) break;
+    const signed = !closed && !last && isSigned(tokens, i, i + hit.length, hit.sure);
+    if (!closed && !last && !signed) continue;
+    if (!tokens.slice(0, i).every((t) => opensReport(t) || /^[(),./:[\]-]/u.test(t.text))) break;
+    if (signed) end = i + hit.length;
     // "(AP) The" without a dash is one where nothing but a place in capitals, or a place and a date, stands before.
     if (end < 0) {
       if (
         i > 1 &&
         !isShout(tokens[0]!) &&
-        !(closed && hasDate(tokens.slice(0, i)) && opensSentence(tokens[i + hit.length + 1]))
+        !(closed && hasDate(tokens.slice(0, i)) && opensSentence(tokens[i + hit.length + 1])) &&
+        !isTimed(tokens, i - 1)
       )
         break;
       end = i + hit.length + 1;

@@ -2,10 +2,10 @@ import { GENERIC_MEDIA, MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import type { Token } from '../text/splitTokens';
 import { wordSet } from '../text/wordSet';
+import { isNation } from './isNation';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 import { opensName } from './readShapedName';
 
-const LANGUAGES = wordSet('hindi arabic urdu english western arab jewish hebrew persian spanish-language kurdish');
 /** Nouns that follow a name without making a medium of it: "the Novak network", "Norda agency". */
 const NOT_AFTER_NAME = wordSet(
   'paper site website blog agency program network networks outlet portal wire journal show media station stations',
@@ -27,7 +27,6 @@ const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === '"' || token.text === "'");
 /** Digits alone: what else begins with a capital has a letter. */
 const isNumber = ({ text }: Token): boolean => /^\d[^A-Za-z]*$/u.test(text);
-const isNation = (token: Token): boolean => COUNTRY_OF.has(token.lower) || LANGUAGES.has(token.lower);
 
 /** "the private channel Al-Rasif", "the podcast “Here It Is”". */
 function afterNoun(tokens: readonly Token[], i: number): NameRead | null {

@@ -29,6 +29,9 @@ function agenciesAt(host: string): Agency[] {
   return labels.flatMap((_, i) => AGENCIES_OF_DOMAIN.get(labels.slice(i).join('.')) ?? []);
 }
 
+/** A host's name so long ends no other outlet's. */
+const LONG = 9;
+
 /** Reads what this outlet is called: its name, its other names, its host, and the agency it may be itself. */
 export function readOwnNames(article: Article): OwnNames {
   const names = [article.outlet, ...article.ownNames].filter((n): n is string => n !== null && n.length < 100);
@@ -53,6 +56,9 @@ export function readOwnNames(article: Article): OwnNames {
       if (bare.length < 2) return false;
       if (own.has(bare) || joined.has(bare.replaceAll(' ', ''))) return true;
       // "Norda Post Daily" airs on the Norda Post; "CBC" is CBC News.
+      // "Washington Norda Beacon" for nordabeacon.com.
+      const letters = bare.replaceAll(' ', '');
+      if (spelled.some((o) => o.length >= LONG && letters.endsWith(o))) return true;
       for (const o of own) if (bare.startsWith(`${o} `) || o === `${bare} news`) return true;
       return false;
     },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readPageCredits } from '../../../src/engine/chains/readPageCredits';
 import { MediaFinder } from '../../../src/engine/media/MediaFinder';
 import { readDatelines } from '../../../src/engine/media/readDatelines';
 import { readOwnNames } from '../../../src/engine/media/readOwnNames';
+import { readPageCredits } from '../../../src/engine/media/readPageCredits';
 import { readSentences } from '../../../src/engine/media/readSentences';
 import { sentencesByBlock } from '../../../src/engine/media/sentencesByBlock';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
-import { makeArticle } from './makeArticle';
+import { makeArticle } from '../chains/makeArticle';
 
 function credits(paragraphs: readonly string[], more: Partial<Article> = {}): string[] {
   const article = makeArticle(paragraphs, more);
@@ -16,7 +16,7 @@ function credits(paragraphs: readonly string[], more: Partial<Article> = {}): st
   const finder = new MediaFinder(article, sentences, own);
   const datelines = readDatelines(article.blocks, sentencesByBlock(sentences, article.blocks.length), finder);
   return readPageCredits(article, finder, own, datelines).map(
-    (c) => `${c.agency.id} ${c.role}${c.carries ? '' : ' (lent)'}${c.own ? ' (own)' : ''}`,
+    (c) => `${c.agency?.id ?? c.name} ${c.role}${c.carries ? '' : ' (lent)'}${c.own ? ' (own)' : ''}`,
   );
 }
 
@@ -30,6 +30,12 @@ describe('readPageCredits', () => {
     ['Ratangarh (Madhya Pradesh) [India], July 2 (ANI): It rained.', 'ani dateline'],
     ['MOSCOW, March 6. /TASS/. It rained.', 'tass dateline'],
     ['RAFAH, Gaza Strip (AP) — It rained.', 'ap dateline'],
+    ['Baghdad – INA: It rained all night.', 'ina dateline'],
+    ['Ashgabat, September 28, TDH. It rained.', 'tdh dateline'],
+    ['ASTANA. KAZINFORM – It rained.', 'kazinform dateline'],
+    ['NNA - It rained in the hills.', 'nna_lb dateline'],
+    ['15:52 AFP — It rained all night.', 'afp dateline'],
+    ['14:33 (PNA) — It rained all night.', 'pna dateline'],
   ])('dateline: %s', (line, expected) => {
     expect(credits([line, BODY, BODY, BODY])).toEqual([expected]);
   });
@@ -43,6 +49,8 @@ describe('readPageCredits', () => {
     ['ByThe Associated Press', 'ap byline'],
     ['AFP, MANILA', 'afp byline'],
     ['By ADA NOVAK, AP National Writer', 'ap byline'],
+    ['By Ada Novak, the Marsh Herald', 'Marsh Herald byline'],
+    ['By Ada Novak, Norda Reporting Service', 'Norda Reporting Service byline'],
   ])('byline: %s', (byline, expected) => {
     expect(credits([BODY], { byline })).toEqual([expected]);
   });
@@ -52,8 +60,32 @@ describe('readPageCredits', () => {
     ['It rained. — Bernama', 'bernama credit-line'],
     ['It rained near the US. PTI KSR ANB', 'pti credit-line'],
     ['It rained. (AFP)', 'afp credit-line'],
+    ['It rained. (NAN) (www.norda.example)', 'nan credit-line'],
+    ['(dpa/rmd)', 'dpa credit-line'],
+    ['PA Scotland', 'pa credit-line'],
+    ['- RNZ', 'RNZ credit-line'],
+    ['This report by The Canadian Press was first published Nov. 6, 2025.', 'cp credit-line'],
+    ['This article was first published by the Marsh Ledger.', 'Marsh Ledger credit-line'],
+    ['Via the Norda News Share', 'Norda News Share credit-line'],
+    ['She said so on X. PTI SVR BK', 'pti credit-line'],
   ])('sign-off: %s', (line, expected) => {
     expect(credits([BODY, line])).toEqual([expected]);
+  });
+
+  it.each([
+    'It rained, said Michael R. Bloomberg',
+    'It rained (according to AP)',
+    'It rained, said Ada Novak of Reuters, and went home.',
+  ])('no sign-off: %s', (line) => {
+    expect(credits([BODY, BODY, line])).toEqual([]);
+  });
+
+  it('takes several names of one sign-off', () => {
+    expect(credits([BODY, '(AFP, dpa, Reuters)'])).toEqual([
+      'afp credit-line',
+      'dpa credit-line',
+      'reuters credit-line',
+    ]);
   });
 
   it('tells a hand lent from a text signed', () => {

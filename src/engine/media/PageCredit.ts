@@ -2,9 +2,12 @@ import type { Passage } from '../../model/Passage';
 import type { AgencyRole } from '../../model/Report';
 import type { Agency } from '../lexicon/Agency';
 
-/** An agency that the page credits as a whole: dateline, byline, sign-off, copyright line, photo credit. */
+/** A medium that the page credits as a whole: dateline, byline, sign-off, copyright line, notice of republication, photo credit. */
 export interface PageCredit {
-  readonly agency: Agency;
+  /** As shown. */
+  readonly name: string;
+  /** Null for an outlet. */
+  readonly agency: Agency | null;
   readonly own: boolean;
   readonly role: AgencyRole;
   /** As printed. */

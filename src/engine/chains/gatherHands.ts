@@ -1,0 +1,107 @@
+import type { HopKind } from '../../model/Chain';
+import type { Agency } from '../lexicon/Agency';
+import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { isQuoted } from '../media/isQuoted';
+import type { MediaFinder } from '../media/MediaFinder';
+import type { MediaMention } from '../media/MediaMention';
+import type { PageCredit } from '../media/PageCredit';
+import type { OwnNames } from '../media/readOwnNames';
+import type { Sentence } from '../media/Sentence';
+import type { Entity } from '../mentions/Entity';
+import type { NameMention } from '../mentions/NameMention';
+import type { ArticleMentions } from '../mentions/readMentions';
+import { bareName } from '../text/bareName';
+import { firstAtOrBehind } from '../text/firstAtOrBehind';
+import { firstBehind } from '../text/firstBehind';
+import type { Hand, HandMention } from './Hand';
+import { readRelation } from './readRelation';
+
+interface HandDraft {
+  name: string;
+  kind: HopKind;
+  agency: Agency | null;
+  own: boolean;
+  isMedium: boolean;
+  generic: boolean;
+  mentions: HandMention[];
+}
+
+/** Everybody an article names who may have had a hand in something: its media, and whoever else has a name. In order of first mention. */
+export function gatherHands(
+  sentences: readonly Sentence[],
+  finder: MediaFinder,
+  names: ArticleMentions,
+  own: OwnNames,
+  page: readonly PageCredit[],
+): Hand[] {
+  const drafts = new Map<string, HandDraft>();
+  const mention = (sentence: Sentence, from: number, to: number, medium: MediaMention | null): HandMention => ({
+    sentence,
+    from,
+    to,
+    medium,
+    credit: readRelation(sentence, from, to),
+    quoted: isQuoted(sentence, from),
+  });
+  const addMedium = (medium: MediaMention): void => {
+    const { sentence, from, to, name, kind, agency, generic } = medium;
+    const known = drafts.get(medium.key);
+    const at = mention(sentence, from, to, medium);
+    if (known) {
+      known.mentions.push(at);
+      known.isMedium = true;
+      if (known.kind !== 'agency') known.kind = kind;
+    } else drafts.set(medium.key, { name, kind, agency, own: medium.own, isMedium: true, generic, mentions: [at] });
+  };
+  // "By Ada Novak, PA": where the page credits the agency, its short name means it.
+  const credited = new Map(
+    page.flatMap(({ agency }) =>
+      agency ? [...(BARE_AGENCY_NAMES.get(agency) ?? [])].map((name) => [name, agency.id] as const) : [],
+    ),
+  );
+  const addName = (sentence: Sentence, from: number, to: number, name: NameMention, entity: Entity | null): void => {
+    const key = credited.get(bareName(name.text)) ?? bareName(entity?.name ?? name.text);
+    const known = drafts.get(key) ?? drafts.get(bareName(name.text));
+    const at = mention(sentence, from, to, null);
+    if (known) known.mentions.push(at);
+    else {
+      const printed = entity?.name ?? name.text;
+      const kind = entity?.kind === 'person' ? 'person' : 'organisation';
+      drafts.set(key, {
+        name: printed,
+        kind,
+        agency: null,
+        own: own.isOwn(printed),
+        isMedium: false,
+        generic: false,
+        mentions: [at],
+      });
+    }
+  };
+  // Agencies that only the page as a whole credits: a byline, a sign-off.
+  for (const { agency, name, own: isOwn } of page) {
+    const key = agency?.id ?? bareName(name);
+    const known = drafts.get(key);
+    const kind = agency ? 'agency' : 'outlet';
+    if (!known) drafts.set(key, { name, kind, agency, own: isOwn, isMedium: true, generic: false, mentions: [] });
+    else if (!known.isMedium) drafts.set(key, { ...known, kind, isMedium: true });
+  }
+  for (const sentence of sentences) {
+    let media = finder.find(sentence);
+    const { tokens, block } = sentence;
+    const last = names.firstMention[block + 1]!;
+    for (let n = firstBehind(names.mentions, sentence.start, names.firstMention[block]!, last); n < last; n++) {
+      const name = names.mentions[n]!;
+      if (name.start >= sentence.end) break;
+      const from = firstAtOrBehind(tokens, name.start);
+      let to = from;
+      while (to < tokens.length && tokens[to]!.start < name.end) to++;
+      const entity = names.roster.entityOf[n]!;
+      // Daria Bloomberg is no agency, nor is "Bloomberg" where she was named.
+      if (entity?.kind === 'person') media = media.filter((m) => m.sure || m.from >= to || from >= m.to);
+      if (to > from && !media.some((m) => m.from < to && from < m.to)) addName(sentence, from, to, name, entity);
+    }
+    media.forEach(addMedium);
+  }
+  return [...drafts.values()].map((draft, index) => ({ ...draft, index }));
+}

@@ -1,0 +1,153 @@
+import type { ChainJudges } from './ChainJudges';
+import { firstWhere } from './firstWhere';
+import type { HandLink } from './HandLink';
+import type { LinkScene, LinkStatement, RatedHand } from './LinkScene';
+import type { LinksSoFar } from './LinksSoFar';
+import { LINK_TRAITS, traitsOfLink } from './traitsOfLink';
+
+/** Keeps who had a hand in what while statements are read in order. */
+export class LinkRecord implements LinksSoFar {
+  readonly #had: Set<number>[];
+  readonly #last: Int32Array;
+  readonly #countOf: { statements: number; speakers: number }[];
+  readonly #bySpeaker = new Map<string, Map<number, number>>();
+  #all = 0;
+  #read = 0;
+
+  readonly #own: number;
+
+  constructor(statements: number, hands: readonly RatedHand[]) {
+    this.#own = hands.findIndex(({ hand }) => hand.own);
+    this.#had = Array.from({ length: statements }, () => new Set());
+    this.#last = new Int32Array(hands.length).fill(-1);
+    this.#countOf = Array.from({ length: hands.length }, () => ({ statements: 0, speakers: 0 }));
+  }
+
+  get read(): number {
+    return this.#read;
+  }
+
+  has(statement: number, hand: number): boolean {
+    return this.#had[statement]!.has(hand);
+  }
+
+  hasOwn(statement: number): boolean {
+    return this.#own >= 0 && this.#had[statement]!.has(this.#own);
+  }
+
+  lastOf(hand: number): number {
+    return this.#last[hand]!;
+  }
+
+  count(statement: number): number {
+    return statement < 0 ? this.#all : this.#had[statement]!.size;
+  }
+
+  countOf(hand: number): { readonly statements: number; readonly speakers: number } {
+    return this.#countOf[hand]!;
+  }
+
+  countOfSpeaker(speaker: string | null, hand: number): number {
+    return (speaker === null ? undefined : this.#bySpeaker.get(speaker)?.get(hand)) ?? 0;
+  }
+
+  /** Notes all hands of a statement, by index, once they are decided. */
+  add(statement: number, speaker: string | null, hands: Iterable<number>): void {
+    this.#read++;
+    const had = this.#bySpeaker.get(speaker ?? '') ?? new Map<number, number>();
+    this.#bySpeaker.set(speaker ?? '', had);
+    had.set(-1, (had.get(-1) ?? 0) + 1);
+    for (const hand of hands) {
+      this.#had[statement]!.add(hand);
+      this.#last[hand] = statement;
+      this.#all++;
+      const before = had.get(hand) ?? 0;
+      had.set(hand, before + 1);
+      const counts = this.#countOf[hand]!;
+      counts.statements++;
+      if (before === 0) counts.speakers++;
+    }
+  }
+}
+
+/** The hands that may have had a statement, by index: those that are named as media are, and whoever speaks around it. */
+export function candidatesOf({ statements, candidates }: LinkScene, statement: number): number[] {
+  const { outerHands, speakerHand } = statements[statement]!;
+  return [...candidates, ...outerHands.filter((hand) => !candidates.includes(hand))].filter(
+    (hand) => hand !== speakerHand,
+  );
+}
+
+/**
+ * From which chance on a hand is shown. Of bodies and people whose speech the statement does not lie within, labelled passages have many
+ * (the sheriff who read a letter out) and news has few: hosts and guests are taken for such.
+ */
+function thresholdOf({ hand }: RatedHand, isOuter: boolean): number {
+  if (hand.isMedium || isOuter) return 0.5;
+  return hand.kind === 'person' ? 0.85 : 0.65;
+}
+
+/**
+ * Whether a hand that the statement's own sentences do not name cannot have had it: headlines and subheads carry nothing on, a new part of the page
+ * begins anew, and what somebody told a medium further up is not what he tells a press conference now.
+ */
+function isBarred(
+  { hand: { mentions }, credits, page }: RatedHand,
+  statement: LinkStatement,
+  { partOf }: LinkScene,
+): boolean {
+  const { first, last, block, heading, elsewhere } = statement;
+  const sentenceOf = (m: number): number => mentions[m]!.sentence.index;
+  const next = firstWhere(mentions.length, (m) => sentenceOf(m) >= first);
+  if (next < mentions.length && sentenceOf(next) <= last) return false;
+  if (heading) return true;
+  if (page.some((c) => c.carries)) return false;
+  const isOfPart = (m: number): boolean =>
+    m >= 0 && m < mentions.length && partOf(mentions[m]!.sentence.block) === partOf(block);
+  if (!isOfPart(next - 1) && !isOfPart(next)) return true;
+  const before = credits[firstWhere(credits.length, (c) => sentenceOf(credits[c]!) >= first) - 1];
+  return elsewhere && before !== undefined && mentions[before]!.credit?.relation === 'told';
+}
+
+/** So many sentences later the medium of the same report may be named. */
+const AHEAD = 1;
+
+/** The media that the same speaker's next statement names as having reported it: the lead of a report may leave their name to the next sentence. */
+function namedNext({ last, block, heading, nextSame }: LinkStatement, scene: LinkScene): HandLink[] {
+  const next = nextSame < 0 ? null : scene.statements[nextSame]!;
+  if (!next || heading || next.first > last + AHEAD || scene.partOf(next.block) !== scene.partOf(block)) return [];
+  return scene
+    .creditsAt(next.first)
+    .filter(({ hand, mention, chance }) => {
+      const { credit } = scene.hands[hand]!.hand.mentions[mention]!;
+      return chance >= NAMED && REPORTING.has(credit?.relation ?? '') && hand !== next.speakerHand;
+    })
+    .map(({ hand, chance }) => ({ hand, chance, stated: false }));
+}
+const NAMED = 0.9;
+const REPORTING: ReadonlySet<string> = new Set(['reported', 'according-to', 'cited']);
+
+/** Who had a hand in each statement, decided in reading order; side by side with the drafts. */
+export function linkHands(scene: LinkScene, { links, stated }: Pick<ChainJudges, 'links' | 'stated'>): HandLink[][] {
+  const record = new LinkRecord(scene.statements.length, scene.hands);
+  const linked: HandLink[][] = scene.statements.map(() => []);
+  const row = new Uint8Array(LINK_TRAITS);
+  for (const index of scene.order) {
+    const statement = scene.statements[index]!;
+    for (const hand of candidatesOf(scene, index)) {
+      const isOuter = statement.outerHands.includes(hand);
+      if (!isOuter && isBarred(scene.hands[hand]!, statement, scene)) continue;
+      traitsOfLink(row, 0, scene, hand, statement, record);
+      const chance = 1 / (1 + Math.exp(-links.sum(row, 0)));
+      const threshold = thresholdOf(scene.hands[hand]!, isOuter);
+      if (chance >= threshold) linked[index]!.push({ hand, chance, stated: stated.sum(row, 0) > 0 });
+    }
+    if (linked[index]!.length === 0) linked[index] = namedNext(statement, scene);
+    record.add(
+      index,
+      statement.speakerId,
+      linked[index]!.map(({ hand }) => hand),
+    );
+  }
+  return linked;
+}

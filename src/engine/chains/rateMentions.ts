@@ -1,0 +1,17 @@
+import type { WeightTable } from '../../learned/WeightFile';
+import { featuresOfMention, MENTION_FEATURES } from './featuresOfMention';
+import type { Hand } from './Hand';
+
+/** How likely each mention of each hand shows that it passed something on: `chances[hand][mention]`, 0 to 1, by logistic regression. */
+export function rateMentions(hands: readonly Hand[], blocks: number, { values, scale }: WeightTable): Float64Array[] {
+  const out = new Int32Array(MENTION_FEATURES);
+  const mask = values.length - 1;
+  return hands.map((hand) =>
+    Float64Array.from(hand.mentions, (mention) => {
+      const n = featuresOfMention(hand, mention, blocks, out);
+      let sum = 0;
+      for (let f = 0; f < n; f++) sum += values[out[f]! & mask]!;
+      return 1 / (1 + Math.exp(-sum * scale));
+    }),
+  );
+}
