@@ -41,7 +41,7 @@ const turns = new Turns();
 answerCalls(onMessage, 'content-to-background', isReader, {
   analyse: (article, { inFront }) => turns.take(inFront, () => analyseArticle(article)),
   nameEntities: (article) => getEngine().nameEntities(checkArticle(article)),
-  loadDrawing: (_, { tabId }) => (tabId === undefined ? undefined : startDrawing(tabId)),
+  loadDrawing: (_, { tabId, frameId = 0 }) => (tabId === undefined ? undefined : startDrawing(tabId, frameId)),
 });
 
 answerCalls(onMessage, 'view-to-background', (sender) => isOwnPage(sender, 'views/'), {

@@ -1,4 +1,5 @@
 import { answerExtension } from '../messaging/answerExtension';
+import { onceRoomy } from '../page/onceRoomy';
 import { onceShown } from '../page/onceShown';
 import { watchChanges } from '../page/watchChanges';
 import { isOnSite } from '../platform/isOnSite';
@@ -8,7 +9,7 @@ import { startOnce } from './startOnce';
 
 // What happens on a page, in order: read it, ask the background worker, paint, let the reader hover; once more whenever
 // the page's text has changed. Nothing is started that `signal` does not end.
-startOnce((signal, isAlive) => {
+function start(signal: AbortSignal, isAlive: () => boolean): void {
   const page: PageReading = new PageReading(isAlive, signal, {
     onStatus: (status) => followers.tellStatus(status),
     onPlace: (statement) => followers.tellPlace(statement),
@@ -26,4 +27,6 @@ startOnce((signal, isAlive) => {
   });
 
   onceShown(document, () => watchChanges(document, page, signal), signal);
-});
+}
+
+startOnce((signal, isAlive) => onceRoomy(window, () => start(signal, isAlive), signal));

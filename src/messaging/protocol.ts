@@ -8,6 +8,8 @@ export type PageStatus =
   | {
       readonly status: 'ready';
       readonly report: Report;
+      /** The frame that the text stands in, where it is none of the page itself. */
+      readonly frameId?: number;
       readonly timings: PageTimings;
       /** Plain words for what went wrong without stopping the reading; usually empty. */
       readonly errors: readonly string[];

@@ -15,16 +15,27 @@ export async function registerContentScript(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   await browser.scripting.registerContentScripts([
-    { id: ID, matches: ['*://*/*'], excludeMatches, js: READER, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: ID,
+      matches: ['*://*/*'],
+      excludeMatches,
+      js: READER,
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
 }
 
 /**
- * Starts the content script in the top frame of a tab, which takes the reader's click there or a granted site.
+ * Starts the content script in a tab, which takes the reader's click there or a granted site; in its frames too, as far as
+ * their sites are granted.
+ * @returns the numbers of the frames it runs in; the top frame's is 0.
  * @throws Error in the browser's words where extensions may not run.
  */
-export async function startContentScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: READER });
+export async function startContentScript(tabId: number): Promise<number[]> {
+  const started = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: READER });
+  return started.map(({ frameId }) => frameId);
 }
 
 /**
@@ -32,9 +43,10 @@ export async function startContentScript(tabId: number): Promise<void> {
  * a stylesheet has the browser compute the styles of the whole page again, some 5 µs an element, which only the pages
  * that gain by it should pay, and not while the reader's slices wait for it.
  */
-export async function startDrawing(tabId: number): Promise<void> {
+export async function startDrawing(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
   await Promise.all([
-    browser.scripting.insertCSS({ target: { tabId }, files: STYLES }),
-    browser.scripting.executeScript({ target: { tabId }, files: DRAWING }),
+    browser.scripting.insertCSS({ target, files: STYLES }),
+    browser.scripting.executeScript({ target, files: DRAWING }),
   ]);
 }

@@ -12,9 +12,9 @@ export function sendToExtension(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
-/** To the top frame of a tab. Rejects where no script of this extension listens there. */
-export function sendToTab(tabId: number, message: unknown): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+/** To one frame of a tab; the top one is 0. Rejects where no script of this extension listens there. */
+export function sendToTab(tabId: number, message: unknown, frameId = 0): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId });
 }
 
 /** Sent by a page of this extension (or its worker) whose path begins with `path`. False where anything is missing. */
@@ -22,13 +22,13 @@ export function isOwnPage(sender: Sender, path: string): boolean {
   return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(path)) === true;
 }
 
-/** Sent by this extension's content script in the top frame of a page from the web. False where anything is missing. */
+/** Sent by this extension's content script in a page from the web or a frame of it. False where anything is missing. */
 export function isOwnContentScript(sender: Sender): boolean {
   const { id, url, frameId, tabId } = sender;
   return (
     id === browser.runtime.id &&
     tabId !== undefined &&
-    frameId === 0 &&
+    frameId !== undefined &&
     url !== undefined &&
     /^(?:https?|file):\/\//.test(url)
   );

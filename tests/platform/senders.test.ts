@@ -20,7 +20,7 @@ describe('who sent a message', () => {
     ['one of a saved page', { ...content, url: 'file:///tmp/ferry.html' }, true],
     ['another extension', { ...content, id: 'other' }, false],
     ['nobody in particular', { ...content, id: undefined }, false],
-    ['a frame within a page', { ...content, frameId: 7 }, false],
+    ['one of a frame within a page', { ...content, frameId: 7 }, true],
     ['a frame that is not told', { ...content, frameId: undefined }, false],
     ['no tab', { ...content, tabId: undefined }, false],
     ['no address', { ...content, url: undefined }, false],

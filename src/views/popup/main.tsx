@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
-import { askContent } from '../../messaging/askContent';
+import { askContent, type Place } from '../../messaging/askContent';
 import type { PageStatus } from '../../messaging/protocol';
 import type { EntityFound } from '../../model/Report';
 import { openPage } from '../../platform/openPage';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   };
   const actions = {
     reveal: (statement: string) => {
-      const found = tab ? askContent(tab.id, 'reveal', { statement }) : Promise.resolve(false);
+      const found = tab ? askContent(placeOf(tab.id, state.page), 'reveal', { statement }) : Promise.resolve(false);
       void found.catch(() => false).then((there) => (there ? window.close() : change({ lost: true })));
     },
     switchSite: (readAlong: boolean) => {
@@ -63,6 +63,11 @@ async function start(): Promise<void> {
   if (tab === null) return change({ page: { status: 'forbidden' } });
   void siteOf(tab.url).then((site) => change({ site }));
   for await (const page of readings(tab.id)) change({ page });
+}
+
+/** Where the text that is shown stands: in the page itself or in one of its frames. */
+function placeOf(tabId: number, page: PageStatus): Place {
+  return { tabId, frameId: page.status === 'ready' ? (page.frameId ?? 0) : 0 };
 }
 
 /** What the page has come to, again and again until it is settled. */
