@@ -17,6 +17,9 @@ import { drawCard } from './drawCard';
 import { findAgain } from './findAgain';
 import type { Drawn } from './World';
 
+/** The page's colours are looked at again at most so often while it changes, milliseconds. */
+const REFRESHED_EVERY_MS = 500;
+
 /** What this extension shows on the page: highlights and a card, and what the reader's pointer and keys do with them. */
 export class DrawnPage implements Drawn {
   private marked: readonly MarkedStatement[] = [];
@@ -25,6 +28,7 @@ export class DrawnPage implements Drawn {
   private readonly card: CardKeeper;
   private readonly ending = new AbortController();
   private checking = 0;
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private settings: Settings,
@@ -81,7 +85,11 @@ export class DrawnPage implements Drawn {
   }
 
   refresh(): void {
-    this.highlights.refresh();
+    // Colours may change many times a second, and take the browser some work to tell.
+    this.refreshing ??= setTimeout(() => {
+      this.refreshing = undefined;
+      this.highlights.refresh();
+    }, REFRESHED_EVERY_MS);
   }
 
   reveal(id: string): boolean {
@@ -101,6 +109,7 @@ export class DrawnPage implements Drawn {
 
   stop(): void {
     cancelAnimationFrame(this.checking);
+    clearTimeout(this.refreshing);
     this.ending.abort();
   }
 

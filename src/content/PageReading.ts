@@ -58,7 +58,7 @@ export class PageReading implements Watched {
     if (changes.some(({ target }) => target === document)) this.stopDrawing();
     const urgency = this.ground.weigh(changes);
     if (urgency === 'text') this.drawn?.check();
-    else if (urgency === 'elsewhere' && changes.some(({ type }) => type === 'attributes')) this.drawn?.refresh();
+    if (this.ground.mayRecolour(changes)) this.drawn?.refresh();
     return urgency;
   }
 

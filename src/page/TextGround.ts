@@ -79,6 +79,12 @@ export class TextGround {
     return most;
   }
 
+  /** Whether changes may be of the colours behind the text: an attribute of something around it. */
+  mayRecolour(changes: readonly MutationRecord[]): boolean {
+    const root = this.ground?.root;
+    return root !== undefined && changes.some(({ type, target }) => type === 'attributes' && target.contains(root));
+  }
+
   private weighOne(change: MutationRecord): Urgency | null {
     const { target, type } = change;
     if (type === 'attributes') return this.weighAttribute(change);

@@ -64,6 +64,13 @@ describe('TextGround', () => {
     expect(ground.weigh([])).toBeNull();
   });
 
+  it('hears of new colours from what stands around the text alone', () => {
+    const attribute = (target: unknown) => [made({ type: 'attributes', attributeName: 'class', target })];
+    expect(ground.mayRecolour(attribute(document.body))).toBe(true);
+    expect(ground.mayRecolour(attribute(at('ticker')))).toBe(false);
+    expect(ground.mayRecolour([made({ target: document.body })])).toBe(false);
+  });
+
   it('knows a page that was not read by new text alone', () => {
     ground = new TextGround(null);
     expect(weigh({ target: at('slot'), addedNodes: [paragraph('13')] })).toBe('elsewhere');
