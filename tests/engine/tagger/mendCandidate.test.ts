@@ -47,6 +47,31 @@ describe('mendCandidate', () => {
     expect(mended(sentence, source, cue, content)).toEqual([expected]);
   });
 
+  it.each<[string, string, string]>([
+    ['Novak told ITV News the roof fell in at once.', 'News the roof fell in at once', 'the roof fell in at once'],
+    ['Novak told the owner the boat was theirs.', 'owner the boat was theirs', 'the boat was theirs'],
+    ['Novak told Quay Radio 4 she had no alarm.', 'Radio 4 she had no alarm', 'she had no alarm'],
+    ['Novak told Breda that the boat leaked.', 'Breda that the boat leaked', 'that the boat leaked'],
+    ['Novak told the crew boats were scarce.', 'boats were scarce', 'boats were scarce'],
+    ['Novak told reporters police had the boat.', 'police had the boat', 'police had the boat'],
+    ['Novak told the crew the boat leaked.', 'the boat leaked', 'the boat leaked'],
+  ])('hearers: %s', (sentence, content, expected) => {
+    expect(mended(sentence, 'Novak', 'told', content)).toEqual([expected]);
+  });
+
+  it.each<[string, string]>([
+    ['FENTON — Thousands fled on Tuesday, officials said.', 'Thousands fled on Tuesday'],
+    ['FENTON, March 3 (Quay Wire) - Thousands fled on Tuesday, officials said.', 'Thousands fled on Tuesday'],
+    ['(QWN) The dam will hold, officials said.', '(QWN) The dam will hold'],
+    ['Fenton/Marl: Thousands fled on Tuesday, officials said.', 'Thousands fled on Tuesday'],
+    ['Thousands – all of Fenton – fled, officials said.', 'Thousands – all of Fenton – fled'],
+    ['Novak – who owns the boat – fled, officials said.', 'Novak – who owns the boat – fled'],
+  ])('datelines: %s', (sentence, expected) => {
+    expect(mended(sentence, 'officials', 'said', sentence.slice(0, sentence.indexOf(', officials')))).toEqual([
+      expected,
+    ]);
+  });
+
   it.each<[string, string, string[]]>([
     ['The port must close, Novak said with Hale beside him.', 'with Hale beside him', ['The port must close']],
     ['The port must close, Novak said at talks with Deputy Mayor Hale.', 'Deputy Mayor Hale', ['The port must close']],
