@@ -16,7 +16,7 @@ export function kinCheck(word: number): number {
 }
 
 /**
- * Which words are of a kind: classes of some 26,000 English words made by `scripts/train/kin` from what a language model takes for alike. Words are hashes
+ * Which words are of a kind: classes of some 24,000 English words made by `scripts/train/kin` from what a language model takes for alike. Words are hashes
  * (`hashWord`); one that is not in the table is taken for one that is in 1 of 100 cases.
  */
 export class WordKin {
