@@ -25,9 +25,12 @@ export function addRelays(
   drafts: readonly DraftStatement[],
   speakers: readonly (Speaker | null)[],
 ): Hand[] {
+  if (drafts.every(({ within }) => within === null)) return [...hands];
   const all = [...hands];
   const known = new Set(
-    hands.flatMap(({ name, mentions }) => [bareName(name), ...mentions.map((m) => bareName(m.medium?.name ?? ''))]),
+    hands.flatMap(({ name, mentions }) =>
+      [...new Set([name, ...mentions.flatMap((m) => m.medium?.name ?? [])])].map((form) => bareName(form)),
+    ),
   );
   for (const { within } of drafts) {
     const speaker = within === null ? null : speakers[within];

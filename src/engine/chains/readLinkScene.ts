@@ -18,6 +18,10 @@ const MAX_DEPTH = 8;
 const INTERVIEW = /\b(?:the|this|that|same) (?:interview|conversation|chat|broadcast|programme|program|podcast)\b/u;
 const NONE: readonly number[] = [];
 
+/** Whether a credit of an outlet means a hand. */
+const isNamed = (credit: PageCredit, hand: Hand): boolean =>
+  hand.isMedium && hand.agency === null && bareName(credit.name) === bareName(hand.name);
+
 /** Whether a mention stands in a line that only lends a hand: "With files from AFP". */
 function isLent({ sentence: { block, start } }: HandMention, page: readonly PageCredit[]): boolean {
   return page.some(({ at, carries }) => !carries && at?.block === block && at.start <= start && start < at.end);
@@ -44,13 +48,16 @@ function rate(hands: readonly Hand[], page: readonly PageCredit[], blocks: numbe
       shortest,
       credits,
       best,
-      page: page.filter((c) => (c.agency ? c.agency === hand.agency : bareName(c.name) === bareName(hand.name))),
+      page: page.filter((c) => (c.agency ? c.agency === hand.agency : isNamed(c, hand))),
     };
   });
 }
 
-/** A hand none of whose mentions is a credit likelier than this had nothing: on labelled passages 1 in 100 of those that had. */
-const LEAST = 0.04;
+/**
+ * A hand none of whose mentions is a credit likelier than this is not looked at. Of media less likely ones had nothing but once in 100; bodies and
+ * people so unlikely never reach the chance that is asked of them.
+ */
+const leastOf = ({ hand }: RatedHand): number => (hand.isMedium ? 0.04 : hand.kind === 'person' ? 0.2 : 0.08);
 /** The likeliest are looked at; keeps hostile text linear. No labelled passage has more than 20. */
 const MOST_CANDIDATES = 60;
 
@@ -58,7 +65,7 @@ function candidatesAmong(hands: readonly RatedHand[]): number[] {
   const worth = ({ best, page }: RatedHand): number => (page.some((c) => c.carries) ? 1 : best);
   return hands
     .map((hand, i) => ({ i, worth: worth(hand) }))
-    .filter((one) => one.worth >= LEAST)
+    .filter((one) => one.worth >= leastOf(hands[one.i]!))
     .sort((a, b) => b.worth - a.worth || a.i - b.i)
     .slice(0, MOST_CANDIDATES)
     .map(({ i }) => i)
@@ -71,8 +78,8 @@ function handsByName(hands: readonly Hand[]): (speaker: Speaker) => number {
   for (const { index, name, agency, mentions } of hands) {
     const forms = [bareName(name), ...(agency ? (BARE_AGENCY_NAMES.get(agency) ?? []) : [])];
     for (const form of forms) if (!byName.has(form)) byName.set(form, index);
-    for (const { medium } of mentions)
-      if (medium && !byName.has(bareName(medium.name))) byName.set(bareName(medium.name), index);
+    const printed = new Set(mentions.flatMap(({ medium }) => (medium && medium.name !== name ? medium.name : [])));
+    for (const form of printed) if (!byName.has(bareName(form))) byName.set(bareName(form), index);
   }
   return ({ name }) => byName.get(bareName(name)) ?? -1;
 }
