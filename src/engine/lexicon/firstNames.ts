@@ -1,7 +1,12 @@
-const list = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/u).filter(Boolean));
+import given from './givenNames.json';
+
+/** Names that are missing from those that `npm run build-given-names` takes from compromise, or that it knows for one gender alone. */
+const list = (names: string, more: string): ReadonlySet<string> =>
+  new Set([...names.split(/\s+/u).filter(Boolean), ...more.split(' ')]);
 
 /** Common given names of men, lower-cased. A name in both lists tells nothing of gender. */
-export const MALE_NAMES: ReadonlySet<string> = list(`
+export const MALE_NAMES: ReadonlySet<string> = list(
+  `
   kelly taylor robin leslie lindsay ashley courtney tracy stacy dana pat jackie sasha andrea nicola noor nour vivian evelyn kerry shannon jody
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
   kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
@@ -36,10 +41,13 @@ export const MALE_NAMES: ReadonlySet<string> = list(`
   rex rob rod roderick rodney roland ross ruben rufus salvador shane shawn sheldon sidney spencer sterling tod todd travis troy vernon virgil wade
   warren wendell wesley wilbur winston woody xavier zach zack gus sid stan stu theo toby trent wes will brad brett brent bret bryce cameron chad clay
   clint clyde cody cole conor connor damon daryl darrell
-`);
+`,
+  given.male,
+);
 
 /** Common given names of women, lower-cased. */
-export const FEMALE_NAMES: ReadonlySet<string> = list(`
+export const FEMALE_NAMES: ReadonlySet<string> = list(
+  `
   jordan lindsey chris sam terry cameron lee drew jan ariel
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol
   amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine
@@ -71,4 +79,6 @@ export const FEMALE_NAMES: ReadonlySet<string> = list(`
   shelly sheri sherri sherry sonja stacey stacy stella sue susie suzanne sylvia tabitha tamara tanya terri thelma toni tricia ronna rochelle
   trudy ursula vanessa velma vera verna viola violet wilma winifred melanne loretta arianna meryl oprah beyoncé beyonce taylor rihanna adele kaja milena
   zoya roberta ilhan rashida alexandria ayanna pramila elissa tulsi kirsten tammy mazie lisa deb dianne barbara debbie
-`);
+`,
+  given.female,
+);

@@ -6,15 +6,18 @@ const entries = (words: string, gender: TitleGender): [string, TitleGender][] =>
 
 /** Forms of address that are no role: dropped from the name and not kept as role. Lower-cased, without the stop. */
 export const HONORIFICS: ReadonlyMap<string, TitleGender> = new Map([
-  ...entries('mr sir lord sheikh sheik shaikh sri shri haji herr monsieur mister father brother ustad', 'm'),
+  ...entries(
+    'mr sir lord sheikh sheik shaikh sri shri haji herr monsieur mister father brother ustad ustaz hajj mzee',
+    'm',
+  ),
   ...entries('mrs ms miss mme madame madam lady dame frau baroness sister smt shrimati sheikha', 'f'),
-  ...entries('dr prof mx hon datuk dato seri', null),
+  ...entries('engr dr prof mx hon datuk dato seri', null),
 ]);
 
 /** Titles and ranks that stand before a name and are kept as role, as abbreviated or in full; lower-cased, without the stop. */
 export const TITLES: ReadonlyMap<string, TitleGender> = new Map([
   ...entries(
-    'cllr adv cpt radm vadm ssgt msgt sen rep gov lt gen maj col capt cmdr adm sgt cpl pvt insp supt det ald atty rev fr msgr amb pres rt brig pfc assemb del',
+    'coun dc pc dci dcs pcso cllr adv cpt radm vadm ssgt msgt sen rep gov lt gen maj col capt cmdr adm sgt cpl pvt insp supt det ald atty rev fr msgr amb pres rt brig pfc assemb del',
     null,
   ),
   ...entries('king prince duke pope congressman assemblyman councilman chairman spokesman imam ayatollah', 'm'),

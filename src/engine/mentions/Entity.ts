@@ -9,6 +9,8 @@ export interface Entity {
   readonly tokens: readonly string[];
   /** `unknown`: nothing on the page tells a person from an organisation. */
   readonly kind: 'person' | 'organisation' | 'unknown';
+  /** As `personScore` gives it: above 0 rather a person, below rather a body or a place. */
+  readonly personScore: number;
   readonly gender: TitleGender;
   /** Roles as printed, in order of mention, each once. */
   readonly roles: readonly string[];

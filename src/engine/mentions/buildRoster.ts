@@ -19,6 +19,8 @@ export interface Roster {
   readonly entityOf: readonly (Entity | null)[];
 }
 
+/** Who scores this is a person. */
+const SURE_PERSON = 0.5;
 /** More namesakes than this are not compared; keeps hostile text linear. */
 const MAX_NAMESAKES = 12;
 
@@ -59,6 +61,7 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     if (!byPart.get(parts[0]!)!.some((d) => d.parts.length === 1)) open(i, parts);
   }
 
+  const byInitials = draftsByInitials(drafts, mentions);
   const lastSeen = new Map<EntityDraft, number>();
   mentions.forEach((mention, i) => {
     const full = draftOf[i];
@@ -70,7 +73,9 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     const part = parts.at(-1);
     if (part === undefined || (parts.length > 1 && !mention.capitals)) return;
     const candidates = byPart.get(part) ?? [];
+    const abbreviated = abbreviatedBy(mention, byInitials);
     const draft =
+      abbreviated ??
       candidates.find((d) => parts.length > 1 && d.parts.length > 1 && sameName(d.parts, parts)) ??
       chooseNamesake(mention, i, candidates, part, mentions, lastSeen);
     if (draft) {
@@ -87,6 +92,29 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
   const ids = new Map<string, number>();
   const entities = new Map(drafts.map((d): [EntityDraft, Entity] => [d, entityOf(d, mentions, ids)]));
   return { entities: [...entities.values()], entityOf: draftOf.map((d) => (d ? entities.get(d)! : null)) };
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** Bodies by the first letters of their names, small words left out: "NHF" is the National Harbour Federation. */
+function draftsByInitials(
+  drafts: readonly EntityDraft[],
+  mentions: readonly NameMention[],
+): ReadonlyMap<string, EntityDraft> {
+  const found = new Map<string, EntityDraft>();
+  for (const draft of drafts) {
+    const { tokens } = mentions[draft.mentions[0]!]!;
+    const capitals = tokens.flatMap((token) => token.split('-')).filter((part) => /^\p{Lu}/u.test(part));
+    if (capitals.length < 2 || personScore(draft, mentions) >= SURE_PERSON) continue;
+    const initials = capitals.map((token) => token[0]!).join('');
+    if (!found.has(initials)) found.set(initials, draft);
+  }
+  return found;
+}
+
+/** The body whose initials a name is, or null. */
+function abbreviatedBy({ tokens }: NameMention, byInitials: ReadonlyMap<string, EntityDraft>): EntityDraft | null {
+  return tokens.length === 1 && ACRONYM.test(tokens[0]!) ? (byInitials.get(tokens[0]!) ?? null) : null;
 }
 
 /** Words that bring somebody in as a relative of somebody known: "his daughter Maria Voss". */
@@ -213,7 +241,7 @@ function entityOf(draft: EntityDraft, all: readonly NameMention[], ids: Map<stri
   const regnal = tokens.length === 1 ? REGNAL.exec(roles.join(' '))?.[0] : undefined;
   const roleText = roles.join(' ').toLowerCase();
   const score = personScore(draft, all);
-  const kind = score >= 0.5 ? 'person' : score <= -0.8 ? 'organisation' : 'unknown';
+  const kind = score >= SURE_PERSON ? 'person' : score <= -0.8 ? 'organisation' : 'unknown';
   const base = tokens.map(foldName).join('-') || 'name';
   const count = ids.get(base) ?? 0;
   ids.set(base, count + 1);
@@ -222,6 +250,7 @@ function entityOf(draft: EntityDraft, all: readonly NameMention[], ids: Map<stri
     name: regnal ? `${regnal} ${text}` : text,
     tokens,
     kind,
+    personScore: score,
     gender: genderOfDraft(draft, all),
     roles,
     age: mentions.find((m) => m.age !== null)?.age ?? null,

@@ -133,6 +133,11 @@ export function findNames(
       continue;
     }
     let to = runEnd(text, words, i);
+    // "Ada Novak, MSc, RD": what stands behind a comma as no name of its own.
+    if (isCredentials(text, words, i, to)) {
+      i = to;
+      continue;
+    }
     if (isDateline(text, word, words[to - 1]!)) {
       i = to;
       continue;
@@ -212,6 +217,13 @@ export function findNames(
   }
   return names;
 }
+
+/** Whether a run is nothing but credentials behind a comma. */
+const isCredentials = (text: string, words: readonly Word[], from: number, to: number): boolean =>
+  from > 0 &&
+  words[from - 1]!.capital &&
+  text.startsWith(', ', words[from - 1]!.end) &&
+  words.slice(from, to).every((word) => isCredential(word.text, true));
 
 /** End (exclusive) of a run without what stands behind the name: "Ada Novak PhD". */
 function credentialsFrom(words: readonly Word[], from: number, to: number): number {

@@ -43,10 +43,33 @@ function adjoin(text: string, left: Word, right: Word): boolean {
   return (gap === ', ' && NAME_SUFFIXES.has(right.lower)) || gap === ' & ';
 }
 
+/** Words that a nickname may have. */
+const MOST_OF_NICKNAME = 3;
+
+/** Index of the word behind a nickname in marks that follows a word of a name: "Ada “the Fox” Novak"; `at` itself where none does. */
+function behindNickname(text: string, words: readonly Word[], at: number): number {
+  const left = words[at - 1]!;
+  if (left.possessive || !OPENING_MARK.test(text.slice(left.end, words[at]!.start))) return at;
+  for (let end = at; end < Math.min(words.length - 1, at + MOST_OF_NICKNAME); end++) {
+    const gap = text.slice(words[end]!.end, words[end + 1]!.start);
+    if (CLOSING_MARK.test(gap)) return words[end]!.capital && words[end + 1]!.capital ? end + 1 : at;
+    if (gap !== ' ') return at;
+  }
+  return at;
+}
+const OPENING_MARK = /^\s["“‘']$/u;
+const CLOSING_MARK = /^["”’']\s$/u;
+
 /** End (exclusive) of the run of capitalised words that begins at `from`, particles and "of" phrases of offices included. */
 export function runEnd(text: string, words: readonly Word[], from: number): number {
   let to = from + 1;
-  while (to < words.length && to - from < MAX_PARTS && adjoin(text, words[to - 1]!, words[to]!)) {
+  while (to < words.length && to - from < MAX_PARTS) {
+    const behind = behindNickname(text, words, to);
+    if (behind > to) {
+      to = behind + 1;
+      continue;
+    }
+    if (!adjoin(text, words[to - 1]!, words[to]!)) break;
     const word = words[to]!;
     if (word.capital || (NAME_SUFFIXES.has(word.lower) && /\p{Lu}/u.test(word.text))) {
       if (word.first && text[words[to - 1]!.end] === '.') break;
@@ -123,7 +146,8 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
     const lower = run[i]!.lower;
     // "Singers Ada Novak and …" but "Authors Guild": a plural needs a whole name behind it.
     const plural = !isTitle(lower) && !ROLE_HEADS.has(lower) && lower.endsWith('s');
-    if ((isTitle(lower) || isRole(lower)) && !(plural && run.length - i < 3)) start = i + 1;
+    if ((isTitle(lower) || isRole(lower) || (i < known && isCalling(lower))) && !(plural && run.length - i < 3))
+      start = i + 1;
   }
   if (start < run.length && start > 0 && (run[start]!.lower === 'of' || run[start]!.lower === 'for')) {
     // "Secretary of State Ada Novak": the office's object ends where a given name begins, else two words before the end.
@@ -152,6 +176,10 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
     start++;
   return start >= run.length ? -1 : start;
 }
+
+/** Whether a word tells by its ending what somebody does; only before a given name: "Olympian Ada Novak", "Collector Ada Novak". */
+const isCalling = (lower: string): boolean =>
+  lower.length > 5 && /(?:ians?|ists?|tors?|ders?|ners?|woman|man)$/u.test(lower);
 
 /** Last words of names of premises. */
 const PREMISES = wordSet(

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLOSENESS, Company } from '../../../src/engine/mentions/Company';
+import { EntityIndex } from '../../../src/engine/mentions/EntityIndex';
+import { readMentions } from '../../../src/engine/mentions/readMentions';
+import { ArticleText } from '../../../src/engine/text/ArticleText';
+import { articleOf } from '../statements/draftOf';
+
+function mentionsOf(lines: readonly string[]) {
+  const article = articleOf(lines);
+  return readMentions(article, new ArticleText(article.blocks));
+}
+
+const namesOf = (lines: readonly string[]): string[] => mentionsOf(lines).roster.entities.map(({ name }) => name);
+
+describe('names', () => {
+  it.each([
+    ['particles', 'Minister Kibor arap Tanui came. Tanui left.', 'Kibor arap Tanui'],
+    ['a nickname in marks', 'Skipper Milo “Fox” Petrak came. Petrak left.', 'Milo “Fox” Petrak'],
+    ['degrees that follow', 'Ada Novak, MSc, RD, came. Novak left.', 'Ada Novak'],
+    ['a calling before a given name', 'Olympian Ada Novak came. Novak left.', 'Ada Novak'],
+    [
+      'an accent written as a sign of its own',
+      'Minister Zoe\u0301 Novak came. Zo\u00e9 Novak left.',
+      'Zoe\u0301 Novak',
+    ],
+  ])('%s', (_, line, name) => {
+    expect(namesOf([line])).toEqual([name]);
+  });
+
+  it('takes a body and its initials together', () => {
+    expect(namesOf(['The National Harbour Federation met. NHF members voted.'])).toEqual([
+      'National Harbour Federation',
+    ]);
+  });
+
+  it('keeps a person’s initials apart', () => {
+    expect(namesOf(['Peter Voss came by tram. The trams of PV were late.'])).toContain('PV');
+  });
+});
+
+describe('EntityIndex', () => {
+  it('finds the mentions before and behind a place', () => {
+    const mentions = mentionsOf(['Ada Novak came.', 'Peter Voss left.', 'Novak wrote to Voss.']);
+    const index = new EntityIndex(mentions);
+    const ada = index.entities.findIndex(({ name }) => name === 'Ada Novak');
+    expect(index.mentionsOf(ada)).toEqual([0, 2]);
+    expect([index.lastBefore(ada, 0), index.lastBefore(ada, 2), index.lastBefore(ada, 3)]).toEqual([-1, 0, 2]);
+    expect([index.nextFrom(ada, 0), index.nextFrom(ada, 1), index.nextFrom(ada, 3)]).toEqual([0, 2, -1]);
+  });
+});
+
+describe('Company', () => {
+  it.each([
+    ['Port Minister Ada Novak came.', 'minister', CLOSENESS.office],
+    ['Ada Novak, a pig farmer, came.', 'farmer', CLOSENESS.apposed],
+    ['The head of the port, Ada Novak, came.', 'head', CLOSENESS.apposed],
+    ['Ada Novak runs the ferry.', 'ferry', CLOSENESS.beside],
+    ['It rained. Ada Novak came.', 'ferry', CLOSENESS.none],
+  ])('%s (%s)', (line, noun, closeness) => {
+    const mentions = mentionsOf([line]);
+    const company = new Company(mentions, new EntityIndex(mentions), new Set([noun]));
+    expect(company.of(noun).get(0) ?? 0).toBe(closeness);
+  });
+});
+
+it('every name is a slice of its block, in order, whatever the text', () => {
+  const word = fc.constantFrom(
+    'Ada',
+    'Novak',
+    'von',
+    'der',
+    '“Fox”',
+    'MSc',
+    ',',
+    '.',
+    'the',
+    'minister',
+    'NHF',
+    '’s',
+    'and',
+    '(',
+    'É',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { maxLength: 40 }), { maxLength: 4 }), (lines) => {
+      const mentions = mentionsOf(lines.map((words) => words.join(' ')).filter((line) => line.trim() !== ''));
+      mentions.mentions.forEach(({ block, start, end, text }, i) => {
+        const before = mentions.mentions[i - 1];
+        expect(mentions.text.blocks[block]!.text.slice(start, end).startsWith(text)).toBe(true);
+        if (before?.block === block) expect(start).toBeGreaterThanOrEqual(before.end);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
