@@ -16,7 +16,7 @@ const ROUNDS = 14;
 
 /** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the best of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
-  const { tagger, circumstances, chains } = openJudges(SHIPPED_WEIGHTS);
+  const { tagger, speakers: judge, circumstances, chains } = openJudges(SHIPPED_WEIGHTS);
   const opened = openIndexFile(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};
@@ -32,7 +32,7 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
       const text = time('text', () => new ArticleText(article.blocks));
       const attributions = time('tagger', () => tagger(article.blocks, text));
       const drafts = time('statements', () => draftStatements(article, attributions, tagger, text));
-      const speakers = time('speakers', () => resolveSpeakers(article, drafts, text));
+      const speakers = time('speakers', () => resolveSpeakers(article, drafts, judge, text));
       time('circumstances', () => readCircumstances(article, drafts, circumstances, text));
       time('chains', () => buildChains(article, drafts, speakers, chains, text));
       const said = drafts.map(({ content }, i) => ({ content, speaker: speakers[i]! }));

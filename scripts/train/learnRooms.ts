@@ -9,9 +9,11 @@ import { projectRoot } from '../lib/projectRoot';
 import { learnChains } from './chains/learnChains';
 import { keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
+import { learnSpeakers } from './learnSpeakers';
 
 /** Rooms whose judges are learned from Hearsay alone, in the order of the engine's stages. Each gives the bytes of its weight file. */
 const LEARNERS = {
+  speakers: learnSpeakers,
   circumstances: learnCircumstances,
   chains: learnChains,
 } satisfies Partial<Record<keyof EngineWeights, (passages: readonly Passage[]) => Uint8Array>>;

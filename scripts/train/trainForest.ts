@@ -26,6 +26,8 @@ export interface ForestRows {
   readonly width: number;
   readonly odds: Float64Array;
   readonly right: Uint8Array;
+  /** Where rows are rivals, of which one at most is meant: the first row of each group, and behind the last the number of rows. */
+  readonly groups?: Int32Array;
 }
 
 export interface ForestWeights {
@@ -132,7 +134,44 @@ function leavesOf(
   return Float32Array.from(sumG, (sum, leaf) => (options.rate * sum) / (sumH[leaf]! + options.ridge));
 }
 
-/** Gradient boosting of complete trees on the log-loss (Friedman 2001), each on part of the rows and traits. */
+/** How far off each row is (`g`) and how unsure (`h`), where every row is judged by itself. */
+function slopesAlone({ right }: ForestRows, odds: Float64Array, g: Float64Array, h: Float64Array): void {
+  for (let row = 0; row < right.length; row++) {
+    const p = 1 / (1 + Math.exp(-odds[row]!));
+    g[row] = right[row]! - p;
+    h[row] = p * (1 - p);
+  }
+}
+
+/** The same among rivals: the chance of each is its share of the group, and the right ones of a group share what is due (ListNet, Cao et al. 2007). */
+function slopesAmongRivals(
+  { right }: ForestRows,
+  groups: Int32Array,
+  odds: Float64Array,
+  g: Float64Array,
+  h: Float64Array,
+): void {
+  for (let group = 0; group + 1 < groups.length; group++) {
+    const [from, to] = [groups[group]!, groups[group + 1]!];
+    let most = Number.NEGATIVE_INFINITY;
+    for (let row = from; row < to; row++) most = Math.max(most, odds[row]!);
+    let [sum, rights] = [0, 0];
+    for (let row = from; row < to; row++) {
+      sum += Math.exp(odds[row]! - most);
+      rights += right[row]!;
+    }
+    for (let row = from; row < to; row++) {
+      const p = Math.exp(odds[row]! - most) / sum;
+      g[row] = rights === 0 ? 0 : right[row]! / rights - p;
+      h[row] = rights === 0 ? 0 : p * (1 - p);
+    }
+  }
+}
+
+/**
+ * Gradient boosting of complete trees (Friedman 2001), each on part of the rows and traits: on the log-loss of each row, or, where the rows
+ * come in groups, on that of the choice within each group.
+ */
 export function trainForest(rows: ForestRows, options: ForestOptions): ForestWeights {
   const count = rows.right.length;
   const odds = rows.odds.slice();
@@ -145,11 +184,8 @@ export function trainForest(rows: ForestRows, options: ForestOptions): ForestWei
   const questions = new Int8Array(options.trees * 2 * TREE_NODES);
   const leaves = new Float32Array(options.trees * TREE_LEAVES);
   for (let tree = 0; tree < options.trees; tree++) {
-    for (let row = 0; row < count; row++) {
-      const p = 1 / (1 + Math.exp(-odds[row]!));
-      g[row] = rows.right[row]! - p;
-      h[row] = p * (1 - p);
-    }
+    if (rows.groups) slopesAmongRivals(rows, rows.groups, odds, g, h);
+    else slopesAlone(rows, odds, g, h);
     shuffle(allRows, next);
     shuffle(allTraits, next);
     const seen = allRows.slice(0, Math.ceil(options.rowsKept * count)).sort();

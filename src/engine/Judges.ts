@@ -1,11 +1,14 @@
 import { type ChainJudges, openChainJudges } from './chains/ChainJudges';
 import { CircumstanceJudge } from './circumstances/CircumstanceJudge';
 import type { EngineWeights } from './EngineWeights';
+import { createSpeakerJudge } from './speakers/createSpeakerJudge';
+import type { SpeakerJudge } from './speakers/SpeakerJudge';
 import { createTagger, type Tagger } from './tagger/createTagger';
 
 /** The learned parts of the engine, opened once and asked for every article. */
 export interface Judges {
   readonly tagger: Tagger;
+  readonly speakers: SpeakerJudge;
   readonly circumstances: CircumstanceJudge;
   readonly chains: ChainJudges;
 }
@@ -14,6 +17,7 @@ export interface Judges {
 export function openJudges(weights: EngineWeights): Judges {
   return {
     tagger: createTagger(weights.tagger),
+    speakers: createSpeakerJudge(weights.speakers),
     circumstances: new CircumstanceJudge(weights.circumstances),
     chains: openChainJudges(weights.chains),
   };

@@ -29,7 +29,7 @@ export function analyse(
   const text = new ArticleText(article.blocks);
   const attributions = judges.tagger(article.blocks, text);
   const drafts = creditCited(draftStatements(article, attributions, judges.tagger, text, rules), text);
-  const speakers = resolveSpeakers(article, drafts, text).map((speaker) => speakerBy(rules, speaker));
+  const speakers = resolveSpeakers(article, drafts, judges.speakers, text).map((speaker) => speakerBy(rules, speaker));
   const settings = readCircumstances(article, drafts, judges.circumstances, text);
   const { chains, agencies, dateline } = buildChains(article, drafts, speakers, judges.chains, text);
 

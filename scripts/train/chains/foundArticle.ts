@@ -1,15 +1,18 @@
 import { creditCited } from '../../../src/engine/chains/creditCited';
+import type { Judges } from '../../../src/engine/Judges';
 import { ALL_RULES } from '../../../src/engine/Rules';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
 import { draftStatements } from '../../../src/engine/statements/draftStatements';
-import type { Tagger } from '../../../src/engine/tagger/createTagger';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { articleFromText } from '../../../src/engine/text/articleFromText';
 import { textToBlocks } from '../../../src/engine/text/textToBlocks';
 import type { Passage as Stretch } from '../../../src/model/Passage';
 import type { GoldArticle } from '../../hearsay/goldArticle';
 import type { GoldStatement, Passage, Range } from '../../hearsay/Passage';
+
+/** The judges of the stages before the chains. */
+export type JudgesBefore = Pick<Judges, 'tagger' | 'speakers'>;
 
 /** A passage as the engine finds it; a statement that pairs with no labelled one has null beside it. */
 export type FoundArticle = Omit<GoldArticle, 'statements'> & { readonly statements: readonly (GoldStatement | null)[] };
@@ -40,7 +43,7 @@ function labelled(content: readonly Range[], statements: readonly GoldStatement[
 }
 
 /** What the stages before the chains make of a passage, paired with its labels. */
-export function foundArticle(passage: Passage, tagger: Tagger): FoundArticle {
+export function foundArticle(passage: Passage, { tagger, speakers: judge }: JudgesBefore): FoundArticle {
   const { text: printed, outlet, published } = passage;
   const article = articleFromText({ text: printed, outlet, published });
   const text = new ArticleText(article.blocks);
@@ -57,7 +60,7 @@ export function foundArticle(passage: Passage, tagger: Tagger): FoundArticle {
     article,
     text,
     drafts,
-    speakers: resolveSpeakers(article, drafts, text),
+    speakers: resolveSpeakers(article, drafts, judge, text),
     statements: drafts.map(({ content }) => labelled(ranges(content), passage.statements)),
   };
 }

@@ -1,0 +1,106 @@
+import type { Candidate } from '../../src/engine/speakers/Candidate';
+import { listCandidates } from '../../src/engine/speakers/listCandidates';
+import { orderOfSettling } from '../../src/engine/speakers/orderOfSettling';
+import { readSpeechContext } from '../../src/engine/speakers/readSpeechContext';
+import { Settling } from '../../src/engine/speakers/Settling';
+import { speakerOfCandidate } from '../../src/engine/speakers/speakerOfCandidate';
+import { TRAITS } from '../../src/engine/speakers/traits/Trait';
+import { traitsOfCandidates } from '../../src/engine/speakers/traits/traitsOfCandidates';
+import type { DraftStatement } from '../../src/engine/statements/DraftStatement';
+import type { Speaker } from '../../src/model/Speaker';
+import { goldArticle } from '../hearsay/goldArticle';
+import type { GoldStatement, Passage } from '../hearsay/Passage';
+import { bareWords } from '../hearsay/score/bareWords';
+import { isRightSpeaker } from '../hearsay/score/isRightSpeaker';
+import { type ForestOptions, type ForestRows, trainForest } from './trainForest';
+import { FINEST, toBytes, writeWeights } from './writeWeights';
+
+const NOTE =
+  'Weights of the According To judge of speakers, learned from Hearsay (made-up news, part of this repository). ' +
+  'Made by: npm run train -- speakers';
+
+const OPTIONS: ForestOptions = {
+  trees: 250,
+  rate: 0.3,
+  rowsKept: 0.7,
+  traitsKept: 0.5,
+  fewest: 10,
+  ridge: 1,
+  seed: 7,
+};
+
+/** The candidates of one source, and which of them are right. */
+interface Choice {
+  readonly traits: Uint8Array;
+  readonly right: Uint8Array;
+}
+
+const withoutArticle = (name: string): string => bareWords(name).replace(/^(?:a|an|the|one) /u, '');
+
+/** Whether a candidate is who the labels say speaks; stricter than the scorer in the kind of what is only printed. */
+function isRight(gold: GoldStatement, { type }: Candidate, speaker: Speaker): boolean {
+  if (gold.speakerKind === 'unnamed') {
+    if (type === 'nobody' || (type === 'printed' && speaker.kind === 'unnamed')) return true;
+    return (
+      type === 'told' && speaker.kind === 'unnamed' && withoutArticle(speaker.name) === withoutArticle(gold.speaker)
+    );
+  }
+  if (type === 'nobody') return false;
+  const kind = gold.speakerKind === 'group' ? 'unnamed' : gold.speakerKind;
+  return (type !== 'printed' || speaker.kind === kind) && isRightSpeaker(gold, speaker);
+}
+
+/** Quotations without source and cue go on from the last statement that has one, as the engine drafts them. */
+const withContinuation = (drafts: readonly DraftStatement[]): DraftStatement[] =>
+  drafts.map((draft, i) => {
+    if (draft.kind === 'indirect' || draft.source.length > 0 || draft.cue.length > 0) return draft;
+    const before = drafts.slice(0, i).findLastIndex((other) => other.source.length > 0 && other.within === null);
+    return before < 0 ? draft : { ...draft, continues: before };
+  });
+
+/** The choices of one passage, each made with the labelled speakers of those before it. */
+function choicesOf(passage: Passage): Choice[] {
+  const gold = goldArticle(passage);
+  const drafts = withContinuation(gold.drafts);
+  const context = readSpeechContext(gold.article, drafts, gold.text);
+  const settling = new Settling(context);
+  return orderOfSettling(drafts, gold.article.blocks).map((index) => {
+    const place = settling.placeOf(index);
+    const candidates = listCandidates(place, context, settling.discourse);
+    const traits = traitsOfCandidates(candidates, place, context);
+    const right = Uint8Array.from(candidates, (candidate) =>
+      isRight(gold.statements[index]!, candidate, speakerOfCandidate(candidate, place, context)) ? 1 : 0,
+    );
+    const asPrinted = candidates.findIndex(
+      (c) => c.type === 'nobody' || (c.type === 'printed' && c.kind === 'unnamed'),
+    );
+    settling.settle(candidates[right.includes(1) ? right.indexOf(1) : Math.max(0, asPrinted)]!, place);
+    return { traits, right };
+  });
+}
+
+function rowsOf(choices: readonly Choice[]): ForestRows {
+  const groups = Int32Array.from({ length: choices.length + 1 }, () => 0);
+  choices.forEach(({ right }, i) => {
+    groups[i + 1] = groups[i]! + right.length;
+  });
+  const count = groups.at(-1)!;
+  const rows = {
+    traits: new Uint8Array(count * TRAITS),
+    width: TRAITS,
+    odds: new Float64Array(count),
+    right: new Uint8Array(count),
+    groups,
+  };
+  choices.forEach(({ traits, right }, i) => {
+    rows.traits.set(traits, groups[i]! * TRAITS);
+    rows.right.set(right, groups[i]!);
+  });
+  return rows;
+}
+
+/** Learns whom sources mean. Returns the bytes of the weight file. */
+export function learnSpeakers(passages: readonly Passage[]): Uint8Array {
+  const { questions, leaves } = trainForest(rowsOf(passages.flatMap(choicesOf)), OPTIONS);
+  return writeWeights(NOTE, [{ name: 'questions', values: questions, scale: 1 }, toBytes('leaves', leaves, FINEST)]);
+}

@@ -1,0 +1,64 @@
+import { CORE_END } from '../lexicon/sourceWords';
+import { LetterPattern } from '../text/LetterPattern';
+import type { Word } from '../text/readWords';
+import { wordSet } from '../text/wordSet';
+import type { PhrasePart } from './Candidate';
+import type { SourcePhrase } from './SourcePhrase';
+
+/** What the name of a body goes on over, the latter before a place alone: "Ministry of Sluices", "the embassy in Velm". */
+const JOINS = wordSet('of for');
+const PLACED = wordSet('in at on from');
+const MAKERS = wordSet('of by from for');
+const BREAK = /[,;:()[\]–—"“”]|\s-\s/u;
+/** Who it is, not what the sentence adds: "a senior official", not "a senior official, who asked not to be named". */
+const TAIL = new LetterPattern(
+  /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in (?:its|his|her|their)|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
+);
+const ARTICLE = /^(?:the|an?|this|that|these|those)\s+/iu;
+
+/** The words of a source, or of a part of it, as a name for whoever has none; null where it has no such part. */
+export function printedName(phrase: SourcePhrase, part: PhrasePart): string | null {
+  switch (part) {
+    case 'whole':
+      return named(phrase, phrase.words, 0, phrase.core.length);
+    case 'owner': {
+      const owner = phrase.core.findIndex((word, i) => word.possessive && i + 1 < phrase.core.length);
+      return owner < 0 ? null : spelled(phrase, 0, owner + 1);
+    }
+    case 'maker': {
+      const by = phrase.words.findIndex(({ lower }, i) => i >= phrase.core.length && MAKERS.has(lower));
+      return by < 0 || by + 1 >= phrase.words.length ? null : named(phrase, phrase.words, by + 1, by + 2);
+    }
+  }
+}
+
+/** The same for somebody who is described: what the sentence adds is left out. */
+export function printedDescription({ passage }: SourcePhrase): string {
+  const text = passage.text.replace(/[\s,;:–—-]+$/u, '').replace(/['’]s?$/u, '');
+  return text.replace(TAIL.for(text), '');
+}
+
+/** From one word on, at least up to `to`, as far as a name may go. */
+function named(phrase: SourcePhrase, words: readonly Word[], from: number, to: number): string {
+  const { text, start } = phrase.passage;
+  let end = to;
+  while (end < words.length) {
+    const gap = text.slice(words[end - 1]!.end - start, words[end]!.start - start);
+    if (gap !== ' ' && BREAK.test(gap)) break;
+    if (CORE_END.has(words[end]!.lower) && !goesOnOver(words, end)) break;
+    end++;
+  }
+  return spelled(phrase, from, end);
+}
+
+/** Whether a name may go on over a preposition. */
+function goesOnOver(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next) return false;
+  return JOINS.has(words[at]!.lower) || (PLACED.has(words[at]!.lower) && next.capital);
+}
+
+function spelled({ passage, words }: SourcePhrase, from: number, to: number): string {
+  const printed = passage.text.slice(words[from]!.start - passage.start, words[to - 1]!.end - passage.start);
+  return printed.replace(ARTICLE, '');
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/engine/speakers/Candidate';
+import { chooseCandidate } from '../../../src/engine/speakers/chooseCandidate';
+import { listCandidates } from '../../../src/engine/speakers/listCandidates';
+import { orderOfSettling } from '../../../src/engine/speakers/orderOfSettling';
+import { readSpeechContext } from '../../../src/engine/speakers/readSpeechContext';
+import { Settling } from '../../../src/engine/speakers/Settling';
+import { TRAITS } from '../../../src/engine/speakers/traits/Trait';
+import { traitsOfCandidates } from '../../../src/engine/speakers/traits/traitsOfCandidates';
+import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
+import { ArticleText } from '../../../src/engine/text/ArticleText';
+import type { Article } from '../../../src/model/Article';
+import { articleOf, draft } from '../statements/draftOf';
+
+/** The candidates of the last draft in words, after the others were settled as their first candidates. */
+function candidatesOf(article: Article, drafts: readonly DraftStatement[]): string[] {
+  const context = readSpeechContext(article, drafts, new ArticleText(article.blocks));
+  const settling = new Settling(context);
+  const nameOf = (entity: number): string => context.index.entities[entity]!.name;
+  const inWords = (c: Candidate): string => {
+    if (c.type === 'entity') return nameOf(c.entity);
+    if (c.type === 'together') return c.entities.map(nameOf).join(' + ');
+    if (c.type === 'told') return `told: ${c.told.speaker.name}`;
+    return c.type === 'printed' ? `${c.kind} ${c.part}` : c.type;
+  };
+  let last: string[] = [];
+  for (const index of orderOfSettling(drafts, article.blocks)) {
+    const place = settling.placeOf(index);
+    const candidates = listCandidates(place, context, settling.discourse);
+    last = candidates.map(inWords);
+    settling.settle(candidates[0]!, place);
+  }
+  return last;
+}
+
+describe('listCandidates', () => {
+  it.each([
+    ['Ada Novak said it rained.', 'Ada Novak', ['Ada Novak']],
+    ['Ada Novak and Peter Voss said it rained.', 'Ada Novak and Peter Voss', ['Ada Novak + Peter Voss']],
+    ['Trade and Finance Minister Ada Novak said it rained.', 'Trade and Finance Minister Ada Novak', ['Ada Novak']],
+    ['The harbour chief, Ada Novak, said it rained.', 'The harbour chief, Ada Novak,', ['Ada Novak']],
+    ['The memo said it rained.', 'The memo', ['document whole']],
+    ['Ada Novak, Peter Voss’s lawyer, said it rained.', 'Ada Novak, Peter Voss’s lawyer,', ['Ada Novak', 'Peter Voss']],
+  ])('%s', (line, source, wanted) => {
+    const article = articleOf([line]);
+    const found = candidatesOf(article, [draft(article, 0, source, 'said', 'it rained')]);
+    for (const one of wanted) expect(found).toContain(one);
+    if (wanted.length === 1)
+      expect(found.filter((one) => !one.includes('whole'))).toEqual(wanted.filter((one) => !one.includes('whole')));
+  });
+
+  it('has whoever is named later, and whoever spoke without a name', () => {
+    const article = articleOf([
+      'A spokeswoman said it rained. The chief said it was dry.',
+      'Harbour chief Ada Novak came.',
+    ]);
+    const found = candidatesOf(article, [
+      draft(article, 0, 'A spokeswoman', 'said', 'it rained'),
+      draft(article, 0, 'The chief', 'said', 'it was dry'),
+    ]);
+    expect(found).toContain('Ada Novak');
+    expect(found.some((one) => one.startsWith('told:'))).toBe(false);
+    const she = candidatesOf(article, [
+      { ...draft(article, 0, 'A spokeswoman', 'said', 'it rained') },
+      draft(article, 0, 'chief', 'said', 'it was dry'),
+    ]);
+    expect(she).toContain('unnamed whole');
+  });
+
+  it('leaves out whose age the page tells otherwise', () => {
+    const article = articleOf(['Ada Novak, 54, and Peter Voss, 23, met.', 'The 23-year-old said it rained.']);
+    const found = candidatesOf(article, [draft(article, 1, 'The 23-year-old', 'said', 'it rained')]);
+    expect(found).toContain('Peter Voss');
+    expect(found).not.toContain('Ada Novak');
+  });
+
+  it('has few for a quotation that goes on: who spoke, and who has come to the fore since', () => {
+    const article = articleOf([
+      'Ada Novak met Ivo Petrak and said “it rained”.',
+      'Peter Voss shrugged.',
+      '“It is late.”',
+    ]);
+    const first = draft(article, 0, 'Ada Novak', 'said', '“it rained”');
+    const goesOn = { ...draft(article, 2, '', '', '“It is late.”'), continues: 0 };
+    expect(candidatesOf(article, [first, goesOn])).toEqual(['Ada Novak', 'Peter Voss']);
+  });
+
+  it('is bounded and in its bounds on any text', () => {
+    const word = fc.constantFrom(
+      'Ada',
+      'Novak',
+      'Voss',
+      'the',
+      'minister',
+      'said',
+      'he',
+      'and',
+      ',',
+      '.',
+      '“',
+      '”',
+      'of',
+      '’s',
+      '41-year-old',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 3, maxLength: 120 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const article = articleOf([words.join(' ')]);
+        const [from, to] = [a % words.length, b % words.length].sort((x, y) => x - y) as [number, number];
+        const source = words.slice(from, to + 1).join(' ');
+        const one = draft(article, 0, source, '', words.at(-1)!);
+        const context = readSpeechContext(article, [one], new ArticleText(article.blocks));
+        const settling = new Settling(context);
+        const place = settling.placeOf(0);
+        const candidates = listCandidates(place, context, settling.discourse);
+        expect(candidates.length).toBeGreaterThan(0);
+        expect(candidates.length).toBeLessThan(150);
+        const rows = traitsOfCandidates(candidates, place, context);
+        expect(rows).toHaveLength(candidates.length * TRAITS);
+        expect(Math.max(...rows)).toBeLessThan(64);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('chooseCandidate', () => {
+  const some: Candidate[] = [0, 1, 2].map((entity) => ({ type: 'entity', entity }));
+  const printed: Candidate = { type: 'printed', kind: 'unnamed', part: 'whole' };
+
+  it('takes the likeliest, of equals the first', () => {
+    expect(chooseCandidate(some, Float64Array.of(-1, 2, 2), false)).toBe(some[1]);
+  });
+
+  it('takes the words as printed where nobody is likely enough', () => {
+    expect(chooseCandidate([...some, printed], Float64Array.of(1, 1, 0, -3), false)).toBe(printed);
+    expect(chooseCandidate([...some, printed], Float64Array.of(4, 1, 0, -3), false)).toBe(some[0]);
+    expect(chooseCandidate([...some, printed], Float64Array.of(1, 1, 0, -3), true)).toBe(some[0]);
+  });
+});
+
+describe('orderOfSettling', () => {
+  it('goes by place, outer statements first, headlines last, without what nobody is credited for', () => {
+    const article = articleOf(['# Quay is safe: Novak', 'Ada Novak said Peter Voss knew it rained.', 'It was dry.']);
+    const headline = draft(article, 0, 'Novak', ':', 'Quay is safe');
+    const inner = { ...draft(article, 1, 'Peter Voss', 'knew', 'it rained'), within: 2 };
+    const outer = draft(article, 1, 'Ada Novak', 'said', 'Peter Voss knew it rained');
+    const nobody = { ...draft(article, 2, '', '', 'It was dry'), kind: 'unattributed' as const };
+    expect(orderOfSettling([headline, inner, outer, nobody], article.blocks)).toEqual([2, 1, 0]);
+  });
+});
