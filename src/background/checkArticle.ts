@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { articleSchema } from '../library/articleSchema';
 import type { Article } from '../model/Article';
-import { articleSchema } from './articleSchema';
 
 /** @throws Error with a reason a reader can be shown, where `value` is no article or too large to be one. */
 export function checkArticle(value: unknown): Article {

@@ -17,12 +17,14 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['model', 'messaging', 'page', 'ui', 'platform'],
     packages: [],
   },
+  library: { rooms: ['model', 'engine'], packages: ['idb', 'valibot'] },
+  formats: { rooms: ['model'], packages: [] },
   background: {
-    rooms: ['model', 'engine', 'messaging', 'platform', 'data'],
+    rooms: ['model', 'engine', 'library', 'messaging', 'platform', 'data'],
     packages: ['valibot'],
   },
   views: {
-    rooms: ['model', 'messaging', 'platform', 'ui', 'data'],
+    rooms: ['model', 'messaging', 'platform', 'ui', 'data', 'library', 'formats'],
     packages: ['preact'],
   },
 };

@@ -1,0 +1,42 @@
+import type { Speaker } from '../model/Speaker';
+import type { SaidOnPage } from './SaidOnPage';
+import { toJson } from './toJson';
+import { wordsOf } from './wordsOf';
+
+function agentOf(speaker: Speaker | null) {
+  if (speaker === null || speaker.kind === 'unnamed' || speaker.kind === 'document') return undefined;
+  const type = speaker.kind === 'person' ? 'Person' : 'Organization';
+  return { '@type': type, name: speaker.name, ...(speaker.role !== null && { jobTitle: speaker.role }) };
+}
+
+/**
+ * Statements as schema.org JSON-LD: words that the page quotes are a `Quotation`, others a `Claim`, both with who said them and where
+ * they appear. A `Claim` is what a `ClaimReview` can be made of; no verdict is given here.
+ */
+export function toSchemaOrg(said: readonly SaidOnPage[]): string {
+  const graph = said.map(({ page, statement }) => {
+    const author = agentOf(statement.speaker);
+    const article = {
+      '@type': 'NewsArticle',
+      headline: page.title,
+      ...(page.url !== '' && { url: page.url }),
+      ...(page.published !== null && { datePublished: page.published }),
+      ...(page.outlet !== null && { publisher: { '@type': 'Organization', name: page.outlet } }),
+    };
+    const words = wordsOf(statement.content);
+    const common = {
+      '@id': `urn:according-to:${statement.key}`,
+      ...(statement.setting.date !== null && { dateCreated: statement.setting.date }),
+    };
+    return statement.kind === 'direct' || statement.kind === 'mixed'
+      ? {
+          '@type': 'Quotation',
+          ...common,
+          text: words,
+          ...(author && { spokenByCharacter: author, creator: author }),
+          isPartOf: article,
+        }
+      : { '@type': 'Claim', ...common, text: words, ...(author && { author }), appearance: article };
+  });
+  return toJson({ '@context': 'https://schema.org', '@graph': graph });
+}

@@ -1,0 +1,4 @@
+/** Why something cannot be saved, imported or found, in one sentence for the reader. Nothing has changed. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+}

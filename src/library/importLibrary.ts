@@ -1,0 +1,37 @@
+import type { Article } from '../model/Article';
+import type { LibraryFile } from '../model/LibraryFile';
+import type { SavedPage } from '../model/SavedPage';
+import { LibraryError } from './LibraryError';
+import type { Library } from './openLibrary';
+import { writeLibrary } from './writeLibrary';
+
+/** How an import goes on. */
+export interface ImportOptions {
+  /** Reads an article anew, as a foreign file's word for what is said in it is not taken. */
+  readonly read: (article: Article, savedAt: number) => SavedPage;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Gives other events their turn: between two pages, a cancel may come in. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Adds a checked library file to what is there, all of it or, after a cancel or where there is no room, nothing. Pages that are there
+ * already are kept as they were saved later.
+ * @throws LibraryError where it was cancelled or has no room
+ */
+export async function importLibrary(
+  library: Library,
+  file: LibraryFile,
+  { read, onProgress, signal }: ImportOptions,
+): Promise<void> {
+  const pages: SavedPage[] = [];
+  for (const { article, savedAt } of file.pages) {
+    if (signal.aborted) throw new LibraryError('The import was cancelled; nothing was changed.');
+    pages.push(read(article, savedAt));
+    onProgress(pages.length, file.pages.length);
+    await pause();
+  }
+  await writeLibrary(library, pages, file.corrections);
+}

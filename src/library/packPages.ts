@@ -1,0 +1,10 @@
+import { claimsFromReport } from '../engine/index/claimsFromReport';
+import { packArticles } from '../engine/index/pack/packArticles';
+import { splitByArticle } from '../engine/index/pack/splitByArticle';
+import type { SavedPage } from '../model/SavedPage';
+
+/** Makes a pack of saved pages, for matching. */
+export function packPages(pages: readonly SavedPage[]): Uint8Array {
+  const files = pages.map(({ report, article }) => claimsFromReport(report, article));
+  return packArticles(splitByArticle(files), { engine: '', licence: null, madeBy: null, date: null });
+}

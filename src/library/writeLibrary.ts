@@ -1,0 +1,62 @@
+import type { Correction } from '../model/Correction';
+import type { SavedPage } from '../model/SavedPage';
+import { LibraryError } from './LibraryError';
+import { limitOf } from './limitOf';
+import type { Library } from './openLibrary';
+
+/**
+ * Saves pages and corrections, all or none, in one transaction: whatever ends the worker or fills the disk in the middle of it, what
+ * was there before is there after. Of a page or correction that is there already the later one stays.
+ * @throws LibraryError where the reader's limit, or the disk, has no room for them
+ */
+export async function writeLibrary(
+  library: Library,
+  pages: readonly SavedPage[],
+  corrections: readonly Correction[],
+): Promise<void> {
+  const transaction = library.transaction(['pages', 'corrections', 'counts'], 'readwrite', { durability: 'strict' });
+  const store = transaction.objectStore('pages');
+  const counts = transaction.objectStore('counts');
+  try {
+    let size = (await counts.get('size')) ?? 0;
+    for (const page of pages) {
+      const stored = { page, size: JSON.stringify(page).length };
+      const before = await store.get(page.id);
+      if (before !== undefined && before.page.savedAt > page.savedAt) continue;
+      size += stored.size - (before?.size ?? 0);
+      await store.put(stored, page.id);
+    }
+    for (const correction of corrections) await keepLater(transaction.objectStore('corrections'), correction);
+    if (size > limitOf(await counts.get('limit')))
+      throw new LibraryError('There is no more room within the limit that you have set.');
+    await counts.put(size, 'size');
+    await counts.put(((await counts.get('revision')) ?? 0) + 1, 'revision');
+    await transaction.done;
+  } catch (error) {
+    abort(transaction);
+    if (error instanceof DOMException && error.name === 'QuotaExceededError')
+      throw new LibraryError('The disk has no more room for it.');
+    throw error;
+  }
+}
+
+async function keepLater(
+  store: {
+    get(key: string): Promise<Correction | undefined>;
+    put(value: Correction, key: string): Promise<string>;
+  },
+  correction: Correction,
+): Promise<void> {
+  const before = await store.get(correction.key);
+  if (before === undefined || before.correctedAt <= correction.correctedAt) await store.put(correction, correction.key);
+}
+
+/** Ends a transaction without effect; one that has failed is ended already. */
+function abort(transaction: { abort(): void; readonly done: Promise<void> }): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // It was over.
+  }
+}

@@ -1,0 +1,169 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findMatches } from '../../src/engine/index/findMatches';
+import { checkLibraryFile } from '../../src/library/checkLibraryFile';
+import { exportLibrary } from '../../src/library/exportLibrary';
+import { importLibrary } from '../../src/library/importLibrary';
+import { installPack } from '../../src/library/installPack';
+import { LibraryError } from '../../src/library/LibraryError';
+import { type Library, openLibrary } from '../../src/library/openLibrary';
+import { packPages } from '../../src/library/packPages';
+import { readSources } from '../../src/library/readSources';
+import { removePages } from '../../src/library/removePages';
+import { searchPages } from '../../src/library/searchPages';
+import { undoRemoval } from '../../src/library/undoRemoval';
+import { wipeLibrary } from '../../src/library/wipeLibrary';
+import { writeLibrary } from '../../src/library/writeLibrary';
+import type { Correction } from '../../src/model/Correction';
+import { madePage } from './madePage';
+
+const WORDS = 'The harbour will reopen to cargo ships before the end of the winter season';
+const FIRST = madePage('https://norda.example/1', [{ words: WORDS }]);
+const SECOND = madePage('https://norda.example/2', [
+  { words: 'No ship will wait in the strait this winter', speaker: 'Bo Lind' },
+]);
+const CORRECTION: Correction = {
+  key: FIRST.report.statements[0]!.key,
+  verdict: 'speaker',
+  speaker: 'Eva Strand',
+  content: WORDS,
+  foundBy: ['tagger'],
+  correctedAt: 5,
+};
+
+let count = 0;
+let library: Library;
+beforeEach(async () => {
+  library = await openLibrary(`test-${count++}`);
+});
+
+const idsOf = async () => (await library.getAllKeys('pages')).sort();
+const wordsKnown = async (words: string) => {
+  const { article, report } = madePage('https://other.example/9', [{ words }]);
+  const { sources } = await readSources(library, null);
+  const { matches, claims } = findMatches(article, report.statements, sources);
+  return matches[0]!.filter(({ kind }) => kind.endsWith('words')).map(({ claim }) => claims[claim]!.origin);
+};
+
+describe('the library', () => {
+  it('knows what was saved on other pages, and no more once it is removed', async () => {
+    await writeLibrary(library, [FIRST, SECOND], []);
+    expect(await wordsKnown(WORDS)).toEqual(['library']);
+    await removePages(library, [FIRST.id]);
+    expect(await wordsKnown(WORDS)).toEqual([]);
+    expect(await undoRemoval(library)).toBe(1);
+    expect(await wordsKnown(WORDS)).toEqual(['library']);
+    await wipeLibrary(library);
+    expect([await wordsKnown(WORDS), await idsOf(), await undoRemoval(library)]).toEqual([[], [], 0]);
+  });
+
+  it('knows what installed packs hold', async () => {
+    await installPack(library, packPages([FIRST]), 1);
+    await installPack(library, packPages([FIRST]), 2);
+    expect(await library.count('packs')).toBe(1);
+    expect(await wordsKnown(WORDS)).toEqual(['pack']);
+    await expect(installPack(library, new Uint8Array(20), 1)).rejects.toThrow('not an According To pack');
+  });
+
+  it('reads itself anew only after a change', async () => {
+    await writeLibrary(library, [FIRST], []);
+    const read = await readSources(library, null);
+    expect(await readSources(library, read)).toBe(read);
+    await writeLibrary(library, [SECOND], []);
+    expect((await readSources(library, read)).sources[0]!.index.claimCount).toBe(2);
+  });
+
+  it('keeps of one page the later reading, and counts its size once', async () => {
+    await writeLibrary(library, [FIRST], []);
+    const size = await library.get('counts', 'size');
+    await writeLibrary(library, [{ ...FIRST, savedAt: 999, engine: 'older' }], []);
+    expect((await library.get('pages', FIRST.id))!.page.engine).toBe(FIRST.engine);
+    await writeLibrary(library, [{ ...FIRST, savedAt: 1001 }], []);
+    expect(await library.get('counts', 'size')).toBe(size);
+    await removePages(library, [FIRST.id, 'nowhere']);
+    expect(await library.get('counts', 'size')).toBe(0);
+  });
+
+  it('saves nothing beyond the limit, and loses nothing', async () => {
+    await writeLibrary(library, [FIRST], []);
+    await library.put('counts', (await library.get('counts', 'size'))! + 10, 'limit');
+    await expect(writeLibrary(library, [SECOND], [CORRECTION])).rejects.toThrow(LibraryError);
+    expect([await idsOf(), await library.count('corrections')]).toEqual([[FIRST.id], 0]);
+  });
+
+  it('is searched by words, speaker, outlet and date', async () => {
+    await writeLibrary(library, [FIRST, SECOND], []);
+    const nothing = { words: null, speaker: null, agency: null, outlet: null, from: null, until: null };
+    const found = async (query: object) =>
+      (await searchPages(library, { ...nothing, ...query })).map(({ page }) => page.id);
+    expect(await found({})).toHaveLength(2);
+    expect(await found({ words: 'winter CARGO' })).toEqual([FIRST.id]);
+    expect(await found({ speaker: 'lind' })).toEqual([SECOND.id]);
+    expect(await found({ outlet: 'times' })).toEqual([]);
+    expect(await found({ from: '2026-03-01', until: '2026-03-01' })).toHaveLength(2);
+    expect(await found({ from: '2026-03-02' })).toEqual([]);
+  });
+});
+
+describe('a library file', () => {
+  const options = {
+    read: (_article: unknown, savedAt: number) => ({ ...FIRST, savedAt }),
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  };
+
+  it('brings back pages and corrections', async () => {
+    await writeLibrary(library, [FIRST], [CORRECTION]);
+    const file = checkLibraryFile(JSON.parse(JSON.stringify(await exportLibrary(library))));
+    await wipeLibrary(library);
+    await importLibrary(library, file, options);
+    expect([await idsOf(), await library.getAll('corrections')]).toEqual([[FIRST.id], [CORRECTION]]);
+  });
+
+  it('changes nothing where the import is cancelled', async () => {
+    const file = {
+      format: 'according-to-library',
+      version: 1,
+      pages: [{ savedAt: 1, article: FIRST.article }],
+      corrections: [],
+    } as const;
+    const cancelled = AbortSignal.abort();
+    await expect(importLibrary(library, file, { ...options, signal: cancelled })).rejects.toThrow('cancelled');
+    expect(await idsOf()).toEqual([]);
+  });
+
+  const sound = {
+    format: 'according-to-library',
+    version: 1,
+    pages: [{ savedAt: 1, article: FIRST.article }],
+    corrections: [CORRECTION],
+  };
+  it.each([
+    ['nothing', null, /not an exported According To library/],
+    ['another file', { format: 'according-to-index', version: 1 }, /not an exported According To library/],
+    ['a newer version', { ...sound, version: 2 }, /has version 2/],
+    ['no pages', { ...sound, pages: undefined }, /damaged: pages/],
+    [
+      'a page without text',
+      { ...sound, pages: [{ savedAt: 1, article: { ...FIRST.article, blocks: 'x' } }] },
+      /pages\.0\.article\.blocks/,
+    ],
+    [
+      'a claim of 10 MB',
+      { ...sound, corrections: [{ ...CORRECTION, content: 'x'.repeat(1e7) }] },
+      /corrections\.0\.content.*too long/,
+    ],
+    ['another verdict', { ...sound, corrections: [{ ...CORRECTION, verdict: 'true' }] }, /corrections\.0\.verdict/],
+  ])('is refused: %s', (_, value, reason) => {
+    expect(() => checkLibraryFile(value)).toThrow(LibraryError);
+    expect(() => checkLibraryFile(value)).toThrow(reason);
+  });
+
+  it('sets no prototype', () => {
+    const file = checkLibraryFile(JSON.parse(`${JSON.stringify(sound).slice(0, -1)},"__proto__":{"polluted":1}}`));
+    expect([Object.keys(file).sort(), 'polluted' in {}]).toEqual([
+      ['corrections', 'format', 'pages', 'version'],
+      false,
+    ]);
+  });
+});
