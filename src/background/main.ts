@@ -13,9 +13,12 @@ import { checkArticle } from './checkArticle';
 import { followChoices } from './followChoices';
 import { followCommand } from './followCommand';
 import { getEngine } from './getEngine';
-import { readTab } from './readTab';
+import { readSaved } from './readSaved';
 import { readTabsOn } from './readTabsOn';
 import { readText } from './readText';
+import { readWithLibrary } from './readWithLibrary';
+import { savedState } from './savedState';
+import { savePage } from './savePage';
 import { Turns } from './Turns';
 
 // Every listener stands here, at the top level and at once: the browser ends this worker at will and starts it again for
@@ -45,6 +48,9 @@ answerCalls(onMessage, 'content-to-background', isReader, {
 });
 
 answerCalls(onMessage, 'view-to-background', (sender) => isOwnPage(sender, 'views/'), {
-  read: ({ tabId }) => readTab(tabId),
+  read: readWithLibrary,
+  savedState,
+  savePage,
+  readSaved,
   readText,
 });

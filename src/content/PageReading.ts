@@ -85,6 +85,12 @@ export class PageReading implements Watched {
     return this.state;
   }
 
+  /** The article as it was read last; null where there is none. */
+  article(): Article | null {
+    const article = this.reading?.article;
+    return article?.kind === 'article' ? article : null;
+  }
+
   /** Takes everything off the page and lets it be until somebody asks for its status. */
   leave(): void {
     this.left = true;

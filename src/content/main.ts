@@ -18,6 +18,7 @@ function start(signal: AbortSignal, isAlive: () => boolean): void {
 
   answerExtension({
     status: () => page.status(),
+    article: () => page.article(),
     reveal: ({ statement }) => page.reveal(statement),
     step: ({ direction }) => page.step(direction),
     leave: ({ sites }) => {

@@ -8,7 +8,7 @@ import { writeLibrary } from './writeLibrary';
 /** How an import goes on. */
 export interface ImportOptions {
   /** Reads an article anew, as a foreign file's word for what is said in it is not taken. */
-  readonly read: (article: Article, savedAt: number) => SavedPage;
+  readonly read: (article: Article, savedAt: number) => SavedPage | Promise<SavedPage>;
   readonly onProgress: (done: number, of: number) => void;
   readonly signal: AbortSignal;
 }
@@ -29,7 +29,7 @@ export async function importLibrary(
   const pages: SavedPage[] = [];
   for (const { article, savedAt } of file.pages) {
     if (signal.aborted) throw new LibraryError('The import was cancelled; nothing was changed.');
-    pages.push(read(article, savedAt));
+    pages.push(await read(article, savedAt));
     onProgress(pages.length, file.pages.length);
     await pause();
   }

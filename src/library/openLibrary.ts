@@ -7,8 +7,12 @@ const NAME = 'library';
 /** Raised with every change of the stores; `upgrade` brings older ones up to it, step by step. */
 const VERSION = 1;
 
-/** Opens the reader's library, and makes it where there is none. Another tab with a newer version is made way for. */
-export function openLibrary(name = NAME): Promise<Library> {
+/**
+ * Opens the reader's library, and makes it where there is none. For a newer version of it the older one is closed.
+ *
+ * @param onClosed called when it is closed by the browser or for a newer version: it must be opened again
+ */
+export function openLibrary(onClosed: () => void, name = NAME): Promise<Library> {
   return openDB<LibrarySchema>(name, VERSION, {
     upgrade(database, before) {
       if (before < 1) {
@@ -19,6 +23,8 @@ export function openLibrary(name = NAME): Promise<Library> {
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }

@@ -1,23 +1,8 @@
 import type { SavedPage } from '../model/SavedPage';
 import type { Statement } from '../model/Statement';
+import type { LibraryQuery } from './LibraryQuery';
 import type { Library } from './openLibrary';
-
-/** What a reader looks for; what is null is not asked about. Words and names are found in any case, as parts of what is there. */
-export interface LibraryQuery {
-  readonly words: string | null;
-  readonly speaker: string | null;
-  readonly agency: string | null;
-  readonly outlet: string | null;
-  /** ISO dates, both included; a page without a date is in no span of time. */
-  readonly from: string | null;
-  readonly until: string | null;
-}
-
-/** A saved page with those of its statements that were looked for. */
-export interface PageFound {
-  readonly page: SavedPage;
-  readonly statements: readonly Statement[];
-}
+import type { PageFound } from './PageFound';
 
 const holds = (text: string | null, asked: string): boolean =>
   text?.toLowerCase().includes(asked.toLowerCase()) === true;

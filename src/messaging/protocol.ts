@@ -1,6 +1,7 @@
 import type { Article } from '../model/Article';
 import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
+import type { SavedPage } from '../model/SavedPage';
 
 /** What a page has come to, as its content script holds it; `forbidden` is where no extension may run. */
 export type PageStatus =
@@ -31,6 +32,14 @@ export interface Analysis {
   readonly engineMs: number;
 }
 
+/** Whether a page is in the reader's library. */
+export interface SavedState {
+  /** False where there is no article, and in private windows. */
+  readonly mayBeSaved: boolean;
+  /** In milliseconds since 1970; null where it is not saved. */
+  readonly savedAt: number | null;
+}
+
 /**
  * The protocol: one type per direction. Each member is a call with at most one argument and its answer, both plain data.
  * A handler that is missing, and a call that nobody handles, do not compile.
@@ -45,8 +54,16 @@ export interface ContentToBackground {
 }
 
 export interface ViewToBackground {
-  /** Reads the page in a tab, putting the content script there first where there is none. */
+  /**
+   * Reads the page in a tab, putting the content script there first where there is none. The report has what the reader's library
+   * knows, which the page's own content script is never told.
+   */
   read(tab: { readonly tabId: number }): PageStatus;
+  savedState(tab: { readonly tabId: number }): SavedState;
+  /** Saves the page in a tab to the library. */
+  savePage(tab: { readonly tabId: number }): SavedState;
+  /** Reads an article of an imported library file as the library keeps it. */
+  readSaved(imported: { readonly article: Article; readonly savedAt: number }): SavedPage;
   /** Reads text that the reader has marked. */
   readText(marked: { readonly text: string; readonly url: string; readonly title: string }): Report;
 }
@@ -60,6 +77,8 @@ export interface BackgroundToView {
 /** From the background worker or a view to the content script of one tab. */
 export interface ToContent {
   status(): PageStatus;
+  /** The article as it was read; null where there is none. */
+  article(): Article | null;
   /** Scrolls to a statement and opens its card; false where it is not to be found any more. */
   reveal(target: { readonly statement: string }): boolean;
   /** Whom and what the page's article names; nothing where no article was read. */

@@ -5,10 +5,14 @@ import type { MarkedStatement } from './MarkedStatement';
 import { markStatement } from './markStatement';
 import type { ArticleReading } from './readArticle';
 
-/** Whether a claim of another article says the same. */
-function isKnown(statement: Statement): boolean {
+/**
+ * Whether a claim of another article says the same. Only what ships with the extension may be marked: a page can read the marks, and
+ * must not learn from them what the reader has saved.
+ */
+function isKnown(statement: Statement, report: Report): boolean {
   return statement.matches.some(
-    ({ kind, sameArticle }) => !sameArticle && (kind === 'same-words' || kind === 'altered-words'),
+    ({ kind, sameArticle, claim }) =>
+      !sameArticle && (kind === 'same-words' || kind === 'altered-words') && report.claims[claim]?.origin === 'bundled',
   );
 }
 
@@ -24,7 +28,7 @@ function isWanted({ kind }: Statement, { markDirect, markIndirect }: Settings): 
 export function markStatements(report: Report, reading: ArticleReading, settings: Settings): MarkedStatement[] {
   const marked: MarkedStatement[] = [];
   for (const statement of report.statements) {
-    const known = settings.markKnown && isKnown(statement);
+    const known = settings.markKnown && isKnown(statement, report);
     if (!known && !(statement.shown && isWanted(statement, settings))) continue;
     if (!statement.shown && statement.kind !== 'unattributed') continue;
     const found = markStatement(statement, report, reading, known);

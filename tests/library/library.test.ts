@@ -34,7 +34,7 @@ const CORRECTION: Correction = {
 let count = 0;
 let library: Library;
 beforeEach(async () => {
-  library = await openLibrary(`test-${count++}`);
+  library = await openLibrary(() => undefined, `test-${count++}`);
 });
 
 const idsOf = async () => (await library.getAllKeys('pages')).sort();

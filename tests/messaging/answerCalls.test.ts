@@ -21,6 +21,7 @@ describe('answerCalls', () => {
     reveal: vi.fn(({ statement }: { statement: string }) => statement === 's1'),
     step: vi.fn(() => true),
     leave: vi.fn(),
+    article: vi.fn(() => null),
     nameEntities: vi.fn(() => []),
   };
 

@@ -36,7 +36,16 @@ export function followFront({ tab: onTab, page: onPage, at: onAt }: Heard): void
     if (front !== tab) return;
     onPage(page);
     if (page.status === 'forbidden') return;
-    stop = followPage(tab.id, { status: onPage, at: ({ statement }) => onAt(statement), ended: () => {} });
+    // What the page tells of itself lacks what the library knows: the worker adds that.
+    const whole = async (status: PageStatus) => {
+      const page = status.status === 'ready' ? await read(tab.id) : status;
+      if (front === tab) onPage(page);
+    };
+    stop = followPage(tab.id, {
+      status: (status) => void whole(status),
+      at: ({ statement }) => onAt(statement),
+      ended: () => {},
+    });
   };
 
   onTabChange(async (tabId) => {

@@ -1,3 +1,4 @@
+import type { SavedState } from '../../messaging/protocol';
 import type { NamedThing } from '../../model/NamedThing';
 import type { EntityFound, Report } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
@@ -9,6 +10,7 @@ import { summarise } from '../../ui/summarise';
 import type { Translate } from '../../ui/Translate';
 import { EmptyState } from '../parts/EmptyState';
 import { KnownList } from '../parts/KnownList';
+import { PageActions } from '../parts/PageActions';
 import { PageHeader } from '../parts/PageHeader';
 import { RelianceNotice } from '../parts/RelianceNotice';
 import { SiteSwitch } from '../parts/SiteSwitch';
@@ -24,6 +26,11 @@ export interface PopupActions {
   /** Called from the click itself, since the browser opens it only then. */
   readonly openPanel: () => void;
   readonly openOptions: () => void;
+  readonly savedState: () => Promise<SavedState>;
+  readonly save: () => Promise<SavedState>;
+  /** Puts a text on the clipboard; rejects where that is forbidden. */
+  readonly copy: (text: string) => Promise<void>;
+  readonly openLibrary: () => void;
   /** Whom and what the page names besides those listed as known. */
   readonly loadNamed: (known: readonly EntityFound[]) => Promise<readonly NamedThing[]>;
 }
@@ -113,6 +120,7 @@ function Findings({ report, actions, t }: { report: Report; actions: PopupAction
       )}
       <KnownList report={report} summary={summary} t={t} onReveal={actions.reveal} />
       <NamedHere load={() => actions.loadNamed(report.entities)} t={t} />
+      <PageActions report={report} actions={actions} t={t} />
     </>
   );
 }

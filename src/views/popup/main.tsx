@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent, type Place } from '../../messaging/askContent';
-import type { PageStatus } from '../../messaging/protocol';
+import type { PageStatus, SavedState } from '../../messaging/protocol';
 import type { EntityFound } from '../../model/Report';
 import { openPage } from '../../platform/openPage';
 import { openPanel } from '../../platform/openPanel';
@@ -57,6 +57,12 @@ async function start(): Promise<void> {
       void openPanel(tab.windowId).then(() => window.close());
     },
     openOptions: () => void openPage('views/options.html').then(() => window.close()),
+    openLibrary: () => void openPage('views/library.html').then(() => window.close()),
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    savedState: async (): Promise<SavedState> =>
+      tab ? askBackgroundFromView('savedState', { tabId: tab.id }) : { mayBeSaved: false, savedAt: null },
+    save: async (): Promise<SavedState> =>
+      tab ? askBackgroundFromView('savePage', { tabId: tab.id }) : { mayBeSaved: false, savedAt: null },
   };
 
   change({});

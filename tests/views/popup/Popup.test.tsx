@@ -20,6 +20,10 @@ const doNothing = () => ({
   switchSite: vi.fn(),
   openPanel: vi.fn(),
   openOptions: vi.fn(),
+  savedState: vi.fn(async () => ({ mayBeSaved: true, savedAt: null })),
+  save: vi.fn(async () => ({ mayBeSaved: true, savedAt: 1 })),
+  copy: vi.fn(async () => undefined),
+  openLibrary: vi.fn(),
   loadNamed: vi.fn(async (): Promise<readonly NamedThing[]> => []),
 });
 

@@ -1,0 +1,43 @@
+import { findMatches } from '../engine/index/findMatches';
+import { joinFound } from '../engine/index/joinFound';
+import { askContent } from '../messaging/askContent';
+import type { PageStatus } from '../messaging/protocol';
+import type { Report } from '../model/Report';
+import { checkArticle } from './checkArticle';
+import { getLibrary } from './getLibrary';
+import { readTab } from './readTab';
+
+/** A report with what the reader's library and packs know of its statements besides the bundled index. */
+async function withLibrary(tabId: number, report: Report): Promise<Report> {
+  const sources = await getLibrary().sources();
+  const article = await askContent(tabId, 'article');
+  if (article === null) return report;
+  const { statements } = report;
+  const bundled = {
+    matches: statements.map(({ matches }) => matches),
+    entities: report.entities,
+    claims: report.claims,
+  };
+  const found = findMatches(checkArticle(article), statements, sources);
+  const { matches, entities, claims } = joinFound([bundled, found], statements.length);
+  return {
+    ...report,
+    statements: statements.map((statement, i) => ({ ...statement, matches: matches[i]! })),
+    entities,
+    claims,
+  };
+}
+
+/**
+ * Where the reading of a tab's page stands, for a view of this extension: with what the library knows. The page itself is never told:
+ * its content script marks by the bundled index alone, as a page can see the marks and the size of the card.
+ */
+export async function readWithLibrary({ tabId }: { readonly tabId: number }): Promise<PageStatus> {
+  const status = await readTab(tabId);
+  if (status.status !== 'ready' || status.report.page.kind !== 'article') return status;
+  try {
+    return { ...status, report: await withLibrary(tabId, status.report) };
+  } catch (error) {
+    return { ...status, errors: [...status.errors, error instanceof Error ? error.message : String(error)] };
+  }
+}

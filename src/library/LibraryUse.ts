@@ -1,0 +1,8 @@
+/** What the library takes. */
+export interface LibraryUse {
+  readonly pages: number;
+  /** Of the pages, in UTF-16 code units. */
+  readonly size: number;
+  /** The reader's limit, in the same. */
+  readonly limit: number;
+}

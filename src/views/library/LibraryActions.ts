@@ -1,0 +1,13 @@
+import type { LibraryQuery } from '../../library/LibraryQuery';
+
+/** What the library's page can be asked to do. */
+export interface LibraryActions {
+  readonly search: (query: LibraryQuery) => void;
+  readonly remove: (id: string) => void;
+  readonly undo: () => void;
+  readonly wipe: () => void;
+  readonly save: () => void;
+  /** A library file or a pack. */
+  readonly take: (file: File) => void;
+  readonly removePack: (checksum: string) => void;
+}

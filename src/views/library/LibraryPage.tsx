@@ -1,0 +1,161 @@
+import type { LibraryQuery } from '../../library/LibraryQuery';
+import type { StoredPack } from '../../library/LibrarySchema';
+import type { PageFound } from '../../library/PageFound';
+import type { MessageKey, Translate } from '../../ui/Translate';
+import type { LibraryActions } from './LibraryActions';
+import type { LibraryState } from './LibraryState';
+
+/** Statements shown of one page. */
+const MOST_SHOWN = 5;
+
+const FIELDS = [
+  ['words', 'searchWords', false],
+  ['speaker', 'searchSpeaker', false],
+  ['agency', 'searchAgency', false],
+  ['outlet', 'searchOutlet', false],
+  ['from', 'searchFrom', true],
+  ['until', 'searchUntil', true],
+] as const satisfies readonly (readonly [field: keyof LibraryQuery, label: MessageKey, isDate: boolean])[];
+
+interface Props {
+  readonly state: LibraryState;
+  readonly actions: LibraryActions;
+  readonly t: Translate;
+}
+
+/** The library: what the reader has saved and installed, to be searched, taken out, exported, imported. */
+export function LibraryPage({ state, actions, t }: Props) {
+  const { found, packs, notice, mayUndo } = state;
+  return (
+    <main>
+      <h1>{t('libraryTitle')}</h1>
+      <UseLine state={state} t={t} />
+      <SearchFields query={state.query} onSearch={actions.search} t={t} />
+      <p role="status">
+        {notice}
+        {mayUndo && (
+          <button type="button" class="link undo" onClick={actions.undo}>
+            {t('undo')}
+          </button>
+        )}
+      </p>
+      {found.length === 0 && <p>{t('libraryEmpty')}</p>}
+      {found.map((one) => (
+        <SavedEntry key={one.page.id} found={one} onRemove={actions.remove} t={t} />
+      ))}
+      <Doors actions={actions} t={t} />
+      {packs.map((header) => (
+        <PackLine key={header.checksum} header={header} onRemove={actions.removePack} t={t} />
+      ))}
+    </main>
+  );
+}
+
+function UseLine({ state: { use }, t }: Pick<Props, 'state' | 't'>) {
+  if (use === null) return null;
+  const megabytes = (size: number) => (size / 1e6).toLocaleString(t('locale'), { maximumFractionDigits: 1 });
+  return (
+    <p class="small">
+      {t('libraryUse', use.pages.toLocaleString(t('locale')), megabytes(use.size), megabytes(use.limit))}
+    </p>
+  );
+}
+
+function SearchFields({
+  query,
+  onSearch,
+  t,
+}: {
+  query: LibraryQuery;
+  onSearch: LibraryActions['search'];
+  t: Translate;
+}) {
+  return (
+    <search class="fields">
+      {FIELDS.map(([field, label, isDate]) => {
+        const common = {
+          value: query[field] ?? '',
+          'aria-label': t(label),
+          placeholder: t(label),
+          title: t(label),
+          onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
+            onSearch({ ...query, [field]: currentTarget.value || null }),
+        };
+        return isDate ? <input key={field} type="date" {...common} /> : <input key={field} type="text" {...common} />;
+      })}
+    </search>
+  );
+}
+
+function SavedEntry({ found, onRemove, t }: { found: PageFound; onRemove: LibraryActions['remove']; t: Translate }) {
+  const { page, statements } = found;
+  const { title, url, outlet, published } = page.article;
+  return (
+    <article class="saved-page">
+      <div class="row">
+        <h3>
+          {/^https?:/.test(url) ? (
+            <a href={url} rel="noreferrer">
+              {title || url}
+            </a>
+          ) : (
+            title
+          )}
+        </h3>
+        <button type="button" class="link remove" onClick={() => onRemove(page.id)}>
+          {t('removePage')}
+        </button>
+      </div>
+      <p class="role">{[outlet, published?.slice(0, 10)].filter(Boolean).join(' · ')}</p>
+      {statements.slice(0, MOST_SHOWN).map(({ id, speaker, content }) => (
+        <blockquote key={id}>
+          <bdi>{content.map(({ text }) => text).join(' … ')}</bdi> <span class="role">{speaker?.name}</span>
+        </blockquote>
+      ))}
+    </article>
+  );
+}
+
+function Doors({ actions, t }: Pick<Props, 'actions' | 't'>) {
+  return (
+    <section class="doors">
+      <button type="button" class="link export" onClick={actions.save}>
+        {t('exportLibrary')}
+      </button>
+      <label>
+        {t('importLibrary')}{' '}
+        <input
+          type="file"
+          accept=".json,.pack"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            if (file) actions.take(file);
+          }}
+        />
+      </label>
+      <button type="button" class="link wipe" onClick={actions.wipe}>
+        {t('wipeLibrary')}
+      </button>
+    </section>
+  );
+}
+
+interface PackLineProps {
+  readonly header: StoredPack['header'];
+  readonly onRemove: LibraryActions['removePack'];
+  readonly t: Translate;
+}
+
+function PackLine({ header, onRemove, t }: PackLineProps) {
+  const made = [header.madeBy, header.date, header.licence].filter((part) => part !== null).join(' · ');
+  return (
+    <p class="row pack">
+      <span>
+        {t('packLine', header.claims.toLocaleString(t('locale')), header.articles.toLocaleString(t('locale')))} {made}
+      </span>
+      <button type="button" class="link" onClick={() => onRemove(header.checksum)}>
+        {t('removePage')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+/** The library's page: a column, its fields above, its pages below. */
+export const libraryStyles = `
+main{max-width:760px;margin:0 auto;padding:24px 16px}
+.fields{display:flex;flex-wrap:wrap;gap:8px;margin:12px 0}
+.fields input{flex:1 1 140px;min-width:0;padding:5px 8px;border:1px solid var(--line);border-radius:4px;background:var(--paper)}
+.saved-page{border-block-start:1px solid var(--line);padding:10px 0}
+.saved-page blockquote{margin:4px 0;padding-inline-start:10px;border-inline-start:2px solid var(--line)}
+.doors{display:flex;flex-wrap:wrap;gap:4px 16px;margin:12px 0}
+`;

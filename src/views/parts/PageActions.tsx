@@ -1,0 +1,81 @@
+import { Component } from 'preact';
+import { saidOn } from '../../formats/saidOn';
+import { toCsv } from '../../formats/toCsv';
+import { toMarkdown } from '../../formats/toMarkdown';
+import type { SavedState } from '../../messaging/protocol';
+import type { Report } from '../../model/Report';
+import type { Translate } from '../../ui/Translate';
+
+interface Props {
+  readonly report: Report;
+  readonly actions: {
+    readonly savedState: () => Promise<SavedState>;
+    readonly save: () => Promise<SavedState>;
+    /** Puts a text on the clipboard; rejects where that is forbidden. */
+    readonly copy: (text: string) => Promise<void>;
+    readonly openLibrary: () => void;
+  };
+  readonly t: Translate;
+}
+
+interface State {
+  readonly saved: SavedState | null;
+  /** What the last press came to. */
+  readonly notice: string | null;
+}
+
+/** What a reader can do with the whole page: save it, copy all that is said on it, go to what was saved. */
+export class PageActions extends Component<Props, State> {
+  override state: State = { saved: null, notice: null };
+
+  override componentDidMount() {
+    this.props.actions.savedState().then(
+      (saved) => this.setState({ saved }),
+      () => undefined,
+    );
+  }
+
+  private async save() {
+    try {
+      this.setState({ saved: await this.props.actions.save(), notice: null });
+    } catch (error) {
+      this.setState({ notice: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  private async copy(text: string) {
+    const { actions, t } = this.props;
+    const notice = await actions.copy(text).then(
+      () => t('copied'),
+      () => t('copyFailed'),
+    );
+    this.setState({ notice });
+  }
+
+  override render({ report, actions, t }: Props, { saved, notice }: State) {
+    const date = saved?.savedAt
+      ? new Date(saved.savedAt).toLocaleDateString(t('locale'), { dateStyle: 'medium' })
+      : null;
+    return (
+      <section class="page-actions">
+        {saved?.mayBeSaved && (
+          <button type="button" class="link save-page" onClick={() => this.save()}>
+            {date === null ? t('savePage') : t('pageSaved', date)}
+          </button>
+        )}
+        <button type="button" class="link copy-markdown" onClick={() => this.copy(toMarkdown(saidOn(report)))}>
+          {t('copyAllMarkdown')}
+        </button>
+        <button type="button" class="link copy-csv" onClick={() => this.copy(toCsv(saidOn(report)))}>
+          {t('copyAllCsv')}
+        </button>
+        <button type="button" class="link open-library" onClick={actions.openLibrary}>
+          {t('openLibrary')}
+        </button>
+        <span class="small" role="status">
+          {notice}
+        </span>
+      </section>
+    );
+  }
+}
