@@ -13,6 +13,7 @@ import { checkArticle } from './checkArticle';
 import { followChoices } from './followChoices';
 import { followCommand } from './followCommand';
 import { getEngine } from './getEngine';
+import { keepCorrection } from './keepCorrection';
 import { readSaved } from './readSaved';
 import { readTabsOn } from './readTabsOn';
 import { readText } from './readText';
@@ -52,5 +53,6 @@ answerCalls(onMessage, 'view-to-background', (sender) => isOwnPage(sender, 'view
   savedState,
   savePage,
   readSaved,
+  correct: keepCorrection,
   readText,
 });

@@ -1,5 +1,7 @@
 import { findMatches } from '../engine/index/findMatches';
 import { joinFound } from '../engine/index/joinFound';
+import { applyCorrections } from '../library/applyCorrections';
+import { readCorrections } from '../library/readCorrections';
 import { askContent } from '../messaging/askContent';
 import type { PageStatus } from '../messaging/protocol';
 import type { Report } from '../model/Report';
@@ -7,12 +9,17 @@ import { checkArticle } from './checkArticle';
 import { getLibrary } from './getLibrary';
 import { readTab } from './readTab';
 
-/** A report with what the reader's library and packs know of its statements besides the bundled index. */
-async function withLibrary(tabId: number, report: Report): Promise<Report> {
+/** A report as the reader corrected it, with what library and packs know of its statements besides the bundled index. */
+async function withLibrary(tabId: number, read: Report): Promise<Report> {
+  const corrections = await readCorrections(
+    await getLibrary().library(),
+    read.statements.map(({ key }) => key),
+  );
+  const report = applyCorrections(read, corrections);
+  const { statements } = report;
   const sources = await getLibrary().sources();
   const article = await askContent(tabId, 'article');
   if (article === null) return report;
-  const { statements } = report;
   const bundled = {
     matches: statements.map(({ matches }) => matches),
     entities: report.entities,

@@ -5,6 +5,7 @@ import { isPrivateTab } from '../platform/isPrivateTab';
 import { articleInTab } from './articleInTab';
 import { getLibrary } from './getLibrary';
 import { readSaved } from './readSaved';
+import { savedState } from './savedState';
 
 /**
  * Saves the page in a tab to the reader's library.
@@ -16,5 +17,5 @@ export async function savePage({ tabId }: { readonly tabId: number }): Promise<S
   if (article === null) throw new LibraryError('There is no article in this tab to save.');
   const page = readSaved({ article, savedAt: Date.now() });
   await writeLibrary(await getLibrary().library(), [page], []);
-  return { mayBeSaved: true, savedAt: page.savedAt };
+  return savedState({ tabId });
 }

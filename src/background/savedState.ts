@@ -1,14 +1,56 @@
 import { articleKey } from '../engine/index/articleKey';
+import { copyShares } from '../library/copyShares';
+import type { Library } from '../library/openLibrary';
+import { whatChanged } from '../library/whatChanged';
 import type { SavedState } from '../messaging/protocol';
+import type { Article } from '../model/Article';
+import type { Report } from '../model/Report';
+import type { SavedPage } from '../model/SavedPage';
 import { isPrivateTab } from '../platform/isPrivateTab';
 import { articleInTab } from './articleInTab';
+import { getEngine } from './getEngine';
 import { getLibrary } from './getLibrary';
 
-/** Whether the page in a tab is saved, and may be. */
+/** Other pages shown of which this one has sentences. */
+const MOST_COPIES = 3;
+
+const NOTHING: SavedState = { mayBeSaved: false, savedAt: null, changed: null, copies: [] };
+
+/** The saved pages that have a statement of a report in the same words: those whose sentences are worth comparing. */
+async function relatedPages(report: Report, library: Library): Promise<SavedPage[]> {
+  const ids = new Set(
+    Object.values(report.claims).flatMap(({ origin, article }) => (origin === 'library' ? article.id : [])),
+  );
+  const stored = await Promise.all([...ids].map((id) => library.get('pages', id)));
+  return stored.flatMap((one) => one?.page ?? []);
+}
+
+async function copiesOf(article: Article, report: Report, library: Library): Promise<SavedState['copies']> {
+  const shares = copyShares(article, articleKey(article), await relatedPages(report, library));
+  return shares.slice(0, MOST_COPIES).map(({ page, copied, sentences }) => {
+    const { title, outlet, published } = page.article;
+    return { title, outlet, published, copied, sentences };
+  });
+}
+
+function changesOf(before: SavedPage | undefined, after: Report): SavedState['changed'] {
+  if (before === undefined) return null;
+  const { came, went, reworded, reattributed } = whatChanged(before.report, after);
+  const counts = { came: came.length, went: went.length, reworded: reworded.length + reattributed.length };
+  return counts.came + counts.went + counts.reworded === 0 ? null : counts;
+}
+
+/** What the library has of the page in a tab: whether it is saved and may be, what changed since then, whose sentences it prints. */
 export async function savedState({ tabId }: { readonly tabId: number }): Promise<SavedState> {
   const article = await articleInTab(tabId);
-  if (article === null || (await isPrivateTab(tabId))) return { mayBeSaved: false, savedAt: null };
+  if (article === null || (await isPrivateTab(tabId))) return NOTHING;
   const library = await getLibrary().library();
+  const report = getEngine().analyse(article, await getLibrary().sources());
   const stored = await library.get('pages', articleKey(article));
-  return { mayBeSaved: true, savedAt: stored?.page.savedAt ?? null };
+  return {
+    mayBeSaved: true,
+    savedAt: stored?.page.savedAt ?? null,
+    changed: changesOf(stored?.page, report),
+    copies: await copiesOf(article, report, library),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/Article';
+import type { Correction } from '../model/Correction';
 import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
 import type { SavedPage } from '../model/SavedPage';
@@ -32,12 +33,25 @@ export interface Analysis {
   readonly engineMs: number;
 }
 
-/** Whether a page is in the reader's library. */
+/** A correction as a view makes it; the worker adds the time. */
+export type CorrectionMade = Omit<Correction, 'correctedAt'>;
+
+/** What the reader's library has of a page. */
 export interface SavedState {
   /** False where there is no article, and in private windows. */
   readonly mayBeSaved: boolean;
   /** In milliseconds since 1970; null where it is not saved. */
   readonly savedAt: number | null;
+  /** Statements that came, went or were reworded or given to another since then; null where none were. */
+  readonly changed: { readonly came: number; readonly went: number; readonly reworded: number } | null;
+  /** Saved pages of others that print sentences of this one word for word, most first. */
+  readonly copies: readonly {
+    readonly title: string;
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly copied: number;
+    readonly sentences: number;
+  }[];
 }
 
 /**
@@ -62,6 +76,8 @@ export interface ViewToBackground {
   savedState(tab: { readonly tabId: number }): SavedState;
   /** Saves the page in a tab to the library. */
   savePage(tab: { readonly tabId: number }): SavedState;
+  /** Keeps what the reader says of a statement that was read wrongly. */
+  correct(made: CorrectionMade): void;
   /** Reads an article of an imported library file as the library keeps it. */
   readSaved(imported: { readonly article: Article; readonly savedAt: number }): SavedPage;
   /** Reads text that the reader has marked. */

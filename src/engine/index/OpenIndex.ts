@@ -25,6 +25,7 @@ export interface NameLookup {
 export interface OpenIndex extends NameLookup {
   readonly claimCount: number;
   readonly articleCount: number;
+  readonly entityCount: number;
   /** Pairs of neighbouring words, as `wordPairKey` gives them -> claims; of long claims the most telling. */
   readonly wordPairs: Postings;
   /** Subject words -> claims; in a large index the rarest of each claim. */

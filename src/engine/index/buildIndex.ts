@@ -2,7 +2,10 @@ import type { Article } from '../../model/Article';
 import type { IndexFile } from '../../model/IndexFile';
 import type { Report } from '../../model/Report';
 import { claimsFromReport } from './claimsFromReport';
-import { mergeIndexFiles } from './mergeIndexFiles';
+import { openPack } from './pack/openPack';
+import { packArticles } from './pack/packArticles';
+import { splitByArticle } from './pack/splitByArticle';
+import { toIndexFile } from './pack/toIndexFile';
 
 /** An article with what the engine found in it. */
 export interface AnalysedArticle {
@@ -10,7 +13,10 @@ export interface AnalysedArticle {
   readonly report: Report;
 }
 
-/** Makes an index of analysed articles, in the order given; one that occurs twice is taken once. */
+/** Makes an index of analysed articles, one that occurs twice taken once; it does not depend on their order. */
 export function buildIndex(analysed: readonly AnalysedArticle[]): IndexFile {
-  return mergeIndexFiles(analysed.map(({ article, report }) => claimsFromReport(report, article)));
+  const files = analysed.map(({ article, report }) => claimsFromReport(report, article));
+  return toIndexFile(openPack(packArticles(splitByArticle(files), NOBODY)));
 }
+
+const NOBODY = { engine: '', licence: null, madeBy: null, date: null };

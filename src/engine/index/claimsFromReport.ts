@@ -65,7 +65,7 @@ function circumstances({ setting }: Statement): string[] {
 
 /**
  * Makes an index of one analysed article: its statements as claims, with their entities. `report` must be of `article`.
- * Deterministic; several such indexes are joined by `mergeIndexFiles`.
+ * Deterministic; several such indexes are joined by `packArticles`.
  */
 export function claimsFromReport(report: Report, article: Article): IndexFile {
   const entities = entitiesOf(report, article);

@@ -1,4 +1,5 @@
 import type { LibraryQuery } from '../../library/LibraryQuery';
+import type { ExportFormat } from './exportFormats';
 
 /** What the library's page can be asked to do. */
 export interface LibraryActions {
@@ -7,6 +8,8 @@ export interface LibraryActions {
   readonly undo: () => void;
   readonly wipe: () => void;
   readonly save: () => void;
+  /** Exports the statements found in one of `EXPORT_FORMATS`. */
+  readonly exportFound: (format: ExportFormat) => void;
   /** A library file or a pack. */
   readonly take: (file: File) => void;
   readonly removePack: (checksum: string) => void;

@@ -1,7 +1,10 @@
 import type { LibraryQuery } from '../../library/LibraryQuery';
 import type { StoredPack } from '../../library/LibrarySchema';
 import type { PageFound } from '../../library/PageFound';
+import { sourceAudit } from '../../library/sourceAudit';
 import type { MessageKey, Translate } from '../../ui/Translate';
+import { AuditTable } from './AuditTable';
+import { EXPORT_FORMATS } from './exportFormats';
 import type { LibraryActions } from './LibraryActions';
 import type { LibraryState } from './LibraryState';
 
@@ -43,6 +46,7 @@ export function LibraryPage({ state, actions, t }: Props) {
       {found.map((one) => (
         <SavedEntry key={one.page.id} found={one} onRemove={actions.remove} t={t} />
       ))}
+      <AuditTable audit={sourceAudit(found.map(({ page }) => page))} t={t} />
       <Doors actions={actions} t={t} />
       {packs.map((header) => (
         <PackLine key={header.checksum} header={header} onRemove={actions.removePack} t={t} />
@@ -122,6 +126,21 @@ function Doors({ actions, t }: Pick<Props, 'actions' | 't'>) {
       <button type="button" class="link export" onClick={actions.save}>
         {t('exportLibrary')}
       </button>
+      <label>
+        {t('exportFound')}{' '}
+        <select
+          onChange={({ currentTarget }) => {
+            const format = EXPORT_FORMATS.find(({ name }) => name === currentTarget.value);
+            if (format) actions.exportFound(format);
+            currentTarget.value = '';
+          }}
+        >
+          <option value="">…</option>
+          {EXPORT_FORMATS.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
       <label>
         {t('importLibrary')}{' '}
         <input

@@ -5,5 +5,8 @@ main{max-width:760px;margin:0 auto;padding:24px 16px}
 .fields input{flex:1 1 140px;min-width:0;padding:5px 8px;border:1px solid var(--line);border-radius:4px;background:var(--paper)}
 .saved-page{border-block-start:1px solid var(--line);padding:10px 0}
 .saved-page blockquote{margin:4px 0;padding-inline-start:10px;border-inline-start:2px solid var(--line)}
+.audit table{border-collapse:collapse;width:100%}
+.audit th,.audit td{padding:3px 6px;text-align:start;font-weight:400}
+.audit meter{width:80px}
 .doors{display:flex;flex-wrap:wrap;gap:4px 16px;margin:12px 0}
 `;

@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { saidOn } from '../../formats/saidOn';
 import { exportLibrary } from '../../library/exportLibrary';
 import type { LibraryQuery } from '../../library/LibraryQuery';
 import { type Library, openLibrary } from '../../library/openLibrary';
+import type { PageFound } from '../../library/PageFound';
 import { readUse } from '../../library/readUse';
 import { removePack } from '../../library/removePack';
 import { removePages } from '../../library/removePages';
@@ -14,11 +16,16 @@ import { isolating } from '../../ui/isolating';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
 import { dressView } from '../parts/dressView';
+import type { ExportFormat } from './exportFormats';
 import { LibraryPage } from './LibraryPage';
 import type { LibraryState } from './LibraryState';
 import { libraryStyles } from './libraryStyles';
 import { offerFile } from './offerFile';
 import { takeFile } from './takeFile';
+
+/** The statements found, with their pages. */
+const saidIn = (found: readonly PageFound[]) =>
+  found.flatMap(({ page, statements }) => saidOn({ page: page.report.page, statements }));
 
 const ALL: LibraryQuery = { words: null, speaker: null, agency: null, outlet: null, from: null, until: null };
 
@@ -52,6 +59,7 @@ async function start(): Promise<void> {
       if (confirm(t('wipeConfirm'))) attempt(() => wipeLibrary(library));
     },
     save: () => attempt(async () => offerFile('library.json', JSON.stringify(await exportLibrary(library)))),
+    exportFound: ({ file, write }: ExportFormat) => offerFile(file, write(saidIn(state.found))),
     removePack: (checksum: string) => attempt(() => removePack(library, checksum)),
     take: (file: File) =>
       attempt(() =>

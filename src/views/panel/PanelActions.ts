@@ -1,3 +1,4 @@
+import type { CorrectionMade } from '../../messaging/protocol';
 import type { Filter } from '../../ui/Filter';
 import type { Order } from './PanelState';
 
@@ -7,6 +8,8 @@ export interface PanelActions {
   readonly reveal: (statement: string) => void;
   readonly sort: (order: Order) => void;
   readonly narrow: (change: Partial<Filter>) => void;
+  /** Keeps what the reader says of a statement that was read wrongly. */
+  readonly correct: (made: CorrectionMade) => Promise<void>;
   /** Puts a text on the clipboard; rejects where that is forbidden. */
   readonly copy: (text: string) => Promise<void>;
   /** Puts what was found in marked text away. */

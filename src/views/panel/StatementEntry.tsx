@@ -8,6 +8,8 @@ import { StatementBody } from '../../ui/StatementBody';
 import { StatementLine } from '../../ui/StatementLine';
 import { speakerName } from '../../ui/speakerName';
 import type { Translate } from '../../ui/Translate';
+import { CorrectionActions } from '../parts/CorrectionActions';
+import { UpstreamLine } from '../parts/UpstreamLine';
 import type { PanelActions } from './PanelActions';
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
   readonly current: boolean;
   /** Whether its speaker stands beside it; not where the list is by speaker. */
   readonly named: boolean;
-  readonly actions: Pick<PanelActions, 'reveal' | 'copy'>;
+  readonly actions: Pick<PanelActions, 'reveal' | 'copy' | 'correct'>;
   readonly plain: Translate;
   readonly t: Translate;
 }
@@ -44,6 +46,7 @@ export function StatementEntry({ statement, report, current, named, actions, pla
       <details>
         <summary>{t('details')}</summary>
         <StatementBody statement={statement} report={report} relatedShown={Number.POSITIVE_INFINITY} t={t} />
+        <UpstreamLine statement={statement} report={report} t={t} />
         <CopyActions
           statement={statement}
           report={report}
@@ -51,6 +54,7 @@ export function StatementEntry({ statement, report, current, named, actions, pla
           link={() => passageLink(report.page.url, statement.content)}
           copy={actions.copy}
         />
+        <CorrectionActions key={statement.key} statement={statement} correct={actions.correct} t={t} />
       </details>
     </li>
   );

@@ -50,6 +50,7 @@ function start(): void {
     },
     sort: (order) => change({ order }),
     narrow: (part) => change({ filter: { ...state.filter, ...part } }),
+    correct: (made) => askBackgroundFromView('correct', made),
     copy: (text) => navigator.clipboard.writeText(text),
     dismissAsked: () => change({ asked: null }),
     switchSite: (readAlong) => {

@@ -4,6 +4,7 @@ import { toCsv } from '../../formats/toCsv';
 import { toMarkdown } from '../../formats/toMarkdown';
 import type { SavedState } from '../../messaging/protocol';
 import type { Report } from '../../model/Report';
+import { formatDate } from '../../ui/formatDate';
 import type { Translate } from '../../ui/Translate';
 
 interface Props {
@@ -75,7 +76,27 @@ export class PageActions extends Component<Props, State> {
         <span class="small" role="status">
           {notice}
         </span>
+        {saved !== null && <AgainstLibrary saved={saved} t={t} />}
       </section>
     );
   }
+}
+
+/** What changed since the page was saved, and whose sentences it prints. */
+function AgainstLibrary({ saved: { changed, copies }, t }: { readonly saved: SavedState; readonly t: Translate }) {
+  const number = (count: number) => count.toLocaleString(t('locale'));
+  const where = (title: string, outlet: string | null, published: string | null) =>
+    [outlet ?? t('quoted', title), published === null ? '' : formatDate(published, t)].filter(Boolean).join(', ');
+  return (
+    <>
+      {changed && (
+        <p class="small">{t('changedSince', number(changed.came), number(changed.went), number(changed.reworded))}</p>
+      )}
+      {copies.map(({ title, outlet, published, copied, sentences }) => (
+        <p key={title} class="small" title={title}>
+          {t('copyShare', number(copied), number(sentences), where(title, outlet, published))}
+        </p>
+      ))}
+    </>
+  );
 }

@@ -29,6 +29,9 @@ const ASK_AGAIN = 250;
 /** For so long, in milliseconds; a page of megabytes takes seconds. */
 const ASK_FOR = 60_000;
 
+/** Where there is no page. */
+const NOT_SAVED: SavedState = { mayBeSaved: false, savedAt: null, changed: null, copies: [] };
+
 async function start(): Promise<void> {
   let state: PopupState = { page: { status: 'reading' }, site: null, refused: false, lost: false };
   const tab = await tabInFront();
@@ -60,9 +63,8 @@ async function start(): Promise<void> {
     openLibrary: () => void openPage('views/library.html').then(() => window.close()),
     copy: (text: string) => navigator.clipboard.writeText(text),
     savedState: async (): Promise<SavedState> =>
-      tab ? askBackgroundFromView('savedState', { tabId: tab.id }) : { mayBeSaved: false, savedAt: null },
-    save: async (): Promise<SavedState> =>
-      tab ? askBackgroundFromView('savePage', { tabId: tab.id }) : { mayBeSaved: false, savedAt: null },
+      tab ? askBackgroundFromView('savedState', { tabId: tab.id }) : NOT_SAVED,
+    save: async (): Promise<SavedState> => (tab ? askBackgroundFromView('savePage', { tabId: tab.id }) : NOT_SAVED),
   };
 
   change({});

@@ -15,6 +15,7 @@ const makeActions = () => ({
   sort: vi.fn(),
   narrow: vi.fn(),
   copy: vi.fn(async () => {}),
+  correct: vi.fn(async () => {}),
   dismissAsked: vi.fn(),
   switchSite: vi.fn(),
   openOptions: vi.fn(),

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageStatus } from '../../../src/messaging/protocol';
+import type { PageStatus, SavedState } from '../../../src/messaging/protocol';
 import type { NamedThing } from '../../../src/model/NamedThing';
 import type { Report } from '../../../src/model/Report';
 import { Popup } from '../../../src/views/popup/Popup';
@@ -15,14 +15,20 @@ const ready = (page: Partial<Report['page']> = {}): PageStatus => ({
   timings,
   errors: [],
 });
+const saved: SavedState = {
+  mayBeSaved: true,
+  savedAt: Date.UTC(2026, 2, 5),
+  changed: { came: 2, went: 1, reworded: 0 },
+  copies: [{ title: 'Pact signed', outlet: 'Estra Post', published: '2026-03-12', copied: 21, sentences: 30 }],
+};
 const doNothing = () => ({
   reveal: vi.fn(),
   switchSite: vi.fn(),
   openPanel: vi.fn(),
   openOptions: vi.fn(),
-  savedState: vi.fn(async () => ({ mayBeSaved: true, savedAt: null })),
-  save: vi.fn(async () => ({ mayBeSaved: true, savedAt: 1 })),
-  copy: vi.fn(async () => undefined),
+  savedState: vi.fn(async () => saved),
+  save: vi.fn(async () => saved),
+  copy: vi.fn(async (_text: string) => undefined),
   openLibrary: vi.fn(),
   loadNamed: vi.fn(async (): Promise<readonly NamedThing[]> => []),
 });
@@ -50,6 +56,23 @@ describe('Popup', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('tells when the page was saved, what changed since, and whose sentences it prints', async () => {
+    const popup = drawPopup(ready());
+    await vi.waitFor(() => expect(textOf(popup)).toContain('Saved on 5 Mar 2026'));
+    expect(textOf(popup)).toContain('Since you saved it: new 2 · gone 1 · changed 0');
+    expect(textOf(popup)).toContain('21 of 30 sentences as in Estra Post, 12 March 2026');
+  });
+
+  it('copies all that is said on the page', async () => {
+    const actions = doNothing();
+    const popup = drawPopup(ready(), {}, actions);
+    popup.querySelector<HTMLElement>('.copy-markdown')?.click();
+    popup.querySelector<HTMLElement>('.copy-csv')?.click();
+    await vi.waitFor(() => expect(actions.copy).toHaveBeenCalledTimes(2));
+    const copied = actions.copy.mock.calls.map(([text]) => text);
+    for (const text of copied) expect(text).toContain('Ada Novak');
   });
 
   it('leads from an entry to its passage', () => {

@@ -1,11 +1,15 @@
 import type { EntityKind, IndexEntity } from '../../../model/IndexFile';
+import { foldSpelling } from '../foldSpelling';
 import { ENTITY_KINDS } from './packKinds';
 
 /** Forms kept of one entity's name. */
 const MOST_NAMES = 100;
 
 interface EntityDraft {
+  readonly number: number;
   readonly names: Set<string>;
+  /** Of several spellings the one that comes first. */
+  name: string;
   kind: EntityKind;
 }
 
@@ -16,33 +20,36 @@ const surer = (first: EntityKind, second: EntityKind): EntityKind =>
 const byLength = (first: string, second: string): number =>
   second.length - first.length || (first < second ? -1 : Number(first > second));
 
+/**
+ * Names by which entities are one: full names of several words in any spelling. A lone word is itself alone, as two short names are
+ * soon alike.
+ */
+const keyOf = (name: string): string => (/\s/.test(name) ? foldSpelling(name) : name);
+
 /** The entities of many articles, those of one full name joined. What is joined does not depend on the order of the articles. */
 export class EntityTable {
   private readonly drafts = new Map<string, EntityDraft>();
-  private readonly numbers = new Map<string, number>();
 
   /** Takes in the entities of one file; answers with the number of each, as `sorted` gives them back. */
   add(entities: readonly IndexEntity[]): number[] {
     return entities.map(({ name, kind, names }) => {
-      const draft = this.drafts.get(name);
-      if (draft) {
-        draft.kind = surer(draft.kind, kind);
-        for (const form of names) draft.names.add(form);
-      } else {
-        this.drafts.set(name, { kind, names: new Set(names) });
-        this.numbers.set(name, this.numbers.size);
-      }
-      return this.numbers.get(name)!;
+      const key = keyOf(name);
+      const draft = this.drafts.get(key) ?? { number: this.drafts.size, name, kind, names: new Set<string>() };
+      this.drafts.set(key, draft);
+      if (name < draft.name) draft.name = name;
+      draft.kind = surer(draft.kind, kind);
+      for (const form of [name, ...names]) draft.names.add(form);
+      return draft.number;
     });
   }
 
   /** The entities in use, by name. `rankOf` tells where one went by the number that `add` gave it. */
   sorted(isUsed: (number: number) => boolean): { entities: IndexEntity[]; rankOf: Map<number, number> } {
-    const names = [...this.drafts.keys()].filter((name) => isUsed(this.numbers.get(name)!)).sort();
-    const entities = names.map((name): IndexEntity => {
-      const { kind, names: forms } = this.drafts.get(name)!;
-      return { name, kind, names: [...forms].sort(byLength).slice(0, MOST_NAMES) };
-    });
-    return { entities, rankOf: new Map(names.map((name, rank) => [this.numbers.get(name)!, rank])) };
+    const used = [...this.drafts.values()].filter(({ number }) => isUsed(number));
+    used.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+    const entities = used.map(
+      ({ name, kind, names }): IndexEntity => ({ name, kind, names: [...names].sort(byLength).slice(0, MOST_NAMES) }),
+    );
+    return { entities, rankOf: new Map(used.map(({ number }, rank) => [number, rank])) };
   }
 }

@@ -40,6 +40,7 @@ interface Head {
 export class PackIndex implements OpenIndex {
   readonly claimCount: number;
   readonly articleCount: number;
+  readonly entityCount: number;
   readonly wordPairs: Postings;
   readonly stems: Postings;
   readonly entityPairs: Postings;
@@ -52,6 +53,7 @@ export class PackIndex implements OpenIndex {
   constructor(private readonly sections: PackSections) {
     this.claimCount = sections.kindOfClaim.length;
     this.articleCount = sections.articleStarts.length - 1;
+    this.entityCount = sections.entityKinds.length;
     this.wordPairs = postings(sections.pairStarts, sections.pairOwners);
     this.stems = postings(sections.stemStarts, sections.stemOwners);
     this.entityPairs = postings(sections.entityPairStarts, sections.entityPairOwners);

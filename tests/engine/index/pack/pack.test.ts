@@ -86,6 +86,19 @@ describe('a pack', () => {
     );
   });
 
+  it('makes one entity of a full name in several spellings, whichever article comes first', () => {
+    const said = (id: string, name: string): IndexFile => ({
+      ...article(id, ['No ship will wait for us in the strait']),
+      entities: [{ name, kind: 'person', names: [name] }],
+    });
+    const spellings = ['Sergei Zelenskyy', 'Sergey Zelensky'];
+    for (const [first, second] of [spellings, [...spellings].reverse()]) {
+      const index = openPack(pack(said('a', first!), said('b', second!)));
+      expect([index.claim(0).entities, index.claim(1).entities]).toEqual([[0], [0]]);
+      expect(index.entity(0)).toEqual({ name: spellings[0], kind: 'person', names: spellings });
+    }
+  });
+
   it('tells who made it, and how much is in it', () => {
     expect(readHeader(pack(A, B)).header).toMatchObject({ ...MAKER, claims: 4, articles: 2, entities: 2 });
   });
