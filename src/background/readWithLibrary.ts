@@ -2,7 +2,7 @@ import { findMatches } from '../engine/index/findMatches';
 import { joinFound } from '../engine/index/joinFound';
 import { applyCorrections } from '../library/applyCorrections';
 import { readCorrections } from '../library/readCorrections';
-import { askContent } from '../messaging/askContent';
+import { askContent, type Place } from '../messaging/askContent';
 import type { PageStatus } from '../messaging/protocol';
 import type { Report } from '../model/Report';
 import { checkArticle } from './checkArticle';
@@ -10,7 +10,7 @@ import { getLibrary } from './getLibrary';
 import { readTab } from './readTab';
 
 /** A report as the reader corrected it, with what library and packs know of its statements besides the bundled index. */
-async function withLibrary(tabId: number, read: Report): Promise<Report> {
+async function withLibrary(place: Place, read: Report): Promise<Report> {
   const corrections = await readCorrections(
     await getLibrary().library(),
     read.statements.map(({ key }) => key),
@@ -18,7 +18,7 @@ async function withLibrary(tabId: number, read: Report): Promise<Report> {
   const report = applyCorrections(read, corrections);
   const { statements } = report;
   const sources = await getLibrary().sources();
-  const article = await askContent(tabId, 'article');
+  const article = await askContent(place, 'article');
   if (article === null) return report;
   const bundled = {
     matches: statements.map(({ matches }) => matches),
@@ -35,6 +35,10 @@ async function withLibrary(tabId: number, read: Report): Promise<Report> {
   };
 }
 
+/** Where a report was read: in the page itself, or in a frame of it. */
+const placeOf = (tabId: number, frameId: number | undefined): Place =>
+  frameId === undefined ? tabId : { tabId, frameId };
+
 /**
  * Where the reading of a tab's page stands, for a view of this extension: with what the library knows. The page itself is never told:
  * its content script marks by the bundled index alone, as a page can see the marks and the size of the card.
@@ -43,7 +47,7 @@ export async function readWithLibrary({ tabId }: { readonly tabId: number }): Pr
   const status = await readTab(tabId);
   if (status.status !== 'ready' || status.report.page.kind !== 'article') return status;
   try {
-    return { ...status, report: await withLibrary(tabId, status.report) };
+    return { ...status, report: await withLibrary(placeOf(tabId, status.frameId), status.report) };
   } catch (error) {
     return { ...status, errors: [...status.errors, error instanceof Error ? error.message : String(error)] };
   }

@@ -10,6 +10,7 @@ const INSIDE: Record<string, Record<string, readonly string[]>> = {
   'src/ui': { '.': ['chain'], chain: ['.'], card: ['.', 'chain'] },
   'src/views': {
     popup: ['parts'],
+    library: ['parts'],
     panel: ['parts'],
     options: ['.', 'parts'],
     welcome: ['.', 'parts'],

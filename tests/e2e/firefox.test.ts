@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Firefox } from '../../scripts/browsers/firefox/Firefox';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
 import { builtExtension } from './extension';
-import { article, shop } from './madeUpPages';
+import { article, quoting, shop } from './madeUpPages';
 
 const executable = installFirefox();
 
@@ -59,6 +59,21 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     expect(await page.popupText((shown) => shown.includes('Ada Novak'))).toContain('Boris Tal');
     await page.closePopup();
     await page.close();
+  });
+
+  it('saves a page from the popup, and knows its words on another', async () => {
+    const saved = await firefox.openPage(article);
+    await saved.clickToolbar();
+    await saved.popupText((shown) => shown.includes('Save this page'));
+    await saved.clickInPopup('.save-page');
+    await saved.popupText((shown) => shown.includes('Saved on'));
+    await saved.closePopup();
+    await saved.close();
+    const other = await firefox.openPage(quoting);
+    await other.clickToolbar();
+    expect(await other.popupText((shown) => shown.includes('Halm Courier'))).toContain('Ada Novak');
+    await other.closePopup();
+    await other.close();
   });
 
   it('leaves a page alone that is no article', async () => {

@@ -7,17 +7,7 @@ import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { pointAt } from '../../scripts/browsers/chromium/pointAt';
 import { extensionId } from '../../scripts/browsers/chromium/serviceWorker';
 import { startChromium } from './extension';
-import { article, madeUpPage, QUOTATION } from './madeUpPages';
-
-/** Another outlet's page that prints a sentence of the article, to see whether the reader knows it. */
-const spy = madeUpPage({
-  url: 'https://strait-gazette.example/2026/pact',
-  head: '<title>What the minister wants</title>',
-  body: `<article><h1>What the minister wants</h1>
-    <p>“${QUOTATION},” Transport Minister Ada Novak said on Thursday.</p>
-    <p>The ferry company did not answer questions about the harbour fees, which have been in dispute for eleven years.</p>
-    <p>The harbour master, Otto Lind, told reporters that the work would cost four million crowns and last until May.</p></article>`,
-});
+import { article, QUOTATION, quoting } from './madeUpPages';
 
 /** All that a page can see of the extension: its highlights with their sizes, and the card's place and size. */
 async function seenByPage(page: Page): Promise<unknown> {
@@ -46,7 +36,7 @@ describe('the library', () => {
   afterAll(() => close?.());
 
   it('knows a saved page’s statements on another page, and does not let that page know', async () => {
-    const before = await openPage(context, spy);
+    const before = await openPage(context, quoting);
     const seen = await seenByPage(before);
     await before.close();
 
@@ -57,7 +47,7 @@ describe('the library', () => {
     await expect.poll(() => popup.text()).toContain('Saved on');
     await popup.close();
 
-    const after = await openPage(context, spy);
+    const after = await openPage(context, quoting);
     expect(await seenByPage(after)).toEqual(seen);
     popup = await clickToolbar(after);
     await expect.poll(() => popup.text(), { timeout: 20_000 }).toContain('Halm Courier');

@@ -107,3 +107,13 @@ export const hostilePages: Record<string, PageSource> = {
   }),
   'strict policy': strictArticle,
 };
+
+/** Another outlet's page that prints a sentence of the article. */
+export const quoting = madeUpPage({
+  url: 'https://strait-gazette.example/2026/pact',
+  head: '<title>What the minister wants</title>',
+  body: `<article><h1>What the minister wants</h1>
+    <p>“${QUOTATION},” Transport Minister Ada Novak said on Thursday.</p>
+    <p>The ferry company did not answer questions about the harbour fees, which have been in dispute for eleven years.</p>
+    <p>The harbour master, Otto Lind, told reporters that the work would cost four million crowns and last until May.</p></article>`,
+});

@@ -64,6 +64,11 @@ export class FirefoxPage {
     throw new Error('the view did not come to show what was waited for');
   }
 
+  /** Clicks what a selector finds in the open popup. */
+  async clickInPopup(selector: string): Promise<void> {
+    await this.#firefox.evaluate('chrome', clickInPopup(selector));
+  }
+
   async closePopup(): Promise<void> {
     await this.#firefox.evaluate('chrome', CLOSE_POPUP);
   }
@@ -102,6 +107,12 @@ function textOf(view: string): string {
 
 const OPEN_SIDEBAR = `SidebarController.show(
   [...SidebarController.sidebars.keys()].find((key) => key.startsWith(${JSON.stringify(EXTENSION_ID.replace(/[@.]/g, '_'))})))`;
+
+function clickInPopup(selector: string): string {
+  const script = `data:,content.document.querySelector(${JSON.stringify(selector)}).click()`;
+  const popup = `document.querySelector('.webextension-popup-browser')`;
+  return `${popup}.messageManager.loadFrameScript(${JSON.stringify(script)}, false)`;
+}
 
 const CLOSE_POPUP = `(() => {
   for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();

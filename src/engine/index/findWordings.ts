@@ -18,7 +18,7 @@ const MOST_STEMS = 12;
 const MOST_CANDIDATES = 24;
 const MOST_ALIGNED = 8;
 /** Subject words that a statement and a claim must share, or all that the shorter has. */
-const SHARED_SUBJECT = 3;
+const SHARED_SUBJECT = 2;
 /**
  * Votes of what a statement and a claim share: a pair of neighbouring words of which one is about the subject, a pair of two that are
  * not, a subject word by itself.

@@ -48,6 +48,15 @@ describe('findMatches', () => {
     ]);
   });
 
+  it('finds a short quotation by two words of its subject, where the speaker is the same', () => {
+    const index = openIndexFile(makeIndex([makeClaim('“anchor in her d--ned cabin”', 'Ada Novak', { id: 'c1' })]));
+    const text = '“an anchor in her rusty cabin”';
+    const said = (speaker: string) =>
+      findMatches(makeArticle([text]), [makeStatement(text, speaker)], [{ index, origin: 'pack' }]).matches[0];
+    expect(said('Ada Novak')).toMatchObject([{ claim: 'c1', kind: 'altered-words' }]);
+    expect(said('Bo Lind')).toEqual([]);
+  });
+
   it('finds what the same speaker said on the same subject', () => {
     const text = 'With such fishing quotas the herring of the whole strait is lost';
     expect(matchOne(text, 'Novak').matches[0]).toMatchObject([{ claim: 'c2', kind: 'same-speaker-subject' }]);

@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleInTab } from '../../src/background/articleInTab';
+import { getLibrary } from '../../src/background/getLibrary';
+import { savedState } from '../../src/background/savedState';
+import { savePage } from '../../src/background/savePage';
+import { wipeLibrary } from '../../src/library/wipeLibrary';
+import type { Article } from '../../src/model/Article';
+import { isPrivateTab } from '../../src/platform/isPrivateTab';
+import { makeArticle } from '../engine/index/makeClaim';
+
+vi.mock('../../src/background/articleInTab', () => ({ articleInTab: vi.fn() }));
+vi.mock('../../src/platform/isPrivateTab', () => ({ isPrivateTab: vi.fn() }));
+vi.mock('../../src/platform/extensionVersion', () => ({ extensionVersion: () => '1.2.3' }));
+
+const SAID = '“No ship will wait in the strait this winter, whatever it costs,” said Ada Novak, the harbour master.';
+const more = [
+  'The ferry runs twice a day and carries four hundred passengers across the strait in fine weather.',
+  'A second ferry was ordered last year from a yard in the south and is to come before the autumn.',
+  'Fishermen have asked for a new quay for years, and many of them came to the meeting on Tuesday.',
+];
+const articleAt = (url: string, texts: readonly string[]): Article =>
+  makeArticle(texts, { url, outlet: 'Norda Post', published: '2026-03-01' });
+const savedCount = async () => (await getLibrary().library()).count('pages');
+
+beforeEach(async () => {
+  vi.mocked(isPrivateTab).mockResolvedValue(false);
+  vi.mocked(articleInTab).mockResolvedValue(articleAt('https://norda.example/1', [SAID, ...more]));
+  await wipeLibrary(await getLibrary().library());
+});
+
+describe('savePage', () => {
+  it('saves the article in a tab, and tells what changed when it is read again', async () => {
+    expect(await savedState({ tabId: 1 })).toEqual({ mayBeSaved: true, savedAt: null, changed: null, copies: [] });
+    expect(await savePage({ tabId: 1 })).toMatchObject({ savedAt: expect.any(Number), changed: null, copies: [] });
+    const added = '“The quay will be mended before the winter comes,” said Ilse Brandt, the mayor of Halm.';
+    vi.mocked(articleInTab).mockResolvedValue(articleAt('https://norda.example/1', [SAID, ...more, added]));
+    expect((await savedState({ tabId: 1 })).changed).toMatchObject({ came: 1, went: 0 });
+  });
+
+  it('tells how much of another page stands in a saved one', async () => {
+    await savePage({ tabId: 1 });
+    vi.mocked(articleInTab).mockResolvedValue(articleAt('https://estra.example/2', [SAID, ...more]));
+    const { copies, savedAt } = await savedState({ tabId: 1 });
+    expect(savedAt).toBeNull();
+    expect(copies).toMatchObject([{ outlet: 'Norda Post', copied: 4, sentences: 4 }]);
+  });
+
+  it('saves nothing from a private window, and nothing where there is no article', async () => {
+    vi.mocked(isPrivateTab).mockResolvedValue(true);
+    await expect(savePage({ tabId: 1 })).rejects.toThrow('private window');
+    expect((await savedState({ tabId: 1 })).mayBeSaved).toBe(false);
+    vi.mocked(isPrivateTab).mockResolvedValue(false);
+    vi.mocked(articleInTab).mockResolvedValue(null);
+    await expect(savePage({ tabId: 1 })).rejects.toThrow('no article');
+    expect(await savedCount()).toBe(0);
+  });
+});
