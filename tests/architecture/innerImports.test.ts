@@ -10,8 +10,9 @@ const INSIDE: Record<string, Record<string, readonly string[]>> = {
   'src/ui': { '.': ['chain'], chain: ['.'], card: ['.', 'chain'] },
   'src/views': {
     popup: ['parts'],
+    // The library lives in the panel as well as on its own page.
+    panel: ['parts', 'library'],
     library: ['parts'],
-    panel: ['parts'],
     options: ['.', 'parts'],
     welcome: ['.', 'parts'],
   },

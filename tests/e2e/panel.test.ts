@@ -61,6 +61,17 @@ describe('the panel beside a page', () => {
     await expect.poll(() => panel.evaluate(CURRENT)).toContain('crews are kept ashore');
   });
 
+  it('saves the page, and holds the library where it then stands', async () => {
+    await panel.waitFor('.save-page');
+    await panel.click('.save-page');
+    await expect.poll(() => panel.text()).toContain('Saved on');
+    await panel.click('.places .library');
+    await expect.poll(() => panel.text()).toContain('Pages: 1');
+    expect(await panel.text()).toContain('Halm needs the ferry pact');
+    await panel.click('.places .page');
+    await panel.waitFor('.entry');
+  });
+
   it('follows the reader to another tab, and back', async () => {
     const elsewhere = await openPage(context, other);
     await expect.poll(() => panel.text(), { timeout: 20_000 }).toContain('Ilse Brandt');

@@ -32,6 +32,7 @@ const VIEWS = [
   ['popup', '.statement'],
   ['panel', '.entry'],
   ['options', '.sample'],
+  ['library', '.fields'],
   ['welcome', '.choices'],
 ] as const;
 const UNFOLDED = 4;

@@ -30,7 +30,7 @@ interface Props {
 export function LibraryPage({ state, actions, t }: Props) {
   const { found, packs, notice, mayUndo } = state;
   return (
-    <main>
+    <>
       <h1>{t('libraryTitle')}</h1>
       <UseLine state={state} t={t} />
       <SearchFields query={state.query} onSearch={actions.search} t={t} />
@@ -51,7 +51,7 @@ export function LibraryPage({ state, actions, t }: Props) {
       {packs.map((header) => (
         <PackLine key={header.checksum} header={header} onRemove={actions.removePack} t={t} />
       ))}
-    </main>
+    </>
   );
 }
 

@@ -1,75 +1,23 @@
 import { render } from 'preact';
-import { saidOn } from '../../formats/saidOn';
-import { exportLibrary } from '../../library/exportLibrary';
-import type { LibraryQuery } from '../../library/LibraryQuery';
-import { type Library, openLibrary } from '../../library/openLibrary';
-import type { PageFound } from '../../library/PageFound';
-import { readUse } from '../../library/readUse';
-import { removePack } from '../../library/removePack';
-import { removePages } from '../../library/removePages';
-import { searchPages } from '../../library/searchPages';
-import { undoRemoval } from '../../library/undoRemoval';
-import { wipeLibrary } from '../../library/wipeLibrary';
-import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { translate } from '../../platform/translate';
 import { isolating } from '../../ui/isolating';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
 import { dressView } from '../parts/dressView';
-import type { ExportFormat } from './exportFormats';
+import { controlLibrary } from './controlLibrary';
 import { LibraryPage } from './LibraryPage';
-import type { LibraryState } from './LibraryState';
 import { libraryStyles } from './libraryStyles';
-import { offerFile } from './offerFile';
-import { takeFile } from './takeFile';
-
-/** The statements found, with their pages. */
-const saidIn = (found: readonly PageFound[]) =>
-  found.flatMap(({ page, statements }) => saidOn({ page: page.report.page, statements }));
-
-const ALL: LibraryQuery = { words: null, speaker: null, agency: null, outlet: null, from: null, until: null };
 
 async function start(): Promise<void> {
-  const library: Library = await openLibrary(() => location.reload());
   const t = isolating(translate);
-  let state: LibraryState = { query: ALL, found: [], packs: [], use: null, notice: null, mayUndo: false };
-
-  const change = (part: Partial<LibraryState>) => {
-    state = { ...state, ...part };
-    render(<LibraryPage state={state} actions={actions} t={t} />, document.body);
-  };
-  const refresh = async (part: Partial<LibraryState> = {}) => {
-    const { query } = { ...state, ...part };
-    const found = await searchPages(library, query);
-    const packs = (await library.getAll('packs')).map(({ header }) => header);
-    change({ ...part, found, packs, use: await readUse(library), mayUndo: (await library.count('removed')) > 0 });
-  };
-  /** Does something, then shows what became of it, or why it could not be done. */
-  const attempt = (work: () => Promise<unknown>) => {
-    work().then(
-      () => refresh({ notice: null }),
-      (error: unknown) => change({ notice: error instanceof Error ? error.message : String(error) }),
+  const { actions, refresh } = await controlLibrary((state) => {
+    const page = (
+      <main class="library">
+        <LibraryPage state={state} actions={actions} t={t} />
+      </main>
     );
-  };
-  const actions = {
-    search: (query: LibraryQuery) => attempt(async () => change({ query })),
-    remove: (id: string) => attempt(() => removePages(library, [id])),
-    undo: () => attempt(() => undoRemoval(library)),
-    wipe: () => {
-      if (confirm(t('wipeConfirm'))) attempt(() => wipeLibrary(library));
-    },
-    save: () => attempt(async () => offerFile('library.json', JSON.stringify(await exportLibrary(library)))),
-    exportFound: ({ file, write }: ExportFormat) => offerFile(file, write(saidIn(state.found))),
-    removePack: (checksum: string) => attempt(() => removePack(library, checksum)),
-    take: (file: File) =>
-      attempt(() =>
-        takeFile(library, file, {
-          read: (article, savedAt) => askBackgroundFromView('readSaved', { article, savedAt }),
-          onProgress: (done, of) => change({ notice: t('importing', String(done), String(of)) }),
-          signal: new AbortController().signal,
-        }),
-      ),
-  };
+    render(page, document.body);
+  }, t);
   await refresh();
 }
 

@@ -1,15 +1,17 @@
 import type { Report } from '../../model/Report';
 import { SourcingStrip } from '../../ui/SourcingStrip';
 import { summarise } from '../../ui/summarise';
-import type { Translate } from '../../ui/Translate';
+import type { MessageKey, Translate } from '../../ui/Translate';
+import { LibraryPage } from '../library/LibraryPage';
 import { EmptyState } from '../parts/EmptyState';
+import { PageActions } from '../parts/PageActions';
 import { PageHeader } from '../parts/PageHeader';
 import { RelianceNotice } from '../parts/RelianceNotice';
 import { SiteSwitch } from '../parts/SiteSwitch';
 import { AskedSection } from './AskedSection';
 import { FilterBar } from './FilterBar';
 import type { PanelActions } from './PanelActions';
-import type { PanelState } from './PanelState';
+import type { PanelState, Place } from './PanelState';
 import { StatementList } from './StatementList';
 
 interface Props {
@@ -20,8 +22,44 @@ interface Props {
   readonly t: Translate;
 }
 
-/** The panel: everything said on the page in front, in reading order or by speaker, as far as the reader's filter lets through. */
-export function Panel({ state, actions, plain, t }: Props) {
+const PLACES: readonly { place: Place; label: MessageKey }[] = [
+  { place: 'page', label: 'placePage' },
+  { place: 'library', label: 'openLibrary' },
+];
+
+/** The panel: everything said on the page in front, as far as the reader's filter lets through; or the reader's library. */
+export function Panel(props: Props) {
+  const { state, actions, t } = props;
+  return (
+    <>
+      <nav class="places" aria-label={t('placeLabel')}>
+        {PLACES.map(({ place, label }) => (
+          <button
+            key={place}
+            type="button"
+            class={place}
+            aria-current={state.place === place ? 'page' : undefined}
+            onClick={() => actions.turnTo(place)}
+          >
+            {t(label)}
+          </button>
+        ))}
+      </nav>
+      {state.place === 'page' ? <FrontPage {...props} /> : <OwnLibrary {...props} />}
+    </>
+  );
+}
+
+function OwnLibrary({ state: { library }, actions, t }: Props) {
+  return (
+    <main class="library" aria-busy={library === null}>
+      {library && actions.library && <LibraryPage state={library} actions={actions.library} t={t} />}
+    </main>
+  );
+}
+
+/** The page in front of the reader, and the switch for its site. */
+function FrontPage({ state, actions, plain, t }: Props) {
   const { page, site, refused, lost, asked } = state;
   const report = page.status === 'ready' && page.report.page.kind !== 'not-article' ? page.report : null;
   return (
@@ -62,6 +100,7 @@ function Findings({ state, report, actions, plain, t }: Props & { readonly repor
         <FilterBar report={report} summary={summary} state={state} actions={actions} t={t} />
         <StatementList report={report} state={state} actions={actions} plain={plain} t={t} />
       </section>
+      <PageActions key={report.page.url} report={report} actions={actions} t={t} />
     </>
   );
 }

@@ -1,11 +1,20 @@
-import type { CorrectionMade } from '../../messaging/protocol';
+import type { CorrectionMade, SavedState } from '../../messaging/protocol';
 import type { Filter } from '../../ui/Filter';
-import type { Order } from './PanelState';
+import type { LibraryActions } from '../library/LibraryActions';
+import type { Order, Place } from './PanelState';
 
 /** What a reader can do in the panel. */
 export interface PanelActions {
   /** Scrolls the page to a statement and opens its card. */
   readonly reveal: (statement: string) => void;
+  /** Turns the panel to the page in front or to the library. */
+  readonly turnTo: (place: Place) => void;
+  /** Null until the library was opened. */
+  readonly library: LibraryActions | null;
+  readonly savedState: () => Promise<SavedState>;
+  /** Saves the page in front to the library. */
+  readonly save: () => Promise<SavedState>;
+  readonly openLibrary: () => void;
   readonly sort: (order: Order) => void;
   readonly narrow: (change: Partial<Filter>) => void;
   /** Keeps what the reader says of a statement that was read wrongly. */

@@ -1,6 +1,7 @@
 import type { PageStatus } from '../../messaging/protocol';
 import type { Report } from '../../model/Report';
 import type { Filter } from '../../ui/Filter';
+import type { LibraryState } from '../library/LibraryState';
 import type { SiteState } from '../parts/SiteState';
 
 /** In which order statements are listed. */
@@ -12,8 +13,14 @@ export interface Asked {
   readonly found: Report | null;
 }
 
+/** What the panel is turned to. */
+export type Place = 'page' | 'library';
+
 /** What the panel shows. */
 export interface PanelState {
+  readonly place: Place;
+  /** Null until it was opened. */
+  readonly library: LibraryState | null;
   readonly page: PageStatus;
   /** The statement the reader is at on the page, or null. */
   readonly at: string | null;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent } from '../../messaging/askContent';
+import type { SavedState } from '../../messaging/protocol';
 import type { ActiveTab } from '../../platform/activeTab';
 import { openPage } from '../../platform/openPage';
 import { onPanelTask, type PanelTask } from '../../platform/panelTask';
@@ -10,6 +11,8 @@ import { isolating } from '../../ui/isolating';
 import { statementStyles } from '../../ui/statementStyles';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
+import { controlLibrary, type LibraryControl } from '../library/controlLibrary';
+import { libraryStyles } from '../library/libraryStyles';
 import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
 import { siteOf } from '../parts/siteOf';
@@ -19,11 +22,13 @@ import { moveInList } from './moveInList';
 import { NO_FILTER } from './noFilter';
 import { Panel } from './Panel';
 import type { PanelActions } from './PanelActions';
-import type { PanelState } from './PanelState';
+import type { PanelState, Place } from './PanelState';
 import { panelStyles } from './panelStyles';
 import { showEntry } from './showEntry';
 
 const NOTHING_YET: PanelState = {
+  place: 'page',
+  library: null,
   page: { status: 'reading' },
   at: null,
   order: 'reading',
@@ -37,13 +42,26 @@ const NOTHING_YET: PanelState = {
 function start(): void {
   let state = NOTHING_YET;
   let tab: ActiveTab | null = null;
+  let control: LibraryControl | null = null;
   const t = isolating(translate);
 
   const change = (part: Partial<PanelState>) => {
     state = { ...state, ...part };
-    render(<Panel state={state} actions={actions} plain={translate} t={t} />, document.body);
+    const all = { ...actions, library: control?.actions ?? null };
+    render(<Panel state={state} actions={all} plain={translate} t={t} />, document.body);
   };
-  const actions: PanelActions = {
+  const turnTo = async (place: Place) => {
+    change({ place });
+    if (place !== 'library') return;
+    control ??= await controlLibrary((library) => change({ library }), t);
+    await control.refresh();
+  };
+  const nothingSaved: SavedState = { mayBeSaved: false, savedAt: null };
+  const actions: Omit<PanelActions, 'library'> = {
+    turnTo: (place) => void turnTo(place),
+    savedState: async () => (tab ? askBackgroundFromView('savedState', { tabId: tab.id }) : nothingSaved),
+    save: async () => (tab ? askBackgroundFromView('savePage', { tabId: tab.id }) : nothingSaved),
+    openLibrary: () => void turnTo('library'),
     reveal: (statement) => {
       const found = tab ? askContent(tab.id, 'reveal', { statement }) : Promise.resolve(false);
       void found.catch(() => false).then((there) => change({ lost: !there }));
@@ -66,7 +84,7 @@ function start(): void {
     if (statement !== null) actions.reveal(statement);
     if (selection === null) return;
     const asked = { text: selection, found: null };
-    change({ asked });
+    change({ asked, place: 'page' });
     void askBackgroundFromView('readText', { text: selection, url: tab?.url ?? '', title: '' }).then((found) => {
       if (state.asked === asked) change({ asked: { text: selection, found } });
     });
@@ -90,5 +108,5 @@ function start(): void {
   document.addEventListener('keydown', (event) => moveInList(event, actions.reveal));
 }
 
-dressView(translate, viewStyles, chainStyles, textStyles, statementStyles, panelStyles);
+dressView(translate, viewStyles, chainStyles, textStyles, statementStyles, libraryStyles, panelStyles);
 start();

@@ -2,6 +2,11 @@ import { TOUCHED } from '../../ui/touched';
 
 /** The panel: one column as wide as the reader draws it, from 200 pixels on. */
 export const panelStyles = `
+.places{display:flex;gap:16px;padding:6px 16px 0;border-bottom:1px solid var(--line);background:var(--wash)}
+.places button{border:0;background:none;padding:6px 0;color:var(--soft);border-bottom:2px solid transparent}
+.places [aria-current]{color:var(--ink);font-weight:600;border-bottom-color:var(--ink)}
+.library{padding:14px 16px}
+.page-actions{display:flex;flex-wrap:wrap;gap:2px 16px}
 header,main>section,footer{padding:12px 16px}
 header{padding-top:14px}
 header p{margin-top:2px}
@@ -45,5 +50,5 @@ footer{display:flex;flex-wrap:wrap;gap:12px;justify-content:space-between;align-
 .lost{width:100%}
 footer .site{flex:1 1 200px}
 @media (forced-colors:active){.orders :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}.entry[aria-current]{outline:2px solid Highlight}}
-@media ${TOUCHED}{.entry .statement,.entry summary,.orders span,select,button.link,.actions button{min-height:44px}}
+@media ${TOUCHED}{.places button,.entry .statement,.entry summary,.orders span,select,button.link,.actions button{min-height:44px}}
 `;

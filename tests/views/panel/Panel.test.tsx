@@ -19,10 +19,24 @@ const makeActions = () => ({
   dismissAsked: vi.fn(),
   switchSite: vi.fn(),
   openOptions: vi.fn(),
+  turnTo: vi.fn(),
+  library: null,
+  savedState: vi.fn(async () => ({ mayBeSaved: true, savedAt: null })),
+  save: vi.fn(async () => ({ mayBeSaved: true, savedAt: 0 })),
+  openLibrary: vi.fn(),
 });
 
 function drawPanel(more: Partial<PanelState> = {}, actions = makeActions()) {
-  const nothing = { at: null, order: 'reading', asked: null, site: null, refused: false, lost: false } as const;
+  const nothing = {
+    place: 'page',
+    library: null,
+    at: null,
+    order: 'reading',
+    asked: null,
+    site: null,
+    refused: false,
+    lost: false,
+  } as const;
   return draw(<Panel state={{ page: ready, filter: ALL, ...nothing, ...more }} actions={actions} plain={t} t={t} />);
 }
 
@@ -112,5 +126,15 @@ describe('Panel', () => {
     const report = { ...sampleReport, statements: [statement({ words: hostile, said: hostile })] };
     const panel = drawPanel({ page: { ...ready, report }, asked: { text: hostile, found: null } });
     expect(panel.querySelector('img')).toBeNull();
+  });
+
+  it('turns to the library and back', () => {
+    const actions = makeActions();
+    const panel = drawPanel({}, actions);
+    panel.querySelector<HTMLElement>('.places .library')?.click();
+    expect(actions.turnTo).toHaveBeenCalledWith('library');
+    const opened = drawPanel({ place: 'library' }, actions);
+    expect(opened.querySelector('.statements')).toBeNull();
+    expect(textOf(opened.querySelector('[aria-current=page]'))).toBe('Your library');
   });
 });
