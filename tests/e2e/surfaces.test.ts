@@ -84,7 +84,7 @@ describe('surfaces', () => {
     await page.setViewportSize({ width, height: 700 });
     await page.emulateMedia(media);
     await page.setContent(
-      `<!doctype html><html lang="en"><title>card</title><style>${cardStyles}</style><main><h1>x</h1>${card}</main>`,
+      `<!doctype html><html lang="en"><title>card</title><style>body{margin:0}${cardStyles}</style><main><h1>x</h1>${card}</main>`,
     );
     await isInOrder(page);
   });
