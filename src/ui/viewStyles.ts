@@ -19,6 +19,7 @@ button{cursor:pointer}
 .note{border-inline-start:3px double var(--indirect);padding-inline-start:8px;margin-top:6px}
 button.link{white-space:nowrap;border:0;background:none;padding:4px 0;color:var(--soft);font-size:12px;text-decoration:underline;text-underline-offset:2px}
 button.link:hover{color:var(--ink)}
+.page-actions{display:flex;flex-wrap:wrap;gap:2px 16px}
 summary{cursor:pointer;color:var(--soft);font-size:12px;padding:4px 0}
 .switch{display:flex;gap:10px;align-items:flex-start;padding:0;border:0;background:none;text-align:start}
 .knob{flex:none;width:30px;height:18px;margin-top:1px;border:1.5px solid var(--soft);border-radius:9px;background:var(--paper);position:relative}

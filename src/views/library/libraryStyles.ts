@@ -1,6 +1,7 @@
 /** The library's page: a column, its fields above, its pages below. */
 export const libraryStyles = `
 .library{max-width:760px;margin:0 auto;padding:24px 16px}
+.library a{color:var(--direct)}
 .fields{display:flex;flex-wrap:wrap;gap:8px;margin:12px 0}
 .fields input{flex:1 1 140px;min-width:0;padding:5px 8px;border:1px solid var(--line);border-radius:4px;background:var(--paper)}
 .saved-page{border-block-start:1px solid var(--line);padding:10px 0}

@@ -6,7 +6,6 @@ export const panelStyles = `
 .places button{border:0;background:none;padding:6px 0;color:var(--soft);border-bottom:2px solid transparent}
 .places [aria-current]{color:var(--ink);font-weight:600;border-bottom-color:var(--ink)}
 .library{padding:14px 16px}
-.page-actions{display:flex;flex-wrap:wrap;gap:2px 16px}
 header,main>section,footer{padding:12px 16px}
 header{padding-top:14px}
 header p{margin-top:2px}
@@ -17,7 +16,7 @@ ol{list-style:none}
 .orders{display:flex;border:1px solid var(--soft);border-radius:6px;margin:0;padding:0;min-width:0;overflow:hidden}
 .orders label{flex:1;position:relative;cursor:pointer;text-align:center}
 .orders input{position:absolute;inset:0;opacity:0;margin:0;cursor:pointer}
-.orders span{display:block;padding:4px 8px}
+.orders span{display:flex;align-items:center;justify-content:center;padding:4px 8px}
 .orders :checked+span{background:var(--ink);color:var(--paper)}
 .orders :focus-visible+span{outline:2px solid var(--direct);outline-offset:-4px}
 .selects{display:flex;flex-wrap:wrap;gap:6px 10px;margin:8px 0}
