@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent } from '../../messaging/askContent';
-import type { SavedState } from '../../messaging/protocol';
 import type { ActiveTab } from '../../platform/activeTab';
 import { openPage } from '../../platform/openPage';
 import { onPanelTask, type PanelTask } from '../../platform/panelTask';
@@ -15,6 +14,7 @@ import { controlLibrary, type LibraryControl } from '../library/controlLibrary';
 import { libraryStyles } from '../library/libraryStyles';
 import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
+import { NOT_SAVED } from '../parts/notSaved';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
 import { followFront } from './followFront';
@@ -56,11 +56,10 @@ function start(): void {
     control ??= await controlLibrary((library) => change({ library }), t);
     await control.refresh();
   };
-  const nothingSaved: SavedState = { mayBeSaved: false, savedAt: null };
   const actions: Omit<PanelActions, 'library'> = {
     turnTo: (place) => void turnTo(place),
-    savedState: async () => (tab ? askBackgroundFromView('savedState', { tabId: tab.id }) : nothingSaved),
-    save: async () => (tab ? askBackgroundFromView('savePage', { tabId: tab.id }) : nothingSaved),
+    savedState: async () => (tab ? askBackgroundFromView('savedState', { tabId: tab.id }) : NOT_SAVED),
+    save: async () => (tab ? askBackgroundFromView('savePage', { tabId: tab.id }) : NOT_SAVED),
     openLibrary: () => void turnTo('library'),
     reveal: (statement) => {
       const found = tab ? askContent(tab.id, 'reveal', { statement }) : Promise.resolve(false);

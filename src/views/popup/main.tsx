@@ -14,6 +14,7 @@ import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
 import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
+import { NOT_SAVED } from '../parts/notSaved';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
 import { tabInFront } from '../parts/tabInFront';
@@ -28,9 +29,6 @@ import { popupStyles } from './popupStyles';
 const ASK_AGAIN = 250;
 /** For so long, in milliseconds; a page of megabytes takes seconds. */
 const ASK_FOR = 60_000;
-
-/** Where there is no page. */
-const NOT_SAVED: SavedState = { mayBeSaved: false, savedAt: null, changed: null, copies: [] };
 
 async function start(): Promise<void> {
   let state: PopupState = { page: { status: 'reading' }, site: null, refused: false, lost: false };

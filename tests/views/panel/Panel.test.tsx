@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageStatus } from '../../../src/messaging/protocol';
 import { Panel } from '../../../src/views/panel/Panel';
 import type { PanelState } from '../../../src/views/panel/PanelState';
+import { NOT_SAVED } from '../../../src/views/parts/notSaved';
 import { draw, textOf } from '../../ui/draw';
 import { sampleReport, statement } from '../../ui/sampleReport';
 import { translate as t } from '../../ui/translate';
@@ -21,8 +22,8 @@ const makeActions = () => ({
   openOptions: vi.fn(),
   turnTo: vi.fn(),
   library: null,
-  savedState: vi.fn(async () => ({ mayBeSaved: true, savedAt: null })),
-  save: vi.fn(async () => ({ mayBeSaved: true, savedAt: 0 })),
+  savedState: vi.fn(async () => ({ ...NOT_SAVED, mayBeSaved: true })),
+  save: vi.fn(async () => ({ ...NOT_SAVED, mayBeSaved: true, savedAt: 0 })),
   openLibrary: vi.fn(),
 });
 

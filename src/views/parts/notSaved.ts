@@ -1,0 +1,4 @@
+import type { SavedState } from '../../messaging/protocol';
+
+/** Where there is no page to save. */
+export const NOT_SAVED: SavedState = { mayBeSaved: false, savedAt: null, changed: null, copies: [] };
