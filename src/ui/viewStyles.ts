@@ -11,6 +11,7 @@ h1{font-size:15px;line-height:1.35;font-weight:650}
 h2{font-size:12px;letter-spacing:.03em;color:var(--soft);font-weight:600;margin-bottom:6px}
 h3{font-size:13px;font-weight:600}
 button,input,select{font:inherit;color:inherit}
+select{padding:4px 6px;border:1px solid var(--soft);border-radius:6px;background:var(--paper)}
 button{cursor:pointer}
 :focus-visible{outline:2px solid var(--direct);outline-offset:2px;border-radius:3px}
 .row{display:flex;justify-content:space-between;gap:12px}

@@ -22,7 +22,7 @@ ol{list-style:none}
 .selects{display:flex;flex-wrap:wrap;gap:6px 10px;margin:8px 0}
 .selects label{flex:1 1 130px;min-width:0}
 .selects .small{display:block}
-select{width:100%;padding:4px 6px;border:1px solid var(--soft);border-radius:6px;background:var(--paper)}
+.selects select{width:100%}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .entry{padding:6px 0 4px;border-top:1px solid var(--line)}
 ol>.entry:first-child{border-top:0}
