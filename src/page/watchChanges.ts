@@ -56,6 +56,8 @@ export function watchChanges(document: Document, watched: Watched, signal: Abort
     timer = setTimeout(() => void look(), Math.max(0, pace.dueAt(now, firstChange, urgency) - now));
   };
   const plan = (urgency: Urgency): void => {
+    // What is put off already need not be put off again at every change.
+    if (pending !== null && urgency === 'elsewhere') return;
     if (pending === null) firstChange = performance.now();
     if (pending !== 'text') pending = urgency;
     if (!busy) schedule(pending);
