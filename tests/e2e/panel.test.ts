@@ -65,10 +65,10 @@ describe('the panel beside a page', () => {
     await panel.waitFor('.save-page');
     await panel.click('.save-page');
     await expect.poll(() => panel.text()).toContain('Saved on');
-    await panel.click('.places .library');
+    await panel.click('.to-library');
     await expect.poll(() => panel.text()).toContain('Pages: 1');
     expect(await panel.text()).toContain('Halm needs the ferry pact');
-    await panel.click('.places .page');
+    await panel.click('.to-page');
     await panel.waitFor('.entry');
   });
 

@@ -37,7 +37,7 @@ export function Panel(props: Props) {
           <button
             key={place}
             type="button"
-            class={place}
+            class={`to-${place}`}
             aria-current={state.place === place ? 'page' : undefined}
             onClick={() => actions.turnTo(place)}
           >

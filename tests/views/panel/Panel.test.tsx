@@ -132,7 +132,7 @@ describe('Panel', () => {
   it('turns to the library and back', () => {
     const actions = makeActions();
     const panel = drawPanel({}, actions);
-    panel.querySelector<HTMLElement>('.places .library')?.click();
+    panel.querySelector<HTMLElement>('.to-library')?.click();
     expect(actions.turnTo).toHaveBeenCalledWith('library');
     const opened = drawPanel({ place: 'library' }, actions);
     expect(opened.querySelector('.statements')).toBeNull();
