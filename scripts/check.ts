@@ -14,10 +14,11 @@ import { projectRoot } from './lib/projectRoot';
 import { runVitest } from './test/runVitest';
 
 /**
- * The content script is what every page pays for: reading, and looking again at pages that change. What draws comes later, and only
+ * The content script is what every page pays for: reading, with the trees that tell text from what
+ * stands around it (7 KB), and looking again at pages that change. What draws comes later, and only
  * to articles. The package is what every reader downloads.
  */
-const CONTENT_SCRIPT_GZIPPED_BYTES = 18 * 1024;
+const CONTENT_SCRIPT_GZIPPED_BYTES = 25 * 1024;
 const PACKAGE_BYTES = 2 * 1024 * 1024;
 
 const root = projectRoot();

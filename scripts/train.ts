@@ -1,13 +1,15 @@
 // Learns the engine's weights: node scripts/run.mjs train [ROOM…] [--report] [--runs=N] [--out=FILE]; without a room the tagger's, then
-// every judge's, in the order of the engine's stages. The tagger learns from Hearsay and, where it is beside the checkout, PolNeAR.
+// every judge's, in the order of the engine's stages, and `page`, the reader of pages. The tagger learns from Hearsay and, where it is beside the checkout, PolNeAR.
 // Same data, same command, same bytes. Progress on stderr. Keeps what was learned without each part (`heldOutWeights`).
 // --report, --runs and --out are the tagger's: figures on text not learned from, runs of each chain, another file.
 
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { readGoldPages } from './bench/readGoldPages';
 import type { GoldDocument } from './train/GoldDocument';
 import type { Job } from './train/Job';
 import { isRoom, learnRooms, ROOMS } from './train/learnRooms';
 import { learnTaggerRoom } from './train/learnTaggerRoom';
+import { learnReader } from './train/page/learnReader';
 import { readRated } from './train/readRated';
 import { runJob } from './train/runJob';
 import type { ChainWeights } from './train/trainChain';
@@ -64,8 +66,8 @@ function serveJobs(): void {
 async function main(): Promise<void> {
   const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   const judges = asked.filter(isRoom);
-  if (asked.some((room) => room !== 'tagger' && !isRoom(room))) {
-    console.error(`usage: npm run train -- [tagger|${ROOMS.join('|')}] … [--report] [--runs=N] [--out=FILE]`);
+  if (asked.some((room) => room !== 'tagger' && room !== 'page' && !isRoom(room))) {
+    console.error(`usage: npm run train -- [tagger|${ROOMS.join('|')}|page] … [--report] [--runs=N] [--out=FILE]`);
     process.exitCode = 2;
     return;
   }
@@ -75,6 +77,7 @@ async function main(): Promise<void> {
     await learnTaggerRoom({ runs: runs === null ? null : Number(runs), out: option('out'), withReport }, all, progress);
   }
   learnRooms(asked.length === 0 ? ROOMS : judges, progress);
+  if (asked.length === 0 || asked.includes('page')) learnReader(readGoldPages(), progress);
 }
 
 if (isMainThread) await main();

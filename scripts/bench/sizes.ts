@@ -25,7 +25,7 @@ export async function sizes(): Promise<void> {
       'Sizes',
       ['', 'here', 'asked'],
       [
-        ['content script, gzipped', gzipped('content.js'), '≤ 15 KB'],
+        ['content script, gzipped', gzipped('content.js'), '≤ 24 KB'],
         ['highlights and card, added to articles, gzipped', gzipped('drawing.js'), '–'],
         ['background worker, gzipped', gzipped('background.js'), '–'],
         ['weights, gzipped', kilobytes(gzipSync(weights, { level: 9 }).length), '≤ 600 KB'],

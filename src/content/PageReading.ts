@@ -10,6 +10,7 @@ import { readArticleInSlices, type TimedReading } from '../page/readArticleInSli
 import { TextGround } from '../page/TextGround';
 import type { Watched } from '../page/watchChanges';
 import { emptyReport } from './emptyReport';
+import { isLeftAlone } from './isLeftAlone';
 import { isSameText } from './isSameText';
 import { loadDrawing } from './loadDrawing';
 import type { Drawn } from './World';
@@ -63,7 +64,7 @@ export class PageReading implements Watched {
   }
 
   get heedsClicks(): boolean {
-    return this.reading?.article.kind === 'article';
+    return this.reading !== null && !isLeftAlone(this.reading.article);
   }
 
   get innerTrees(): readonly Node[] {
@@ -138,7 +139,7 @@ export class PageReading implements Watched {
       const before = this.reading;
       this.reading = reading;
       this.ground = new TextGround(reading);
-      const isDrawn = this.drawn !== null || reading.article.kind !== 'article';
+      const isDrawn = this.drawn !== null || isLeftAlone(reading.article);
       if (before !== null && isDrawn && isSameText(before.article, reading.article)) {
         this.drawn?.mend(reading);
         return { changed: false, failed: false, costMs };
@@ -167,7 +168,7 @@ export class PageReading implements Watched {
   private async analyse(timed: TimedReading): Promise<number> {
     const { reading, workMs, longestMs } = timed;
     const { article } = reading;
-    if (article.kind !== 'article') {
+    if (isLeftAlone(article)) {
       this.stopDrawing();
       const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
       this.turn({ status: 'ready', report: emptyReport(article), timings, errors: [] });

@@ -1,8 +1,8 @@
-import type { Article } from '../model/Article';
 import type { Report } from '../model/Report';
+import type { LeftAlone } from './isLeftAlone';
 
 /** The report of a page that is left alone: what it is, and nothing else. */
-export function emptyReport({ blocks: _, ...metadata }: Article): Report {
+export function emptyReport({ blocks: _, ...metadata }: LeftAlone): Report {
   return {
     page: { ...metadata, dateline: null },
     headings: [],

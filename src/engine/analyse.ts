@@ -1,4 +1,4 @@
-import type { Article, PageKind } from '../model/Article';
+import type { Article } from '../model/Article';
 import type { Chain } from '../model/Chain';
 import type { Report } from '../model/Report';
 import type { Speaker } from '../model/Speaker';
@@ -11,6 +11,7 @@ import { findMatches } from './index/findMatches';
 import type { IndexSource } from './index/IndexSource';
 import { statementKeys } from './index/statementKeys';
 import type { Judges } from './Judges';
+import { kindOfPage } from './kindOfPage';
 import { ALL_RULES, type Rules } from './Rules';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
@@ -52,9 +53,12 @@ export function analyse(
       matches: [],
     }),
   );
+  const kind = kindOfPage(article, statements);
+  const page = { ...metadataOf(article), kind, dateline };
+  if (kind === 'not-article') return { page, headings: [], statements: [], agencies: [], entities: [], claims: {} };
   const known = findMatches(article, statements, indexes);
   return {
-    page: { ...metadataOf(article), kind: pageKind(article, statements), dateline },
+    page,
     headings: article.blocks.flatMap(({ kind }, i) => (kind === 'headline' || kind === 'subhead' ? [i] : [])),
     statements: statements.map((statement, i) => ({ ...statement, matches: known.matches[i] ?? [] })),
     agencies,
@@ -70,11 +74,6 @@ function chainBy(rules: Rules, chain: Chain): Chain {
   const hops = chain.hops.filter((hop) => rules(hop.foundBy));
   if (hops.length === chain.hops.length) return chain;
   return { depth: hops.filter((hop) => hop.carries && !hop.parallel).length, hops };
-}
-
-function pageKind(article: Article, statements: readonly Statement[]): PageKind {
-  if (article.kind !== 'article') return article.kind;
-  return statements.some((s) => s.kind !== 'unattributed') ? 'article' : 'nothing-attributed';
 }
 
 function metadataOf({ kind: _kind, blocks: _blocks, ...metadata }: Article): Omit<Article, 'kind' | 'blocks'> {

@@ -18,7 +18,7 @@ const block = v.strictObject({
 
 /** The shape and the sizes of an article that may come in from a page. Whoever sends more is refused as a whole. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
-  kind: v.picklist(['article', 'not-article', 'other-language']),
+  kind: v.picklist(['article', 'unsure', 'not-article', 'other-language']),
   url: field,
   title: field,
   outlet: v.nullable(field),

@@ -28,7 +28,8 @@ export interface ArticleMetadata {
 
 /** What the content script reads from a page and the engine analyses. */
 export interface Article extends ArticleMetadata {
-  readonly kind: 'article' | 'not-article' | 'other-language';
-  /** In reading order; the headline first where there is one. Empty unless `kind` is `article`. */
+  /** `unsure`: it does not say it is news and may be none; what its text attributes to whom decides. */
+  readonly kind: 'article' | 'unsure' | 'not-article' | 'other-language';
+  /** In reading order; the headline first where there is one. Empty unless `kind` is `article` or `unsure`. */
   readonly blocks: readonly Block[];
 }

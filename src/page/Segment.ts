@@ -22,6 +22,8 @@ export enum Trait {
   Guess = 8192,
   /** A guess from a word that also stands on wrappers of whole articles ("paywall", "subscriber"). */
   Weak = 16384,
+  /** Kept from screen readers: what nobody is to have read out is no part of the text. */
+  Silent = 32768,
 }
 
 /** A block-level element that text was met in. Parents stand before their children in `Collection.containers`. */
@@ -39,6 +41,8 @@ export interface Container {
 export interface Piece {
   readonly node: Text;
   readonly start: number;
+  /** Characters of the segment's text that the node shows; what follows up to the next piece is shown by the page's style. */
+  readonly length: number;
 }
 
 /** A run of inline text between two block boundaries, white space collapsed. */

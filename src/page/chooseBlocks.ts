@@ -1,11 +1,13 @@
 import type { Block, BlockKind } from '../model/Block';
-import type { Body } from './chooseBody';
 import { isProse, isTeaser } from './collectSegments';
-import { findHeadline, foldLoosely, headingOf } from './findHeadline';
+import { findComments } from './findComments';
+import { foldLoosely, headingOf } from './findHeadline';
+import { findNextArticle } from './findNextArticle';
 import { isBoilerplate } from './isBoilerplate';
 import { isByline } from './isByline';
 import { hasPhotoCredit, isCaption } from './isCaption';
 import { isCopyrightLine, isCreditLine } from './isCreditLine';
+import type { PageSegments } from './judge/PageSegments';
 import { type Container, type Segment, Trait } from './Segment';
 
 /** A segment that made it into the article. */
@@ -20,7 +22,9 @@ export interface ChosenText {
   readonly bylines: readonly string[];
   readonly captions: readonly string[];
   readonly creditLines: readonly string[];
-  /** Headings in the body that are links as a whole. */
+  /** Short lines from just before the headline to the first of the text, whatever they are. */
+  readonly around: readonly string[];
+  /** Headings in the body that are links as a whole and have text below them. */
   readonly linkedHeadings: number;
   /** There is more text than the limits allow. */
   readonly cut: boolean;
@@ -42,13 +46,6 @@ interface Place {
   readonly traits: number;
   /** Index of the first segment of running text in the body. */
   readonly textStart: number;
-}
-
-/** Indexes of segments: where to look from, the headline or the body's first, the body's last. */
-interface Bounds {
-  readonly from: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed;
@@ -88,24 +85,19 @@ function kindOf(segment: Segment, traits: number): BlockKind {
   return (traits & Trait.List) !== 0 || tag === 'li' ? 'list-item' : 'paragraph';
 }
 
-/** Whether a segment that is neither caption nor byline belongs to the text. */
-function belongs(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
-  const { text, tag } = segment;
-  if ((traits & (Trait.Clutter | Trait.Embed)) !== 0 || isBoilerplate(text) || !/\p{L}/u.test(text)) return false;
-  if (isCreditLine(text)) return inBody && !isCopyrightLine(text);
-  if (isTeaser(segment, traits)) return false;
-  const prose = isProse(segment);
-  if (!inBody) {
-    if (index >= textStart) return false;
-    return ((traits & Trait.Standfirst) !== 0 || prose) && !isMostlyLink(segment, 0.3) && text.length >= 30;
-  }
-  if ((traits & (Trait.Date | Trait.Footer | Trait.Table)) !== 0) return prose;
-  if (headingOf(segment) !== null) return !isMostlyLink(segment, 0.6) && text.length >= 3;
-  if (isMostlyLink(segment, 0.7)) return tag === 'p' && text.length > 120;
-  if (prose) return true;
-  // Short lines: sentences and sayings stay, labels go.
-  const labelled = index < textStart || !/^(?:p|li|blockquote|td)$/.test(tag);
-  return text.split(' ', 4).length >= 3 && (!labelled || /[.!?…”"’')]$/.test(text));
+/** Lines by which the page speaks of itself and not of the matter, whatever they stand among. */
+function isOfPage(segment: Segment, traits: number): boolean {
+  return (
+    (traits & Trait.Silent) !== 0 ||
+    isBoilerplate(segment.text) ||
+    isTeaser(segment, traits) ||
+    !/\p{L}/u.test(segment.text)
+  );
+}
+
+/** Sign-offs count as text though readers of text alone do not miss them: they say through whose hands it came. */
+function isSignOff({ text }: Segment, { traits, inBody }: Place): boolean {
+  return inBody && (traits & NOT_TEXT) === 0 && isCreditLine(text) && !isCopyrightLine(text) && !isBoilerplate(text);
 }
 
 /** A credit that is no part of the text: below the headline, beside or after the text. */
@@ -118,13 +110,12 @@ function isCreditOutside({ text }: Segment, { traits, inBody, index, textStart }
 type Role = 'caption' | 'byline' | 'late-byline' | 'text' | 'credit' | null;
 
 /** What a segment is to the article; null where it is nothing to it. */
-function roleOf(segment: Segment, place: Place, { start, end }: Bounds): Role {
+function roleOf(segment: Segment, place: Place, isText: boolean, end: number): Role {
   const { index, traits, textStart } = place;
   const early = index < textStart + 2;
   if (index <= end && isPictureText(segment, place)) return 'caption';
   if (index <= end && isByline(segment, traits, early)) return early ? 'byline' : 'late-byline';
-  if (index < start) return null;
-  if (index <= end && belongs(segment, place)) return 'text';
+  if ((isText && !isOfPage(segment, traits)) || (index <= end && isSignOff(segment, place))) return 'text';
   return isCreditOutside(segment, place) ? 'credit' : null;
 }
 
@@ -153,68 +144,120 @@ function dropEmptySubheads(blocks: readonly ChosenBlock[]): ChosenBlock[] {
   return kept.reverse();
 }
 
-function findBounds(inBody: readonly boolean[], headline: number): Bounds {
-  const first = inBody.indexOf(true);
-  const start = headline >= 0 && headline < first ? headline : first;
-  return { from: Math.max(0, start - NEIGHBOURS), start, end: inBody.lastIndexOf(true) };
-}
-
-/**
- * The article's blocks in reading order, and its bylines, captions and credit lines; in steps, as the page is collected.
- * @param titles the page's own names for the article, the surest first.
- * @param description the page's summary, to recognise a standfirst by.
- */
-export function* chooseBlocks(
-  segments: readonly Segment[],
-  body: Body,
-  titles: readonly string[],
-  description: string | null,
-): Generator<void, ChosenText> {
-  const inBody = segments.map(({ container }) => body.inside[container.index] === 1);
-  const traitsOf = ({ container }: Segment): number => body.traits[container.index] ?? 0;
-  const textStart = segments.findIndex(
-    (segment, index) => inBody[index] === true && (traitsOf(segment) & NOT_TEXT) === 0 && isProse(segment),
-  );
-  const headline = findHeadline(segments, textStart, titles);
-  const head = segments[headline];
-  const bounds = findBounds(inBody, headline);
-  const found: Record<Exclude<Role, null | 'text'>, string[]> = {
+/** Gathers what belongs to the article while its page's segments go by in order. */
+class Gathering {
+  readonly blocks: ChosenBlock[] = [];
+  readonly lines: Record<Exclude<Role, null | 'text'>, string[]> = {
     caption: [],
     byline: [],
     'late-byline': [],
     credit: [],
   };
-  const text: ChosenBlock[] = [];
-  const seen = new Map(head === undefined ? [] : [[foldLoosely(head.text), null]]);
-  let linkedHeadings = 0;
-  let characters = 0;
-  let cut = false;
+  /** Headings that are links as a whole and have text above and below them. */
+  linkedHeadings = 0;
+  cut = false;
+  private linkedSince = 0;
+  private characters = 0;
+  private readonly seen = new Map<string, Container | null>();
 
-  for (let index = bounds.from; index < Math.min(segments.length, bounds.end + NEIGHBOURS); index++) {
+  constructor(
+    head: Segment | undefined,
+    private readonly description: string | null,
+  ) {
+    if (head !== undefined) this.seen.set(foldLoosely(head.text), null);
+  }
+
+  add(segment: Segment, place: Place, role: Role): void {
+    if (place.inBody && headingOf(segment) !== null && isMostlyLink(segment, 0.6)) this.linkedSince++;
+    if (role === 'text') this.addText(segment, place);
+    else if (role !== null) this.lines[role].push(segment.text);
+  }
+
+  private addText(segment: Segment, { index, traits, textStart }: Place): void {
+    if (isRepeated(segment, this.seen)) return;
+    this.characters += segment.text.length;
+    this.cut ||= this.blocks.length >= MAX_BLOCKS || this.characters > MAX_CHARACTERS;
+    if (this.cut) return;
+    if (this.blocks.length > 0) this.linkedHeadings += this.linkedSince;
+    this.linkedSince = 0;
+    const standfirst = index < textStart && isStandfirst(segment, traits, this.description);
+    const kind = standfirst ? 'standfirst' : kindOf(segment, traits);
+    this.blocks.push({ block: { kind, text: segment.text }, segment });
+  }
+}
+
+/** Where to look: some segments before the headline or the body's first, some after the last of the text, none of another article's. */
+function findBounds(
+  page: PageSegments,
+  inBody: readonly boolean[],
+  isText: Uint8Array,
+): { from: number; last: number; end: number } {
+  const { headline, collection } = page;
+  const first = Math.min(...[isText.indexOf(1), inBody.indexOf(true)].filter((at) => at >= 0));
+  const start = headline >= 0 && headline < first ? headline : first;
+  const limit = Math.min(findNextArticle(page), findComments(collection.segments, page.textStart));
+  const last = Math.min(limit - 1, Math.max(isText.lastIndexOf(1), inBody.lastIndexOf(true)));
+  return {
+    from: Math.max(0, start - NEIGHBOURS),
+    last,
+    end: Math.min(collection.segments.length, limit, last + NEIGHBOURS),
+  };
+}
+
+/** Segments before the headline, and the longest line, where its date is looked for. */
+const BEFORE_HEADLINE = 6;
+const LONGEST_LINE = 160;
+
+/** From the headline to the text first, as most pages set it, then what stands before the headline. */
+function linesAround({ collection: { segments }, headline }: PageSegments, textStart: number): readonly string[] {
+  const start = headline < 0 || headline > textStart ? Math.max(0, textStart - BEFORE_HEADLINE) : headline;
+  const lines = (from: number, to: number): string[] =>
+    segments
+      .slice(Math.max(0, from), Math.max(0, to))
+      .filter(({ text }) => text.length <= LONGEST_LINE)
+      .slice(0, NEIGHBOURS)
+      .map(({ text }) => text);
+  return [...lines(start + 1, textStart + 1), ...lines(start - BEFORE_HEADLINE, start)];
+}
+
+/**
+ * The article's blocks in reading order, and its bylines, captions and credit lines; in steps, as the page is collected.
+ * @param isText 1 for each segment that belongs to the text.
+ * @param description the page's summary, to recognise a standfirst by.
+ */
+export function* chooseBlocks(
+  page: PageSegments,
+  isText: Uint8Array,
+  description: string | null,
+): Generator<void, ChosenText> {
+  const { collection, body, headline } = page;
+  const { segments } = collection;
+  const inBody = segments.map(({ container }) => body.inside[container.index] === 1);
+  const { from, last, end } = findBounds(page, inBody, isText);
+  const isRunning = (segment: Segment, index: number): boolean => isText[index] === 1 && isProse(segment);
+  const inside = segments.findIndex((segment, index) => inBody[index] === true && isRunning(segment, index));
+  const textStart = inside >= 0 ? inside : segments.findIndex(isRunning);
+  const head = segments[headline];
+  const gathering = new Gathering(head, description);
+  for (let index = from; index < end; index++) {
+    if (index % SEGMENTS_PER_STEP === 0) yield;
     const segment = segments[index];
     if (segment === undefined || index === headline) continue;
-    if (index % SEGMENTS_PER_STEP === 0) yield;
-    const place: Place = { index, inBody: inBody[index] === true, traits: traitsOf(segment), textStart };
-    if (place.inBody && headingOf(segment) !== null && isMostlyLink(segment, 0.6)) linkedHeadings++;
-    const role = roleOf(segment, place, bounds);
-    if (role === null) continue;
-    if (role !== 'text') {
-      found[role].push(segment.text);
-      continue;
-    }
-    if (isRepeated(segment, seen)) continue;
-    characters += segment.text.length;
-    cut ||= text.length >= MAX_BLOCKS || characters > MAX_CHARACTERS;
-    if (cut) continue;
-    const standfirst = index < textStart && isStandfirst(segment, place.traits, description);
-    text.push({
-      block: { kind: standfirst ? 'standfirst' : kindOf(segment, place.traits), text: segment.text },
-      segment,
-    });
+    const traits = body.traits[segment.container.index] ?? 0;
+    const place: Place = { index, inBody: inBody[index] === true, traits, textStart };
+    gathering.add(segment, place, roleOf(segment, place, isText[index] === 1, last));
   }
-  const blocks = dropEmptySubheads(text);
+  const blocks = dropEmptySubheads(gathering.blocks);
   if (head !== undefined) blocks.unshift({ block: { kind: 'headline', text: head.text }, segment: head });
-  // Bylines inside the text are those of a live blog's entries or of other stories.
-  const bylines = found.byline.length > 0 ? found.byline : found['late-byline'];
-  return { blocks, bylines, captions: found.caption, creditLines: found.credit, linkedHeadings, cut };
+  const { byline, 'late-byline': late, caption, credit } = gathering.lines;
+  return {
+    blocks,
+    // Bylines inside the text are those of a live blog's entries or of other stories.
+    bylines: byline.length > 0 ? byline : late,
+    captions: caption,
+    creditLines: credit,
+    around: linesAround(page, textStart),
+    linkedHeadings: gathering.linkedHeadings,
+    cut: gathering.cut,
+  };
 }

@@ -27,9 +27,15 @@ const MOST = 0.6;
 /** Text that JSON-LD repeats as the article's counts this many times. */
 const CONFIRMED = 4;
 
+/** A paragraph is told by its words; pages name paragraphs for their scripts ("paywall"), and that says nothing of them. */
+const TEXT_ELEMENT = /^(?:p|h\d|blockquote)$/;
+const NAME_OF_TEXT = Trait.Clutter | Trait.Guess | Trait.Weak;
+
 /** What holds for a container once its guesses were checked against how much of the text it covers. */
 function checkedTraits(container: Container, page: number, body: Container | null): number {
-  const { own, prose } = container;
+  const { prose } = container;
+  const own =
+    prose > 0 && TEXT_ELEMENT.test(container.element.localName) ? container.own & ~NAME_OF_TEXT : container.own;
   const ofPage = prose > GUESS_AT_MOST * page && prose > ENOUGH_TO_DOUBT;
   if (ofPage) {
     const kept = (own & Trait.Guess) === 0 ? own : own & Trait.Body;

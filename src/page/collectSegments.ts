@@ -6,6 +6,8 @@ import { type Collection, type Container, type Piece, type Segment, Trait } from
 /** Limits that keep a hostile or endless page bounded. A long feature has some 1,500 nodes of text and 60,000 characters. */
 const MAX_NODES = 400_000;
 const MAX_CHARACTERS = 600_000;
+/** The longest saved page has some 2,000. */
+const MAX_SEGMENTS = 20_000;
 /** One segment; the longest paragraph of a real page is a tenth of this. */
 export const MAX_SEGMENT = 20_000;
 /** Nodes visited between two chances to pause: about half a millisecond. */
@@ -34,6 +36,8 @@ interface Frame {
   readonly leaf: boolean;
   readonly traits: number;
   readonly textStart: number;
+  /** It is a `q` that shows its marks by style. */
+  readonly quotes: boolean;
 }
 
 function isHidden(element: Element, isVisible: ((element: Element) => boolean) | undefined): boolean {
@@ -47,6 +51,31 @@ function isDeclaredHidden(element: Element): boolean {
 }
 
 const HIDING = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
+
+/** Whether the marks of a `q` stand in the text, which then shows none by style: before it, or at its start. */
+function isMarked(element: Element, before: string): boolean {
+  return /["“‘']\s?$/.test(before) || /^\s*["“‘']/.test((element.textContent ?? '').slice(0, 20));
+}
+
+/**
+ * Whether a span follows another without a space though a word has ended: "…Novak" and "Harbour master" side by side, which
+ * styles set as lines. Without layout nothing else tells.
+ */
+function isSetApart(element: Element, tag: string, before: string): boolean {
+  const { previousSibling, firstChild } = element;
+  if (tag !== 'span' || previousSibling?.nodeType !== 1 || firstChild?.nodeType !== 3) return false;
+  return /\p{Ll}$/u.test(before) && /^[\p{Lu}“"]/u.test(firstChild.nodeValue ?? '');
+}
+
+/** Longest drop cap: a mark and a letter, or two. */
+const DROP_CAP = 4;
+
+/** Whether an element is a drop cap for the eye that the next one repeats for the ear. */
+function isDoubledLetter(element: Element): boolean {
+  if (!element.hasAttributes() || element.getAttribute('aria-hidden') !== 'true') return false;
+  const { nextElementSibling: next, textContent: letter } = element;
+  return letter !== null && letter !== '' && letter.length <= DROP_CAP && next?.textContent === letter;
+}
 
 /** Gathers the text of one segment while its text nodes go by. */
 class SegmentBuilder {
@@ -65,7 +94,7 @@ class SegmentBuilder {
     if (text.length === start) return;
     if (start === 0) this.container = frame.container;
     this.text = text;
-    this.pieces.push({ node, start });
+    this.pieces.push({ node, start, length: text.length - start });
     if (frame.link) this.linked += text.length - start;
     if (frame.bold) this.bold += text.length - start;
   }
@@ -74,6 +103,12 @@ class SegmentBuilder {
     if (trait === 0 || this.text.length <= start) return;
     this.inline |= trait;
     this.marks.push({ start, end: this.text.length, trait });
+  }
+
+  /** A quotation mark that the page shows though no text node holds it. */
+  quote(mark: string, container: Container): void {
+    if (this.text === '') this.container = container;
+    this.text += mark;
   }
 
   space(): void {
@@ -139,12 +174,15 @@ export function* collectSegments(
     const parent = stack.at(-1);
     const inline = INLINE.has(tag) || (parent?.leaf === true && tag.includes('-'));
     const traits = readTraits(element, tag);
+    if (inline && isSetApart(element, tag, builder.text)) builder.space();
     let container = parent?.container;
     if (!inline || container === undefined) {
       flush();
       container = { element, parent: container ?? null, own: traits, index: containers.length, prose: 0 };
       containers.push(container);
     }
+    const quotes = inline && tag === 'q' && !isMarked(element, builder.text);
+    if (quotes) builder.quote('“', container);
     stack.push({
       element,
       container,
@@ -154,11 +192,13 @@ export function* collectSegments(
       leaf: TEXT_LEAF.has(tag) || (inline && parent?.leaf === true),
       traits: inline ? traits : 0,
       textStart: builder.text.length,
+      quotes,
     });
   };
   const leave = (): void => {
     const frame = stack.pop();
     if (frame === undefined) return;
+    if (frame.quotes) builder.quote('”', frame.container);
     if (!frame.block) {
       builder.mark(frame.traits, frame.textStart);
       return;
@@ -178,7 +218,7 @@ export function* collectSegments(
       continue;
     }
     if (++visited % NODES_PER_STEP === 0) yield;
-    if (visited > MAX_NODES || characters > MAX_CHARACTERS) {
+    if (visited > MAX_NODES || characters > MAX_CHARACTERS || segments.length > MAX_SEGMENTS) {
       cut = true;
       node = null;
       while (stack.length > 0) leave();
@@ -196,7 +236,7 @@ export function* collectSegments(
         if (++breaks >= 2) flush();
       } else if (tag === 'hr') {
         flush();
-      } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible)) {
+      } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible) && !isDoubledLetter(element)) {
         enter(element);
         node = contentOf(element).firstChild;
         continue;

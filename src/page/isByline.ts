@@ -18,7 +18,9 @@ export function isByline(segment: Segment, traits: number, early: boolean): bool
   if (!early) return false;
   if ((segment.inline & Trait.Byline) !== 0 && text.length <= 150) return true;
   if (text.length > 160 || /[.!?]$/.test(text)) return false;
-  return BY.test(text) || (/[,/|]/.test(text) && text.length <= 80 && areNamesOnly(text));
+  return (
+    BY.test(text) || (/[,/|]/.test(text) && text.length <= 80 && 2 * segment.linked < text.length && areNamesOnly(text))
+  );
 }
 
 function areNamesOnly(text: string): boolean {

@@ -3,6 +3,9 @@ const CREDITS: readonly RegExp[] = [
   /(?:^|[.!?”"')\]]\s{0,2})\(?(?:photo(?:graph)?s?|pictures?|pics?|images?|illustration|graphic|video|credit)(?: (?:by|credits?|courtesy(?: of)?|source)\b|\s?:|\/)[^.]{2,90}[.)\]]{0,2}$/i,
   /[([][^()[\]]{0,60}\b(?:photos?|file|image|getty(?: images)?|handout)\b[^()[\]]{0,60}[)\]]$/i,
   /[([][^()[\]]{0,50}\/ ?(?:AP|AFP|EPA|PA|PTI|ANI|REUTERS|Reuters|Getty Images|Associated Press|Xinhua)[^()[\]]{0,30}[)\]]$/,
+  /[([]\p{Lu}[^()[\]]{1,50} ?\/ ?[^()[\]]{1,40}\b(?:Images|Photos?|Pictures|Photography)[)\]]$/u,
+  /^\W{0,2}(?:file|handout|archive) (?:photo|picture|image)\b/i,
+  /[.!?”"')\]]?\s{0,2}©\s?\p{Lu}[^.!?”]{2,60}$/u,
   /\bvia (?:Getty Images|AP|REUTERS|Reuters|Shutterstock)\)?$/,
   /^\W{0,3}(?:©|\(c\)|copyright)\s.{2,80}$/i,
 ];

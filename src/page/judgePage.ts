@@ -46,33 +46,41 @@ function judgeText(text: string): number {
   return points;
 }
 
+/** A part of a site that holds no news. */
+const OTHER_PLACE =
+  /^https?:\/\/(?:blog\.|[^/?#]{1,200}\/(?:[^?#]{0,200}\/)?(?:blog|docs?|wiki|forums?|threads|products?|works|questions)\/)/i;
+
+const isOtherPlace = ({ url }: PageSigns): boolean => OTHER_PLACE.test(url);
+const isOtherSoftware = ({ generator }: PageSigns): boolean => generator !== null && OTHER_SOFTWARE.test(generator);
+
 /** Points of what the page declares. */
 function judgeMarkup(signs: PageSigns): number {
-  const { jsonLdType, ogType, generator } = signs;
+  const { jsonLdType, ogType } = signs;
   let points = 0;
   if (jsonLdType !== null) points += NEWS_TYPE.test(jsonLdType) ? 4 : 1;
   if (ogType !== null) points += /article/i.test(ogType) ? 1 : /^(?:website|blog)$/i.test(ogType) ? -1 : -2;
   if (signs.published) points += 1;
   if (signs.byline) points += 1;
   if (signs.otherThing) points -= 2;
-  if (generator !== null && OTHER_SOFTWARE.test(generator)) points -= 6;
-  if (
-    /^https?:\/\/(?:blog\.|[^/?#]{1,200}\/(?:[^?#]{0,200}\/)?(?:blog|docs?|wiki|forums?|threads|products?|works|questions)\/)/i.test(
-      signs.url,
-    )
-  )
-    points -= 2;
+  if (isOtherPlace(signs)) points -= 2;
   return points;
 }
 
+/** Points from which on a page is news by itself, and from which on its statements may show it. */
+const NEWS = 4;
+const PERHAPS_NEWS = 0;
+
 /**
  * Whether the page is a news article, by what it declares and by how its text reports. A page that declares nothing is
- * one if it reads like one.
+ * one if it reads like one, and `unsure` where what it attributes to whom has to decide.
  */
-export function judgePage(signs: PageSigns): boolean {
+export function judgePage(signs: PageSigns): 'article' | 'unsure' | 'not-article' {
   const text = signs.paragraphs.join('\n').slice(0, SAMPLE);
   const declared = signs.jsonLdType !== null && NEWS_TYPE.test(signs.jsonLdType);
-  if (text.length < (declared ? MIN_DECLARED : MIN_TEXT)) return false;
-  if (signs.linkedHeadings >= 6 && signs.linkedHeadings > 0.6 * signs.paragraphs.length) return false;
-  return judgeMarkup(signs) + judgeText(text) >= 4;
+  if (text.length < (declared ? MIN_DECLARED : MIN_TEXT)) return 'not-article';
+  if (signs.linkedHeadings >= 6 && signs.linkedHeadings > 0.6 * signs.paragraphs.length) return 'not-article';
+  if (isOtherSoftware(signs)) return 'not-article';
+  const points = judgeMarkup(signs) + judgeText(text);
+  if (points >= NEWS) return 'article';
+  return points >= PERHAPS_NEWS && !isOtherPlace(signs) && !signs.otherThing ? 'unsure' : 'not-article';
 }

@@ -21,7 +21,7 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
 function isUnchanged({ text, pieces }: Segment, index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined || !piece.node.isConnected) return false;
-  const read = text.slice(piece.start, pieces[index + 1]?.start).trimEnd();
+  const read = text.slice(piece.start, piece.start + piece.length).trimEnd();
   const before = text.slice(Math.max(0, piece.start - 1), piece.start);
   const shown = appendCollapsed(before, piece.node.data).slice(before.length).trimEnd();
   // The reader takes only so much of a very long node.
@@ -35,6 +35,20 @@ function pointAt(segment: Segment, at: number): { node: Text; offset: number } |
   return { node: piece.node, offset: offsetInData(piece.node.data, at - piece.start, afterSpace) };
 }
 
+/** The first character from `at` on that a text node holds. */
+function firstHeld({ pieces }: Segment, at: number): number {
+  const index = pieceAt(pieces, at);
+  const piece = pieces[index];
+  if (piece === undefined || at < piece.start) return piece?.start ?? at;
+  return at < piece.start + piece.length ? at : (pieces[index + 1]?.start ?? at);
+}
+
+/** The last character up to `at` that a text node holds; below 0 where there is none. */
+function lastHeld({ pieces }: Segment, at: number): number {
+  const piece = pieces[pieceAt(pieces, at)];
+  return piece === undefined || at < piece.start ? -1 : Math.min(at, piece.start + piece.length - 1);
+}
+
 /**
  * The live range that shows `start` to `end` of a segment's text, across inline elements; null where the page has
  * since taken the text away or put other words there, or where the span is empty or outside.
@@ -44,8 +58,11 @@ export function locatePassage(
   segment: Segment,
   passage: Pick<Passage, 'start' | 'end'>,
 ): Range | null {
-  const { start, end } = passage;
-  if (!(start >= 0 && start < end && end <= segment.text.length)) return null;
+  if (!(passage.start >= 0 && passage.start < passage.end && passage.end <= segment.text.length)) return null;
+  // Quotation marks that the page shows by its style are no part of any text node.
+  const start = firstHeld(segment, passage.start);
+  const end = lastHeld(segment, passage.end - 1) + 1;
+  if (start >= end) return null;
   const from = pointAt(segment, start);
   const last = pointAt(segment, end - 1);
   if (from === null || last === null) return null;

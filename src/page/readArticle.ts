@@ -1,19 +1,25 @@
+import type { Forest } from '../learned/Forest';
 import type { Article } from '../model/Article';
 import type { Passage } from '../model/Passage';
 import { type ChosenText, chooseBlocks } from './chooseBlocks';
-import { chooseBody } from './chooseBody';
-import { collectSegments, MAX_SEGMENT } from './collectSegments';
+import { MAX_SEGMENT } from './collectSegments';
 import { detectLanguage } from './detectLanguage';
 import { isCutOff } from './isCutOff';
+import { judgeSegments } from './judge/judgeSegments';
+import type { PageSegments } from './judge/PageSegments';
+import { SHIPPED_FOREST } from './judge/shippedForest';
 import { judgePage } from './judgePage';
 import { locatePassage } from './locatePassage';
 import { isAboutOtherThing, readJsonLd } from './readJsonLd';
 import { readMeta } from './readMeta';
 import { readMetadata } from './readMetadata';
+import { surveyPage } from './surveyPage';
 
 export interface ReadOptions {
   /** Whether an element is shown, where the caller has layout; asked once per element. Without it only attributes and inline styles tell. */
   readonly isVisible?: (element: Element) => boolean;
+  /** The trees that tell text from what stands around it; those that ship unless they are to be judged on pages they have not seen. */
+  readonly forest?: Forest;
 }
 
 /** An article together with the way back into the page it was read from. */
@@ -23,13 +29,26 @@ export interface ArticleReading {
   locate(passage: Pick<Passage, 'block' | 'start' | 'end'>): Range | null;
 }
 
-const NOTHING: ChosenText = { blocks: [], bylines: [], captions: [], creditLines: [], linkedHeadings: 0, cut: false };
+const NOTHING: ChosenText = {
+  blocks: [],
+  bylines: [],
+  captions: [],
+  creditLines: [],
+  around: [],
+  linkedHeadings: 0,
+  cut: false,
+};
 
 function declaredLanguage(document: Document, meta: ReadonlyMap<string, readonly string[]>): string | null {
   const declared =
     document.documentElement.getAttribute('lang') ||
     (meta.get('content-language')?.[0] ?? meta.get('og:locale')?.[0]?.replace('_', '-') ?? '');
   return declared.slice(0, 35) || null;
+}
+
+function* chooseText(page: PageSegments, forest: Forest, description: string | null): Generator<void, ChosenText> {
+  const isText = yield* judgeSegments(page, forest);
+  return yield* chooseBlocks(page, isText, description);
 }
 
 /** The reading in steps of about a millisecond, for callers that must not hold up the page. */
@@ -42,15 +61,10 @@ export function* readArticleSteps(
   yield;
   const jsonLd = readJsonLd(document);
   yield;
-  const collection = yield* collectSegments(document.body ?? document.documentElement, options.isVisible);
-  const { segments } = collection;
-  yield;
-  const stated = jsonLd?.body ?? '';
-  const body = yield* chooseBody(collection, (text) => stated.includes(text.slice(0, 60)));
-  yield;
-  const titles = [meta.get('og:title')?.[0], jsonLd?.headline, document.title].filter((title) => !!title) as string[];
   const description = meta.get('og:description')?.[0] ?? meta.get('description')?.[0] ?? jsonLd?.description ?? null;
-  const chosen = body === null ? NOTHING : yield* chooseBlocks(segments, body, titles, description);
+  const { collection, page } = yield* surveyPage(document, meta, jsonLd, options.isVisible);
+  yield;
+  const chosen = page === null ? NOTHING : yield* chooseText(page, options.forest ?? SHIPPED_FOREST, description);
   yield;
   const paragraphs = chosen.blocks.filter(({ block }) => block.kind !== 'headline').map(({ block }) => block.text);
   const { language, english } = detectLanguage(paragraphs.join('\n'), declaredLanguage(document, meta));
@@ -59,9 +73,9 @@ export function* readArticleSteps(
     collection.cut ||
     chosen.cut ||
     paragraphs.some(({ length }) => length >= MAX_SEGMENT) ||
-    isCutOff(paragraphs, segments, jsonLd?.free ?? null);
+    isCutOff(paragraphs, collection.segments, jsonLd?.free ?? null);
   const metadata = readMetadata({ document, url, meta, jsonLd, chosen, language, partial });
-  const isArticle = judgePage({
+  const judged = judgePage({
     url,
     jsonLdType: jsonLd?.type ?? null,
     otherThing: jsonLd === null && isAboutOtherThing(document),
@@ -72,8 +86,8 @@ export function* readArticleSteps(
     linkedHeadings: chosen.linkedHeadings,
     paragraphs,
   });
-  const kind = !english ? 'other-language' : isArticle ? 'article' : 'not-article';
-  const blocks = kind === 'article' ? chosen.blocks : [];
+  const kind = english ? judged : 'other-language';
+  const blocks = kind === 'article' || kind === 'unsure' ? chosen.blocks : [];
   return {
     article: { ...metadata, kind, blocks: blocks.map(({ block }) => block) },
     locate: (passage) => {

@@ -1,11 +1,12 @@
 import type { ArticleMetadata } from '../model/Article';
 import type { ChosenText } from './chooseBlocks';
+import { datePublished } from './datePublished';
+import { findDate } from './findDate';
 import { foldLoosely } from './findHeadline';
 import { isBoilerplate } from './isBoilerplate';
 import { isCopyrightLine } from './isCreditLine';
 import { ownNamesOf } from './ownNamesOf';
 import type { JsonLdArticle } from './readJsonLd';
-import { toIsoDate } from './toIsoDate';
 
 export interface MetadataSources {
   readonly document: Document;
@@ -18,10 +19,6 @@ export interface MetadataSources {
 }
 
 const AUTHOR_NAMES = 'author article:author byl parsely-author sailthru.author dc.creator'.split(' ');
-const DATE_NAMES =
-  'article:published_time datepublished og:published_time parsely-pub-date sailthru.date pubdate publish-date dc.date.issued dc.date date'.split(
-    ' ',
-  );
 const MAX_LINES = 60;
 const MAX_LINE = 1000;
 /** Lines of a byline that tell no name. */
@@ -48,26 +45,34 @@ function withoutRepeat(line: string): string {
   return half.length > 3 && `${half} ${half}` === line ? half : line;
 }
 
-function bylineOf(lines: readonly string[], titles: readonly string[]): string | null {
+/** What stands between the name and a date, an outlet or nothing. */
+const JOINT = /[\s|,·•–—-]{0,9}(?:\b(?:on|published|posted|updated|last updated):?)?[\s|,·•–—-]{0,9}$/iu;
+/** The weekday and the clock that come with a date. */
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{0,2}$/i;
+
+/** A byline without the date that follows the name ("By Ada Novak | Jun. 17, 2019") and without the outlet's own name ("…, PORT HALE POST"). */
+function nameOnly(line: string, isOwn: (name: string) => boolean): string {
+  const date = findDate(line, false);
+  const name = date === null ? line : line.slice(0, date.start).replace(WEEKDAY, '').replace(JOINT, '');
+  const comma = name.lastIndexOf(',');
+  return (comma > 0 && isOwn(name.slice(comma + 1)) ? name.slice(0, comma) : name).trim();
+}
+
+function bylineOf(
+  lines: readonly string[],
+  titles: readonly string[],
+  isOwn: (name: string) => boolean,
+): string | null {
   const parts: string[] = [];
   let by = '';
   for (const line of lines) {
     if (/^by:?$/i.test(line)) by = 'By ';
-    if (NOT_A_NAME.test(line) || isBoilerplate(line) || titles.includes(foldLoosely(line))) continue;
-    parts.push(by + withoutRepeat(line));
+    const name = nameOnly(line, isOwn);
+    if (name === '' || NOT_A_NAME.test(name) || isBoilerplate(name) || titles.includes(foldLoosely(name))) continue;
+    parts.push(by + withoutRepeat(name));
     by = '';
   }
   return unique(parts).slice(0, 4).join(' | ').slice(0, MAX_LINE) || null;
-}
-
-function publishedOf({ jsonLd, meta, document }: MetadataSources): string | null {
-  const candidates = [jsonLd?.published, ...DATE_NAMES.map((name) => meta.get(name)?.[0])];
-  for (const candidate of candidates) {
-    const date = candidate === undefined || candidate === null ? null : toIsoDate(candidate);
-    if (date !== null) return date;
-  }
-  const time = document.querySelector('time[datetime], [itemprop="datePublished"][content]');
-  return time === null ? null : toIsoDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
 }
 
 /** Captions without the labels around them ("Close", "1 of 8") and without what another line says in full. */
@@ -102,8 +107,8 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     title: title.slice(0, 500),
     outlet,
     ownNames,
-    published: publishedOf(sources),
-    byline: bylineOf(chosen.bylines, [foldLoosely(title)]),
+    published: datePublished({ document, url, meta, jsonLd, lines: chosen.around, language: sources.language }),
+    byline: bylineOf(chosen.bylines, [foldLoosely(title)], (name) => own.includes(bare(name))),
     authors: unique(authors.filter((name) => !/^https?:|^@/.test(name))),
     creditLines: unique(credits.filter((line) => line !== null && !isOwnCopyright(line))),
     captions: captionsOf(chosen.captions, jsonLd?.captions ?? []),

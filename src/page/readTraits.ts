@@ -11,7 +11,7 @@ const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
 const UNSEEN =
   /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|visuallyhidden|u-visually-?hidden|assistive-text|offscreen|(?:tooltip|rollover|popover|hover-?card)\S{0,40}(?:text|content|block|box|popup|body))(?:\s|$)/;
 const COMMENTS =
-  /(?:^|[\s_-])comments?(?:[\s_-](?:list|section|area|thread|body|wrapper|container|content|form|respond))?(?:\s|$)|disqus|respond-?form/;
+  /(?:^|[\s_-])comments?(?:[\s_-](?:list|section|area|thread|body|wrapper|container|content|form|respond))?(?:\s|$)|(?:^|[\s_-])disqus|respond-?form/;
 const CLUTTER = anyOf(
   'related recommend newsletter sign-?up advert outbrain taboola social-?(?:bar|links|icons|media|tools|buttons|nav|list) comment(?!ary|is|ator) breadcrumb navigation sidebar side-bar popular trending most-?read most-?viewed more-?from more-?on more-?stor read-?more read-?next up-?next also-?like teaser cookie consent gdpr toolbar author-?bio about-?(?:the-?)?author author-?box tag-?list article-?tags topics hashtag poll\\b survey donat skip-?link site-?footer site-?header masthead navbar menu correction-?form feedback \\bad- -ad\\b \\bads?\\b ad-?slot ad-?wrap ad-?unit dfp playlist jump-?link table-?of-?contents \\btoc\\b glossary login popup onward \\brail\\b -rail\\b ticker latest-?news top-?stories trinity affiliate follow-?us rich-?link see-?also keep-?reading story-?list card-?list promo-?(?:box|link|card|list)',
 );
@@ -94,7 +94,8 @@ function traitsOfMarkup(element: Element): number {
   const role = element.getAttribute('role');
   if (role !== null && CLUTTER_ROLES.has(role)) traits |= Trait.Clutter;
   // Dialogues hide the whole page from screen readers while they are open, so this is a guess as well.
-  if (role === 'complementary' || element.getAttribute('aria-hidden') === 'true') traits |= Trait.Clutter | Trait.Guess;
+  if (role === 'complementary') traits |= Trait.Clutter | Trait.Guess;
+  if (element.getAttribute('aria-hidden') === 'true') traits |= Trait.Clutter | Trait.Guess | Trait.Silent;
   const property = element.getAttribute('itemprop');
   if (property !== null) {
     if (property.includes('articleBody')) traits |= Trait.Body;

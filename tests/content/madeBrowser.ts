@@ -31,5 +31,12 @@ export class MadeBrowser {
 
 /** A report that says nothing of an article. */
 export function emptyReportOf({ blocks: _, ...page }: Article): Report {
-  return { page: { ...page, dateline: null }, headings: [], statements: [], agencies: [], entities: [], claims: {} };
+  return {
+    page: { ...page, kind: 'article', dateline: null },
+    headings: [],
+    statements: [],
+    agencies: [],
+    entities: [],
+    claims: {},
+  };
 }

@@ -44,7 +44,7 @@ export function madePage(
   );
   const { blocks: _blocks, ...page } = article;
   const report = {
-    page: { ...page, dateline: null },
+    page: { ...page, kind: 'article' as const, dateline: null },
     headings: [],
     statements,
     agencies: [],

@@ -41,14 +41,13 @@ describe('judgePage', () => {
     ['a live blog', { jsonLdType: 'LiveBlogPosting', ogType: 'website' }],
     ['a report with a few linked headings', { ...DECLARED, linkedHeadings: 1 }],
   ])('%s is an article', (_, more) => {
-    expect(judgePage(signs(more))).toBe(true);
+    expect(judgePage(signs(more))).toBe('article');
   });
 
   it.each<[string, Partial<PageSigns>]>([
     ['a manual', { paragraphs: MANUAL }],
     ['a manual that calls itself an article', { paragraphs: MANUAL, ogType: 'article', published: true, byline: true }],
-    ['a manual that calls itself news', { ...DECLARED, paragraphs: MANUAL, jsonLdType: 'NewsArticle' }],
-    ['a novel', { paragraphs: NOVEL, byline: true }],
+    ['a novel among works of readers', { paragraphs: NOVEL, byline: true, url: 'https://hale.example/works/12' }],
     ['a product', { paragraphs: MANUAL, otherThing: true, ogType: 'product' }],
     ['a page of a wiki', { generator: 'MediaWiki 1.43', jsonLdType: 'Article', published: true, byline: true }],
     ['a thread of a forum', { url: 'https://hale.example/threads/ferry.12/', ogType: 'website', published: true }],
@@ -56,6 +55,17 @@ describe('judgePage', () => {
     ['a line', { paragraphs: ['Welcome.'] }],
     ['nothing', { paragraphs: [] }],
   ])('%s is none', (_, more) => {
-    expect(judgePage(signs(more))).toBe(false);
+    expect(judgePage(signs(more))).toBe('not-article');
+  });
+
+  it.each<[string, Partial<PageSigns>]>([
+    ['a manual that calls itself news', { ...DECLARED, paragraphs: MANUAL, jsonLdType: 'NewsArticle' }],
+    ['a text with a byline that tells of no speech', { paragraphs: NOVEL, byline: true }],
+    [
+      'a report on a site that calls itself one',
+      { ogType: 'website', paragraphs: [...REPORT, ...NOVEL, ...NOVEL, ...MANUAL] },
+    ],
+  ])('%s is left to its statements', (_, more) => {
+    expect(judgePage(signs(more))).toBe('unsure');
   });
 });

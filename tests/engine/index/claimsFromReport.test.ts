@@ -59,7 +59,7 @@ function statement(id: string, block: number, pieces: readonly string[], more: P
 }
 
 const REPORT: Report = {
-  page: { ...ARTICLE, dateline: null },
+  page: { ...ARTICLE, kind: 'article', dateline: null },
   headings: [],
   statements: [
     statement('s1', 0, ['“The strait will reopen before winter,”', '“No ship will wait.”'], {

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJsonLd } from '../../src/page/readJsonLd';
+import { readMeta } from '../../src/page/readMeta';
+import { surveyPage } from '../../src/page/surveyPage';
+import { pageSource } from '../browsers/PageSource';
+import { finish } from '../lib/finish';
+import { parsePage } from '../lib/parsePage';
+import type { GoldPage } from '../train/page/GoldPage';
+import type { SurveyedPage } from '../train/page/SurveyedPage';
+import { readJsonl } from './readJsonl';
+import { sharedFolder } from './sharedFolder';
+
+/** All pages of `../shared/reading` that have running text, without layout; null where the corpus is not beside the checkout. */
+export function readGoldPages(): SurveyedPage[] | null {
+  const shared = sharedFolder();
+  const file = shared === null ? null : join(shared, 'reading', 'gold.jsonl');
+  if (shared === null || file === null || !existsSync(file)) return null;
+  return readJsonl<GoldPage>(file).flatMap((gold) => {
+    const source = pageSource(join(shared, 'reading', 'pages', gold.file));
+    if (source.kind !== 'saved') return [];
+    const document = parsePage(source.body);
+    const { page } = finish(surveyPage(document, readMeta(document), readJsonLd(document)));
+    return page === null ? [] : [{ gold, page }];
+  });
+}

@@ -1,0 +1,26 @@
+import type { Article, PageKind } from '../model/Article';
+import type { Statement } from '../model/Statement';
+
+/**
+ * What a page that does not say it is news must attribute to be read as news: so many statements to somebody named, in all and
+ * in 1,000 words. Of the saved pages that do not declare it and are news the poorest has 7.3, of manuals and drafts the richest 0.8.
+ */
+const NAMED_STATEMENTS = 3;
+const NAMED_IN_THOUSAND = 5;
+const WORD_LENGTH = 6;
+
+const isNamed = ({ shown, speaker }: Statement): boolean => shown && speaker !== null && speaker.kind !== 'unnamed';
+
+function readsLikeNews({ blocks }: Article, statements: readonly Statement[]): boolean {
+  const thousands = blocks.reduce((sum, { text }) => sum + text.length, 0) / WORD_LENGTH / 1000;
+  const named = statements.filter(isNamed).length;
+  return named >= NAMED_STATEMENTS && named >= NAMED_IN_THOUSAND * thousands;
+}
+
+/** What kind of page it is, now that its statements are known. */
+export function kindOfPage(article: Article, statements: readonly Statement[]): PageKind {
+  const { kind } = article;
+  if (kind === 'not-article' || kind === 'other-language') return kind;
+  if (kind === 'unsure' && !readsLikeNews(article, statements)) return 'not-article';
+  return statements.some((statement) => statement.kind !== 'unattributed') ? 'article' : 'nothing-attributed';
+}

@@ -1,0 +1,46 @@
+import type { Forest } from '../../learned/Forest';
+import { isProse } from '../collectSegments';
+import { headingOf } from '../findHeadline';
+import type { Segment } from '../Segment';
+import type { PageSegments } from './PageSegments';
+import { TRAITS, traitsOfSegments } from './traitsOfSegments';
+
+/** Log-odds that a segment belongs to the article's text before anything is known of it; the trees add to it. */
+export const PRIOR = -1;
+
+/**
+ * Log-odds from which on a segment is text. What reads as text inside the body needs less than even odds: where a page is
+ * built as none of those learned from, all its paragraphs come out between -1 and 0, and what is no text there below -3. Held
+ * out by outlets, F1 on 156 news pages: 95.7 with 0 for both, 96.5 with these, 96.3 and 96.0 with -1.5 and -0.5 for the first.
+ */
+const TEXT_IN_BODY = -1;
+const ANYTHING_ELSE = 0.5;
+/** A shorter line is a label. */
+const WORDS_OF_SENTENCE = 3;
+
+const SEGMENTS_PER_STEP = 40;
+
+/** Running text, a sentence however short, or a heading that is no link. */
+function readsAsText(segment: Segment): boolean {
+  const { text, tag, linked } = segment;
+  if (isProse(segment)) return true;
+  if (linked >= 0.5 * text.length) return false;
+  if (headingOf(segment) !== null) return true;
+  return (
+    /^(?:p|li|blockquote|td)$/.test(tag) && /[.!?…”"’)\]]$/.test(text) && text.split(' ').length >= WORDS_OF_SENTENCE
+  );
+}
+
+/** 1 for each segment that belongs to the article's text, by how it reads and where it stands; in steps, as the page is collected. */
+export function* judgeSegments(page: PageSegments, forest: Forest): Generator<void, Uint8Array> {
+  const { segments } = page.collection;
+  const traits = yield* traitsOfSegments(page);
+  const isText = new Uint8Array(segments.length);
+  for (const [at, segment] of segments.entries()) {
+    if (at % SEGMENTS_PER_STEP === 0) yield;
+    const inBody = page.body.inside[segment.container.index] === 1;
+    const least = inBody && readsAsText(segment) ? TEXT_IN_BODY : ANYTHING_ELSE;
+    if (PRIOR + forest.sum(traits, at * TRAITS) > least) isText[at] = 1;
+  }
+  return isText;
+}

@@ -1,0 +1,63 @@
+import { isProse } from '../collectSegments';
+import { headingOf } from '../findHeadline';
+import { isBoilerplate } from '../isBoilerplate';
+import { hasPhotoCredit, isCaption } from '../isCaption';
+import { isCopyrightLine, isCreditLine } from '../isCreditLine';
+import type { Segment } from '../Segment';
+import type { TraitRow } from './TraitRow';
+
+/** Elements that text stands in, from labels to running text; all others in between. */
+const TAGS =
+  'a button th dt td figcaption header footer span section div article main li dd h6 h5 h4 h3 h2 h1 pre blockquote p'.split(
+    ' ',
+  );
+
+/** How far into a segment its wording is looked at, characters. */
+const SAMPLE = 600;
+
+const ENDS: readonly RegExp[] = [/[.!?]$/, /["”’')\]]$/, /[…]$|\.\.\.$/, /[:;,]$/];
+
+function codeOfEnd(text: string): number {
+  const at = ENDS.findIndex((pattern) => pattern.test(text));
+  return at < 0 ? 0 : at + 1;
+}
+
+function codeOfStart(text: string): number {
+  if (/^["“‘'«]/.test(text)) return 4;
+  if (/^\p{Lu}/u.test(text)) return 3;
+  if (/^\p{Ll}/u.test(text)) return 2;
+  return /^\p{N}/u.test(text) ? 1 : 0;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** How a segment reads, whatever stands around it. */
+export function putWording(row: TraitRow, segment: Segment): void {
+  const { text, linked, bold, tag } = segment;
+  const sample = text.slice(0, SAMPLE);
+  row.size(text.length);
+  row.share(linked, text.length);
+  row.share(bold, text.length);
+  const words = count(sample, /\S+/g);
+  row.put(words);
+  row.share(sample.length, 12 * words);
+  row.put(codeOfEnd(text));
+  row.put(codeOfStart(text));
+  row.put(count(sample, /[.!?]["”’')]?(?:\s|$)/g));
+  row.put(count(sample, /,/g));
+  row.put(count(sample, /["“”]/g));
+  row.share(3 * count(sample, /\p{N}/gu), sample.length);
+  row.share(count(sample, /(?<![\p{L}'’])\p{Lu}/gu), words);
+  row.share(count(sample, /\p{Lu}/gu), sample.length);
+  row.put(count(sample, /[|•·»›:/]/g));
+  row.put(count(sample, /\b(?:you|your|we|our|us)\b/gi));
+  row.flag(isProse(segment));
+  row.flag(isCaption(text));
+  row.flag(hasPhotoCredit(text));
+  row.flag(isBoilerplate(text));
+  row.put((isCreditLine(text) ? 1 : 0) + (isCopyrightLine(text) ? 2 : 0));
+  const heading = headingOf(segment);
+  row.put(heading === null ? 0 : 7 - Number(heading[1]));
+  row.put(TAGS.indexOf(tag) + 1);
+  row.put(segment.inline & 63);
+}

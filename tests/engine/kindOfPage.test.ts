@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfPage } from '../../src/engine/kindOfPage';
+import type { Article } from '../../src/model/Article';
+import type { Speaker } from '../../src/model/Speaker';
+import type { Statement } from '../../src/model/Statement';
+import { makeArticle } from './chains/makeArticle';
+
+const article = (kind: Article['kind'], characters: number): Article => ({
+  ...makeArticle([]),
+  kind,
+  blocks: [{ kind: 'paragraph', text: 'word '.repeat(characters / 5) }],
+});
+const statement = (more: object = {}): Statement =>
+  ({ kind: 'direct', shown: true, speaker: { name: 'Ada Novak', kind: 'person' } as Speaker, ...more }) as Statement;
+const three = [statement(), statement(), statement()];
+
+describe('kindOfPage', () => {
+  it.each<[string, Article, readonly Statement[], string]>([
+    ['news that attributes nothing', article('article', 3000), [], 'nothing-attributed'],
+    ['news of one statement', article('article', 3000), [statement()], 'article'],
+    ['a page left alone, whatever it attributes', article('not-article', 3000), three, 'not-article'],
+    ['another language', article('other-language', 3000), [], 'other-language'],
+    ['unsure, three people named in 500 words', article('unsure', 3000), three, 'article'],
+    [
+      'unsure, two of three not named',
+      article('unsure', 3000),
+      [statement(), statement({ speaker: null }), statement({ speaker: { kind: 'unnamed' } })],
+      'not-article',
+    ],
+    [
+      'unsure, one of three not shown',
+      article('unsure', 3000),
+      [...three.slice(1), statement({ shown: false })],
+      'not-article',
+    ],
+    ['unsure, three in 5,000 words', article('unsure', 30_000), three, 'not-article'],
+  ])('%s', (_, page, statements, expected) => {
+    expect(kindOfPage(page, statements)).toBe(expected);
+  });
+});

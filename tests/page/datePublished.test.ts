@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { newsPage, readHtml } from './madePage';
+
+const published = (parts: { head?: string; before?: string }, url?: string) =>
+  readHtml(newsPage(parts), url).article.published;
+const meta = (date: string) => `<meta property="article:published_time" content="${date}">`;
+
+describe('date of publication', () => {
+  it.each([
+    [
+      'as metadata states it',
+      { head: meta('2031-03-05T08:00:00+02:00'), before: '<p>7 March 2031</p>' },
+      '2031-03-05T08:00:00+02:00',
+    ],
+    [
+      'the printed day where metadata tells another zone’s',
+      { head: meta('2031-03-06T01:00:00Z'), before: '<p>March 5, 2031</p>' },
+      '2031-03-05',
+    ],
+    [
+      'metadata in universal time, days from what is printed',
+      { head: meta('2031-03-06T01:00:00Z'), before: '<p>May 5, 2031</p>' },
+      '2031-03-06T01:00:00Z',
+    ],
+    ['as printed below the headline', { before: '<p>By Ada Writer | Friday, August 03, 2007</p>' }, '2007-08-03'],
+    [
+      'in a list of dates the one of publishing',
+      { before: '<div>Updated: 9 March 2031</div><div>Published: 5 March 2031</div>' },
+      '2031-03-05',
+    ],
+    ['of a time element', { before: '<time datetime="2031-03-05">Wednesday</time>' }, '2031-03-05'],
+    ['nowhere', {}, null],
+  ])('%s', (_, parts, expected) => {
+    expect(published(parts)).toBe(expected);
+  });
+
+  it('is taken from the address where nothing else tells', () => {
+    expect(published({}, 'https://www.porthalepost.example/2031/03/05/ferry')).toBe('2031-03-05');
+  });
+});
