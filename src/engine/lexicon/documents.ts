@@ -9,10 +9,3 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
     'messages contract petition motion brief summary estimate estimates forecast index list banner sign slogan headline spot testimony speech note database tally count tracker memoir biography census caption subtitle pamphlet'
   ).split(' '),
 );
-
-/** Papers that speak for whoever issued them: "the statement said" is the ministry that issued it. */
-export const ISSUED_PAPERS: ReadonlySet<string> = new Set(
-  'statement letter release email e-mail memo post tweet communique communiqué message announcement filing note speech testimony'.split(
-    ' ',
-  ),
-);

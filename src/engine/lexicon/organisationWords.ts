@@ -20,10 +20,3 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
 export const PLACE_OPENINGS: ReadonlySet<string> = list(
   'san santa los las new north south east west northern southern eastern western central fort port mount lake cape upper lower',
 );
-
-/** "the company", "the group": generic words that point back at an organisation of whatever name. */
-export const GENERIC_ORGANISATIONS: ReadonlySet<string> = list(
-  'company firm group organisation organization agency bank corporation retailer maker automaker carmaker airline carrier manufacturer startup charity union ' +
-    'association ministry department office party campaign committee council commission court newspaper paper magazine outlet university institute team club ' +
-    'government administration regulator watchdog body institution foundation network station broadcaster',
-);

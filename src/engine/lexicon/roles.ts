@@ -63,11 +63,6 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = list(`
   political military naval army navy air police fire attorney under permanent
 `);
 
-/** Heads of state and government share these epithets: "the Russian leader" may be a president or a premier. */
-export const LEADER_HEADS: ReadonlySet<string> = list(
-  'president premier minister chancellor king queen leader emir sultan pope chief head',
-);
-
 /** Ways to speak of somebody again that need not have been told as a role before: "the tycoon", "the Democrat", "the 54-year-old". */
 export const EPITHETS: ReadonlySet<string> = list(
   'tycoon mogul magnate billionaire millionaire star veteran politician man woman actor actress singer author writer democrat republican lawmaker ' +
