@@ -1,6 +1,6 @@
 import { createEngine } from '../../src/engine/createEngine';
+import { openJudges } from '../../src/engine/Judges';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
-import { createTagger } from '../../src/engine/tagger/createTagger';
 import type { Measured } from './Measured';
 import { printTable, type Row } from './printTable';
 import { scoreArticle } from './scoreArticle';
@@ -73,7 +73,7 @@ export async function accuracy(
     hearsay: () => scoreHearsay(groups),
     topics: () => scoreTopics(folder, engine),
     field: () => scoreField(folder, engine),
-    polnear: () => scorePolnear(folder, createTagger(SHIPPED_WEIGHTS.tagger), withBaseline),
+    polnear: () => scorePolnear(folder, openJudges(SHIPPED_WEIGHTS), withBaseline),
     pages: () => scorePages(folder, engine, withBaseline),
     chains: () => scoreChains(folder, engine, withBaseline),
     article: () => scoreArticle(folder, engine, withBaseline),

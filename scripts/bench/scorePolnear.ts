@@ -1,54 +1,20 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { Judges } from '../../src/engine/Judges';
 import type { DraftStatement } from '../../src/engine/statements/DraftStatement';
 import { draftStatements } from '../../src/engine/statements/draftStatements';
-import type { Tagger } from '../../src/engine/tagger/createTagger';
+import { TAGGED_FLOOR } from '../../src/engine/statements/taggedFloor';
 import { articleFromText } from '../../src/engine/text/articleFromText';
 import { textToBlocks } from '../../src/engine/text/textToBlocks';
 import type { Attribution } from '../../src/model/Attribution';
 import type { Passage } from '../../src/model/Passage';
-import { type BaselineAttribution, compromiseBaseline, type Range } from './compromiseBaseline';
+import { type BaselineAttribution, compromiseBaseline } from './compromiseBaseline';
 import type { Measured } from './Measured';
-import { readJsonl } from './readJsonl';
+import { type Figure, openPolnear, type PolnearScore, percent, rangesFrom, scoresOf } from './openPolnear';
+import { wholePolnear } from './wholePolnear';
 import type { Scores, YardstickId } from './yardsticks';
-
-interface Gold {
-  readonly id: string;
-  readonly text: string;
-}
-
-interface Figure {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-/** What the scorer of PolNeAR returns, as far as it is read here. */
-interface PolnearScore {
-  readonly metrics: Readonly<Record<string, Figure>>;
-  readonly speaker: { readonly accuracy: number };
-}
-
-type Scorer = (gold: readonly Gold[], predictions: ReadonlyMap<string, readonly BaselineAttribution[]>) => PolnearScore;
 
 interface Predicted extends BaselineAttribution {
   readonly confidence: number;
   readonly shown: boolean;
-}
-
-const percent = (share: number) => 100 * share;
-
-function scoresOf({ metrics, speaker }: PolnearScore): Scores {
-  const f1 = (name: string) => percent(metrics[name]?.f1 ?? 0);
-  return {
-    attribution: f1('attribution'),
-    quoted: f1('attribution quoted'),
-    indirect: f1('attribution indirect'),
-    speaker: percent(speaker.accuracy),
-    source: f1('source exact'),
-    cue: f1('cue exact'),
-    content: f1('content exact'),
-  };
 }
 
 const figures = (scores: Scores, ...ids: readonly YardstickId[]): string =>
@@ -69,24 +35,10 @@ function isDrawnFrom(draft: DraftStatement, { cue, content }: Attribution): bool
 const withSingleMarks = (text: string): string =>
   text.replace(/[“”"]/gu, (mark) => (mark === '“' ? '‘' : mark === '”' ? '’' : "'"));
 
-/** What the statements say, whoever found them: the outermost ones, as PolNeAR marks no others. */
-function predictWhole(text: string, tagger: Tagger): BaselineAttribution[] {
-  const { blocks, starts } = textToBlocks(text);
-  const ranges = rangesFrom(starts);
-  return draftStatements(articleFromText({ text }), tagger(blocks), tagger)
-    .filter(({ kind, within }) => kind !== 'unattributed' && within === null)
-    .map(({ source, cue, content }) => ({ source: ranges(source), cue: ranges(cue), content: ranges(content) }));
-}
-
-const rangesFrom =
-  (starts: readonly number[]) =>
-  (passages: readonly Passage[]): Range[] =>
-    passages.map((p) => [starts[p.block]! + p.start, starts[p.block]! + p.end]);
-
-function predict(text: string, tagger: Tagger): Predicted[] {
+function predict(text: string, { tagger, statements }: Judges): Predicted[] {
   const { blocks, starts } = textToBlocks(text);
   const attributions = tagger(blocks);
-  const drafts = draftStatements(articleFromText({ text }), attributions, tagger);
+  const drafts = draftStatements(articleFromText({ text }), tagger(blocks, undefined, TAGGED_FLOOR), statements);
   const ranges = rangesFrom(starts);
   return attributions.map((attribution) => ({
     source: ranges(attribution.source),
@@ -115,10 +67,9 @@ function precisionAt(recall: number, kind: Kind, score: (fewest: number) => Poln
 const atRecall = ({ precision, recall }: Figure) => `${percent(precision).toFixed(1)} at ${percent(recall).toFixed(1)}`;
 
 /** Source, cue and content on the development part of PolNeAR. */
-export async function scorePolnear(shared: string, tagger: Tagger, withBaseline: boolean): Promise<Measured> {
-  const { score }: { score: Scorer } = await import(pathToFileURL(join(shared, 'polnear', 'score.mjs')).href);
-  const gold = readJsonl<Gold>(join(shared, 'polnear', 'dev.jsonl'));
-  const predicted = new Map(gold.map(({ id, text }) => [id, predict(text, tagger)]));
+export async function scorePolnear(shared: string, judges: Judges, withBaseline: boolean): Promise<Measured> {
+  const { score, gold } = await openPolnear(shared);
+  const predicted = new Map(gold.map(({ id, text }) => [id, predict(text, judges)]));
   const scoreKept = (keep: (one: Predicted) => boolean) =>
     score(gold, new Map([...predicted].map(([id, all]) => [id, all.filter(keep)])));
   const byThreshold = new Map<number, PolnearScore>();
@@ -129,8 +80,8 @@ export async function scorePolnear(shared: string, tagger: Tagger, withBaseline:
   };
   const all = scoreKept(() => true);
   const shown = scoreKept((one) => one.shown).metrics;
-  const swapped = score(gold, new Map(gold.map(({ id, text }) => [id, predict(withSingleMarks(text), tagger)])));
-  const whole = scoresOf(score(gold, new Map(gold.map(({ id, text }) => [id, predictWhole(text, tagger)]))));
+  const swapped = score(gold, new Map(gold.map(({ id, text }) => [id, predict(withSingleMarks(text), judges)])));
+  const whole = await wholePolnear(shared, judges);
   const curve = (kind: Kind, recalls: readonly number[]) =>
     `PolNeAR dev, ${kind}, best precision at recall: ${recalls.map((recall) => precisionAt(recall, kind, scoreAbove)).join(' | ')}`;
   return {

@@ -8,6 +8,7 @@ import { openJudges } from '../../src/engine/Judges';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { resolveSpeakers } from '../../src/engine/speakers/resolveSpeakers';
 import { draftStatements } from '../../src/engine/statements/draftStatements';
+import { TAGGED_FLOOR } from '../../src/engine/statements/taggedFloor';
 import { ArticleText } from '../../src/engine/text/ArticleText';
 import type { Article } from '../../src/model/Article';
 import { clockTime } from './clockTime';
@@ -16,7 +17,7 @@ const ROUNDS = 14;
 
 /** Where the engine's time goes: ms per 1,000 words of each stage over all articles, the best of some rounds. */
 export function stageSpeed(articles: readonly Article[], words: number): Record<string, number> {
-  const { tagger, speakers: judge, circumstances, chains } = openJudges(SHIPPED_WEIGHTS);
+  const { tagger, statements, speakers: judge, circumstances, chains } = openJudges(SHIPPED_WEIGHTS);
   const opened = openIndexFile(checkIndexFile(index));
   const rounds = Array.from({ length: ROUNDS }, () => {
     const spent: Record<string, number> = {};
@@ -30,8 +31,8 @@ export function stageSpeed(articles: readonly Article[], words: number): Record<
     };
     for (const article of articles) {
       const text = time('text', () => new ArticleText(article.blocks));
-      const attributions = time('tagger', () => tagger(article.blocks, text));
-      const drafts = time('statements', () => draftStatements(article, attributions, tagger, text));
+      const attributions = time('tagger', () => tagger(article.blocks, text, TAGGED_FLOOR));
+      const drafts = time('statements', () => draftStatements(article, attributions, statements, text));
       const speakers = time('speakers', () => resolveSpeakers(article, drafts, judge, text));
       time('circumstances', () => readCircumstances(article, drafts, circumstances, text));
       time('chains', () => buildChains(article, drafts, speakers, chains, text));

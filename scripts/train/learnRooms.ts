@@ -10,13 +10,18 @@ import { learnChains } from './chains/learnChains';
 import { keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
 import { learnSpeakers } from './learnSpeakers';
+import { statementLearner } from './statements/statementLearner';
 
-/** Rooms whose judges are learned from Hearsay alone, in the order of the engine's stages. Each gives the bytes of its weight file. */
+/** Learns from some of the passages; gives the bytes of a weight file. */
+type Learn = (passages: readonly Passage[]) => Uint8Array;
+
+/** Rooms whose judges are learned from Hearsay, in the order of the engine's stages; each may read all passages once before it learns. */
 const LEARNERS = {
-  speakers: learnSpeakers,
-  circumstances: learnCircumstances,
-  chains: learnChains,
-} satisfies Partial<Record<keyof EngineWeights, (passages: readonly Passage[]) => Uint8Array>>;
+  statements: statementLearner,
+  speakers: () => learnSpeakers,
+  circumstances: () => learnCircumstances,
+  chains: () => learnChains,
+} satisfies Partial<Record<keyof EngineWeights, (all: readonly Passage[]) => Learn>>;
 
 type Room = keyof typeof LEARNERS;
 
@@ -30,7 +35,7 @@ const PARTS = 5;
 export function learnRooms(rooms: readonly Room[], progress: (line: string) => void): void {
   const passages = readHearsay();
   for (const room of rooms) {
-    const learn = LEARNERS[room];
+    const learn: Learn = LEARNERS[room](passages);
     const shipped = learn(passages);
     writeFileSync(join(projectRoot(), 'src', 'engine', room, 'weights.bin'), shipped);
     for (let part = 0; part < PARTS; part++) {

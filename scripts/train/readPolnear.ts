@@ -5,7 +5,7 @@ import { FOLDS } from './settings';
 import { type MarkedText, toGoldDocument } from './toGoldDocument';
 
 /** One line of the corpus: an article with its day, "2016-03-01". */
-interface CorpusLine extends MarkedText {
+export interface CorpusLine extends MarkedText {
   readonly date: string;
 }
 
@@ -22,7 +22,7 @@ function withBareHeadline(blocks: readonly Block[]): Block[] {
 }
 
 /** The fold of each line: equal parts in the order of their months. */
-function folds(lines: readonly CorpusLine[]): Int32Array {
+export function foldsOfLines(lines: readonly CorpusLine[]): Int32Array {
   const month = lines.map(({ date }) => date.slice(0, 7));
   const order = lines.map((_, i) => i).sort((a, b) => (month[a]! < month[b]! ? -1 : month[a]! > month[b]! ? 1 : a - b));
   const out = new Int32Array(lines.length);
@@ -40,7 +40,7 @@ export function readPolnear(path: string): GoldDocument[] {
 /** The same to learn from: every other headline loses its full stop, some articles their double marks. */
 export function readPolnearToLearn(path: string): GoldDocument[] {
   const lines = parse(path);
-  const fold = folds(lines);
+  const fold = foldsOfLines(lines);
   return lines.map((line, n) =>
     toGoldDocument(
       line,

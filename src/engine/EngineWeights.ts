@@ -2,6 +2,8 @@
 export interface EngineWeights {
   /** Outermost attributions: `tagger/createTagger`. */
   readonly tagger: Uint8Array;
+  /** Which proposals are statements: `statements/StatementJudge`. */
+  readonly statements: Uint8Array;
   /** Whom a source means: `speakers/createSpeakerJudge`. */
   readonly speakers: Uint8Array;
   /** To whom, at what, where and when: `circumstances/CircumstanceJudge`. */

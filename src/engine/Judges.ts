@@ -3,11 +3,13 @@ import { CircumstanceJudge } from './circumstances/CircumstanceJudge';
 import type { EngineWeights } from './EngineWeights';
 import { createSpeakerJudge } from './speakers/createSpeakerJudge';
 import type { SpeakerJudge } from './speakers/SpeakerJudge';
+import { createStatementJudge, type StatementJudge } from './statements/StatementJudge';
 import { createTagger, type Tagger } from './tagger/createTagger';
 
 /** The learned parts of the engine, opened once and asked for every article. */
 export interface Judges {
   readonly tagger: Tagger;
+  readonly statements: StatementJudge;
   readonly speakers: SpeakerJudge;
   readonly circumstances: CircumstanceJudge;
   readonly chains: ChainJudges;
@@ -17,6 +19,7 @@ export interface Judges {
 export function openJudges(weights: EngineWeights): Judges {
   return {
     tagger: createTagger(weights.tagger),
+    statements: createStatementJudge(weights.statements),
     speakers: createSpeakerJudge(weights.speakers),
     circumstances: new CircumstanceJudge(weights.circumstances),
     chains: openChainJudges(weights.chains),

@@ -15,6 +15,7 @@ import { kindOfPage } from './kindOfPage';
 import { ALL_RULES, type Rules } from './Rules';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
+import { TAGGED_FLOOR } from './statements/taggedFloor';
 import { ArticleText } from './text/ArticleText';
 
 /**
@@ -28,8 +29,8 @@ export function analyse(
   rules: Rules = ALL_RULES,
 ): Report {
   const text = new ArticleText(article.blocks);
-  const attributions = judges.tagger(article.blocks, text);
-  const drafts = creditCited(draftStatements(article, attributions, judges.tagger, text, rules), text);
+  const attributions = judges.tagger(article.blocks, text, TAGGED_FLOOR);
+  const drafts = creditCited(draftStatements(article, attributions, judges.statements, text, rules), text);
   const speakers = resolveSpeakers(article, drafts, judges.speakers, text).map((speaker) => speakerBy(rules, speaker));
   const settings = readCircumstances(article, drafts, judges.circumstances, text);
   const { chains, agencies, dateline } = buildChains(article, drafts, speakers, judges.chains, text);
@@ -48,7 +49,8 @@ export function analyse(
       setting: settings[i]!,
       chain: chainBy(rules, chains[i]!),
       confidence: draft.confidence,
-      shown: draft.shown,
+      // Nothing is underlined that nobody says.
+      shown: draft.shown && speakers[i] !== null,
       foundBy: draft.foundBy,
       matches: [],
     }),

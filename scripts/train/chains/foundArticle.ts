@@ -4,6 +4,7 @@ import { ALL_RULES } from '../../../src/engine/Rules';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
 import { draftStatements } from '../../../src/engine/statements/draftStatements';
+import { TAGGED_FLOOR } from '../../../src/engine/statements/taggedFloor';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { articleFromText } from '../../../src/engine/text/articleFromText';
 import { textToBlocks } from '../../../src/engine/text/textToBlocks';
@@ -12,7 +13,7 @@ import type { GoldArticle } from '../../hearsay/goldArticle';
 import type { GoldStatement, Passage, Range } from '../../hearsay/Passage';
 
 /** The judges of the stages before the chains. */
-export type JudgesBefore = Pick<Judges, 'tagger' | 'speakers'>;
+export type JudgesBefore = Pick<Judges, 'tagger' | 'statements' | 'speakers'>;
 
 /** A passage as the engine finds it; a statement that pairs with no labelled one has null beside it. */
 export type FoundArticle = Omit<GoldArticle, 'statements'> & { readonly statements: readonly (GoldStatement | null)[] };
@@ -43,14 +44,14 @@ function labelled(content: readonly Range[], statements: readonly GoldStatement[
 }
 
 /** What the stages before the chains make of a passage, paired with its labels. */
-export function foundArticle(passage: Passage, { tagger, speakers: judge }: JudgesBefore): FoundArticle {
+export function foundArticle(passage: Passage, { tagger, statements, speakers: judge }: JudgesBefore): FoundArticle {
   const { text: printed, outlet, published } = passage;
   const article = articleFromText({ text: printed, outlet, published });
   const text = new ArticleText(article.blocks);
   const { starts } = textToBlocks(printed);
-  const attributions = tagger(article.blocks, text);
+  const attributions = tagger(article.blocks, text, TAGGED_FLOOR);
   const drafts: readonly DraftStatement[] = creditCited(
-    draftStatements(article, attributions, tagger, text, ALL_RULES),
+    draftStatements(article, attributions, statements, text, ALL_RULES),
     text,
   );
   const ranges = (content: readonly Stretch[]): Range[] =>

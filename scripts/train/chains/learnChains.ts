@@ -4,8 +4,7 @@ import { candidatesOf, LinkRecord } from '../../../src/engine/chains/linkHands';
 import { readLinkScene } from '../../../src/engine/chains/readLinkScene';
 import { readSceneParts, type SceneParts } from '../../../src/engine/chains/readSceneParts';
 import { LINK_TRAITS, traitsOfLink } from '../../../src/engine/chains/traitsOfLink';
-import { createSpeakerJudge } from '../../../src/engine/speakers/createSpeakerJudge';
-import { createTagger } from '../../../src/engine/tagger/createTagger';
+import { type Judges, openJudges } from '../../../src/engine/Judges';
 import { Forest } from '../../../src/learned/Forest';
 import type { WeightTable } from '../../../src/learned/WeightFile';
 import { foldOfWriter } from '../../hearsay/foldOfWriter';
@@ -17,7 +16,7 @@ import { type ForestOptions, type ForestRows, type ForestWeights, trainForest } 
 import { type LogisticOptions, trainLogistic } from '../trainLogistic';
 import { FINE, FINEST, toBytes, writeWeights } from '../writeWeights';
 import { creditedMentions } from './creditedMentions';
-import { type FoundArticle, foundArticle, type JudgesBefore } from './foundArticle';
+import { type FoundArticle, foundArticle } from './foundArticle';
 import { goldLinks } from './goldLinks';
 
 const NOTE =
@@ -30,15 +29,12 @@ const MENTION_RUNS = 3;
 const LINKS: ForestOptions = { trees: 150, rate: 0.1, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 7 };
 const STATED: ForestOptions = { trees: 40, rate: 0.15, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 8 };
 
-/** A passage as the stages before find it, by judges that did not learn from its register where such are kept. */
-const found = (passage: Passage): FoundArticle => foundArticle(passage, judgesBefore(foldOfWriter(passage.writer)));
+/** A passage as the stages before find it, by judges that did not learn from its register where such ones are kept. */
+const found = (passage: Passage): FoundArticle => foundArticle(passage, judgesOf(foldOfWriter(passage.writer)));
 
-const opened = new Map<number, JudgesBefore>();
-function judgesBefore(fold: number): JudgesBefore {
-  const known = opened.get(fold);
-  if (known) return known;
-  const { weights } = heldOutWeights(fold);
-  const judges = { tagger: createTagger(weights.tagger), speakers: createSpeakerJudge(weights.speakers) };
+const opened = new Map<number, Judges>();
+function judgesOf(fold: number): Judges {
+  const judges = opened.get(fold) ?? openJudges(heldOutWeights(fold).weights);
   opened.set(fold, judges);
   return judges;
 }

@@ -23,6 +23,24 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set([
   ...IRREGULAR.split(' '),
 ]);
 
+/** Verbs that tell now and then what somebody said, thinks or found: worth a look, no more. */
+const OCCASIONAL =
+  'dispute guarantee calculate estimate fault beg plead text radio thank defend link flag threaten apologise apologize bid dismiss doubt fear hope believe ' +
+  'expect offer grant rule recount label liken dub brand call blast slam rap lambast urge implore entreat caution hint imply allude admonish berate ' +
+  'rebuke chide scold taunt tease mock concur vouch attribute propose petition stipulate specify decree pronounce proclaim profess purport posit ' +
+  'surmise speculate theorise theorize project envisage foresee reckon assume suppose consider regard deem judge assess interpret diagnose ' +
+  'apprise brief update text message email phone scribble jot pen file minute note record list cable wire signal lodge table move rate credit commend ' +
+  'applaud salute congratulate welcome bemoan decry deplore regret rue protest object reject rebut refute deny disavow retract recant clarify correct';
+const OCCASIONAL_IRREGULAR =
+  'find finds found show shows showed shown give gives gave bade begged begging pleaded pled think thinks thought know knows knew hear hears heard learn learned ' +
+  'see sees saw hold holds held lay lays laid ran runs run rang ring rings spoke sings replied put puts go goes went feel feels felt understand understood mean means meant want wants wanted wish wishes wished made makes ruled agreed agrees agree admitted came';
+
+/** Forms of verbs that may tell what somebody said, besides `REPORTING_VERBS`. */
+export const MAY_REPORT: ReadonlySet<string> = new Set([
+  ...OCCASIONAL.split(' ').flatMap(forms),
+  ...OCCASIONAL_IRREGULAR.split(' '),
+]);
+
 /** Forms that are plural nouns as often: they count as verbs only right behind a name or a pronoun. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
   'states reports claims notes posts comments answers reads calls charges recall recalls claim report comment note call state charge reply answer promise request demand appeal joke jokes quip quips tweet tweets shout shouts laughs smiles pledges pledge stress'.split(

@@ -8,7 +8,7 @@ import { precedes } from './Sketch';
 const MOST = 0.4;
 
 /**
- * Content with its quotations made whole: one that is mostly held is held to its marks, and through all the paragraphs it runs.
+ * Content with its quotations made whole: one that is mostly held is held to its marks. Further paragraphs of it are statements of their own.
  * Passages come back in order, joined where they overlap.
  */
 export function completeQuotations(
@@ -21,7 +21,7 @@ export function completeQuotations(
     for (const span of quotedWithin(quoted, passage.block, passage.start, passage.end)) {
       const shared = Math.min(span.end, passage.end) - Math.max(span.start, passage.start);
       if (shared < MOST * (span.end - span.start)) continue;
-      parts.push(...span.quotation.passages.slice(span.part));
+      parts.push(span.quotation.passages[span.part]!);
     }
   }
   return joined(parts, blocks);

@@ -1,12 +1,10 @@
 import type { Span } from '../../model/Span';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
+import type { Proposal } from './Proposal';
 import { passageOf } from './passageOf';
-import { plainSketch } from './plainSketch';
-import type { Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';
 
-const CONFIDENCE = 0.8;
 /** "was earlier quoted in the Ledger as saying that": from the verb up to what is said. Bounded, as no medium's name is longer. */
 const PASSIVE =
   /\b(?:was|were|is|are|been)\s(?:(?:also|earlier|later|again|widely|once)\s)?(?:quoted|cited)\s(?:(?:by|in|on)\s[^.;:"“”]{2,80}?,?\s)?as\s(?:saying|telling|stating|warning|adding)\b(?:\sthat\b)?/u;
@@ -19,7 +17,7 @@ const EDGES = ',;:–—';
  * Whoever "was quoted as saying" something says it, not the medium that quotes him. Null where a sentence is of no such form.
  * @param sentence its span in the block
  */
-export function readPassive(article: ArticleText, block: number, sentence: Span): Sketch | null {
+export function readPassive(article: ArticleText, block: number, sentence: Span): Proposal | null {
   const { text } = article.blocks[block]!;
   const printed = text.slice(sentence.start, sentence.end);
   const found = PASSIVE.exec(printed);
@@ -37,7 +35,7 @@ export function readPassive(article: ArticleText, block: number, sentence: Span)
     ? passageOf(article.blocks, block, start, subject, EDGES)
     : passageOf(article.blocks, block, to, sentence.end, `.${EDGES}`);
   if (!source || !cue || !content || content.text.length < MIN_CONTENT) return null;
-  return plainSketch('quoted-as-saying', source, cue, content, CONFIDENCE);
+  return { foundBy: ['quoted-as-saying'], source: [source], cue: [cue], content: [content], tagged: 0 };
 }
 
 /** Where the subject begins behind words that are told first: behind the last quotation, or the comma that parts it; -1 where neither is. */

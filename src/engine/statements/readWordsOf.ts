@@ -1,11 +1,9 @@
 import type { Span } from '../../model/Span';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
+import type { Proposal } from './Proposal';
 import { passageOf } from './passageOf';
-import { plainSketch } from './plainSketch';
-import type { Sketch } from './Sketch';
 
-const CONFIDENCE = 0.8;
 /** "In the words of one engineer, “…”", "To quote the auditor: “…”", "As Novak put it, “…”": up to the mark. Bounded by the length of a source. */
 const OF_WHOM =
   /(?:^|[\s,(])((?:in\sthe\s(?:\p{Ll}+\s)?words\sof|to\squote|as)\s)([^;:"“”‘.!?]{2,90}?)(\s(?:once\s|later\s|bluntly\s|neatly\s)?puts?\sit)?[,:]\s?$/iu;
@@ -16,7 +14,7 @@ const NOBODY = /^(?:him|her|it|them|me|myself|this|that|from|directly|again)\b/i
  * Whose words a quotation is that follows "in the words of", "to quote" or "as … put it". Null where it follows nothing of the kind.
  * @param sentence its span in the block
  */
-export function readWordsOf(article: ArticleText, block: number, sentence: Span): Sketch | null {
+export function readWordsOf(article: ArticleText, block: number, sentence: Span): Proposal | null {
   const [quote] = quotedWithin(article.quoted, block, sentence.start, sentence.end);
   if (!quote || quote.part > 0 || quote.start <= sentence.start) return null;
   const { text } = article.blocks[block]!;
@@ -36,5 +34,5 @@ export function readWordsOf(article: ArticleText, block: number, sentence: Span)
     : passageOf(article.blocks, block, cueStart, start - 1);
   const content = quote.quotation.passages;
   if (!source || !cue) return null;
-  return { ...plainSketch('words-of', source, cue, content[0]!, CONFIDENCE), content };
+  return { foundBy: ['words-of'], source: [source], cue: [cue], content, tagged: 0 };
 }

@@ -13,8 +13,11 @@ import { readText } from './readText';
 import { toAttribution } from './toAttribution';
 import { WordKin } from './WordKin';
 
-/** Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. `text`: the reading of the blocks, if there is one. */
-export type Tagger = (blocks: readonly Block[], text?: ArticleText) => Attribution[];
+/**
+ * Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. `text`: the reading of the blocks, if there is one.
+ * With a `floor` all candidates at least so likely are given, those too that clash: for whoever chooses among them.
+ */
+export type Tagger = (blocks: readonly Block[], text?: ArticleText, floor?: number) => Attribution[];
 
 /** A tagger with the given weight file. Throws where the bytes are not a weight file of this tagger. */
 export function createTagger(weights: Uint8Array): Tagger {
@@ -37,11 +40,13 @@ export function createTagger(weights: Uint8Array): Tagger {
     acceptance: table('acceptance'),
     forest: new Forest(table('treeQuestions'), table('treeLeaves')),
   };
-  return (blocks, reading) => {
+  return (blocks, reading, floor) => {
     const text = readText(blocks, words, reading);
     const { candidates, chances } = analyseText(text, learned);
-    return chooseCandidates(candidates, chances).map((i) =>
-      toAttribution(blocks, text.tokens, mendCandidate(text, candidates[i]!), chances[i]!),
-    );
+    const chosen =
+      floor === undefined
+        ? chooseCandidates(candidates, chances)
+        : candidates.flatMap(({ content }, i) => (chances[i]! >= floor && content.length > 0 ? [i] : []));
+    return chosen.map((i) => toAttribution(blocks, text.tokens, mendCandidate(text, candidates[i]!), chances[i]!));
   };
 }

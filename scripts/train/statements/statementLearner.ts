@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ALL_RULES } from '../../../src/engine/Rules';
+import type { ProposalShape } from '../../../src/engine/statements/ProposalShape';
+import { proposeStatements } from '../../../src/engine/statements/proposeStatements';
+import { inReadingOrder } from '../../../src/engine/statements/StatementJudge';
+import { TAGGED_FLOOR } from '../../../src/engine/statements/taggedFloor';
+import { createTagger, type Tagger } from '../../../src/engine/tagger/createTagger';
+import { ArticleText } from '../../../src/engine/text/ArticleText';
+import { textToBlocks } from '../../../src/engine/text/textToBlocks';
+import { foldOfWriter } from '../../hearsay/foldOfWriter';
+import type { Passage } from '../../hearsay/Passage';
+import { projectRoot } from '../../lib/projectRoot';
+import { heldOutWeights } from '../heldOutWeights';
+import { type CorpusLine, foldsOfLines } from '../readPolnear';
+import { labelProposals, type MarkedText } from './labelProposals';
+import { featuresOf, type JudgedText, learnJudge } from './learnJudge';
+import { POLNEAR_STEP } from './settings';
+
+const NOTE =
+  'Weights of the According To judge of statements, learned from Hearsay (made-up news, part of this repository) and, for outermost ' +
+  'statements, from PolNeAR 1.0.0 (Newell, Margolin and Ruths, LREC 2018), which states no licence; hashed features and numbers only. ' +
+  'Made by: npm run train -- statements';
+
+function judgedText(
+  marked: MarkedText,
+  fold: number,
+  tagger: Tagger,
+): Omit<JudgedText, 'left'> & { starts: readonly number[] } {
+  const { blocks, starts } = textToBlocks(marked.text);
+  const text = new ArticleText(blocks);
+  const shapes = inReadingOrder(text, proposeStatements(text, tagger(blocks, text, TAGGED_FLOOR), ALL_RULES));
+  return { fold, text, shapes, features: featuresOf(shapes), right: labelProposals(marked, starts, shapes), starts };
+}
+
+export function fromHearsay(passages: readonly Passage[], taggerOf: (fold: number) => Tagger): JudgedText[] {
+  return passages.map((passage) => {
+    const fold = foldOfWriter(passage.writer);
+    const judged = judgedText(passage, fold, taggerOf(fold));
+    return { ...judged, left: new Uint8Array(judged.shapes.length) };
+  });
+}
+
+/** Articles of PolNeAR's train where it lies beside the checkout. What stands within marked content is not learned from: there nothing is marked. */
+function fromPolnear(taggerOf: (fold: number) => Tagger): JudgedText[] {
+  const file = join(projectRoot(), '..', 'shared', 'polnear', 'train.jsonl');
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as CorpusLine);
+  const folds = foldsOfLines(lines);
+  return lines.flatMap(({ text, attributions }, n) => {
+    if (n % POLNEAR_STEP !== 0) return [];
+    const marked = { text, statements: attributions.filter(({ content }) => content.length > 0) };
+    const judged = judgedText(marked, folds[n]!, taggerOf(folds[n]!));
+    const isNested = ({ proposal: { cue }, home }: ProposalShape): boolean =>
+      cue.some(({ start }) =>
+        marked.statements.some(({ content }) =>
+          content.some(([from, to]) => judged.starts[home]! + start >= from && judged.starts[home]! + start < to),
+        ),
+      );
+    const left = Uint8Array.from(judged.shapes, (shape, i) => (judged.right[i] === 0 && isNested(shape) ? 1 : 0));
+    return [{ ...judged, left }];
+  });
+}
+
+/**
+ * Reads the passages, and PolNeAR where it is there, each text with the tagger that has not learned from it; gives the function that learns
+ * the judge of statements from some of the passages.
+ */
+export function statementLearner(all: readonly Passage[]): (passages: readonly Passage[]) => Uint8Array {
+  const taggers = new Map<number, Tagger>();
+  const taggerOf = (fold: number): Tagger => {
+    const tagger = taggers.get(fold) ?? createTagger(heldOutWeights(fold).weights.tagger);
+    taggers.set(fold, tagger);
+    return tagger;
+  };
+  const hearsay = fromHearsay(all, taggerOf);
+  const polnear = fromPolnear(taggerOf);
+  return (passages) => {
+    const kept = new Set(passages);
+    return learnJudge([...hearsay.filter((_, i) => kept.has(all[i]!)), ...polnear], NOTE);
+  };
+}

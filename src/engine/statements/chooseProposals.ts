@@ -1,0 +1,40 @@
+import type { JudgedProposal } from './StatementJudge';
+import { overlap } from './traitsOfProposals';
+
+/** Less likely proposals are dropped: near the value at which F1 on Hearsay is best. */
+export const FLOOR = 0.35;
+/** Contents that share more than this of the shorter one tell the same thing, unless the one is told within the other. */
+const SAME = 0.5;
+
+/** Whether the one lies within the other: its words, and who says them by which cue, are among what the other says. */
+export function isWithin(inner: JudgedProposal, outer: JudgedProposal): boolean {
+  if (inner.size >= outer.size) return false;
+  const { source, cue, content } = inner.proposal;
+  if (overlap(content, outer.proposal.content) < 0.9 * inner.size) return false;
+  const tellers = [source, cue].filter((part) => part.length > 0);
+  return tellers.length > 0 && tellers.every((part) => overlap(part, outer.proposal.content) > 0);
+}
+
+/** Whether two proposals cannot both stand. */
+function clash(a: JudgedProposal, b: JudgedProposal): boolean {
+  if (isWithin(a, b) || isWithin(b, a)) return false;
+  const shared = overlap(a.proposal.content, b.proposal.content);
+  if (shared > SAME * Math.min(a.size, b.size)) return true;
+  return shared > 0 && overlap(a.proposal.cue, b.proposal.cue) > 0;
+}
+
+/** The proposals that stand, in reading order: the likeliest first, each driving out those it clashes with. */
+export function chooseProposals(judged: readonly JudgedProposal[], floor = FLOOR): JudgedProposal[] {
+  const likeliest = judged
+    .map((one, i) => ({ one, i }))
+    .filter(({ one }) => one.confidence >= floor)
+    .sort((a, b) => b.one.confidence - a.one.confidence || a.i - b.i);
+  const byBlock = new Map<number, JudgedProposal[]>();
+  for (const { one } of likeliest) {
+    const blocks = new Set(one.proposal.content.map((p) => p.block));
+    if ([...blocks].some((block) => byBlock.get(block)?.some((other) => clash(one, other)))) continue;
+    for (const block of blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
+  }
+  const kept = new Set([...byBlock.values()].flat());
+  return judged.filter((one) => kept.has(one));
+}

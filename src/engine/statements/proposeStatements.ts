@@ -1,0 +1,101 @@
+import type { Attribution } from '../../model/Attribution';
+import type { Passage } from '../../model/Passage';
+import { NO_HEART } from '../lexicon/speechClauses';
+import type { Rules } from '../Rules';
+import type { ArticleText } from '../text/ArticleText';
+import { quotedWithin } from '../text/indexQuotations';
+import { completeQuotations } from './completeQuotations';
+import type { Proposal } from './Proposal';
+import { proposeAccording } from './proposeAccording';
+import { proposeClauses } from './proposeClauses';
+import { proposeHeadings } from './proposeHeadings';
+import { proposePhrases } from './proposePhrases';
+import { proposeQuotations } from './proposeQuotations';
+import { proposeTagged } from './proposeTagged';
+import { proposeTurns } from './proposeTurns';
+
+/**
+ * All that may be a statement, in no order: what the tagger offers, clauses with a verb of speech, quotations, headlines in two parts,
+ * set phrases and printed dialogue. Each of them looks at the text alone, whatever the others find.
+ * @param attributions what the tagger offers, readings that clash side by side
+ */
+export function proposeStatements(
+  article: ArticleText,
+  attributions: readonly Attribution[],
+  rules: Rules,
+): Proposal[] {
+  const tagged = proposeTagged(attributions);
+  const clauses = proposeClauses(article, cuesOf(article, attributions));
+  const offered = [
+    ...tagged,
+    ...clauses,
+    ...withTaggedSources(clauses, tagged),
+    ...proposeAccording(article),
+    ...proposeQuotations(article),
+    ...proposeHeadings(article),
+    ...proposePhrases(article),
+    ...proposeTurns(article),
+  ].filter(({ foundBy }) => foundBy.every(rules));
+  return withoutRepeats(offered.map((one) => complete(article, one)));
+}
+
+/** A proposal with its quotations made whole, but for one that its cue stands in: of that only a part is told there. */
+function complete({ blocks, quoted }: ArticleText, proposal: Proposal): Proposal {
+  const [cue] = proposal.cue;
+  const [around] = cue ? quotedWithin(quoted, cue.block, cue.start, cue.end) : [];
+  if (cue && around && around.start <= cue.start) return proposal;
+  return { ...proposal, content: completeQuotations(proposal.content, blocks, quoted) };
+}
+
+/** Clauses once more with the source that the tagger has for their cue, where it is another. */
+function withTaggedSources(clauses: readonly Proposal[], tagged: readonly Proposal[]): Proposal[] {
+  const likeliest = new Map<string, Proposal>();
+  for (const one of tagged) {
+    const end = one.cue.at(-1);
+    if (!end || one.source.length === 0) continue;
+    const key = `${end.block}:${end.end}`;
+    if (one.tagged > (likeliest.get(key)?.tagged ?? 0)) likeliest.set(key, one);
+  }
+  return clauses.flatMap((clause) => {
+    const end = clause.cue.at(-1)!;
+    const other = likeliest.get(`${end.block}:${end.end}`);
+    if (!other || placeOf(other.source) === placeOf(clause.source)) return [];
+    return [{ ...clause, source: other.source, foundBy: [...clause.foundBy, 'tagged-source'] }];
+  });
+}
+
+/** Where words that the tagger takes for the heart of a cue begin, by block. */
+function cuesOf(article: ArticleText, attributions: readonly Attribution[]): Map<number, Set<number>> {
+  const cues = new Map<number, Set<number>>();
+  for (const { cue } of attributions) {
+    for (const { block, start, end } of cue) {
+      // Of "according to", "in the view of" no clause is read.
+      const last = article.wordsWithin(block, start, end).findLast(({ lower }) => !NO_HEART.has(lower));
+      if (last) cues.set(block, (cues.get(block) ?? new Set()).add(last.start));
+    }
+  }
+  return cues;
+}
+
+/** What several offer alike is one proposal that bears all their names. */
+function withoutRepeats(proposals: readonly Proposal[]): Proposal[] {
+  const byPlace = new Map<string, Proposal>();
+  for (const one of proposals) {
+    const key = [one.source, one.cue, one.content].map(placeOf).join('|');
+    const known = byPlace.get(key);
+    byPlace.set(
+      key,
+      known
+        ? {
+            ...known,
+            foundBy: [...new Set([...known.foundBy, ...one.foundBy])],
+            tagged: Math.max(known.tagged, one.tagged),
+          }
+        : one,
+    );
+  }
+  return [...byPlace.values()];
+}
+
+const placeOf = (passages: readonly Passage[]): string =>
+  passages.map(({ block, start, end }) => `${block}:${start}-${end}`).join();
