@@ -1,6 +1,7 @@
 import type { HopKind } from '../../model/Chain';
 import type { Agency } from '../lexicon/Agency';
 import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { INTERVIEWS } from '../lexicon/mediaWords';
 import { isQuoted } from '../media/isQuoted';
 import type { MediaFinder } from '../media/MediaFinder';
 import type { MediaMention } from '../media/MediaMention';
@@ -13,6 +14,7 @@ import type { ArticleMentions } from '../mentions/readMentions';
 import { bareName } from '../text/bareName';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { firstBehind } from '../text/firstBehind';
+import { wordSet } from '../text/wordSet';
 import type { Hand, HandMention } from './Hand';
 import { readRelation } from './readRelation';
 
@@ -25,6 +27,15 @@ interface HandDraft {
   generic: boolean;
   mentions: HandMention[];
 }
+
+/** "gave an interview to Der Taktgeber", "a conversation with Ada Novak on WendStream": what has no person's name there is a medium. */
+function isGivenInterview({ sentence: { tokens }, from, credit }: HandMention): boolean {
+  if (credit === null || credit.at >= from || !INTERVIEWS.has(tokens[credit.at]!.lower)) return false;
+  const before = tokens[from - 1]?.lower;
+  // "on the Record" is no name, "to the Harbour Watch" is one.
+  return before === 'the' ? tokens[from - 2]?.lower === 'to' : GIVEN_TO.has(before ?? '');
+}
+const GIVEN_TO = wordSet('to on for');
 
 /** Everybody an article names who may have had a hand in something: its media, and whoever else has a name. In order of first mention. */
 export function gatherHands(
@@ -63,16 +74,23 @@ export function gatherHands(
     const key = credited.get(bareName(name.text)) ?? bareName(entity?.name ?? name.text);
     const known = drafts.get(key) ?? drafts.get(bareName(name.text));
     const at = mention(sentence, from, to, null);
-    if (known) known.mentions.push(at);
-    else {
+    const person = entity?.kind === 'person';
+    const isMedium = !person && isGivenInterview(at);
+    if (known) {
+      known.mentions.push(at);
+      if (isMedium && known.kind === 'organisation') {
+        known.kind = 'outlet';
+        known.isMedium = true;
+      }
+    } else {
       const printed = entity?.name ?? name.text;
-      const kind = entity?.kind === 'person' ? 'person' : 'organisation';
+      const kind = person ? 'person' : isMedium ? 'outlet' : 'organisation';
       drafts.set(key, {
         name: printed,
         kind,
         agency: null,
         own: own.isOwn(printed),
-        isMedium: false,
+        isMedium,
         generic: false,
         mentions: [at],
       });

@@ -1,5 +1,5 @@
 import type { HopRelation } from '../../model/Chain';
-import { CREDIT_LINKS } from '../lexicon/mediaWords';
+import { CREDIT_LINKS, INTERVIEWS } from '../lexicon/mediaWords';
 import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
@@ -25,10 +25,12 @@ const TRIGGERS: readonly Trigger[] = [
     by: new Set(['', 'of', 'for', 'on', 'at', 'from', 'with', 'in']),
   },
   {
-    ...trigger('told', 'interview interviews conversation chat sit-down', ''),
+    words: INTERVIEWS,
+    relation: 'told',
     by: wordSet('with to on for in by from of'),
   },
   trigger('told', 'interviewed', 'by on'),
+  trigger('told', 'sat sits sitting', 'with'),
   trigger('told', 'spoke speaking speaks speak talked talking talks talk', 'to with on'),
   trigger(
     'told',

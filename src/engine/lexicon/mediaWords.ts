@@ -32,6 +32,9 @@ export const MEDIA_ANAPHORA = words(
   'newspaper paper daily tabloid weekly magazine channel station broadcaster network outlet website site publication agency programme program show podcast',
 );
 
+/** Talks that are given to a medium: "a conversation with Ada Novak on Radio Norda". */
+export const INTERVIEWS = words('interview interviews conversation chat sit-down');
+
 /** What a page calls itself after "this": "told this newspaper". */
 export const OWN_NOUNS = words(
   'newspaper paper outlet website publication reporter network station magazine agency site correspondent podcast program programme channel column columnist blog',

@@ -19,10 +19,13 @@ const SHOWS = wordSet('podcast show programme program');
 const BEFORE_SHOW = wordSet('radio tv television weekly daily talk late-night online popular own');
 const MAY_BE_TITLE = wordSet('paper papers show magazine');
 const NEVER_UNNAMED = wordSet('agency site network networks programme program show wire');
+const BEFORE_TITLE = wordSet('on told tells telling');
+const WITHIN_TITLE = wordSet('and of the with in for &');
 const MAX_NAME = 7;
 
+/** "TV" is printed in capitals where the other nouns are not. */
 const isNoun = (token: Token | undefined): boolean =>
-  token !== undefined && MEDIA_NOUNS.has(token.lower) && token.text === token.lower;
+  token !== undefined && MEDIA_NOUNS.has(token.lower) && (token.text === token.lower || token.text === 'TV');
 const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === '"' || token.text === "'");
 /** Digits alone: what else begins with a capital has a letter. */
@@ -102,7 +105,34 @@ function ofSomebody(tokens: readonly Token[], i: number): NameRead | null {
   return null;
 }
 
+/** "on “Good Morning Norda”", "told “Norda and Friends”": a title in quotation marks that somebody appears on, which prose would not print so. */
+function inQuotationMarks(tokens: readonly Token[], i: number): NameRead | null {
+  if (!isQuote(tokens[i - 1]) || !BEFORE_TITLE.has(tokens[i - 2]?.lower ?? '') || !isCapital(tokens[i])) return null;
+  let to = i + 1;
+  while (to < tokens.length && to - i < MAX_NAME && (isCapital(tokens[to]) || WITHIN_TITLE.has(tokens[to]!.lower)))
+    to++;
+  return to - i > 1 && isQuote(tokens[to]) ? { to, name: wordsOf(tokens, i, to), generic: false } : null;
+}
+
+/** "(via Norda Today)": whatever a bracket gives so is where the words were found. */
+function inBracket(tokens: readonly Token[], i: number): NameRead | null {
+  if (tokens[i - 1]?.lower !== 'via' || tokens[i - 2]?.text !== '(') return null;
+  let to = i;
+  while (to < tokens.length && to - i < MAX_NAME && (isCapital(tokens[to]) || tokens[to]!.text === '&')) to++;
+  const isPlatform = to === i + 1 && NO_NAME.has(tokens[i]!.lower);
+  return to > i && tokens[to]?.text === ')' && !isPlatform
+    ? { to, name: wordsOf(tokens, i, to), generic: false }
+    : null;
+}
+
 /** A medium known by a word for it beside its name, or by that alone, from token `i`. */
 export function readDescribedName(tokens: readonly Token[], i: number): NameRead | null {
-  return afterNoun(tokens, i) ?? ofSomebody(tokens, i) ?? beforeNoun(tokens, i) ?? unnamed(tokens, i);
+  return (
+    inBracket(tokens, i) ??
+    inQuotationMarks(tokens, i) ??
+    afterNoun(tokens, i) ??
+    ofSomebody(tokens, i) ??
+    beforeNoun(tokens, i) ??
+    unnamed(tokens, i)
+  );
 }

@@ -238,6 +238,32 @@ describe('buildChains', () => {
     ).toEqual(['CNN', 'CNN (c)', '', 'BBC', '']);
   });
 
+  it('lets the medium that somebody speaks to next take over from the first', () => {
+    const article = makeArticle([
+      'Coach Tom Reed told Radio Norda he was tired.',
+      '"I sleep badly," he said.',
+      'Later he spoke to the Calder Mercury.',
+      '"The knee is gone," he said.',
+    ]);
+    expect(
+      routes(article, [
+        { content: 'he was tired', source: 'Coach Tom Reed', cue: 'told', speaker: 'Tom Reed' },
+        { content: '"I sleep badly,"', source: 'he', cue: 'said', speaker: 'Tom Reed' },
+        { content: '"The knee is gone,"', source: 'he', cue: 'said', speaker: 'Tom Reed' },
+      ]),
+    ).toEqual(['Radio Norda', 'Radio Norda (c)', 'Calder Mercury (c)']);
+  });
+
+  it.each([
+    ['"We have bread," General Tom Reed said, as quoted by state TV.', 'said', 'state TV'],
+    ['"We have bread," General Tom Reed told “Norda and Friends” on Monday.', 'told', 'Norda and Friends'],
+    ['In a chat with Ada Novak on WendStream, General Tom Reed said: "We have bread," and left.', 'said', 'WendStream'],
+    ['"We have bread," General Tom Reed said (via Hello Harbour).', 'said', 'Hello Harbour'],
+  ])('knows a medium by the words around it: %s', (text, cue, medium) => {
+    const said = { content: '"We have bread,"', source: 'General Tom Reed', cue, speaker: 'Tom Reed' };
+    expect(routes(makeArticle([text]), [said])).toEqual([medium]);
+  });
+
   it('shows venues and papers as hops that are no hands', () => {
     const article = makeArticle(['Novak said in a statement that it was over. Reed told reporters it was not.']);
     const made = [
