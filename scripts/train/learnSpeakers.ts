@@ -20,12 +20,12 @@ const NOTE =
   'Made by: npm run train -- speakers';
 
 const OPTIONS: ForestOptions = {
-  trees: 250,
+  trees: 150,
   rate: 0.3,
   rowsKept: 0.7,
   traitsKept: 0.5,
-  fewest: 10,
-  ridge: 1,
+  fewest: 20,
+  ridge: 5,
   seed: 7,
 };
 

@@ -1,3 +1,14 @@
+/**
+ * Nouns for what many looked into or counted, and for what a paper prints: no person is meant by them, as the writer is by "the letter",
+ * unless their own words name one. Lower-cased.
+ */
+export const FINDINGS_HEADS: ReadonlySet<string> = new Set(
+  (
+    'study studies survey surveys poll polls polling research findings results data figures statistics census analysis review estimate estimates forecast ' +
+    'index list tally count database tracker story article website site page records messages'
+  ).split(' '),
+);
+
 /** Nouns for papers, counts and recordings that can say something themselves, lower-cased. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
   (

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = list(`
 
 /** Lower-case particles that join the parts of a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = list(
-  'arap uulu kyzy ó ní nic ap i ole wa de la le del dela della dello degli delle dei des di da do dos das du vom van von der den ter ten zu zur al el bin ibn bint binti ould ben abu y e af av st',
+  'arap uulu kyzy ó ní nic ap i ole wa de la le los las del dela della dello degli delle dei des di da do dos das du vom van von der den ter ten zu zur al el bin ibn bint binti ould ben abu y e af av st',
 );
 
 /** Articles and possessives that open a noun phrase. */

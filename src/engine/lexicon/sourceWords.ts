@@ -8,7 +8,7 @@ export const SOURCE_PRONOUNS = wordSet(
 /** Words that end the core of a noun phrase: what follows describes its main noun. Lower-cased. */
 export const CORE_END = wordSet(
   'of for from in at with within to on by about who whom which that whose where close familiar as speaking representing among inside near behind based ' +
-    'involved briefed including led called named known issued released published obtained over against during since after before than until amid around ' +
+    'involved briefed including led called named known issued released published unsealed obtained over against during since after before than until amid around ' +
     'into out ago monday tuesday wednesday thursday friday saturday sunday filed written signed prepared compiled posted provided conducted commissioned ' +
     'reviewed sent given seen reported cited aired airing he she it they we working living attending',
 );

@@ -34,7 +34,7 @@ function genderOfRole(role: string): TitleGender {
 }
 
 /** Pronouns that must agree for a gender nothing else tells. */
-const PRONOUNS_NEEDED = 2;
+const PRONOUNS_NEEDED = 1;
 
 /** The gender of the pronouns behind a name where it leads its sentence, if they all agree. */
 function genderByPronouns(draft: EntityDraft, mentions: readonly NameMention[]): TitleGender {

@@ -29,6 +29,10 @@ const COMPANY_PART = wordSet('motors electric mills dynamics hospital strike ele
 const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
 const isRole = (lower: string): boolean => roleOf(lower) !== null;
 
+/** Whether a word of a name is a particle of what follows: "Juan del Valle" and "Del Valle", but not "Del. Ada Novak", a delegate. */
+const isParticle = (run: readonly Word[], at: number): boolean =>
+  NAME_PARTICLES.has(run[at]!.lower) && run[at + 1] !== undefined && run[at + 1]!.start - run[at]!.end === 1;
+
 /** Whether nothing but a space, or the stop of an abbreviation, parts two words. */
 function adjoin(text: string, left: Word, right: Word): boolean {
   if (left.possessive) return false;
@@ -135,7 +139,9 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
       !isRole(run[i + 1]!.lower),
   );
   // "Ann Arbor Police Detective Ada Novak": a place may begin like a given name.
-  const office = run.findLastIndex((w) => isTitle(w.lower) || (ROLE_HEADS.has(w.lower) && !isFirstName(w.lower)));
+  const office = run.findLastIndex(
+    (w, i) => (isTitle(w.lower) && !isParticle(run, i)) || (ROLE_HEADS.has(w.lower) && !isFirstName(w.lower)),
+  );
   const later =
     known >= 0 && office > known
       ? run.findIndex((w, i) => i > office && i + 1 < run.length && isFirstName(w.lower))
@@ -146,6 +152,7 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
     const lower = run[i]!.lower;
     // "Singers Ada Novak and …" but "Authors Guild": a plural needs a whole name behind it.
     const plural = !isTitle(lower) && !ROLE_HEADS.has(lower) && lower.endsWith('s');
+    if (isParticle(run, i)) continue;
     if ((isTitle(lower) || isRole(lower) || (i < known && isCalling(lower))) && !(plural && run.length - i < 3))
       start = i + 1;
   }

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
+import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { foldName } from './foldName';
 
@@ -49,6 +50,8 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   // "New Velm" is not "New Velm Radio", "Marsh Hill" not "Marsh Hill Council".
   const last = long.at(-1)!;
   if (last !== short.at(-1) && (ORGANISATION_HEADS.has(last) || PLACE_OPENINGS.has(short[0]!))) return false;
+  // "United Norda", the country, is not the "United Norda Department of Trade".
+  if (COUNTRY_OF.has(short.join(' ')) && long.length > short.length) return false;
   let at = 0;
   for (const part of long) if (part === short[at]) at++;
   return at === short.length && short.length >= 2;

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/Speaker';
 import { FUNCTION_WORDS } from '../lexicon/functionWords';
+import type { TitleGender } from '../lexicon/titles';
 import { mentionsFrom } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
@@ -22,6 +23,7 @@ export class Settling {
   readonly #keys: (string | null)[];
   /** By entity, the first role by which a source named or described it. */
   readonly #roles = new Map<number, string>();
+  readonly #genders = new Map<number, NonNullable<TitleGender>>();
   #echoes = 0;
 
   constructor(private readonly context: SpeechContext) {
@@ -48,6 +50,7 @@ export class Settling {
       spoke: spokeOf(turns),
       outer: draft.within === null ? null : this.#keys[draft.within]!,
       continued: draft.continues === null ? null : this.#keys[draft.continues]!,
+      genders: this.#genders,
       echoes: headed ? this.#echoesOf(draft) : NO_ECHO,
     };
   }
@@ -56,6 +59,8 @@ export class Settling {
   settle(candidate: Candidate, place: SourcePlace): Speaker {
     const speaker = this.#withRole(candidate, place, speakerOfCandidate(candidate, place, this.context));
     const { index, at, sentence, draft, phrase } = place;
+    if (candidate.type === 'entity' && phrase !== null && phrase.pronoun !== null && phrase.gender !== null)
+      this.#genders.set(candidate.entity, phrase.gender);
     const isNew = candidate.type === 'printed' && phrase !== null;
     const again: Candidate = isNew ? { type: 'told', told: { speaker, phrase } } : candidate;
     const key = keyOf(again);

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/Passage';
+import type { TitleGender } from '../lexicon/titles';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { Turn } from './Discourse';
 import type { SourcePhrase } from './SourcePhrase';
@@ -32,6 +33,8 @@ export interface SourcePlace {
   readonly outer: string | null;
   /** `keyOf` the speaker of the statement that it continues, or null. */
   readonly continued: string | null;
+  /** By entity, the gender of the pronoun that it was last taken to be meant by. */
+  readonly genders: ReadonlyMap<number, NonNullable<TitleGender>>;
   /** For a headline or subhead: by key, how much of its content the speakers of the text say too, 0 to 1. */
   readonly echoes: ReadonlyMap<string, number>;
 }

@@ -1,12 +1,12 @@
-import { DOCUMENT_HEADS } from '../lexicon/documents';
+import { DOCUMENT_HEADS, FINDINGS_HEADS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PEOPLE_HEADS } from '../lexicon/roles';
-import type { Entity } from '../mentions/Entity';
 import { foldName } from '../mentions/foldName';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { singularOf } from '../mentions/singularOf';
-import { type Candidate, keyOf } from './Candidate';
+import { wordSet } from '../text/wordSet';
+import { type Candidate, keyOf, type PhrasePart } from './Candidate';
 import type { Discourse, Turn } from './Discourse';
 import { printedName } from './printedName';
 import type { SourcePhrase } from './SourcePhrase';
@@ -33,6 +33,8 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   const joined = joinedEntities(place, context);
   if (joined.length > 1 && isJoinAlone(place, joined, context)) return [{ type: 'together', entities: joined }];
   if (goesOn(place)) return whoGoesOn(place, context, discourse);
+  const pair = pairBefore(place, context);
+  if (pair.length > 1) return [{ type: 'together', entities: pair }];
   const apposed = apposedPerson(place, context);
   if (apposed !== null) return [{ type: 'entity', entity: apposed }];
   const candidates = new Map<string, Candidate>();
@@ -44,7 +46,7 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
     for (const entity of entitiesNamed(phrase, context)) add({ type: 'entity', entity });
   } else {
     for (const entity of entitiesInView(place, context))
-      if (mayMean(phrase, context.index.entities[entity]!)) add({ type: 'entity', entity });
+      if (mayMean(entity, place, context)) add({ type: 'entity', entity });
     for (const { key } of place.turns) {
       const spoke = discourse.candidateOf(key);
       if (spoke && isToldAgain(spoke, key, place)) add(spoke);
@@ -60,8 +62,9 @@ const TOLD_BACK = 5;
 
 /** Whether an earlier speaker without a name, or several together, may be meant again: lately, or by a noun that told of them. */
 function isToldAgain(spoke: Candidate, key: string, { phrase, spoke: turns }: SourcePlace): boolean {
-  if (spoke.type !== 'told' && spoke.type !== 'together') return false;
-  if ((turns.get(key)?.back ?? TOLD_BACK) < TOLD_BACK || spoke.type === 'together') return true;
+  if (spoke.type === 'together') return phrase === null || phrase.plural;
+  if (spoke.type !== 'told') return false;
+  if ((turns.get(key)?.back ?? TOLD_BACK) < TOLD_BACK) return true;
   return phrase?.nouns.some((noun) => spoke.told.phrase.nouns.includes(noun)) ?? false;
 }
 
@@ -94,12 +97,25 @@ function comeToTheFore({ mention }: SourcePlace, since: Turn, { mentions, index 
   return [...found];
 }
 
-/** Whether nothing speaks against an entity: no other age than the source tells ("the 41-year-old"), no body for "he" and "she". */
-function mayMean(phrase: SourcePhrase | null, { age, kind }: Entity): boolean {
+/**
+ * Whether nothing speaks against an entity: no other age than the source tells ("the 41-year-old"), no body for "he" and "she", nobody whom
+ * the other of the two was taken to mean before, no person for "the study" who is not named as its author.
+ */
+function mayMean(entity: number, { phrase, genders }: SourcePlace, context: SpeechContext): boolean {
   if (phrase === null) return true;
-  const isBody = kind === 'organisation' && phrase.pronoun !== null && phrase.gender !== null;
-  return !isBody && (phrase.age === null || age === null || age === phrase.age);
+  const { age, kind } = context.index.entities[entity]!;
+  if (phrase.age !== null && age !== null && age !== phrase.age) return false;
+  if (kind === 'person' && FINDINGS_HEADS.has(phrase.head.lower)) return isAuthor(entity, phrase, context);
+  if (phrase.pronoun === null || phrase.gender === null) return true;
+  return kind !== 'organisation' && (genders.get(entity) ?? phrase.gender) === phrase.gender;
 }
+
+/** Whether a source names an entity as whose its thing is: "the survey by Ada Novak", "Novak's list". */
+const isAuthor = (entity: number, { names }: SourcePhrase, { index, mentions }: SpeechContext): boolean =>
+  names.some((i) => {
+    const { possessive, previous } = mentions.mentions[i]!;
+    return index.numberOf[i] === entity && (possessive || previous === 'by' || previous === 'of');
+  });
 
 /**
  * Entities that a source with a name for its main noun may mean: those named in it, and where that is no person's full name, others that
@@ -140,13 +156,19 @@ function printedCandidates({ phrase, draft }: SourcePlace, { mentions }: SpeechC
   const unnamed: Candidate = { type: 'printed', kind: 'unnamed', part: 'whole' };
   if (phrase.pronoun !== null) return draft.source.length === 0 ? [unnamed, { type: 'nobody' }] : [unnamed];
   if (isNamedWhole(phrase, mentions)) return [];
-  const parts = (['owner', 'maker'] as const).filter((part) => printedName(phrase, part) !== null);
+  const parts = (['owner', 'maker'] as const).filter((part) => isPrintedAlone(phrase, part, mentions));
   const document: Candidate = { type: 'printed', kind: 'document', part: 'whole' };
   const body: Candidate = { type: 'printed', kind: 'organisation', part: 'whole' };
   return [
     ...(isPaper(phrase.head.lower) ? [document] : [body, document, unnamed]),
     ...parts.map((part): Candidate => ({ type: 'printed', kind: 'organisation', part })),
   ];
+}
+
+/** Whether a source has a part of a kind that no name tells of: whoever has a name is a candidate by it. */
+function isPrintedAlone(phrase: SourcePhrase, part: PhrasePart, { mentions }: ArticleMentions): boolean {
+  const name = printedName(phrase, part);
+  return name !== null && !phrase.names.some((i) => mentions[i]!.text === name);
 }
 
 /** Whether a main noun is a paper's and no body's. */
@@ -208,6 +230,8 @@ const bySameWords = (word: string, byWord: SpeechContext['byWord']): readonly nu
   ...(byWord.get(singularOf(word)) ?? []),
 ];
 
+const OBLIQUE = wordSet('of on for in at with about from');
+
 /** Names of the source that are joined by "and": they speak together. */
 function joinedEntities({ phrase }: SourcePlace, { mentions, index }: SpeechContext): number[] {
   if (!phrase || phrase.names.length < 2) return [];
@@ -222,10 +246,30 @@ function joinedEntities({ phrase }: SourcePlace, { mentions, index }: SpeechCont
     const and = /(?:^|\s)(?:and|&)\s/u.test(between);
     if (!and && !(joined.size > 0 && /^,\s$/u.test(between))) continue;
     const pair = [phrase.names[k]!, phrase.names[k + 1]!];
-    if (names[k]!.possessive || isPerson(pair[0]!) !== isPerson(pair[1]!)) continue;
+    // "the Committee on Trade and Harbours": a preposition leads in what somebody else is of.
+    const led = OBLIQUE.has(names[k]!.previous) && names[k]!.from > phrase.passage.start;
+    if (led || names[k]!.possessive || isPerson(pair[0]!) !== isPerson(pair[1]!)) continue;
     for (const i of pair) if (index.numberOf[i]! >= 0) joined.add(index.numberOf[i]!);
   }
   return phrase.names.map((i) => index.numberOf[i]!).filter((e, k, all) => joined.has(e) && all.indexOf(e) === k);
+}
+
+/** Names looked through for two who are joined. */
+const NAMES_OF_PAIR = 8;
+
+/** Two people who open the sentence before "they", or its own, joined by "and"; nobody where none do. */
+function pairBefore({ phrase, mention, sentence }: SourcePlace, { mentions, index }: SpeechContext): number[] {
+  if (phrase === null || phrase.pronoun === null || !phrase.plural) return [];
+  for (let i = mention - 1; i > 0 && mention - i <= NAMES_OF_PAIR; i--) {
+    const [one, other] = [mentions.mentions[i - 1]!, mentions.mentions[i]!];
+    if (sentence - mentions.firstSentence[other.block]! - other.sentence > 1) break;
+    if (!one.leads || one.block !== other.block || one.sentence !== other.sentence || one.possessive) continue;
+    const { text } = mentions.text.blocks[one.block]!;
+    const pair = [index.numberOf[i - 1]!, index.numberOf[i]!];
+    const people = pair.every((entity) => index.entities[entity]?.kind === 'person') && pair[0] !== pair[1];
+    if (people && !other.possessive && text.slice(one.end, other.from) === ' and ') return pair;
+  }
+  return [];
 }
 
 function* firstOf<T>(items: Iterable<T>, most: number): Generator<T> {

@@ -16,6 +16,9 @@ const namesOf = (lines: readonly string[]): string[] => mentionsOf(lines).roster
 describe('names', () => {
   it.each([
     ['particles', 'Minister Kibor arap Tanui came. Tanui left.', 'Kibor arap Tanui'],
+    ['particles of two kinds', 'Juan del Valle came. Del Valle left.', 'Juan del Valle'],
+    ['particles with an article', 'Carlos de los Prados came. He left.', 'Carlos de los Prados'],
+    ['a delegate, who is no particle', 'Del. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a nickname in marks', 'Skipper Milo “Fox” Petrak came. Petrak left.', 'Milo “Fox” Petrak'],
     ['degrees that follow', 'Ada Novak, MSc, RD, came. Novak left.', 'Ada Novak'],
     ['a calling before a given name', 'Olympian Ada Novak came. Novak left.', 'Ada Novak'],
@@ -32,6 +35,11 @@ describe('names', () => {
     expect(namesOf(['The National Harbour Federation met. NHF members voted.'])).toEqual([
       'National Harbour Federation',
     ]);
+  });
+
+  it('keeps a country and its bodies apart', () => {
+    const names = namesOf(['The United States Department of Harbours met.', 'The United States has many harbours.']);
+    expect(names).toEqual(['United States Department of Harbours', 'United States']);
   });
 
   it('keeps a person’s initials apart', () => {
