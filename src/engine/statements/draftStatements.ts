@@ -13,6 +13,7 @@ import { isShown } from './isShown';
 import { joinSecondHalves } from './joinSecondHalves';
 import { kindOfContent } from './kindOfContent';
 import { linkSketches } from './linkSketches';
+import { poolReadings } from './poolReadings';
 import { proposeStatements } from './proposeStatements';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import type { StatementJudge } from './StatementJudge';
@@ -31,7 +32,7 @@ export function draftStatements(
   text = new ArticleText(article.blocks),
   rules: Rules = ALL_RULES,
 ): DraftStatement[] {
-  const chosen = chooseProposals(judge(text, proposeStatements(text, attributions, rules)));
+  const chosen = chooseProposals(poolReadings(judge(text, proposeStatements(text, attributions, rules))));
   const sketches = withoutMereReports(joinSecondHalves(text, linkSketches(text, chosen)));
   return finish(inOrder([...sketches, ...findUnattributed(text, coverageOf(sketches))]), text);
 }
