@@ -33,6 +33,12 @@ describe('kindOfPage', () => {
       [...three.slice(1), statement({ shown: false })],
       'not-article',
     ],
+    [
+      'unsure, one speaker with fourteen turns, as in a story',
+      article('unsure', 3000),
+      Array.from({ length: 14 }, () => statement()),
+      'not-article',
+    ],
     ['unsure, three in 5,000 words', article('unsure', 30_000), three, 'not-article'],
   ])('%s', (_, page, statements, expected) => {
     expect(kindOfPage(page, statements)).toBe(expected);
