@@ -7,7 +7,6 @@ import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { firstBehind } from '../text/firstBehind';
 import { type Candidate, keyOf } from './Candidate';
 import { Discourse, type Turn } from './Discourse';
-import { fullestRole } from './fullestRole';
 import { printedRole } from './printedRole';
 import type { SourcePlace, Spoke } from './SourcePlace';
 import type { SpeechContext } from './SpeechContext';
@@ -77,9 +76,8 @@ export class Settling {
     const { roles } = index.entities[candidate.entity]!;
     const named = phrase?.names.find((i) => index.numberOf[i] === candidate.entity);
     const own = phrase && printedRole(phrase, named === undefined ? null : mentions.mentions[named]!);
-    const before = this.#roles.get(candidate.entity);
-    const known = before === undefined ? roles : [...roles, before];
-    const role = named === undefined && own ? fullestRole(own, known) : (known[0] ?? own ?? null);
+    const role =
+      (named === undefined ? (own ?? roles[0]) : (roles[0] ?? own)) ?? this.#roles.get(candidate.entity) ?? null;
     if (own && !this.#roles.has(candidate.entity)) this.#roles.set(candidate.entity, own);
     return { ...speaker, role };
   }

@@ -11,6 +11,7 @@ import { Settling } from './Settling';
 import type { SourcePlace } from './SourcePlace';
 import type { SpeakerJudge } from './SpeakerJudge';
 import { traitsOfCandidates } from './traits/traitsOfCandidates';
+import { withFullestRoles } from './withFullestRoles';
 
 /**
  * The speaker of each draft, in order; null where nobody is credited. Resolved within the article only, also forwards: for each source all
@@ -38,5 +39,5 @@ export function resolveSpeakers(
     const settled = candidates.length === 1 ? candidates[0]! : judged(candidates, place);
     speakers[index] = settling.settle(settled, place);
   }
-  return speakers;
+  return withFullestRoles(speakers);
 }

@@ -254,12 +254,6 @@ describe('descriptions', () => {
       'The Russian leader',
       'Arkady Petrov',
     ],
-    [
-      'abbreviated role',
-      ['Gov. Mary Holt met Peter Voss.', 'The governor said it rained.'],
-      'The governor',
-      'Mary Holt',
-    ],
     ['age', ['Peter Voss came from Velm.', 'The 25-year-old said it rained.'], 'The 25-year-old', 'Peter Voss'],
     [
       'forwards',

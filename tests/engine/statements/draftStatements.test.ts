@@ -105,7 +105,6 @@ describe('what the shipped judge makes of plain news', () => {
 
 describe('headlines', () => {
   it.each([
-    ['# Quay needs new cranes before winter: Novak', 'indirect | Novak | : | Quay needs new cranes before winter'],
     ['# Novak urges town to buy the quay', 'indirect | Novak | urges | town to buy the quay'],
     ['# Police say quay fire was no accident', 'indirect | Police | say | quay fire was no accident'],
     ['# Quay to stay shut until May, officials warn', 'indirect | officials | warn | Quay to stay shut until May'],
