@@ -30,10 +30,6 @@ export const SETTING_OPENERS = wordSet(
 );
 /** Conjunctions that open what is said. */
 export const CONTENT_OPENERS = wordSet('that whether how why');
-/** The same behind an addressee: "told the boy to come", "told police of invoices". */
-export const ADDRESSED_OPENERS = wordSet('that whether how why if what to of not about against for');
-/** Behind a few words of content these open the setting: "denied it when asked". */
-export const SHORT_ENDS = wordSet('when after before on in to at while as because during over during by for from with');
 /** Cues that nothing is said by, where one of the other words stands behind: "declined to comment". */
 export const REFUSING = wordSet('decline declines declined refuse refuses refused not');
 export const NOTHING_SAID = wordSet('comment comments answer respond reply elaborate named identified questions');

@@ -70,9 +70,7 @@ function behindSubject(article: ArticleText, region: Region, at: number, frame: 
   const hears = isHeard(words.slice(subject.verb, at + 1));
   const behind = readContentBehind(text, region, at);
   const whole = behind && contentOf(article, block, behind.whole);
-  const [cut, short, addressed] = [behind?.cut, behind?.short, behind?.addressed].map((span) =>
-    span ? contentOf(article, block, span) : null,
-  );
+  const cut = behind?.cut ? contentOf(article, block, behind.cut) : null;
   const before = toldBefore(article, region, subject.from);
   const framed =
     behind && frame !== undefined && frame > behind.whole.start + 1
@@ -85,8 +83,6 @@ function behindSubject(article: ArticleText, region: Region, at: number, frame: 
     ...(hears && whole ? [proposer(null, cue)('clause-hearer', [whole])] : []),
     ...(hears && before ? [proposer(null, cue)('clause-hearer', [before])] : []),
     ...(cut ? [make('clause-cut', [cut])] : []),
-    ...(short ? [make('clause-short', [short])] : []),
-    ...(addressed ? [make('clause-addressed', [addressed])] : []),
     ...(before && source ? [make('clause-before', [before])] : []),
     ...(before && source && whole && isQuotedOn(whole) ? [make('clause-around', [before, whole])] : []),
   ];

@@ -1,12 +1,10 @@
 import type { Span } from '../../model/Span';
 import {
-  ADDRESSED_OPENERS,
   ADDRESSEES,
   BREAKING_OFF,
   CLAUSE_SUBJECTS,
   CONTENT_OPENERS,
   SETTING_OPENERS,
-  SHORT_ENDS,
   TELLING_VERBS,
 } from '../lexicon/speechClauses';
 import type { Word } from '../text/readWords';
@@ -16,8 +14,6 @@ import type { Region } from './Region';
 const REACH = 12;
 /** Content that breaks off sooner says too little. */
 const MIN_WORDS = 3;
-/** Content that a setting follows has at most so many words. */
-const SHORT = 9;
 /** Signs that lead up to what is said. */
 const LEADS_UP = /[:“"‘]/u;
 
@@ -27,21 +23,12 @@ export interface ContentBehind {
   readonly whole: Span;
   /** To where a clause of another kind begins. */
   readonly cut: Span | null;
-  /** To where a setting begins: "denied it | when asked". */
-  readonly short: Span | null;
-  /** Behind an addressee or a setting that is told first: "told the boy | to come back". */
-  readonly addressed: Span | null;
 }
 
 /** What is said behind the word `at` of a region. Null where nothing follows. */
 export function readContentBehind(text: string, region: Region, at: number): ContentBehind | null {
   const start = startOf(text, region, at);
   if (start === null || start >= region.end) return null;
-  const own = region.words.filter((word) => word.start >= start);
-  const setting = own.findIndex((word, i) => i > 0 && i <= SHORT && SHORT_ENDS.has(word.lower));
-  const opener =
-    behindComma(text, region, at) ??
-    region.words.find((word, i) => i > at + 1 && i <= at + REACH && ADDRESSED_OPENERS.has(word.lower));
   const breaks = region.words.find(
     (word, i) =>
       word.start > start && i > 0 && isBreak(text, region.words, i) && wordsBetween(region, start, word) >= MIN_WORDS,
@@ -50,20 +37,7 @@ export function readContentBehind(text: string, region: Region, at: number): Con
   return {
     whole: { start, end: region.end },
     cut: cut && cut.end > start ? cut : null,
-    short: setting > 0 ? { start, end: own[setting - 1]!.end } : null,
-    addressed:
-      opener && opener.start > start
-        ? { start: opener.start, end: breaks && breaks.start > opener.start && cut ? cut.end : region.end }
-        : null,
   };
-}
-
-/** The word behind the comma that closes a setting: "affirmed at a press conference in Velm, | the need for …". */
-function behindComma(text: string, { words }: Region, at: number): Word | undefined {
-  if (!words[at + 1] || !SETTING_OPENERS.has(words[at + 1]!.lower)) return undefined;
-  return words.find(
-    (word, i) => i > at + 2 && i <= at + 2 * REACH && text.slice(words[i - 1]!.end, word.start).startsWith(','),
-  );
 }
 
 const wordsBetween = ({ words }: Region, start: number, word: Word): number =>

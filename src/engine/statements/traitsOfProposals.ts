@@ -52,7 +52,7 @@ const TRAIT = {
 /** How many traits a proposal has. */
 export const PROPOSAL_TRAITS = Object.keys(TRAIT).length;
 
-/** The rules in the order the judge knows them by. New ones go to the end. */
+/** The rules in the order the judge knows them by; two of them offer nothing any more. New ones go to the end. */
 const RULES = [
   'tagger',
   'clause-behind',

@@ -65,9 +65,7 @@ describe('what the shipped judge makes of plain news', () => {
 
   it.each([
     'The quay was closed on Monday. Ferries went to the old harbour, where they waited.',
-    'The merger announced on Monday will close the old harbour for ever.',
     'All told, the town has spent ten million on the quay.',
-    'The port asks its crews to find damaged cranes.',
     'Her novel, titled “The Last Ferry to Velm”, sold well.',
     'The actor played a thief in “Harbour of Glass”.',
     'The clerk, who asked not to be named, left.',
