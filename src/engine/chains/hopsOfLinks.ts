@@ -29,6 +29,12 @@ function withPeople(way: readonly LooseHop[], index: number, outer: number, part
   return [...own, ...hops.slice(0, relays), ...behind, ...hops.slice(relays)];
 }
 
+/** What was said to this outlet itself is first-hand: nothing that is only carried on has brought it here ("told the Courier" below a dateline). */
+function sinceFirstHand(hops: readonly Hop[]): readonly Hop[] {
+  const firstHand = hops.some((hop) => hop.own && hop.stated);
+  return firstHand ? hops.filter((hop) => hop.own || hop.stated) : hops;
+}
+
 /** Makes the hops of every draft of its links, in order, with the venues and papers that are no hands before them. */
 export function hopsOfLinks(links: readonly (readonly HandLink[])[], scene: LinkScene, parts: SceneParts): Hop[][] {
   const texts = parts.article.blocks.map((block) => block.text);
@@ -49,7 +55,7 @@ export function hopsOfLinks(links: readonly (readonly HandLink[])[], scene: Link
     const heard = statement.heading
       ? []
       : venuesOf(parts, i).heard.filter((hop) => !hops.some((h) => h.actor === hop.actor));
-    result[i] = [...heard, ...hops];
+    result[i] = [...heard, ...sinceFirstHand(hops)];
   }
   return result;
 }

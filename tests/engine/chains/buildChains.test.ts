@@ -220,6 +220,23 @@ describe('buildChains', () => {
     expect(routes(makeArticle(text, own), said)).toEqual(['']);
   });
 
+  it('carries no dateline over to what this outlet was told itself', () => {
+    const article = makeArticle(
+      [
+        'HALM, March 12 (Reuters) - The pact is near, Minister Ada Novak told reporters on Wednesday.',
+        'The company would sign it, said Boris Tal, head of the ferry line.',
+        '"We can wait another week," Tal told the Halm Courier in a telephone interview.',
+      ],
+      { outlet: 'Halm Courier', url: 'https://halmcourier.example/1' },
+    );
+    expect(
+      routes(article, [
+        { content: 'The pact is near', source: 'Minister Ada Novak', cue: 'told', speaker: 'Ada Novak' },
+        { content: '"We can wait another week,"', source: 'Tal', cue: 'told', speaker: 'Boris Tal' },
+      ]),
+    ).toEqual(['Reuters', '']);
+  });
+
   it("ends what was told to a medium at the speaker's own post and where another medium takes over", () => {
     const article = makeArticle([
       'Novak told CNN that the bridge was safe. She said it would open soon.',
