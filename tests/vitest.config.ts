@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // A busy machine can hold a real browser up; what fails twice is broken.
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
