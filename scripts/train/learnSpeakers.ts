@@ -1,3 +1,4 @@
+import { readMentions } from '../../src/engine/mentions/readMentions';
 import type { Candidate } from '../../src/engine/speakers/Candidate';
 import { listCandidates } from '../../src/engine/speakers/listCandidates';
 import { orderOfSettling } from '../../src/engine/speakers/orderOfSettling';
@@ -62,7 +63,7 @@ const withContinuation = (drafts: readonly DraftStatement[]): DraftStatement[] =
 function choicesOf(passage: Passage): Choice[] {
   const gold = goldArticle(passage);
   const drafts = withContinuation(gold.drafts);
-  const context = readSpeechContext(gold.article, drafts, gold.text);
+  const context = readSpeechContext(gold.article, drafts, readMentions(gold.article, gold.text));
   const settling = new Settling(context);
   return orderOfSettling(drafts, gold.article.blocks).map((index) => {
     const place = settling.placeOf(index);

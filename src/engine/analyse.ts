@@ -12,7 +12,10 @@ import type { IndexSource } from './index/IndexSource';
 import { statementKeys } from './index/statementKeys';
 import type { Judges } from './Judges';
 import { kindOfPage } from './kindOfPage';
+import { readMedia } from './media/readMedia';
+import { readMentions } from './mentions/readMentions';
 import { ALL_RULES, type Rules } from './Rules';
+import { RUN_STAGE, type RunStage } from './RunStage';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
 import { TAGGED_FLOOR } from './statements/taggedFloor';
@@ -21,19 +24,30 @@ import { ArticleText } from './text/ArticleText';
 /**
  * One article in, one report out: the stages in their order, each in the room of its name.
  * Pure: same input, same output; passages of the report slice to their text in `article.blocks`.
+ *
+ * @param run runs each stage, in their order; who measures hands in one with a clock
  */
 export function analyse(
   article: Article,
   judges: Judges,
   indexes: readonly IndexSource[],
   rules: Rules = ALL_RULES,
+  run: RunStage = RUN_STAGE,
 ): Report {
-  const text = new ArticleText(article.blocks);
-  const attributions = judges.tagger(article.blocks, text, TAGGED_FLOOR);
-  const drafts = creditCited(draftStatements(article, attributions, judges.statements, text, rules), text);
-  const speakers = resolveSpeakers(article, drafts, judges.speakers, text).map((speaker) => speakerBy(rules, speaker));
-  const settings = readCircumstances(article, drafts, judges.circumstances, text);
-  const { chains, agencies, dateline } = buildChains(article, drafts, speakers, judges.chains, text);
+  const text = run('text', () => new ArticleText(article.blocks));
+  const attributions = run('tagger', () => judges.tagger(article.blocks, text, TAGGED_FLOOR));
+  const drafts = run('statements', () =>
+    creditCited(draftStatements(article, attributions, judges.statements, text, rules), text),
+  );
+  const mentions = run('mentions', () => readMentions(article, text));
+  const speakers = run('speakers', () =>
+    resolveSpeakers(article, drafts, judges.speakers, mentions).map((speaker) => speakerBy(rules, speaker)),
+  );
+  const settings = run('circumstances', () => readCircumstances(article, drafts, judges.circumstances, text));
+  const media = run('media', () => readMedia(article, text));
+  const { chains, agencies, dateline } = run('chains', () =>
+    buildChains(article, drafts, speakers, judges.chains, mentions, media),
+  );
 
   const keys = statementKeys(articleKey(article), drafts);
 
@@ -58,7 +72,7 @@ export function analyse(
   const kind = kindOfPage(article, statements);
   const page = { ...metadataOf(article), kind, dateline };
   if (kind === 'not-article') return { page, headings: [], statements: [], agencies: [], entities: [], claims: {} };
-  const known = findMatches(article, statements, indexes);
+  const known = run('matches', () => findMatches(article, statements, indexes));
   return {
     page,
     headings: article.blocks.flatMap(({ kind }, i) => (kind === 'headline' || kind === 'subhead' ? [i] : [])),

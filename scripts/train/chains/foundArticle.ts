@@ -1,5 +1,6 @@
 import { creditCited } from '../../../src/engine/chains/creditCited';
 import type { Judges } from '../../../src/engine/Judges';
+import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { ALL_RULES } from '../../../src/engine/Rules';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
@@ -61,7 +62,7 @@ export function foundArticle(passage: Passage, { tagger, statements, speakers: j
     article,
     text,
     drafts,
-    speakers: resolveSpeakers(article, drafts, judge, text),
+    speakers: resolveSpeakers(article, drafts, judge, readMentions(article, text)),
     statements: drafts.map(({ content }) => labelled(ranges(content), passage.statements)),
   };
 }

@@ -5,6 +5,8 @@ import { readLinkScene } from '../../../src/engine/chains/readLinkScene';
 import { readSceneParts, type SceneParts } from '../../../src/engine/chains/readSceneParts';
 import { LINK_TRAITS, traitsOfLink } from '../../../src/engine/chains/traitsOfLink';
 import { type Judges, openJudges } from '../../../src/engine/Judges';
+import { readMedia } from '../../../src/engine/media/readMedia';
+import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { Forest } from '../../../src/learned/Forest';
 import type { WeightTable } from '../../../src/learned/WeightFile';
 import { foldOfWriter } from '../../hearsay/foldOfWriter';
@@ -52,7 +54,13 @@ interface Lesson {
 
 function lessonOf(gold: FoundArticle): Lesson {
   const { passage } = gold;
-  const parts = readSceneParts(gold.article, gold.drafts, gold.speakers, gold.text);
+  const parts = readSceneParts(
+    gold.article,
+    gold.drafts,
+    gold.speakers,
+    readMentions(gold.article, gold.text),
+    readMedia(gold.article, gold.text),
+  );
   return {
     passage,
     parts,

@@ -2,8 +2,9 @@ import type { Article } from '../../model/Article';
 import type { Chain } from '../../model/Chain';
 import type { AgencyCitation } from '../../model/Report';
 import type { Speaker } from '../../model/Speaker';
+import type { ArticleMedia } from '../media/readMedia';
+import type { ArticleMentions } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
-import type { ArticleText } from '../text/ArticleText';
 import type { ChainJudges } from './ChainJudges';
 import { hopsOfLinks } from './hopsOfLinks';
 import { linkHands } from './linkHands';
@@ -29,9 +30,10 @@ export function buildChains(
   drafts: readonly DraftStatement[],
   speakers: readonly (Speaker | null)[],
   judges: ChainJudges,
-  text: ArticleText,
+  mentions: ArticleMentions,
+  media: ArticleMedia,
 ): ChainReading {
-  const parts = readSceneParts(article, drafts, speakers, text);
+  const parts = readSceneParts(article, drafts, speakers, mentions, media);
   const scene = readLinkScene(parts, judges.mentions);
   const links = linkHands(scene, judges);
   const hops = hopsOfLinks(links, scene, parts);

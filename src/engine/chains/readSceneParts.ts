@@ -1,17 +1,11 @@
 import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
-import { MediaFinder } from '../media/MediaFinder';
 import type { PageCredit } from '../media/PageCredit';
 import type { Dateline } from '../media/readDateline';
-import { readDatelines } from '../media/readDatelines';
-import { readOwnNames } from '../media/readOwnNames';
-import { readPageCredits } from '../media/readPageCredits';
-import { readSentences } from '../media/readSentences';
+import type { ArticleMedia } from '../media/readMedia';
 import type { Sentence } from '../media/Sentence';
-import { sentencesByBlock } from '../media/sentencesByBlock';
-import { readMentions } from '../mentions/readMentions';
+import type { ArticleMentions } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
-import type { ArticleText } from '../text/ArticleText';
 import { addRelays } from './addRelays';
 import type { DraftPlace } from './DraftPlace';
 import { gatherHands } from './gatherHands';
@@ -39,15 +33,10 @@ export function readSceneParts(
   article: Article,
   drafts: readonly DraftStatement[],
   speakers: readonly (Speaker | null)[],
-  text: ArticleText,
+  mentions: ArticleMentions,
+  { sentences, inBlock, own, finder, datelines, page }: ArticleMedia,
 ): SceneParts {
-  const own = readOwnNames(article);
-  const sentences = readSentences(text);
-  const finder = new MediaFinder(article, sentences, own);
-  const inBlock = sentencesByBlock(sentences, article.blocks.length);
-  const datelines = readDatelines(article.blocks, inBlock, finder);
-  const page = readPageCredits(article, finder, own, datelines);
-  const hands = addRelays(gatherHands(sentences, finder, readMentions(article, text), own, page), drafts, speakers);
+  const hands = addRelays(gatherHands(sentences, finder, mentions, own, page), drafts, speakers);
   const places = placeDrafts(drafts, inBlock);
   const venues = drafts.map((draft, i) => {
     const telling = draft.cue.length > 0 || draft.source.length > 0 ? places[i]!.anchors : [];

@@ -3,9 +3,8 @@ import { FUNCTION_WORDS } from '../lexicon/functionWords';
 import { Company } from '../mentions/Company';
 import { EntityIndex } from '../mentions/EntityIndex';
 import { foldName } from '../mentions/foldName';
-import { readMentions } from '../mentions/readMentions';
+import type { ArticleMentions } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
-import type { ArticleText } from '../text/ArticleText';
 import { readSourcePhrase } from './readSourcePhrase';
 import type { SpeechContext } from './SpeechContext';
 import { wordsOfSource } from './wordsOfSource';
@@ -14,9 +13,8 @@ import { wordsOfSource } from './wordsOfSource';
 export function readSpeechContext(
   article: Article,
   drafts: readonly DraftStatement[],
-  text: ArticleText,
+  mentions: ArticleMentions,
 ): SpeechContext {
-  const mentions = readMentions(article, text);
   const index = new EntityIndex(mentions);
   const phrases = drafts.map((draft) => readSourcePhrase(wordsOfSource(draft, drafts, mentions), mentions));
   const namedAsSource = new Int32Array(index.entities.length);

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
+import type { ArticleMentions } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
-import type { ArticleText } from '../text/ArticleText';
 import type { Candidate } from './Candidate';
 import { chooseCandidate } from './chooseCandidate';
 import { listCandidates } from './listCandidates';
@@ -22,9 +22,9 @@ export function resolveSpeakers(
   article: Article,
   drafts: readonly DraftStatement[],
   judge: SpeakerJudge,
-  text: ArticleText,
+  mentions: ArticleMentions,
 ): (Speaker | null)[] {
-  const context = readSpeechContext(article, drafts, text);
+  const context = readSpeechContext(article, drafts, mentions);
   const settling = new Settling(context);
   const judged = (candidates: readonly Candidate[], place: SourcePlace): Candidate =>
     chooseCandidate(

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildChains } from '../../../src/engine/chains/buildChains';
+import { buildChains, type ChainReading } from '../../../src/engine/chains/buildChains';
 import { openChainJudges } from '../../../src/engine/chains/ChainJudges';
+import { readMedia } from '../../../src/engine/media/readMedia';
+import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { SHIPPED_WEIGHTS } from '../../../src/engine/shippedWeights';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
 import type { Chain } from '../../../src/model/Chain';
+import type { Speaker } from '../../../src/model/Speaker';
 import { makeArticle } from './makeArticle';
 import { makeDraft, type Said } from './makeDraft';
 
@@ -21,14 +24,21 @@ const route = ({ hops, depth }: Chain): string => {
   return hands.join(' > ');
 };
 
+function chainsOf(
+  article: Article,
+  drafts: readonly DraftStatement[],
+  speakers: readonly (Speaker | null)[],
+): ChainReading {
+  const text = new ArticleText(article.blocks);
+  return buildChains(article, drafts, speakers, JUDGES, readMentions(article, text), readMedia(article, text));
+}
+
 function routes(article: Article, said: readonly Said[]): string[] {
   const made = said.map((s) => makeDraft(article, s));
-  return buildChains(
+  return chainsOf(
     article,
     made.map((m) => m.draft),
     made.map((m) => m.speaker),
-    JUDGES,
-    new ArticleText(article.blocks),
   ).chains.map(route);
 }
 
@@ -287,12 +297,10 @@ describe('buildChains', () => {
       makeDraft(article, { content: 'it was over', source: 'Novak', cue: 'said', speaker: 'Ada Novak' }),
       makeDraft(article, { content: 'it was not', source: 'Reed', cue: 'told', speaker: 'Tom Reed' }),
     ];
-    const { chains } = buildChains(
+    const { chains } = chainsOf(
       article,
       made.map((m) => m.draft),
       made.map((m) => m.speaker),
-      JUDGES,
-      new ArticleText(article.blocks),
     );
     expect(chains.map((c) => c.hops.map((h) => `${h.kind} ${h.actor} ${h.carries}`))).toEqual([
       ['document statement false'],
@@ -351,12 +359,10 @@ describe('buildChains', () => {
       'Reed told Reuters it did not. Reed told Reuters so twice.',
     ]);
     const made = [makeDraft(article, { content: 'It rains', source: 'Novak', cue: 'said', speaker: 'Ada Novak' })];
-    const { agencies, dateline } = buildChains(
+    const { agencies, dateline } = chainsOf(
       article,
       made.map((m) => m.draft),
       made.map((m) => m.speaker),
-      JUDGES,
-      new ArticleText(article.blocks),
     );
     expect(dateline).toBe('OSLO (AP)');
     expect(
@@ -412,12 +418,10 @@ describe('buildChains', () => {
             ? [makeDraft(article, { content: b.text.slice(0, 3), cue: b.text.slice(-2), speaker: 'Ada Novak' })]
             : [],
         );
-        const { chains, agencies } = buildChains(
+        const { chains, agencies } = chainsOf(
           article,
           drafts.map((d) => d.draft),
           drafts.map((d) => d.speaker),
-          JUDGES,
-          new ArticleText(article.blocks),
         );
         expect(chains).toHaveLength(drafts.length);
         for (const { evidenceAt } of chains.flatMap((c) => c.hops)) {
@@ -465,12 +469,10 @@ describe('buildChains', () => {
         foundBy: 'name',
       };
       const start = performance.now();
-      buildChains(
+      chainsOf(
         article,
         made,
         made.map(() => speaker),
-        JUDGES,
-        new ArticleText(article.blocks),
       );
       return performance.now() - start;
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { createSpeakerJudge } from '../../../src/engine/speakers/createSpeakerJudge';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
 import weights from '../../../src/engine/speakers/weights.bin';
@@ -9,7 +10,7 @@ import { articleOf, draft } from '../statements/draftOf';
 
 const judge = createSpeakerJudge(weights);
 const resolve = (article: Article, drafts: readonly DraftStatement[]) =>
-  resolveSpeakers(article, drafts, judge, new ArticleText(article.blocks));
+  resolveSpeakers(article, drafts, judge, readMentions(article, new ArticleText(article.blocks)));
 
 /** Name, kind and role of the speaker of the last of some [block, source, cue, content] statements. */
 function lastSpeaker(
