@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectSegments } from '../../src/page/collectSegments';
 import { readJsonLd } from '../../src/page/readJsonLd';
 import { readMeta } from '../../src/page/readMeta';
 import { surveyPage } from '../../src/page/surveyPage';
+import { titlesOf } from '../../src/page/titlesOf';
 import { pageSource } from '../browsers/PageSource';
 import { finish } from '../lib/finish';
 import { parsePage } from '../lib/parsePage';
@@ -20,7 +22,10 @@ export function readGoldPages(): SurveyedPage[] | null {
     const source = pageSource(join(shared, 'reading', 'pages', gold.file));
     if (source.kind !== 'saved') return [];
     const document = parsePage(source.body);
-    const { page } = finish(surveyPage(document, readMeta(document), readJsonLd(document)));
+    const [jsonLd = null] = readJsonLd(document);
+    const collection = finish(collectSegments(document.body));
+    const titles = titlesOf(document, readMeta(document), jsonLd);
+    const page = finish(surveyPage(collection, titles, jsonLd?.body ?? null));
     return page === null ? [] : [{ gold, page }];
   });
 }

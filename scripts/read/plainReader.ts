@@ -1,5 +1,5 @@
 import type { Forest } from '../../src/learned/Forest';
-import { readArticleInSlices } from '../../src/page/readArticleInSlices';
+import { readArticlesInSlices } from '../../src/page/readArticlesInSlices';
 import { parsePage } from '../lib/parsePage';
 import type { PageReader } from './PageReader';
 
@@ -12,13 +12,13 @@ export function plainReader(forest?: Forest): PageReader {
     async read(source) {
       if (source.kind !== 'saved') throw new Error('without a browser only saved pages can be read');
       const document = parsePage(source.body);
-      const { reading, ...times } = await readArticleInSlices(
+      const { readings, ...times } = await readArticlesInSlices(
         document,
         source.url,
         { forest },
         new AbortController().signal,
       );
-      return { article: reading.article, ...times };
+      return { article: readings[0].article, ...times };
     },
     close: async () => {},
   };

@@ -8,14 +8,13 @@ import { markStatement } from '../page/markStatement';
 import { markStatements } from '../page/markStatements';
 import { nextStatement } from '../page/nextStatement';
 import { type Highlights, paintHighlights } from '../page/paintHighlights';
-import type { ArticleReading } from '../page/readArticle';
 import { revealStatement } from '../page/revealStatement';
 import { watchKeys } from '../page/watchKeys';
 import { watchPointer } from '../page/watchPointer';
 import { onSettingsChanged } from '../platform/settings';
 import { drawCard } from './drawCard';
 import { findAgain } from './findAgain';
-import type { Drawn } from './World';
+import type { Drawn, Shown } from './World';
 
 /** The page's colours are looked at again at most so often while it changes, milliseconds. */
 const REFRESHED_EVERY_MS = 500;
@@ -23,7 +22,7 @@ const REFRESHED_EVERY_MS = 500;
 /** What this extension shows on the page: highlights and a card, and what the reader's pointer and keys do with them. */
 export class DrawnPage implements Drawn {
   private marked: readonly MarkedStatement[] = [];
-  private shown: { report: Report; reading: ArticleReading } | null = null;
+  private shown: readonly Shown[] = [];
   private readonly highlights: Highlights;
   private readonly card: CardKeeper;
   private readonly ending = new AbortController();
@@ -55,21 +54,17 @@ export class DrawnPage implements Drawn {
     watchKeys(document, this.card, { statements, reveal }, signal);
     onSettingsChanged((settings) => {
       this.settings = settings;
-      if (this.shown !== null) this.mend(this.shown.reading);
+      this.show(this.shown);
     }, signal);
     document.addEventListener('visibilitychange', refresh, { signal });
     document.addEventListener('scrollend', refresh, { capture: true, passive: true, signal });
   }
 
-  show(report: Report, reading: ArticleReading): void {
-    this.shown = { report, reading };
-    this.marked = markStatements(report, reading, this.settings);
+  show(articles: readonly Shown[]): void {
+    this.shown = articles;
+    this.marked = articles.flatMap(({ report, reading }) => markStatements(report, reading, this.settings));
     this.highlights.show(this.marked, this.settings.markStyle);
     this.card.follow((open) => findAgain(open.statement, this.marked));
-  }
-
-  mend(reading: ArticleReading): void {
-    if (this.shown !== null) this.show(this.shown.report, reading);
   }
 
   check(): void {
@@ -92,8 +87,9 @@ export class DrawnPage implements Drawn {
     }, REFRESHED_EVERY_MS);
   }
 
-  reveal(id: string): boolean {
-    const marked = this.marked.find(({ statement }) => statement.id === id) ?? this.locate(id);
+  reveal(report: Report, id: string): boolean {
+    const isIt = (marked: MarkedStatement): boolean => marked.report === report && marked.statement.id === id;
+    const marked = this.marked.find(isIt) ?? this.locate(report, id);
     return marked !== null && revealStatement(marked, this.card, this.highlights);
   }
 
@@ -102,9 +98,16 @@ export class DrawnPage implements Drawn {
     return next !== null && revealStatement(next, this.card, this.highlights);
   }
 
-  place(): string | null {
-    const here = this.card.current ?? this.marked.find(isInSight);
-    return here?.statement.id ?? null;
+  get opened(): Report | null {
+    const { current } = this.card;
+    // A pinned card stays while its reader goes on.
+    return current !== null && isInSight(current) ? current.report : null;
+  }
+
+  place(report: Report): string | null {
+    const { current } = this.card;
+    if (current?.report === report) return current.statement.id;
+    return this.marked.find((marked) => marked.report === report && isInSight(marked))?.statement.id ?? null;
   }
 
   stop(): void {
@@ -119,10 +122,9 @@ export class DrawnPage implements Drawn {
   }
 
   /** A statement that is not marked, for who follows an entry of the popup to it. */
-  private locate(id: string): MarkedStatement | null {
-    if (this.shown === null) return null;
-    const { report, reading } = this.shown;
+  private locate(report: Report, id: string): MarkedStatement | null {
+    const reading = this.shown.find((each) => each.report === report)?.reading;
     const statement = report.statements.find((each) => each.id === id);
-    return statement === undefined ? null : markStatement(statement, report, reading, false);
+    return statement && reading ? markStatement(statement, report, reading, false) : null;
   }
 }

@@ -1,24 +1,30 @@
 import { askBackground } from '../messaging/askBackground';
-import type { PageStatus } from '../messaging/protocol';
+import type { PageStatus, PageTimings } from '../messaging/protocol';
 import type { Article } from '../model/Article';
 import type { NamedThing } from '../model/NamedThing';
 import { addressOf } from '../page/addressOf';
+import { articleInView } from '../page/articleInView';
 import { isElementShown } from '../page/isElementShown';
 import type { Look, Urgency } from '../page/LookPace';
-import type { ArticleReading } from '../page/readArticle';
-import { readArticleInSlices, type TimedReading } from '../page/readArticleInSlices';
+import { readArticlesInSlices, type TimedReadings } from '../page/readArticlesInSlices';
 import { TextGround } from '../page/TextGround';
 import type { Watched } from '../page/watchChanges';
 import { emptyReport } from './emptyReport';
 import { isLeftAlone } from './isLeftAlone';
 import { isSameText } from './isSameText';
+import { keepKnown } from './keepKnown';
 import { loadDrawing } from './loadDrawing';
-import type { Drawn } from './World';
+import type { Drawn, Shown } from './World';
 
 /** A popup that waits asks several times a second. */
 const RETRY_AFTER_MS = 2000;
 
 const UNREAD: Look = { changed: false, failed: false, costMs: 0 };
+
+/** An article of the page with its report, and what is told of it. */
+interface Part extends Shown {
+  readonly state: PageStatus;
+}
 
 /** Who is told as it happens. */
 interface ReadingListener {
@@ -27,14 +33,19 @@ interface ReadingListener {
   readonly onPlace: (statement: string) => void;
 }
 
-/** One page's way from DOM to highlights: reads, asks the background worker, draws; again when the page has changed. */
+/**
+ * One page's way from DOM to highlights: reads, asks the background worker, draws; again when the page has changed. Where
+ * articles are appended one below the other, each has a report of its own, and what is told is of the one in view.
+ */
 export class PageReading implements Watched {
   private state: PageStatus = { status: 'reading' };
   private left = false;
   private lookedAt = 0;
   private looking: Promise<Look> | null = null;
-  private reading: ArticleReading | null = null;
-  private ground = new TextGround(null);
+  /** The page's articles as they were read last, its own first; those that the engine was asked about are `parts`. */
+  private readings: TimedReadings['readings'] | readonly [] = [];
+  private parts: readonly Part[] = [];
+  private ground = new TextGround([]);
   private drawn: Drawn | null = null;
 
   constructor(
@@ -64,7 +75,8 @@ export class PageReading implements Watched {
   }
 
   get heedsClicks(): boolean {
-    return this.reading !== null && !isLeftAlone(this.reading.article);
+    const [first] = this.readings;
+    return first !== undefined && !isLeftAlone(first.article);
   }
 
   get innerTrees(): readonly Node[] {
@@ -80,15 +92,21 @@ export class PageReading implements Watched {
     if (this.left || (this.isFruitless() && isStale)) {
       this.left = false;
       this.turn({ status: 'reading' });
-      this.reading = null;
+      this.forget();
       void this.look();
     }
+    return this.current();
+  }
+
+  /** Where the reading stands, without more ado. */
+  current(): PageStatus {
+    if (this.state.status === 'ready') this.state = this.part()?.state ?? this.state;
     return this.state;
   }
 
-  /** The article as it was read last; null where there is none. */
+  /** The article in view as it was read last; null where there is none. */
   article(): Article | null {
-    const article = this.reading?.article;
+    const article = (this.part()?.reading ?? this.readings[0])?.article;
     return article?.kind === 'article' ? article : null;
   }
 
@@ -100,12 +118,14 @@ export class PageReading implements Watched {
 
   /** The statement the reader is at; null where there is none. */
   place(): string | null {
-    return this.drawn?.place() ?? null;
+    const report = this.part()?.report;
+    return (report && this.drawn?.place(report)) ?? null;
   }
 
   /** Scrolls to a statement and opens its card; false where it is not to be found. */
   reveal(statement: string): boolean {
-    return this.drawn?.reveal(statement) ?? false;
+    const report = this.part()?.report;
+    return (report && this.drawn?.reveal(report, statement)) ?? false;
   }
 
   /** Goes to the next or the previous statement and opens its card; false where there is none. */
@@ -115,8 +135,22 @@ export class PageReading implements Watched {
 
   /** Whom and what the article names, as the worker tells. */
   async nameEntities(): Promise<readonly NamedThing[]> {
-    const article = this.reading?.article;
-    return article?.kind === 'article' ? askBackground('nameEntities', article) : [];
+    const article = this.article();
+    return article === null ? [] : askBackground('nameEntities', article);
+  }
+
+  /** The article that the reader is at, of those that the engine takes for one; null where none was analysed. */
+  private part(): Part | null {
+    const { parts, drawn } = this;
+    const articles = parts.filter(({ report }, at) => at === 0 || report.page.kind !== 'not-article');
+    if (articles.length <= 1) return articles[0] ?? null;
+    const opened = articles.find(({ report }) => report === drawn?.opened);
+    return opened ?? articles[articleInView(articles.map(({ reading }) => reading))] ?? null;
+  }
+
+  private forget(): void {
+    this.readings = [];
+    this.parts = [];
   }
 
   private isFruitless(): boolean {
@@ -128,27 +162,27 @@ export class PageReading implements Watched {
     if (!this.isAlive() || this.left) return UNREAD;
     let costMs = 0;
     try {
-      const timed = await readArticleInSlices(
-        document,
-        addressOf(document, location.href),
-        { isVisible: isElementShown },
-        this.signal,
-      );
-      const { reading } = timed;
+      const url = addressOf(document, location.href);
+      const timed = await readArticlesInSlices(document, url, { isVisible: isElementShown }, this.signal);
       costMs = timed.workMs;
-      const before = this.reading;
-      this.reading = reading;
-      this.ground = new TextGround(reading);
-      const isDrawn = this.drawn !== null || isLeftAlone(reading.article);
-      if (before !== null && isDrawn && isSameText(before.article, reading.article)) {
-        this.drawn?.mend(reading);
+      const before = this.readings;
+      const readings = keepKnown(timed.readings, before, url, articleInView(timed.readings));
+      this.readings = readings;
+      this.ground = new TextGround(readings);
+      const isDrawn = this.drawn !== null || isLeftAlone(readings[0].article);
+      const isSame =
+        before.length === readings.length &&
+        readings.every(({ article }, at) => isSameText(article, before[at]?.article ?? article));
+      if (isDrawn && isSame) {
+        this.parts = this.parts.map((part, at) => ({ ...part, reading: readings[at] ?? part.reading }));
+        this.drawn?.show(this.parts);
         return { changed: false, failed: false, costMs };
       }
-      costMs += await this.analyse(timed);
+      costMs += await this.analyse({ ...timed, readings });
       return { changed: true, failed: false, costMs };
     } catch (error) {
       if (this.signal.aborted) return UNREAD;
-      this.reading = null;
+      this.forget();
       this.turn({ status: 'failed', reason: String(error) });
       return { changed: false, failed: true, costMs };
     }
@@ -164,13 +198,13 @@ export class PageReading implements Watched {
     this.drawn = null;
   }
 
-  /** Has the worker analyse an article and draws what it says; what it cost, milliseconds. What was drawn before stays until then. */
-  private async analyse(timed: TimedReading): Promise<number> {
-    const { reading, workMs, longestMs } = timed;
-    const { article } = reading;
+  /** Has the worker analyse what is new and draws what it says; what it cost, milliseconds. What was drawn before stays until then. */
+  private async analyse({ readings, workMs, longestMs }: TimedReadings): Promise<number> {
+    const { article } = readings[0];
+    const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
     if (isLeftAlone(article)) {
       this.stopDrawing();
-      const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
+      this.parts = [];
       this.turn({ status: 'ready', report: emptyReport(article), timings, errors: [] });
       return 0;
     }
@@ -181,23 +215,45 @@ export class PageReading implements Watched {
       errors.push(String(error));
       return null;
     });
-    const [{ report, engineMs }, startDrawing] = await Promise.all([askBackground('analyse', article), loading]);
+    const [parts, startDrawing] = await Promise.all([this.partsOf(readings, timings, errors), loading]);
     const drawn = this.drawn ?? (await startDrawing?.(this.isAlive, this.listener.onPlace)) ?? null;
     if (this.signal.aborted || this.left) drawn?.stop();
     this.signal.throwIfAborted();
     const start = performance.now();
+    this.parts = parts;
     if (!this.left) {
       this.drawn = drawn;
-      drawn?.show(report, reading);
+      drawn?.show(parts);
     }
-    const paintMs = performance.now() - start;
-    const timings = { collectMs: workMs, engineMs, paintMs, longestTaskMs: Math.max(longestMs, paintMs) };
-    this.turn({ status: 'ready', report, timings, errors });
-    return engineMs + paintMs;
+    timings.paintMs = performance.now() - start;
+    timings.longestTaskMs = Math.max(longestMs, timings.paintMs);
+    this.turn(this.part()?.state ?? this.state);
+    return timings.engineMs + timings.paintMs;
+  }
+
+  /** Each article with its report: the one it had where its text is still the same. */
+  private async partsOf(
+    readings: TimedReadings['readings'],
+    timings: { engineMs: number } & PageTimings,
+    errors: readonly string[],
+  ): Promise<readonly Part[]> {
+    const parts: Part[] = [];
+    for (const reading of readings) {
+      const known = this.parts.find((part) => isSameText(part.reading.article, reading.article));
+      if (known !== undefined) {
+        parts.push({ ...known, reading });
+        continue;
+      }
+      const { report, engineMs } = await askBackground('analyse', reading.article);
+      timings.engineMs += engineMs;
+      parts.push({ reading, report, state: { status: 'ready', report, timings, errors } });
+    }
+    return parts;
   }
 
   /** What is shown is of the same address: it holds until the new report is there. */
   private isShowing({ url }: Article): boolean {
-    return this.state.status === 'ready' && this.state.report.page.url === url;
+    if (this.state.status !== 'ready') return false;
+    return [this.state, ...this.parts].some(({ report }) => report.page.url === url);
   }
 }

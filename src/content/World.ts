@@ -1,22 +1,31 @@
 import type { Report } from '../model/Report';
-import type { ArticleReading } from '../page/readArticle';
+import type { ArticleReading } from '../page/ArticleReading';
+
+/** One article of the page and what it says. */
+export interface Shown {
+  readonly report: Report;
+  readonly reading: ArticleReading;
+}
 
 /** What this extension shows on the page: highlights and cards. */
 export interface Drawn {
-  /** Shows a report in place of the one before; a card that is open stays where its statement is still there. */
-  show(report: Report, reading: ArticleReading): void;
-  /** Puts the highlights onto the page's present nodes, which may be others than at the last reading of the same text. */
-  mend(reading: ArticleReading): void;
+  /**
+   * Shows the page's articles, as they stand now, in place of those before; a card that is open stays where its statement is
+   * still there.
+   */
+  show(articles: readonly Shown[]): void;
   /** Takes back, before the next frame is painted, every highlight that no longer stands on its own words. */
   check(): void;
   /** Looks at the page's colours again. */
   refresh(): void;
-  /** Scrolls to a statement, marked or not, and opens its card; false where it is not to be found. */
-  reveal(statement: string): boolean;
+  /** Scrolls to a statement of a report, marked or not, and opens its card; false where it is not to be found. */
+  reveal(report: Report, id: string): boolean;
   /** Goes to the statement after or before the one the reader is at and opens its card; false where there is none. */
   step(direction: 1 | -1): boolean;
-  /** The statement whose card is open, else the first one in sight, or null. */
-  place(): string | null;
+  /** The report whose card is open, or null. */
+  readonly opened: Report | null;
+  /** The statement of a report whose card is open, else the first of its in sight, or null. */
+  place(report: Report): string | null;
   stop(): void;
 }
 

@@ -1,5 +1,5 @@
+import type { ArticleReading } from './ArticleReading';
 import type { Urgency } from './LookPace';
-import type { ArticleReading } from './readArticle';
 
 /** Added or removed text of this length is some of the article where it stands inside it, characters ... */
 const WORTH_A_LOOK = 20;
@@ -36,18 +36,19 @@ function holderOf(reading: ArticleReading, block: number): Node | null {
   return node;
 }
 
-function groundOf(reading: ArticleReading): Ground | null {
-  const { blocks } = reading.article;
+function groundOf(readings: readonly ArticleReading[]): Ground | null {
   const holders = new Set<Node>();
   let root: Node | null = null;
-  for (const [index, { kind }] of blocks.entries()) {
-    const holder = holderOf(reading, index);
-    if (holder === null) continue;
-    holders.add(holder);
-    // The headline may stand far from the text.
-    if (kind === 'headline') continue;
-    root ??= holder;
-    while (root !== null && !root.contains(holder)) root = root.parentNode;
+  for (const reading of readings) {
+    for (const [index, { kind }] of reading.article.blocks.entries()) {
+      const holder = holderOf(reading, index);
+      if (holder === null) continue;
+      holders.add(holder);
+      // The headline may stand far from the text.
+      if (kind === 'headline') continue;
+      root ??= holder;
+      while (root !== null && !root.contains(holder)) root = root.parentNode;
+    }
   }
   return root === null ? null : { root, holders };
 }
@@ -56,9 +57,9 @@ function groundOf(reading: ArticleReading): Ground | null {
 export class TextGround {
   private readonly ground: Ground | null;
 
-  /** @param reading of the page as it is now; null before the first. */
-  constructor(reading: ArticleReading | null) {
-    this.ground = reading === null ? null : groundOf(reading);
+  /** @param readings of the articles on the page as it is now; none before the first. */
+  constructor(readings: readonly ArticleReading[]) {
+    this.ground = groundOf(readings);
   }
 
   /** Trees of their own (shadow roots) that text was read from. */

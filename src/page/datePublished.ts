@@ -8,7 +8,8 @@ const DATE_NAMES =
   );
 
 export interface DateSources {
-  readonly document: Document;
+  /** Where the article stands. */
+  readonly root: ParentNode;
   readonly url: string;
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly jsonLd: JsonLdArticle | null;
@@ -37,8 +38,8 @@ function printedDate({ lines, language }: DateSources): string | null {
 }
 
 /** The date of the first `time` element, or of one that microdata calls the date of publication. */
-function markedDate({ document }: DateSources): string | null {
-  const time = document.querySelector('time[datetime], [itemprop="datePublished"][content]');
+function markedDate({ root }: DateSources): string | null {
+  const time = root.querySelector('time[datetime], [itemprop="datePublished"][content]');
   return time === null ? null : toIsoDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
 }
 

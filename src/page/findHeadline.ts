@@ -22,7 +22,8 @@ export function headingOf(segment: Segment): string | null {
   return null;
 }
 
-function isTitle(text: string, titles: readonly string[]): boolean {
+/** Whether a folded text is one of the folded titles, but for what the site adds to them. */
+export function isTitle(text: string, titles: readonly string[]): boolean {
   if (text.length <= 8) return false;
   return titles.some(
     (title) => title === text || (title.startsWith(text) && text.length > 20) || text.startsWith(title),

@@ -1,7 +1,7 @@
 import type { Report } from '../model/Report';
 import type { Statement } from '../model/Statement';
+import type { ArticleReading } from './ArticleReading';
 import type { MarkedStatement } from './MarkedStatement';
-import type { ArticleReading } from './readArticle';
 
 /** One statement with its place on the page; null where the page has since taken its words away or put others there. */
 export function markStatement(

@@ -1,9 +1,9 @@
 import type { Report } from '../model/Report';
 import type { Settings } from '../model/Settings';
 import type { Statement } from '../model/Statement';
+import type { ArticleReading } from './ArticleReading';
 import type { MarkedStatement } from './MarkedStatement';
 import { markStatement } from './markStatement';
-import type { ArticleReading } from './readArticle';
 
 /**
  * Whether a claim of another article says the same. Only what ships with the extension may be marked: a page can read the marks, and

@@ -10,6 +10,7 @@ export interface JsonLdArticle {
   readonly credits: readonly string[];
   readonly captions: readonly string[];
   readonly free: boolean | null;
+  readonly url: string | null;
 }
 
 type Json = { readonly [key: string]: unknown };
@@ -103,6 +104,10 @@ function captions(value: unknown): string[] {
   return found;
 }
 
+function addressIn(value: unknown): string | null {
+  return text(isObject(value) ? value['@id'] : value, 2000);
+}
+
 function toArticle(object: Json, type: string): JsonLdArticle {
   const free = object.isAccessibleForFree;
   const body = object.articleBody;
@@ -119,6 +124,7 @@ function toArticle(object: Json, type: string): JsonLdArticle {
     ),
     captions: captions(object.image),
     free: free === undefined ? null : !/^false$/i.test(String(free)),
+    url: addressIn(object.url) ?? addressIn(object.mainEntityOfPage),
   };
 }
 
@@ -135,12 +141,19 @@ export function isAboutOtherThing(document: Document): boolean {
   return false;
 }
 
+/** How much an object tells of an article. */
+function weightOf({ body, authors, headline, type }: JsonLdArticle): number {
+  return (
+    (body === null ? 0 : 2) + (authors.length > 0 ? 1 : 0) + (headline === null ? 0 : 1) + (/News/.test(type) ? 2 : 0)
+  );
+}
+
 /**
- * The page's article as its JSON-LD tells it, or null. Scripts that are broken, huge or nested without end are read as
- * far as the limits allow and never throw.
+ * The articles that the page's JSON-LD tells of, the one that it tells most of first. Scripts that are broken, huge or nested
+ * without end are read as far as the limits allow and never throw.
  */
-export function readJsonLd(document: Document): JsonLdArticle | null {
-  let best: JsonLdArticle | null = null;
+export function readJsonLd(document: Document): readonly JsonLdArticle[] {
+  const articles: JsonLdArticle[] = [];
   let scripts = 0;
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     if (++scripts > MAX_SCRIPTS) break;
@@ -148,15 +161,8 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
     if (source.length > MAX_SCRIPT || !/Article|BlogPosting|Report|ClaimReview/.test(source)) continue;
     for (const object of objectsOf(parse(source))) {
       const type = typeOf(object);
-      if (type === null) continue;
-      const article = toArticle(object, type);
-      const weight = (found: JsonLdArticle): number =>
-        (found.body === null ? 0 : 2) +
-        (found.authors.length > 0 ? 1 : 0) +
-        (found.headline === null ? 0 : 1) +
-        (/News/.test(found.type) ? 2 : 0);
-      if (best === null || weight(article) > weight(best)) best = article;
+      if (type !== null) articles.push(toArticle(object, type));
     }
   }
-  return best;
+  return articles.sort((one, other) => weightOf(other) - weightOf(one));
 }

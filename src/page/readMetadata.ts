@@ -10,6 +10,8 @@ import type { JsonLdArticle } from './readJsonLd';
 
 export interface MetadataSources {
   readonly document: Document;
+  /** Where the article stands: the document, or an element of it. */
+  readonly root: ParentNode;
   readonly url: string;
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly jsonLd: JsonLdArticle | null;
@@ -107,7 +109,14 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     title: title.slice(0, 500),
     outlet,
     ownNames,
-    published: datePublished({ document, url, meta, jsonLd, lines: chosen.around, language: sources.language }),
+    published: datePublished({
+      root: sources.root,
+      url,
+      meta,
+      jsonLd,
+      lines: chosen.around,
+      language: sources.language,
+    }),
     byline: bylineOf(chosen.bylines, [foldLoosely(title)], (name) => own.includes(bare(name))),
     authors: unique(authors.filter((name) => !/^https?:|^@/.test(name))),
     creditLines: unique(credits.filter((line) => line !== null && !isOwnCopyright(line))),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageStatus } from '../../src/messaging/protocol';
 import { documentFrom, newsPage } from '../page/madePage';
 
 /** The page's end of a channel, as the browser gives it. */
@@ -20,7 +21,12 @@ function madePort(name: string, url: string) {
 const PANEL = 'chrome-extension://made/views/panel.html';
 let connect: (port: ReturnType<typeof madePort>) => void;
 let ending: AbortController;
-const followed = { status: () => ({ status: 'reading' }) as const, place: vi.fn((): string | null => 's1') };
+const READING = { status: 'reading' } as const;
+const followed = {
+  status: () => READING,
+  current: vi.fn((): PageStatus => READING),
+  place: vi.fn((): string | null => 's1'),
+};
 
 async function makeFollowers() {
   vi.resetModules();
@@ -57,7 +63,9 @@ describe('Followers', () => {
     connect(port);
     followers.tellPlace('s2');
     followers.tellPlace('s2');
-    followers.tellStatus({ status: 'failed', reason: 'x' });
+    const failed = { status: 'failed', reason: 'x' } as const;
+    followed.current.mockReturnValue(failed);
+    followers.tellStatus(failed);
     port.go();
     followers.tellPlace('s3');
     expect(port.postMessage.mock.calls.map(([told]) => [told.call, told.argument])).toEqual([
@@ -65,6 +73,21 @@ describe('Followers', () => {
       ['at', { statement: 's1' }],
       ['at', { statement: 's2' }],
       ['status', { status: 'failed', reason: 'x' }],
+    ]);
+  });
+
+  it('are told of another article once its reader has come to it', async () => {
+    const followers = await makeFollowers();
+    const port = madePort('following', PANEL);
+    connect(port);
+    const other = { status: 'failed', reason: 'other' } as const;
+    followed.current.mockReturnValue(other);
+    followers.tellPlace('s2');
+    followers.tellPlace('s3');
+    expect(port.postMessage.mock.calls.slice(2).map(([told]) => told.argument)).toEqual([
+      other,
+      { statement: 's2' },
+      { statement: 's3' },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/model/Article';
+import type { Report } from '../../src/model/Report';
 import { documentFrom, newsPage, PARAGRAPHS } from '../page/madePage';
 import { emptyReportOf, MadeBrowser } from './madeBrowser';
 
@@ -8,12 +9,12 @@ const URL = 'https://www.porthalepost.example/city/ferry';
 let browser: MadeBrowser;
 let ending: AbortController;
 const drawn = {
-  show: vi.fn(),
-  mend: vi.fn(),
+  show: vi.fn<(articles: readonly { report: Report }[]) => void>(),
   check: vi.fn(),
   refresh: vi.fn(),
   reveal: vi.fn(() => true),
   step: vi.fn(() => true),
+  opened: null as Report | null,
   place: vi.fn(() => 's1'),
   stop: vi.fn(),
 };
@@ -116,7 +117,7 @@ describe('PageReading', () => {
     show(newsPage());
     expect(await page.look()).toMatchObject({ changed: false, failed: false });
     expect(browser.calls.filter((call) => call === 'analyse')).toHaveLength(1);
-    expect(drawn.mend).toHaveBeenCalledTimes(1);
+    expect(drawn.show).toHaveBeenCalledTimes(2);
   });
 
   it('keeps what is drawn until the new text is analysed, and then shows that', async () => {
@@ -150,6 +151,34 @@ describe('PageReading', () => {
     await page.look();
     expect(startDrawing).toHaveBeenCalledTimes(2);
     expect(drawn.show).toHaveBeenCalledTimes(2);
+  });
+
+  it('has each appended article analysed once, and tells of the one in view', async () => {
+    const article = (headline: string, text: string) =>
+      `<article><h1>${headline}</h1>${PARAGRAPHS.map((each) => `<p>${text} ${each}</p>`).join('')}</article>`;
+    const htmlOf = (...articles: string[]) => `<html lang="en"><body><main>${articles.join('')}</main></body></html>`;
+    const one = article('Ferry stays in port', 'In Norda:');
+    const two = article('Estra closes its lighthouse', 'In Estra:');
+    const analysed: Article[] = [];
+    const { answer } = browser;
+    browser.answer = (call) => {
+      if (call.call === 'analyse') analysed.push(call.args[0] as Article);
+      return answer(call);
+    };
+    const page = await pageOf(htmlOf(one));
+    await page.look();
+    show(htmlOf(one, two));
+    expect(await page.look()).toMatchObject({ changed: true, failed: false });
+    expect(analysed.map(({ title }) => title)).toEqual(['Ferry stays in port', 'Estra closes its lighthouse']);
+    expect(drawn.show.mock.lastCall?.[0]).toHaveLength(2);
+    expect(page.current()).toMatchObject({ report: { page: { title: 'Ferry stays in port' } } });
+    expect(page.article()?.title).toBe('Ferry stays in port');
+    drawn.opened = drawn.show.mock.lastCall?.[0][1]?.report ?? null;
+    expect(page.current()).toMatchObject({ report: { page: { title: 'Estra closes its lighthouse' } } });
+    expect(page.article()?.title).toBe('Estra closes its lighthouse');
+    expect(await page.look()).toMatchObject({ changed: false });
+    expect(analysed).toHaveLength(2);
+    drawn.opened = null;
   });
 
   it('says what failed in the background', async () => {

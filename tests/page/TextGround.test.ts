@@ -12,7 +12,7 @@ let document: Document;
 let ground: TextGround;
 beforeEach(() => {
   document = documentFrom(PAGE);
-  ground = new TextGround(readArticle(document, 'https://porthalepost.example/a'));
+  ground = new TextGround([readArticle(document, 'https://porthalepost.example/a')]);
 });
 
 function made(change: object): MutationRecord {
@@ -72,7 +72,7 @@ describe('TextGround', () => {
   });
 
   it('knows a page that was not read by new text alone', () => {
-    ground = new TextGround(null);
+    ground = new TextGround([]);
     expect(weigh({ target: at('slot'), addedNodes: [paragraph('13')] })).toBe('elsewhere');
     expect(weigh({ target: at('slot'), addedNodes: [paragraph(LONG)] })).toBe('text');
   });

@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
-import { type ArticleReading, type ReadOptions, readArticle } from '../../src/page/readArticle';
+import type { ArticleReading } from '../../src/page/ArticleReading';
+import { readArticle } from '../../src/page/readArticle';
+import type { ReadOptions } from '../../src/page/readArticles';
 
 /** What `locate` needs of a range; linkedom has none that can be set. */
 class MadeRange {
@@ -18,6 +20,10 @@ class MadeRange {
   setEnd(node: Node, offset: number): void {
     this.endContainer = node;
     this.endOffset = offset;
+  }
+
+  getBoundingClientRect(): { top: number; height: number } {
+    return { top: 0, height: 0 };
   }
 
   toString(): string {

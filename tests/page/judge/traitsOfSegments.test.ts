@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../scripts/lib/finish';
+import { collectSegments } from '../../../src/page/collectSegments';
 import type { PageSegments } from '../../../src/page/judge/PageSegments';
 import { TRAITS, traitsOfSegments } from '../../../src/page/judge/traitsOfSegments';
 import { surveyPage } from '../../../src/page/surveyPage';
 import { documentFrom, newsPage } from '../madePage';
 
 function survey(html: string): PageSegments {
-  const { page } = finish(surveyPage(documentFrom(html), new Map(), null));
+  const page = finish(surveyPage(finish(collectSegments(documentFrom(html).body)), [], null));
   if (page === null) throw new Error('no running text');
   return page;
 }

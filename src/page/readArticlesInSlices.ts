@@ -1,11 +1,12 @@
-import { type ArticleReading, type ReadOptions, readArticleSteps } from './readArticle';
+import type { ArticleReading } from './ArticleReading';
+import { type ReadOptions, readArticles } from './readArticles';
 
 /** The page's main thread is held at most about this long at a time, milliseconds. */
 const SLICE_MS = 6;
 
-/** A reading and what it cost, milliseconds. */
-export interface TimedReading {
-  readonly reading: ArticleReading;
+/** A page's articles, its own first, and what reading them cost, milliseconds. */
+export interface TimedReadings {
+  readonly readings: readonly [ArticleReading, ...ArticleReading[]];
   /** In all, pauses not counted. */
   readonly workMs: number;
   /** The longest stretch without a pause. */
@@ -22,14 +23,14 @@ function pause(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Reads the page as `readArticle` does, pausing for the page's own work in between. Rejects when `signal` aborts. */
-export async function readArticleInSlices(
+/** Reads the page as `readArticles` does, pausing for the page's own work in between. Rejects when `signal` aborts. */
+export async function readArticlesInSlices(
   document: Document,
   url: string,
   options: ReadOptions,
   signal: AbortSignal,
-): Promise<TimedReading> {
-  const steps = readArticleSteps(document, url, options);
+): Promise<TimedReadings> {
+  const steps = readArticles(document, url, options);
   let workMs = 0;
   let longestMs = 0;
   for (;;) {
@@ -39,7 +40,7 @@ export async function readArticleInSlices(
     const spent = performance.now() - start;
     workMs += spent;
     longestMs = Math.max(longestMs, spent);
-    if (step.done === true) return { reading: step.value, workMs, longestMs };
+    if (step.done === true) return { readings: step.value, workMs, longestMs };
     await pause();
     signal.throwIfAborted();
   }

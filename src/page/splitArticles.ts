@@ -1,0 +1,126 @@
+import { foldLoosely, headingOf } from './findHeadline';
+import type { Collection, Container, Segment } from './Segment';
+
+/** One article's part of a page. */
+export interface ArticlePart {
+  readonly collection: Collection;
+  /** The element that holds an appended article and nothing else; null for the page's own, which has all the rest. */
+  readonly element: Element | null;
+  /** The appended article's headline, or null. */
+  readonly headline: string | null;
+}
+
+/** Characters of running text from which on what stands under a headline is an article of its own, not a teaser. */
+const ENOUGH = 400;
+/** A reader who scrolled further than this has the first ones read no more. */
+const MOST = 20;
+
+const MIXED = '';
+
+/** By `Container.index`: the folded text of the first-rank headings inside; `MIXED` where they differ, null where there is none. */
+function headlinesIn({ containers, segments }: Collection): (string | null)[] {
+  const headlines: (string | null)[] = containers.map(() => null);
+  const add = (index: number, text: string | null): void => {
+    const known = headlines[index] ?? null;
+    if (text !== null) headlines[index] = known === null || known === text ? text : MIXED;
+  };
+  for (const segment of segments) {
+    if (headingOf(segment) === 'h1') add(segment.container.index, foldLoosely(segment.text) || null);
+  }
+  for (let index = containers.length - 1; index > 0; index--)
+    add(containers[index]?.parent?.index ?? 0, headlines[index] ?? null);
+  return headlines;
+}
+
+/** An element that has a headline of its own and the text under it, with no other headline. */
+interface Unit {
+  readonly container: Container;
+  readonly headline: string;
+  /** There is an `article` element in it, or it is one or in one. */
+  readonly isArticle: boolean;
+}
+
+function unitOf(headline: Segment, headlines: readonly (string | null)[]): Unit | null {
+  let { container } = headline;
+  let isArticle = container.element.localName === 'article';
+  while (container.parent !== null && headlines[container.parent.index] !== MIXED) {
+    container = container.parent;
+    isArticle ||= container.element.localName === 'article';
+  }
+  return container.prose < ENOUGH ? null : { container, headline: headline.text, isArticle };
+}
+
+/** Set alike, side by side: what a script puts one below the other. */
+function areAlike({ container: one }: Unit, { container: other }: Unit): boolean {
+  const nameOf = ({ element }: Container): string =>
+    `${element.localName} ${(element.getAttribute('class') ?? '').trim().split(/\s/, 1)[0]}`;
+  return one.parent === other.parent && nameOf(one) === nameOf(other);
+}
+
+/** The articles below the page's first one, as pages without end append them. */
+function appendedTo(collection: Collection): readonly Unit[] {
+  const headlines = headlinesIn(collection);
+  if (headlines[0] !== MIXED) return [];
+  const units: Unit[] = [];
+  let before = '';
+  for (const segment of collection.segments) {
+    // Pages print a headline once for wide and once for narrow windows.
+    if (headingOf(segment) !== 'h1' || segment.text === before) continue;
+    before = segment.text;
+    const unit = unitOf(segment, headlines);
+    if (unit !== null && unit.container !== units.at(-1)?.container) units.push(unit);
+  }
+  const first = units[0];
+  return units
+    .slice(1)
+    .filter((unit) => first !== undefined && ((first.isArticle && unit.isArticle) || areAlike(first, unit)));
+}
+
+/** A part of a collection that stands by itself: its containers counted anew, and only the text inside them. */
+function partOf({ containers, segments, cut }: Collection, isInside: (container: Container) => boolean): Collection {
+  const renewed: (Container | null)[] = containers.map(() => null);
+  const kept: { -readonly [K in keyof Container]: Container[K] }[] = [];
+  for (const container of containers) {
+    if (!isInside(container)) continue;
+    const parent = container.parent === null ? null : (renewed[container.parent.index] ?? null);
+    const copy = { ...container, parent, index: kept.length };
+    kept.push(copy);
+    renewed[container.index] = copy;
+  }
+  const inside = segments.flatMap((segment): Segment[] => {
+    const container = renewed[segment.container.index] ?? null;
+    return container === null ? [] : [{ ...segment, container }];
+  });
+  return { containers: kept, segments: inside, cut };
+}
+
+/**
+ * The page's articles, its own first: one, unless articles with headlines of their own were appended below it. An appended
+ * one is a first-rank heading and its text in an `article` element, or in an element set like the first article's beside it.
+ */
+export function splitArticles(collection: Collection): readonly ArticlePart[] {
+  const appended = appendedTo(collection).slice(-MOST);
+  if (appended.length === 0) return [{ collection, element: null, headline: null }];
+  const { containers } = collection;
+  /** By `Container.index`: the number of the appended article it is in, from 1; 0 for the rest. */
+  const numbers = new Uint8Array(containers.length);
+  for (const [at, { container }] of appended.entries()) numbers[container.index] = at + 1;
+  for (const { index, parent } of containers) {
+    if (numbers[index] === 0 && parent !== null) numbers[index] = numbers[parent.index] ?? 0;
+  }
+  // Sums of text go down with what is taken out of them.
+  const own = partOf(collection, ({ index }) => numbers[index] === 0);
+  for (const { container } of appended) {
+    const outer = container.parent;
+    let at = outer === null ? null : (own.containers.find(({ element }) => element === outer.element) ?? null);
+    for (; at !== null; at = at.parent) at.prose -= container.prose;
+  }
+  return [
+    { collection: own, element: null, headline: null },
+    ...appended.map(({ container, headline }, at) => ({
+      collection: partOf(collection, ({ index }) => numbers[index] === at + 1),
+      element: container.element,
+      headline,
+    })),
+  ];
+}
