@@ -1,5 +1,6 @@
 import type { Article } from '../model/Article';
 import type { Chain } from '../model/Chain';
+import type { Passage } from '../model/Passage';
 import type { Report } from '../model/Report';
 import type { Speaker } from '../model/Speaker';
 import type { Statement } from '../model/Statement';
@@ -20,20 +21,24 @@ import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
 import { TAGGED_FLOOR } from './statements/taggedFloor';
 import { ArticleText } from './text/ArticleText';
+import { readableArticle } from './text/readableArticle';
 
 /**
  * One article in, one report out: the stages in their order, each in the room of its name.
  * Pure: same input, same output; passages of the report slice to their text in `article.blocks`.
+ * Marks and accents are read in one form only (`readableArticle`); what the report gives is as printed.
  *
  * @param run runs each stage, in their order; who measures hands in one with a clock
  */
 export function analyse(
-  article: Article,
+  page: Article,
   judges: Judges,
   indexes: readonly IndexSource[],
   rules: Rules = ALL_RULES,
   run: RunStage = RUN_STAGE,
 ): Report {
+  const { article, printed } = readableArticle(page);
+  const allPrinted = (passages: readonly Passage[]): readonly Passage[] => passages.map(printed);
   const text = run('text', () => new ArticleText(article.blocks));
   const attributions = run('tagger', () => judges.tagger(article.blocks, text, TAGGED_FLOOR));
   const drafts = run('statements', () =>
@@ -49,19 +54,19 @@ export function analyse(
     buildChains(article, drafts, speakers, judges.chains, mentions, media),
   );
 
-  const keys = statementKeys(articleKey(article), drafts);
+  const keys = statementKeys(articleKey(page), drafts);
 
   const statements = drafts.map(
     (draft, i): Statement => ({
       id: `s${i + 1}`,
       key: keys[i]!,
       kind: draft.kind,
-      source: draft.source,
-      cue: draft.cue,
-      content: draft.content,
+      source: allPrinted(draft.source),
+      cue: allPrinted(draft.cue),
+      content: allPrinted(draft.content),
       speaker: speakers[i]!,
       setting: settings[i]!,
-      chain: chainBy(rules, chains[i]!),
+      chain: chainBy(rules, chains[i]!, printed),
       confidence: draft.confidence,
       // Nothing is underlined that nobody says.
       shown: draft.shown && speakers[i] !== null,
@@ -69,13 +74,14 @@ export function analyse(
       matches: [],
     }),
   );
-  const kind = kindOfPage(article, statements);
-  const page = { ...metadataOf(article), kind, dateline };
-  if (kind === 'not-article') return { page, headings: [], statements: [], agencies: [], entities: [], claims: {} };
-  const known = run('matches', () => findMatches(article, statements, indexes));
+  const kind = kindOfPage(page, statements);
+  const facts = { ...metadataOf(page), kind, dateline };
+  if (kind === 'not-article')
+    return { page: facts, headings: [], statements: [], agencies: [], entities: [], claims: {} };
+  const known = run('matches', () => findMatches(page, statements, indexes));
   return {
-    page,
-    headings: article.blocks.flatMap(({ kind }, i) => (kind === 'headline' || kind === 'subhead' ? [i] : [])),
+    page: facts,
+    headings: page.blocks.flatMap(({ kind }, i) => (kind === 'headline' || kind === 'subhead' ? [i] : [])),
     statements: statements.map((statement, i) => ({ ...statement, matches: known.matches[i] ?? [] })),
     agencies,
     entities: known.entities,
@@ -86,9 +92,15 @@ export function analyse(
 const speakerBy = (rules: Rules, speaker: Speaker | null): Speaker | null =>
   speaker && rules(speaker.foundBy) ? speaker : null;
 
-function chainBy(rules: Rules, chain: Chain): Chain {
-  const hops = chain.hops.filter((hop) => rules(hop.foundBy));
-  if (hops.length === chain.hops.length) return chain;
+function chainBy(rules: Rules, chain: Chain, printed: (passage: Passage) => Passage): Chain {
+  const hops = chain.hops
+    .filter((hop) => rules(hop.foundBy))
+    .map((hop) => {
+      if (hop.evidenceAt === null) return hop;
+      const evidenceAt = printed(hop.evidenceAt);
+      return { ...hop, evidenceAt, evidence: hop.evidence === hop.evidenceAt.text ? evidenceAt.text : hop.evidence };
+    });
+  if (hops.length === chain.hops.length) return { depth: chain.depth, hops };
   return { depth: hops.filter((hop) => hop.carries && !hop.parallel).length, hops };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { INVERTED_VERBS } from '../lexicon/speechClauses';
 import { firstBehind } from './firstBehind';
 import { isSpaceAt } from './isSpaceAt';
 import { letterAt } from './letterAt';
@@ -7,7 +8,7 @@ import type { Quotation } from './Quotation';
 
 /** A quotation that no mark closes is given up after this many blocks: it is a stray mark. */
 const MAX_BLOCKS = 12;
-/** How far, in UTF-16 code units, the outer quotation may go on after an inner one closed. Bounds the scan on hostile text. */
+/** How far, in UTF-16 code units, the outer quotation may go on after an inner one closed, or before its speaker is named. Bounds the scan on hostile text. */
 const INNER_REACH = 1000;
 
 type Mark = 'open' | 'close' | null;
@@ -43,7 +44,46 @@ function doubleMark(text: string, at: number, open: boolean): Mark {
   // 6" or 12'6": an inch mark, unless something is open that it can close.
   if (!open && spaced && /\d/u.test(text[at - 1] ?? '')) return null;
   if (opensBefore(text, at - 1) && !spaced) return 'open';
-  return open ? 'close' : spaced ? null : 'open';
+  if (open) return 'close';
+  return spaced ? (opensSpaced(text, at) ? 'open' : null) : 'open';
+}
+
+/** Whether a straight mark between spaces opens: the next one of its paragraph stands behind a space as well, as split text has it. */
+function opensSpaced(text: string, at: number): boolean {
+  if (!isSpace(text, at - 1)) return false;
+  const next = text.indexOf('"', at + 1);
+  return next > at + 2 && isSpace(text, next - 1) && isSpace(text, next + 1);
+}
+
+/** Words, in UTF-16 code units, that stand in straight marks within straight marks: a term, no sentence. */
+const MOST_OF_INNER = 60;
+
+/**
+ * Where a straight quotation closes that opens at `at` within another of the same marks, or -1: right behind a word, and soon, without a
+ * sentence's end ("to people "temporarily", with"). Elsewhere the outer one was never closed.
+ */
+function innerEnd(text: string, at: number): number {
+  if (!isSpace(text, at - 1) || !isWord(text, at - 2)) return -1;
+  const mark = text[at]!;
+  const to = Math.min(text.length, at + MOST_OF_INNER);
+  for (let i = at + 2; i < to; i++) {
+    if (/[.!?:;]/u.test(text[i]!)) return -1;
+    if (text[i] !== mark || isSpace(text, i - 1)) continue;
+    if (mark === "'" && isWord(text, i + 1)) continue;
+    // Another one has to close the outer quotation, or the paragraph ends within it.
+    return isWord(text, i + 1) ? -1 : i;
+  }
+  return -1;
+}
+
+/** ", said the": behind these words of an unclosed quotation its speaker is named, so it ended before. */
+const SPEAKER_BEHIND = /[,!?](?=\s(\p{Ll}+)\s(?:the|a|an|one|he|she|\p{Lu}))/gu;
+
+/** Where an unclosed quotation ended that begins at `from` and runs to `to` at most: where a verb of speech names its speaker, else `to`. */
+function unclosedEnd(text: string, from: number, to: number): number {
+  for (const found of text.slice(from, Math.min(to, from + INNER_REACH)).matchAll(SPEAKER_BEHIND))
+    if (INVERTED_VERBS.has(found[1]!)) return from + found.index + 1;
+  return to;
 }
 
 /** The same for single marks, where apostrophes are told apart: a mark between letters is one, and so is "workers' pay". */
@@ -105,10 +145,13 @@ function scan(blocks: readonly Block[], single: boolean): Quotation[] {
       if (!mayBeMark(text.charCodeAt(i))) continue;
       const kind = mark(text, i, from >= 0);
       if (kind === 'open') {
+        const straight = text[i] === '"' || text[i] === "'";
+        const inner = from >= 0 && straight ? innerEnd(text, i) : -1;
         if (from < 0) from = i;
-        else if (text[i] === '"' || text[i] === "'") {
+        else if (inner >= 0) i = inner;
+        else if (straight || unclosedEnd(text, from, i) < i) {
           // A straight mark cannot nest in its own family: the earlier one was never closed.
-          parts.push(passage(blocks, b, from, endBefore(text, from, i)));
+          parts.push(passage(blocks, b, from, unclosedEnd(text, from, endBefore(text, from, i))));
           finish(false);
           from = i;
         } else depth++;

@@ -42,6 +42,20 @@ describe('findQuotations', () => {
     ],
     ['nested curly marks', ['“He said “no” twice,” said Novak.'], ['“He said “no” twice,”']],
     ['closing marks where one opens', ['”We wait,” said Novak: ”Then we sail.”'], ['”We wait,”', '”Then we sail.”']],
+    [
+      'straight marks within straight ones, over two paragraphs',
+      ['"They rent to "seasonal" guests, as "temporary" ones are called.', '"I sail," said Novak.'],
+      ['"They rent to "seasonal" guests, as "temporary" ones are called. ¶ "I sail,"'],
+    ],
+    ['straight single marks the same', ["'He paid for a 'gift' box,' said Novak."], ["'He paid for a 'gift' box,'"]],
+    ['a mark that was forgotten', ['"We wait. "Then we sail," said Novak.'], ['"We wait. [open]', '"Then we sail,"']],
+    [
+      'a mark forgotten before the speaker',
+      ['"We wait, said a man of 50. "Then we sail," said Novak.'],
+      ['"We wait, [open]', '"Then we sail,"'],
+    ],
+    ['spaces inside the marks', ['" We wait , " said Novak . " We sail "'], ['" We wait , "', '" We sail "']],
+    ['a mark between spaces without another', ['The pipe is 6 " wide, said Novak.'], []],
     ['inches', ['The 6" pipe and the 8" pipe.'], []],
     [
       'brackets inside',
