@@ -17,6 +17,7 @@ import { readMedia } from './media/readMedia';
 import { readMentions } from './mentions/readMentions';
 import { ALL_RULES, type Rules } from './Rules';
 import { RUN_STAGE, type RunStage } from './RunStage';
+import { isBorneOut } from './speakers/isBorneOut';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
 import { TAGGED_FLOOR } from './statements/taggedFloor';
@@ -69,7 +70,7 @@ export function analyse(
       chain: chainBy(rules, chains[i]!, printed),
       confidence: draft.confidence,
       // Nothing is underlined that nobody says.
-      shown: draft.shown && speakers[i] !== null,
+      shown: draft.shown && speakers[i] !== null && isBorneOut(i, drafts, speakers, article.blocks),
       foundBy: draft.foundBy,
       matches: [],
     }),

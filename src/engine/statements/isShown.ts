@@ -1,5 +1,13 @@
 import type { StatementKind } from '../../model/Statement';
 import { FINITE_VERBS } from '../lexicon/clauseWords';
+import {
+  CLAIMED_IN_WORDS,
+  CLAIMING_VERBS,
+  JUDGING_VERBS,
+  SENT_OFF,
+  TURNED_DOWN_IN_DEED,
+  TURNING_DOWN,
+} from '../lexicon/objectsOfSpeech';
 import { CLAUSE_PRONOUNS, CONTENT_OPENERS, NOTHING_SAID, REFUSING } from '../lexicon/speechClauses';
 import type { Word } from '../text/readWords';
 
@@ -10,6 +18,9 @@ const INDIRECT = 0.55;
 const OBJECT = 0.85;
 /** An object has no more words. */
 const MOST_OF_OBJECT = 7;
+
+/** The same behind a verb that tells of deeds as often: "dismissed Novak for 12 and later bowled a maiden over". */
+const MOST_OF_DEED = 12;
 
 /** What is asked of a statement before it is underlined. */
 export interface Showable {
@@ -23,7 +34,27 @@ export interface Showable {
 export function isShown({ kind, confidence, cueWords, contentWords }: Showable): boolean {
   if (kind === 'unattributed' || tellsNothing(cueWords, contentWords)) return false;
   if (kind !== 'indirect') return confidence >= QUOTED;
-  return confidence >= (isObject(contentWords) ? OBJECT : INDIRECT);
+  if (isDeed(cueWords, contentWords)) return false;
+  return confidence >= (isObject(contentWords, MOST_OF_OBJECT) ? OBJECT : INDIRECT);
+}
+
+/** Whether a verb with a bare object tells what somebody did, not what he said: "thanked the crew", "claimed a third win", "denied the striker". */
+function isDeed(cue: readonly Word[], object: readonly Word[]): boolean {
+  const verb = cue.at(-1)?.lower ?? '';
+  if (JUDGING_VERBS.has(verb)) return isObject(object, MOST_OF_OBJECT);
+  if (!isObject(object, MOST_OF_DEED)) return false;
+  if (CLAIMING_VERBS.has(verb)) return !object.some(({ lower }) => CLAIMED_IN_WORDS.has(lower));
+  if (!TURNING_DOWN.has(verb)) return false;
+  const [first, second] = object;
+  // "dismissed Novak for 12": a person, and no word that belongs to him ("Novak's claim").
+  const person = first?.capital === true && !object.some(({ possessive }) => possessive);
+  const noun = second?.lower ?? '';
+  return (
+    person ||
+    TURNED_DOWN_IN_DEED.has(first?.lower ?? '') ||
+    TURNED_DOWN_IN_DEED.has(noun) ||
+    object.some(({ lower }) => SENT_OFF.test(lower))
+  );
 }
 
 /** "declined to comment", "did not respond to requests for comment". */
@@ -33,9 +64,9 @@ function tellsNothing(cue: readonly Word[], content: readonly Word[]): boolean {
 }
 
 /** Content of a few words without a verb that can be told: no clause, no infinitive. */
-function isObject(words: readonly Word[]): boolean {
+function isObject(words: readonly Word[], most: number): boolean {
   const first = words[0]?.lower;
-  if (first === undefined || words.length > MOST_OF_OBJECT) return false;
+  if (first === undefined || words.length > most) return false;
   if (CONTENT_OPENERS.has(first) || CLAUSE_PRONOUNS.has(first) || first === 'to') return false;
   return !words.some(({ lower }) => FINITE_VERBS.has(lower));
 }

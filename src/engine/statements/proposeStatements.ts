@@ -5,6 +5,7 @@ import type { Rules } from '../Rules';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
 import { completeQuotations } from './completeQuotations';
+import { isNobodysWord } from './isNobodysWord';
 import type { Proposal } from './Proposal';
 import { proposeAccording } from './proposeAccording';
 import { proposeClauses } from './proposeClauses';
@@ -13,6 +14,7 @@ import { proposePhrases } from './proposePhrases';
 import { proposeQuotations } from './proposeQuotations';
 import { proposeTagged } from './proposeTagged';
 import { proposeTurns } from './proposeTurns';
+import { withoutHearers } from './withoutHearers';
 
 /**
  * All that may be a statement, in no order: what the tagger offers, clauses with a verb of speech, quotations, headlines in two parts,
@@ -36,8 +38,20 @@ export function proposeStatements(
     ...proposePhrases(article),
     ...proposeTurns(article),
   ].filter(({ foundBy }) => foundBy.every(rules));
-  return withoutRepeats(offered.map((one) => complete(article, one)));
+  return withoutRepeats(withoutNobodys(article, offered).map((one) => complete(article, withoutHearers(article, one))));
 }
+
+/** Of a cue by which nobody says anything no reading stays, but with a source of its own behind it. */
+function withoutNobodys(article: ArticleText, offered: readonly Proposal[]): Proposal[] {
+  const nobodys = new Set(offered.filter((one) => isNobodysWord(article, one)));
+  const cues = new Set([...nobodys].map(endOfCue));
+  return offered.filter((one) => !nobodys.has(one) && !(cues.has(endOfCue(one)) && !isInverted(one)));
+}
+
+const endOfCue = ({ cue }: Proposal): string => `${cue.at(-1)?.block}:${cue.at(-1)?.end}`;
+
+const isInverted = ({ source: [first], cue: [verb] }: Proposal): boolean =>
+  first !== undefined && verb !== undefined && first.start >= verb.end;
 
 /** A proposal with its quotations made whole, but for one that its cue stands in: of that only a part is told there. */
 function complete({ blocks, quoted }: ArticleText, proposal: Proposal): Proposal {
