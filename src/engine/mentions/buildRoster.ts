@@ -222,7 +222,10 @@ function fullForm(mentions: readonly NameMention[]): NameMention {
   // "Von der Leyen" is no full name beside "Ursula von der Leyen".
   const surname = (m: NameMention): boolean => NAME_PARTICLES.has(m.tokens[0]!.toLowerCase());
   const full = [...forms.values()].filter((f) => !surname(f.mention));
-  for (const form of full.length > 0 ? full : forms.values()) if (!best || form.count > best.count) best = form;
+  // "ADA NOVAK" of a headline in capitals is printed as a name elsewhere.
+  const plain = full.filter((f) => /\p{Ll}/u.test(f.mention.text));
+  for (const form of plain.length > 0 ? plain : full.length > 0 ? full : forms.values())
+    if (!best || form.count > best.count) best = form;
   return best?.mention ?? mentions[0]!;
 }
 

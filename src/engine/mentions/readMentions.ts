@@ -79,6 +79,9 @@ export function readMentions({ blocks }: Article, text: ArticleText): ArticleMen
       } else if (w.text === w.lower && hasLetter(w.lower)) plain.add(w.lower);
     }
   }
+  // Whoever has a turn in a printed dialogue is named by its label.
+  const labels = new Map(text.dialogue.flatMap((t) => (t.kind === 'named' ? [[t.block, t.labelEnd]] : [])));
+  for (const [b, end] of labels) for (const w of text.wordsWithin(b, 0, end)) if (w.capital) named.add(w.lower);
   const surnames = surnamesLikeRoles(words);
   const persons = personWords(words, plain);
   const { quoted } = text;
@@ -90,7 +93,7 @@ export function readMentions({ blocks }: Article, text: ArticleText): ArticleMen
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
     for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named, surnames, persons))
-      mentions.push(name);
+      mentions.push(name.end <= (labels.get(b) ?? 0) ? { ...name, spokenOfAs: name.spokenOfAs ?? 'person' } : name);
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });
   firstMention.push(mentions.length);

@@ -5,6 +5,7 @@ import { PEOPLE_HEADS } from '../lexicon/roles';
 import { foldName } from '../mentions/foldName';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { singularOf } from '../mentions/singularOf';
+import type { DraftStatement } from '../statements/DraftStatement';
 import { wordSet } from '../text/wordSet';
 import { type Candidate, keyOf, type PhrasePart } from './Candidate';
 import type { Discourse, Turn } from './Discourse';
@@ -32,6 +33,8 @@ const MOST_KEPT = 8;
 export function listCandidates(place: SourcePlace, context: SpeechContext, discourse: Discourse): Candidate[] {
   const joined = joinedEntities(place, context);
   if (joined.length > 1 && isJoinAlone(place, joined, context)) return [{ type: 'together', entities: joined }];
+  const answers = interviewee(place, context);
+  if (answers !== null) return [{ type: 'entity', entity: answers }];
   if (goesOn(place)) return whoGoesOn(place, context, discourse);
   const pair = pairBefore(place, context);
   if (pair.length > 1) return [{ type: 'together', entities: pair }];
@@ -55,6 +58,32 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   if (joined.length > 1) add({ type: 'together', entities: joined });
   for (const candidate of printedCandidates(place, context)) add(candidate);
   return [...candidates.values()];
+}
+
+/** What a name in the headline counts for whom an interview is with, in names of the text. */
+const IN_HEADLINE = 3;
+
+/**
+ * Whom an interview of questions and answers is with: the person whom what stands before the first answer names most, but its author. Null
+ * where a draft is no such answer, or nobody is named there.
+ */
+function interviewee({ draft }: SourcePlace, { drafts, mentions, index, article }: SpeechContext): number | null {
+  const isAnswer = ({ foundBy, source }: DraftStatement): boolean =>
+    foundBy.includes('dialogue') && source.length === 0;
+  if (!isAnswer(draft)) return null;
+  const first = drafts.find(isAnswer)!.content[0]!.block;
+  const credits = foldName([article.byline ?? '', ...article.authors].join(' '));
+  const named = new Map<number, number>();
+  for (let i = 0; i < mentions.firstMention[first]!; i++) {
+    const entity = index.numberOf[i]!;
+    const person = index.entities[entity];
+    if (!person || person.kind === 'organisation' || person.personScore <= 0) continue;
+    if (credits.includes(foldName(person.name))) continue;
+    const headed = mentions.text.blocks[mentions.mentions[i]!.block]!.kind === 'headline';
+    named.set(entity, (named.get(entity) ?? 0) + (headed ? IN_HEADLINE : 1));
+  }
+  const [most] = [...named].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
 }
 
 /** Turns back that somebody without a name may be meant by other words. */

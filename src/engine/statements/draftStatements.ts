@@ -17,6 +17,7 @@ import { poolReadings } from './poolReadings';
 import { proposeStatements } from './proposeStatements';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import type { StatementJudge } from './StatementJudge';
+import { withDialogue } from './withDialogue';
 import { withoutMereReports } from './withoutMereReports';
 import { withoutTopic } from './withoutTopic';
 
@@ -32,7 +33,8 @@ export function draftStatements(
   text = new ArticleText(article.blocks),
   rules: Rules = ALL_RULES,
 ): DraftStatement[] {
-  const chosen = chooseProposals(poolReadings(judge(text, proposeStatements(text, attributions, rules))));
+  const judged = judge(text, proposeStatements(text, attributions, rules));
+  const chosen = chooseProposals(poolReadings(rules('dialogue') ? withDialogue(text, judged) : judged));
   const sketches = withoutMereReports(joinSecondHalves(text, linkSketches(text, chosen)));
   return finish(inOrder([...sketches, ...findUnattributed(text, coverageOf(sketches))]), text);
 }
@@ -55,14 +57,20 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
   });
 }
 
+/** A turn of a printed dialogue is direct without quotation marks. */
+function kindOf({ nobody, foundBy, content }: Sketch, { blocks, quoted }: ArticleText): StatementKind {
+  if (nobody) return 'unattributed';
+  return foundBy.includes('dialogue') ? 'direct' : kindOfContent(blocks, content, quoted);
+}
+
 function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[] {
-  const { blocks, quoted } = text;
+  const { blocks } = text;
   const index = new Map(sketches.map((s, i) => [s, i]));
   const wordsOf = (passages: readonly Passage[]): Word[] =>
     passages.flatMap(({ block, start, end }) => text.wordsWithin(block, start, end));
   const placeOf = (s: Sketch | null): number | null => (s === null ? null : (index.get(s) ?? null));
   return sketches.map((s) => {
-    const kind: StatementKind = s.nobody ? 'unattributed' : kindOfContent(blocks, s.content, quoted);
+    const kind = kindOf(s, text);
     return {
       kind,
       source: withoutTopic(s, blocks),

@@ -15,6 +15,7 @@ import { proposeQuotations } from './proposeQuotations';
 import { proposeTagged } from './proposeTagged';
 import { proposeTurns } from './proposeTurns';
 import { withoutHearers } from './withoutHearers';
+import { withoutQuestion } from './withoutQuestion';
 
 /**
  * All that may be a statement, in no order: what the tagger offers, clauses with a verb of speech, quotations, headlines in two parts,
@@ -38,7 +39,11 @@ export function proposeStatements(
     ...proposePhrases(article),
     ...proposeTurns(article),
   ].filter(({ foundBy }) => foundBy.every(rules));
-  return withoutRepeats(withoutNobodys(article, offered).map((one) => complete(article, withoutHearers(article, one))));
+  return withoutRepeats(
+    withoutNobodys(article, offered).map((one) =>
+      withoutQuestion(article, complete(article, withoutHearers(article, one))),
+    ),
+  );
 }
 
 /** Of a cue by which nobody says anything no reading stays, but with a source of its own behind it. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/Block';
 import type { Span } from '../../model/Span';
+import { type DialogueTurn, findDialogue } from './findDialogue';
 import { findQuotations } from './findQuotations';
 import { firstAtOrBehind } from './firstAtOrBehind';
 import { indexQuotations, type QuotationIndex } from './indexQuotations';
@@ -28,6 +29,7 @@ export class ArticleText {
   readonly quotations: readonly Quotation[];
   /** The same by block. */
   readonly quoted: QuotationIndex;
+  #dialogue: readonly DialogueTurn[] | null = null;
   readonly #words: (readonly Word[] | undefined)[];
   readonly #sentences: (readonly Span[] | undefined)[];
 
@@ -36,6 +38,12 @@ export class ArticleText {
     this.quoted = indexQuotations(this.quotations);
     this.#words = new Array(blocks.length);
     this.#sentences = new Array(blocks.length);
+  }
+
+  /** The turns of a printed dialogue, as `findDialogue` gives them. */
+  get dialogue(): readonly DialogueTurn[] {
+    this.#dialogue ??= findDialogue(this.blocks);
+    return this.#dialogue;
   }
 
   /** The sentences of a block, as `splitSentences` gives them. */

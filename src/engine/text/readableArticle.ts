@@ -1,6 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
+import { plainLabels } from './plainLabels';
 import { plainMarks } from './plainMarks';
 
 /** An article as the stages read it, and the way back to how it is printed. */
@@ -16,8 +17,8 @@ const APART = /\p{M}/u;
 const WITH_ACCENTS = /\P{M}\p{M}*|\p{M}+/gu;
 
 /**
- * The article with English quotation marks wherever others, or turned ones, stand for them, and accents on their letters: the rooms need to
- * know no other typography. The same article where nothing differs, as nearly always. Linear in its length.
+ * The article with English quotation marks wherever others, or turned ones, stand for them, accents on their letters, and names in labels of
+ * a transcript without capitals throughout: the rooms need to know no other typography. The same article where nothing differs, as nearly always. Linear in its length.
  */
 export function readableArticle(article: Article): ReadableArticle {
   const ways = new Map<number, Uint32Array>();
@@ -34,13 +35,14 @@ export function readableArticle(article: Article): ReadableArticle {
     changed = true;
     return { ...block, text };
   });
-  if (!changed) return { article, printed: (passage) => passage };
+  const labelled = plainLabels(blocks);
+  if (!changed && labelled === blocks) return { article, printed: (passage) => passage };
   const printed = ({ block, start, end }: Passage): Passage => {
     const way = ways.get(block);
     const [from, to] = way ? [way[start]!, way[end]!] : [start, end];
     return { block, start: from, end: to, text: article.blocks[block]!.text.slice(from, to) };
   };
-  return { article: { ...article, blocks }, printed };
+  return { article: { ...article, blocks: labelled }, printed };
 }
 
 /** The text with its accents composed, and for each of its offsets, the end included, the one it has in the printed text. */

@@ -101,6 +101,29 @@ describe('what the shipped judge makes of plain news', () => {
   });
 });
 
+describe('dialogue', () => {
+  it('takes each turn of a transcript for what its label’s speaker says, and what he says others said beside it', () => {
+    expect(
+      said(
+        'HOST: Is the quay old?',
+        'NOVAK: I think it is. My aunt said the ferry was older.',
+        'HOST: And who will pay for it?',
+      ),
+    ).toEqual([
+      'direct | HOST | : | Is the quay old?',
+      'direct | NOVAK | : | I think it is. My aunt said the ferry was older.',
+      'indirect | My aunt | said | the ferry was older',
+      'direct | HOST | : | And who will pay for it?',
+    ]);
+  });
+
+  it('gives the answer alone to who answers a question in the same paragraph', () => {
+    expect(said('“How old is the quay?” “About a hundred years,” Ada Novak told the coroner.')).toContain(
+      'direct | Ada Novak | told | “About a hundred years,”',
+    );
+  });
+});
+
 describe('headlines', () => {
   it.each([
     ['# Novak urges town to buy the quay', 'indirect | Novak | urges | town to buy the quay'],
