@@ -17,7 +17,7 @@ export const ROLE_HEADS: ReadonlySet<string> = list(`
   coach manager captain player striker midfielder defender goalkeeper quarterback pitcher driver rider champion referee skipper winger forward playmaker centre-back opener batsman bowler seamer spinner jockey trainer sprinter swimmer golfer cyclist gymnast boxer fighter rookie boss goalscorer sportsman sportswoman
   bishop archbishop cardinal pope priest pastor reverend rabbi imam cleric ayatollah patriarch monk nun chaplain
   king queen prince princess duke duchess emperor sultan emir sheikh monarch royal
-  worker farmer fisherman driver mechanic electrician carpenter builder cleaner cook waiter waitress barber tailor miner trucker
+  mason rower worker farmer fisherman driver mechanic electrician carpenter builder cleaner cook waiter waitress barber tailor miner trucker
   businessman businesswoman entrepreneur investor banker trader broker accountant consultant contractor developer landlord tenant shopkeeper
   adviser advisor aide strategist pollster lobbyist activist campaigner organizer organiser volunteer protester protestor demonstrator
   coordinator administrator treasurer trustee auditor watchdog ombudsman regulator official bureaucrat

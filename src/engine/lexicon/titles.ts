@@ -17,9 +17,9 @@ export const HONORIFICS: ReadonlyMap<string, TitleGender> = new Map([
 /** Titles and ranks that stand before a name and are kept as role, as abbreviated or in full; lower-cased, without the stop. */
 export const TITLES: ReadonlyMap<string, TitleGender> = new Map([
   ...entries(
-    'coun dc pc dci dcs pcso cllr adv cpt radm vadm ssgt msgt sen rep gov lt gen maj col capt cmdr adm sgt cpl pvt insp supt det ald atty rev fr msgr amb pres rt brig pfc assemb del',
+    'coun dc pc dci dcs pcso cllr adv cpt radm vadm ssgt msgt sen rep gov lt gen maj col capt cmdr adm sgt cpl pvt insp supt det ald atty rev fr msgr amb pres rt brig pfc pte spc assemb del asst dep assoc comr commr ofc ofcr cst const cmdt ven treas chmn',
     null,
   ),
-  ...entries('king prince duke pope congressman assemblyman councilman chairman spokesman imam ayatollah', 'm'),
-  ...entries('queen princess duchess congresswoman assemblywoman councilwoman chairwoman spokeswoman', 'f'),
+  ...entries('king prince duke pope congressman assemblyman councilman chairman spokesman imam ayatollah bro', 'm'),
+  ...entries('queen princess duchess congresswoman assemblywoman councilwoman chairwoman spokeswoman sis', 'f'),
 ]);

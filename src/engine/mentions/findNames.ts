@@ -42,6 +42,11 @@ const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
 const MONTH_NAMES = wordSet('mar jan dec sun');
 const PARTICIPLE = /\p{Ll}ing$/u;
 
+/** Imperatives that bring somebody into a text: "Enter Novak", "Meet Ada Novak". */
+const CALLS_UP = wordSet(
+  'enter meet take consider imagine forget blame introducing cue ask see watch thank welcome remember picture',
+);
+
 /** Whether a capitalised word is an ordinary one: of grammar, or one the article prints small elsewhere and a sentence opens with. */
 function opensPlainly(
   word: Word,
@@ -54,6 +59,7 @@ function opensPlainly(
     return false;
   if (word.first && PARTICIPLE.test(word.text) && !named.has(word.lower)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return true;
+  if (word.first && CALLS_UP.has(word.lower) && next?.capital && next.start - word.end === 1) return true;
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);
 }
 

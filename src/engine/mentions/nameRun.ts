@@ -26,18 +26,27 @@ const MOVED = wordSet('for against without of');
 /** Second words of companies and bodies that begin like a rank: "General Motors". */
 const COMPANY_PART = wordSet('motors electric mills dynamics hospital strike election foods systems airlines energy');
 
-const isTitle = (lower: string): boolean => TITLES.has(lower) || HONORIFICS.has(lower);
+/** Also joined ones: "Det.-Sgt", "Maj.-Gen". */
+const isTitle = (lower: string): boolean =>
+  TITLES.has(lower) ||
+  HONORIFICS.has(lower) ||
+  (lower.includes('-') && TITLES.has(lower.slice(lower.lastIndexOf('-') + 1)));
 const isRole = (lower: string): boolean => roleOf(lower) !== null;
 
 /** Whether a word of a name is a particle of what follows: "Juan del Valle" and "Del Valle", but not "Del. Ada Novak", a delegate. */
 const isParticle = (run: readonly Word[], at: number): boolean =>
   NAME_PARTICLES.has(run[at]!.lower) && run[at + 1] !== undefined && run[at + 1]!.start - run[at]!.end === 1;
 
+/** Words of stage names that an apostrophe cuts short. */
+const CUT_SHORT = wordSet('lil ol');
+
 /** Whether nothing but a space, or the stop of an abbreviation, parts two words. */
 function adjoin(text: string, left: Word, right: Word): boolean {
   if (left.possessive) return false;
   const gap = text.slice(left.end, right.start);
   if (gap === ' ' || gap === '\u00a0') return true;
+  // "Lil’ Otto": a word cut short.
+  if (/^['’]\s$/u.test(gap)) return CUT_SHORT.has(left.lower);
   if (gap === '. ' || gap === '.\u00a0') {
     return (
       left.sentence === right.sentence &&
@@ -56,7 +65,10 @@ function behindNickname(text: string, words: readonly Word[], at: number): numbe
   if (left.possessive || !OPENING_MARK.test(text.slice(left.end, words[at]!.start))) return at;
   for (let end = at; end < Math.min(words.length - 1, at + MOST_OF_NICKNAME); end++) {
     const gap = text.slice(words[end]!.end, words[end + 1]!.start);
-    if (CLOSING_MARK.test(gap)) return words[end]!.capital && words[end + 1]!.capital ? end + 1 : at;
+    if (CLOSING_MARK.test(gap)) {
+      const surname = NAME_PARTICLES.has(words[end + 1]!.lower) ? words[end + 2] : words[end + 1];
+      return words[end]!.capital && surname?.capital ? words.indexOf(surname, end) : at;
+    }
     if (gap !== ' ') return at;
   }
   return at;
@@ -91,6 +103,8 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
       (MOVED.has(word.lower) && PEOPLE_UNITED.has(previous))
     ) {
       skip = words[to + 1]?.lower === 'the' ? 2 : 1;
+    } else if (word.lower === 'of' && isNoble(words, to, from)) {
+      skip = words[to + 1]?.lower === 'the' ? 2 : 1;
     } else if (word.lower === 'and' && ROLE_HEADS.has(previous)) skip = 1;
     if (skip === 0) break;
     const target = words[to + skip];
@@ -100,6 +114,18 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
   }
   return to;
 }
+
+/** Titles whose bearers are called after a place: "Prince Olav of Velm". */
+const NOBLE = wordSet(
+  'king queen prince princess duke duchess grand archduke archduchess earl marquess marquis marchioness count countess viscount viscountess baron baroness lord lady emperor empress emir sultan saint st sister brother',
+);
+
+/** Whether the word before `at` is a lone given name behind a title of nobility. */
+const isNoble = (words: readonly Word[], at: number, from: number): boolean =>
+  at - 2 >= from &&
+  NOBLE.has(words[at - 2]!.lower) &&
+  !NOBLE.has(words[at - 1]!.lower) &&
+  !isRole(words[at - 1]!.lower);
 
 /** Whether one of the next words is a role: "Prime Minister and Foreign Minister" is one office. */
 function roleAhead(words: readonly Word[], at: number): boolean {

@@ -7,7 +7,9 @@ import { wordSet } from '../text/wordSet';
 /** An apposition is read no further than this many UTF-16 code units. */
 const REACH = 160;
 const AGE = /^\s?(\d{1,3})(?=[,;.]|\s(?:and|of|from|who)\b|$)/u;
-const STOP = /[,;:.!?()[\]"“”—–]|\s(?:who|whose|which|where|when|said|says|told|added|and (?:one|two|three))\b/u;
+/** A full stop ends it, but that of initials: "scientist at the U.S. Map Office". */
+const STOP =
+  /[,;:!?()[\]"“”—–]|\.(?=\s(?:The|An?|He|She|It|They|We|I|In|On|At|But|And|His|Her|Their|This|That)\b)|(?<!(?:^|[\s.])\p{Lu})\.(?!\p{L})|\s(?:who|whose|which|where|when|said|says|told|added|and (?:one|two|three))\b/u;
 
 /** "a crofter", "an archivist from Velm": a noun for somebody by its ending. */
 const MAKER = new LetterPattern(

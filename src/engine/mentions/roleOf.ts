@@ -14,7 +14,8 @@ export function roleOf(lower: string): string | null {
   const bare = lower.replace(BEHIND, '').replace(BEFORE, '');
   if (bare !== lower && ROLE_HEADS.has(bare)) return bare;
   const last = bare.slice(bare.lastIndexOf('-') + 1);
-  if (last !== bare && ROLE_HEADS.has(last)) return last;
+  // "Det.-Sgt", "Maj.-Gen"
+  if (last !== bare && (ROLE_HEADS.has(last) || TITLES.has(last))) return last;
   return singular(last);
 }
 

@@ -42,7 +42,7 @@ function plainEnd(text: string, i: number): number {
 }
 
 /** Whether a word of plain letters may go on with this character: it joins, or lies beyond ASCII. */
-const mayGoOn = (code: number): boolean => code >= 0x80 || JOINS.has(code);
+const mayGoOn = (code: number): boolean => code >= 0x80 || JOINS.has(code) || code === 0x24 || code === 0x21;
 
 /** Length of the accent at `i` that is written as a sign of its own, or 0. */
 function markAt(text: string, i: number): number {
@@ -59,8 +59,19 @@ function wordEnd(text: string, i: number): number {
     const length = letterAt(text, end) || markAt(text, end);
     if (length > 0) end += length;
     else if (JOINS.has(text.charCodeAt(end)) && letterAt(text, end + 1) > 0) end++;
+    // "Det.-Sgt": two abbreviations.
+    else if (text.charCodeAt(end) === STOP && text[end + 1] === '-' && isUpper(text.charCodeAt(end + 2))) end += 2;
+    // "A$AP", "P!nk": a sign for a letter within a stage name.
+    else if (isSignForLetter(text, end)) end++;
     else return end;
   }
+}
+
+/** Whether "$" or "!" stands between two letters, no figures, of one word that begins with a capital. */
+function isSignForLetter(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code !== 0x24 && code !== 0x21) return false;
+  return /^\p{L}[$!]\p{L}$/u.test(text.slice(i - 1, i + 2));
 }
 
 /** The words of one block's text, in order. Linear in its length. `sentences`: those of the text, where they are known already. */

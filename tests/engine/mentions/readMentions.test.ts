@@ -20,6 +20,15 @@ describe('names', () => {
     ['particles with an article', 'Carlos de los Prados came. He left.', 'Carlos de los Prados'],
     ['a delegate, who is no particle', 'Del. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a nickname in marks', 'Skipper Milo “Fox” Petrak came. Petrak left.', 'Milo “Fox” Petrak'],
+    ['a nickname in marks before a particle', 'Maria "Mimi" de Prado came. De Prado left.', 'Maria "Mimi" de Prado'],
+    ['a place behind a title of nobility', 'Prince Olav of Velm came. He left.', 'Olav of Velm'],
+    ['a place with an article', 'Queen Ada of the Isles came. She left.', 'Ada of the Isles'],
+    ['an abbreviated title of two words', 'Atty. Gen. Ada Novak came. Novak left.', 'Ada Novak'],
+    ['a joined title', 'Det.-Sgt. Ada Novak came. Novak left.', 'Ada Novak'],
+    ['a word cut short', 'Lil’ Novak, the rapper, came. He left.', 'Lil’ Novak'],
+    ['a sign for a letter', 'A$AP Novak, the rapper, came. He left.', 'A$AP Novak'],
+    ['an imperative before the name', 'Enter Marsh Hill, who came. Marsh Hill left.', 'Marsh Hill'],
+    ['a headline in capitals', 'ADA NOVAK came. Later Ada Novak left.', 'Ada Novak'],
     ['degrees that follow', 'Ada Novak, MSc, RD, came. Novak left.', 'Ada Novak'],
     ['a calling before a given name', 'Olympian Ada Novak came. Novak left.', 'Ada Novak'],
     [
@@ -29,6 +38,17 @@ describe('names', () => {
     ],
   ])('%s', (_, line, name) => {
     expect(namesOf([line])).toEqual([name]);
+  });
+
+  it.each([
+    ['Atty. Gen. Ada Novak came.', 'Atty. Gen.'],
+    ['Asst. Chief Ada Novak came.', 'Asst. Chief'],
+    ['Det.-Sgt. Ada Novak came.', 'Det.-Sgt.'],
+    ['Msgr. Ada Novak came.', 'Msgr.'],
+    ['Ada Novak, the chief scientist at the U.S. Map Office, came.', 'chief scientist at the U.S. Map Office'],
+    ['Ada Novak, head of the port in the U.S. She left.', 'head of the port in the U.S'],
+  ])('reads the role of “%s”', (line, role) => {
+    expect(mentionsOf([line]).roster.entities[0]?.roles).toEqual([role]);
   });
 
   it('takes a body and its initials together', () => {

@@ -8,6 +8,10 @@ describe('splitSentences', () => {
   it.each([
     ['The ferry sank. Nobody was hurt.', ['The ferry sank.', 'Nobody was hurt.']],
     ['Mr. Novak met Gen. A. B. Orel. They spoke.', ['Mr. Novak met Gen. A. B. Orel.', 'They spoke.']],
+    [
+      'Atty. Gen. Novak met Msgr. Orel and Cllr. Voss. They spoke.',
+      ['Atty. Gen. Novak met Msgr. Orel and Cllr. Voss.', 'They spoke.'],
+    ],
     ['He lives in the U.S. The port is closed.', ['He lives in the U.S.', 'The port is closed.']],
     ['The U.S. Navy left at 5 p.m. on Jan. 3.', ['The U.S. Navy left at 5 p.m. on Jan. 3.']],
     ['“We wait.” She left.', ['“We wait.”', 'She left.']],
