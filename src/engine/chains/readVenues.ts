@@ -2,6 +2,7 @@ import type { Hop } from '../../model/Chain';
 import type { Span } from '../../model/Span';
 import { isQuoted } from '../media/isQuoted';
 import type { Sentence } from '../media/Sentence';
+import { roleOf } from '../mentions/roleOf';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
 import { wordSet } from '../text/wordSet';
@@ -81,6 +82,8 @@ export function readVenues(
   };
   tokens.forEach((token, i) => {
     const word = token.lower;
+    // "a clerk at the town hall": where somebody works.
+    if (isWithin(source, token) && roleOf(tokens[i - 1]?.lower ?? '') !== null) return;
     if (!TRIGGERS.has(word) || isQuoted(sentence, i) || outside.some((span) => within(span, token))) return;
     if (POSTED.has(word)) add('document', 'published', POSTS.has(word) ? 'post' : 'Twitter', i, i);
     else if (TOLD.has(word)) {
@@ -114,11 +117,23 @@ function nameOfEvent(tokens: readonly Token[], at: number): string {
   return before === 'news' || before === 'press' ? `${tokens[at - 1]!.text} ${tokens[at]!.text}` : tokens[at]!.text;
 }
 
+/** Behind these words for an occasion a building is meant: "the meeting house". */
+const BUILDINGS = wordSet('house houses room rooms centre center building desk hall place point ground grounds');
+
+/** Where the head of a noun phrase is whose word `at` is one of `heads`: "a brief letter"; -1 where it is another noun: "the meeting house". */
+function lastHead(tokens: readonly Token[], at: number, heads: ReadonlySet<string>): number {
+  let head = at;
+  while (heads.has(tokens[head + 1]?.lower ?? '')) head++;
+  if (!BUILDINGS.has(tokens[head + 1]?.lower ?? '')) return head;
+  // "a town hall" is an occasion, "the town hall" a house.
+  return tokens[head]!.lower === 'town' && /^(?:a|an|another)$/u.test(tokens[head - 1]?.lower ?? '') ? head : -1;
+}
+
 /** The first token of `heads` in the noun phrase from `at`, or -1: "in [a separate joint statement]". */
 function headAfter({ tokens }: Sentence, at: number, heads: ReadonlySet<string>): number {
   for (let i = at; i < tokens.length && i < at + MAX_BETWEEN; i++) {
     const word = tokens[i]!.lower;
-    if (heads.has(word)) return i;
+    if (heads.has(word)) return lastHead(tokens, i, heads);
     if (ENDS.has(word)) return -1;
   }
   return -1;

@@ -9,7 +9,7 @@ export const CREDIT_LINE =
 
 /** A text taken over from elsewhere: "This article was first published by the Marsh Ledger", "Via the Norda Share". */
 export const REPUBLISHED =
-  /^\W{0,3}(?:this (?:story|article|report|piece)\b.{0,60}?\b(?:published|appeared|ran|written|produced|provided|reported|shared|broadcast|comes|republished)\b.{0,30}?\b(?:by|in|on|from|at)|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|(?:republished|reprinted|reproduced) (?:\w+ ){0,3}(?:from|by)|via|courtesy of|story courtesy of) /iu;
+  /^\W{0,3}(?:this (?:story|article|report|piece|content|text|material|copy|feature|item)\b.{0,60}?\b(?:published|appeared|ran|written|produced|provided|reported|shared|broadcast|comes|republished)\b.{0,30}?\b(?:by|in|on|from|at)|(?:first|originally) (?:published|appeared) (?:by|in|on|at)|(?:republished|reprinted|reproduced) (?:\w+ ){0,3}(?:from|by)|via|courtesy of|story courtesy of) /iu;
 
 /** Opens a line that tells who took a picture. */
 export const PHOTO_WORDS = /\b(?:photo|photos|photograph|picture|image|images|getty|file)\b/u;

@@ -5,6 +5,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
   ministry government presidency premiership administration department agency bureau office commission committee council board cabinet parliament congress senate assembly
   house legislature court tribunal police army navy force forces military marines corps guard authority authorities embassy consulate mission
   company corporation firm corp inc ltd llc plc group holdings bank fund trust exchange airline airlines airways carrier maker manufacturer
+  zoo aquarium gallery theatre theater orchestra studio insurer lender automaker carmaker drugmaker chipmaker brewery shipyard utility supermarket
   retailer supplier operator producer publisher startup brand chain
   party campaign union federation association society organisation organization league alliance coalition movement network foundation charity institute
   institution university college school academy hospital clinic museum church diocese synod club team

@@ -1,9 +1,11 @@
 import type { Passage } from '../../model/Passage';
 import type { Agency } from '../lexicon/Agency';
+import { NO_PLACE } from '../lexicon/notPlaces';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
 import { wordSet } from '../text/wordSet';
+import { isMedium } from './isMedium';
 import type { MediaFinder } from './MediaFinder';
 import type { Sentence } from './Sentence';
 
@@ -28,10 +30,6 @@ const JOINING = wordSet('/ , - & and');
 const ENDS = wordSet(') / , -');
 const BETWEEN = wordSet('( [ ] , . / -');
 
-/** Words that papers print in capitals before a dash or colon without meaning a place. */
-const NO_PLACE = wordSet(
-  'exclusive breaking update updated update: analysis opinion watch video photo photos live news correction editor note related read more fact factbox explainer interview review comment preview report alert poll quiz tldr new the spoiler warning advertisement',
-);
 const SHOUT = new LetterPattern(/^[\p{Lu}\p{M}'.-]{2,}$/u);
 const TWO_CAPITALS = new LetterPattern(/\p{Lu}{2}/u);
 
@@ -161,6 +159,8 @@ export function readDateline(
   if (!agencies.length) {
     if (!isShout(tokens[0]!) || end > 10 || tokens[end]?.text !== '-') return null;
     if (tokens[0]!.text.length < 3 || NO_PLACE.has(tokens[0]!.lower)) return null;
+    // "CNN —": who tells it, not where.
+    if (isMedium(text.slice(tokens[0]!.start, tokens[end - 1]!.end).split(',')[0]!)) return null;
   }
   const to = tokens[Math.min(end, tokens.length) - 1]!.end;
   const start = tokens[0]!.start;

@@ -22,6 +22,21 @@ const NO_PERSON = wordSet(
   'year day eve week street road avenue river lake sea ocean island islands mountain mountains valley county park airport bridge war cup prize award awards act bill law plan league games olympics festival square tower hall hotel beach bay coast city town village state states kingdom republic empire telescope app store strip gulf strait peninsula region province district east west north south center centre wave system deal accord motors electric mills dynamics airlines energy foods systems international technologies pharmaceuticals entertainment records studios pictures labs capital partners ventures industries brands hotels resorts markets solutions',
 );
 
+/** Last words of names of firms and bodies that mean something else by themselves. */
+const BODY_ENDINGS = wordSet(
+  'global insights analytics partners capital ventures holdings solutions dynamics logistics protection enforcement patrol zoo aquarium deputies commons lords representatives ratings research advisors advisers associates consulting properties',
+);
+/** "U.S", "EU", "MB": a name that begins so is a body's; "J.R" and "DJ" go before people's names. */
+function isInitialsOfBody(token: string): boolean {
+  const bare = token.replace(/[.]/gu, '');
+  if (!/^\p{Lu}{2,4}$/u.test(bare) || INITIALS_OF_PEOPLE.has(bare)) return false;
+  return bare === token || NATIONS.has(bare);
+}
+const NATIONS = new Set(['US', 'UK', 'EU', 'UN', 'UAE']);
+const INITIALS_OF_PEOPLE = new Set(
+  'DJ MC JD JK JJ TJ AJ BJ CJ PJ RJ JP JR KJ DC LL AC CC JC JT OJ KD TK PK'.split(' '),
+);
+
 const PRODUCTS = wordSet('giant app platform startup start-up');
 const BEFORE_PLACES = wordSet('in at near across outside inside');
 
@@ -40,6 +55,9 @@ export function personScore(draft: EntityDraft, all: readonly NameMention[]): nu
   )
     score -= 6;
   if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
+  if (BODY_ENDINGS.has(parts.at(-1)!) && parts.length > 1) score -= 4;
+  // "U.S. Border", "EU Trade": no given name has stops or is all capitals.
+  if (parts.length > 1 && isInitialsOfBody(all[draft.mentions[0]!]!.tokens[0]!)) score -= 2;
   if (parts.length > 5) score -= 4;
   if (NO_PERSON.has(parts.at(-1)!)) score -= 4;
   if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;

@@ -1,7 +1,7 @@
 import { DOCUMENT_HEADS, FINDINGS_HEADS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
-import { PEOPLE_HEADS } from '../lexicon/roles';
+import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { foldName } from '../mentions/foldName';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { singularOf } from '../mentions/singularOf';
@@ -93,7 +93,9 @@ const TOLD_BACK = 5;
 function isToldAgain(spoke: Candidate, key: string, { phrase, spoke: turns }: SourcePlace): boolean {
   if (spoke.type === 'together') return phrase === null || phrase.plural;
   if (spoke.type !== 'told') return false;
-  if ((turns.get(key)?.back ?? TOLD_BACK) < TOLD_BACK) return true;
+  // What was found or counted is nobody told of by another noun.
+  const isFound = phrase !== null && FINDINGS_HEADS.has(phrase.head.lower);
+  if (!isFound && (turns.get(key)?.back ?? TOLD_BACK) < TOLD_BACK) return true;
   return phrase?.nouns.some((noun) => spoke.told.phrase.nouns.includes(noun)) ?? false;
 }
 
@@ -132,12 +134,32 @@ function comeToTheFore({ mention }: SourcePlace, since: Turn, { mentions, index 
  */
 function mayMean(entity: number, { phrase, genders }: SourcePlace, context: SpeechContext): boolean {
   if (phrase === null) return true;
-  const { age, kind } = context.index.entities[entity]!;
+  const { age, kind, personScore, roleWords } = context.index.entities[entity]!;
   if (phrase.age !== null && age !== null && age !== phrase.age) return false;
+  const { lower } = phrase.head;
+  if (kind === 'person' && phrase.pronoun === null && phrase.named === null) {
+    // "the zoo" is nobody who has a given name, a title or an age.
+    if (personScore >= SURELY_PERSON && ORGANISATION_HEADS.has(lower) && !isRoleToo(lower)) return false;
+    // "the mayor" is not who is known as the fire chief.
+    if (SOLE_OFFICES.has(lower) && roleWords.size > 0 && !roleWords.has(lower) && !mayHold(roleWords)) return false;
+  }
   if (kind === 'person' && FINDINGS_HEADS.has(phrase.head.lower)) return isAuthor(entity, phrase, context);
   if (phrase.pronoun === null || phrase.gender === null) return true;
   return kind !== 'organisation' && (genders.get(entity) ?? phrase.gender) === phrase.gender;
 }
+
+/** From this score on somebody is a person whatever he is called by. */
+const SURELY_PERSON = 2.5;
+const isRoleToo = (head: string): boolean => ROLE_HEADS.has(head) || PEOPLE_HEADS.has(head);
+/** Offices that whoever has another role in the article does not hold besides, unless it is one of the same kind. */
+const SOLE_OFFICES = wordSet(
+  'mayor sheriff coroner bishop archbishop pope king queen governor ambassador surgeon judge',
+);
+/** Roles by which those may be called as well. */
+const OF_OFFICE = wordSet(
+  'mayor sheriff coroner bishop archbishop pope king queen governor ambassador surgeon judge justice magistrate cardinal pontiff monarch envoy diplomat doctor republican democrat candidate nominee politician prelate incumbent officer father mother leader man woman president',
+);
+const mayHold = (roles: ReadonlySet<string>): boolean => [...roles].some((role) => OF_OFFICE.has(role));
 
 /** Whether a source names an entity as whose its thing is: "the survey by Ada Novak", "Novak's list". */
 const isAuthor = (entity: number, { names }: SourcePhrase, { index, mentions }: SpeechContext): boolean =>

@@ -57,6 +57,9 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
   });
 }
 
+const isBehindCue = ({ cue, content }: Sketch): boolean =>
+  cue.length > 0 && content.length > 0 && precedes(cue.at(-1)!, content[0]!);
+
 /** A turn of a printed dialogue is direct without quotation marks. */
 function kindOf({ nobody, foundBy, content }: Sketch, { blocks, quoted }: ArticleText): StatementKind {
   if (nobody) return 'unattributed';
@@ -77,7 +80,13 @@ function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[
       cue: s.cue,
       content: s.content,
       confidence: s.confidence,
-      shown: isShown({ kind, confidence: s.confidence, cueWords: wordsOf(s.cue), contentWords: wordsOf(s.content) }),
+      shown: isShown({
+        kind,
+        behind: isBehindCue(s),
+        confidence: s.confidence,
+        cueWords: wordsOf(s.cue),
+        contentWords: wordsOf(s.content),
+      }),
       foundBy: s.foundBy,
       within: placeOf(s.outer),
       continues: placeOf(s.continued),

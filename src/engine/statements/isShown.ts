@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../model/Statement';
-import { FINITE_VERBS } from '../lexicon/clauseWords';
+import { FINITE_VERBS, PAST_VERBS } from '../lexicon/clauseWords';
+import { DETERMINERS } from '../lexicon/functionWords';
 import {
   CLAIMED_IN_WORDS,
   CLAIMING_VERBS,
@@ -25,15 +26,18 @@ const MOST_OF_DEED = 12;
 /** What is asked of a statement before it is underlined. */
 export interface Showable {
   readonly kind: StatementKind;
+  /** What is said stands behind its cue, where a verb has its object. */
+  readonly behind: boolean;
   readonly confidence: number;
   readonly cueWords: readonly Word[];
   readonly contentWords: readonly Word[];
 }
 
 /** Whether a statement is sure enough to be underlined. The unattributed never are, nor that somebody would not say anything. */
-export function isShown({ kind, confidence, cueWords, contentWords }: Showable): boolean {
+export function isShown({ kind, behind, confidence, cueWords, contentWords }: Showable): boolean {
   if (kind === 'unattributed' || tellsNothing(cueWords, contentWords)) return false;
   if (kind !== 'indirect') return confidence >= QUOTED;
+  if (!behind) return confidence >= INDIRECT;
   if (isDeed(cueWords, contentWords)) return false;
   return confidence >= (isObject(contentWords, MOST_OF_OBJECT) ? OBJECT : INDIRECT);
 }
@@ -68,5 +72,8 @@ function isObject(words: readonly Word[], most: number): boolean {
   const first = words[0]?.lower;
   if (first === undefined || words.length > most) return false;
   if (CONTENT_OPENERS.has(first) || CLAUSE_PRONOUNS.has(first) || first === 'to') return false;
-  return !words.some(({ lower }) => FINITE_VERBS.has(lower));
+  return !words.some(({ lower }, i) => FINITE_VERBS.has(lower) || (PAST_VERBS.has(lower) && isVerbAt(words, i)));
 }
+
+/** Whether a form that may be a verb stands where one does: behind a noun, not behind an article ("the broken quay"). */
+const isVerbAt = (words: readonly Word[], i: number): boolean => i > 0 && !DETERMINERS.has(words[i - 1]!.lower);

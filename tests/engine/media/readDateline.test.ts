@@ -24,6 +24,8 @@ describe('readDateline', () => {
     ['Ada Novak (PTI) A leopard came.', null],
     ['BELGUNDI: A leopard came.', null],
     ['EXCLUSIVE - A leopard came.', null],
+    ['BREAKING - A leopard came.', null],
+    ['CNN — A leopard came.', null],
     ['It rained - and then it stopped.', null],
     ['The (AP) man left - late.', null],
     ['', null],

@@ -37,6 +37,33 @@ function candidatesOf(article: Article, drafts: readonly DraftStatement[]): stri
 
 describe('listCandidates', () => {
   it.each([
+    ['an office', 'Fire chief Ada Novak left.', 'The mayor', 'Ada Novak', false],
+    ['an office of the same kind', 'Justice Ada Novak left.', 'The judge', 'Ada Novak', true],
+    ['a description', 'Fire chief Ada Novak left.', 'The mother', 'Ada Novak', true],
+    ['a body', 'Fire chief Ada Novak left.', 'The zoo', 'Ada Novak', false],
+  ])('lets %s mean only who may be meant by it: %s %s', (_, line, source, name, may) => {
+    const article = articleOf([line, `${source} said it rained.`]);
+    expect(candidatesOf(article, [draft(article, 1, source, 'said', 'it rained')]).includes(name)).toBe(may);
+  });
+
+  it('lets papers mean nobody who was told of by another noun', () => {
+    const article = articleOf(['An old sailor said it rained.', 'The text messages said it snowed.']);
+    const drafts = [
+      draft(article, 0, 'An old sailor', 'said', 'it rained'),
+      draft(article, 1, 'The text messages', 'said', 'it snowed'),
+    ];
+    expect(candidatesOf(article, drafts)).toEqual(['document whole']);
+  });
+
+  it('takes whom the text before the first question names for who answers an interview, not its author', () => {
+    const article = articleOf(['# Ada Novak on quays', 'Peter Voss met her.', 'I was six.'], {
+      byline: 'By Peter Voss',
+    });
+    const answer: DraftStatement = { ...draft(article, 2, '', '', 'I was six.'), foundBy: ['dialogue'] };
+    expect(candidatesOf(article, [answer])).toEqual(['Ada Novak']);
+  });
+
+  it.each([
     ['Ada Novak said it rained.', 'Ada Novak', ['Ada Novak']],
     ['Ada Novak and Peter Voss said it rained.', 'Ada Novak and Peter Voss', ['Ada Novak + Peter Voss']],
     ['Trade and Finance Minister Ada Novak said it rained.', 'Trade and Finance Minister Ada Novak', ['Ada Novak']],

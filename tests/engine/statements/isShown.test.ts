@@ -13,6 +13,8 @@ it.each<[cue: string, content: string, kind: StatementKind, confidence: number, 
   ['recalled', 'the night of the gale', 'indirect', 0.99, false],
   ['recalled', 'that the quay was lost', 'indirect', 0.9, true],
   ['praised', 'the “bravest crew”', 'mixed', 0.9, true],
+  ['said', 'the roof fell in at once', 'indirect', 0.6, true],
+  ['praised', 'the broken crew', 'indirect', 0.6, false],
   ['urged', 'calm', 'indirect', 0.9, true],
   ['claimed', 'six wickets for 30', 'indirect', 0.99, false],
   ['claimed', 'their third win', 'indirect', 0.99, false],
@@ -28,5 +30,13 @@ it.each<[cue: string, content: string, kind: StatementKind, confidence: number, 
   ['declined', 'to sell the quay to the town', 'indirect', 0.9, true],
   ['', 'The quay was built in 1911.', 'unattributed', 1, false],
 ])('%s | %s (%s, %s): %s', (cue, content, kind, confidence, expected) => {
-  expect(isShown({ kind, confidence, cueWords: readWords(cue), contentWords: readWords(content) })).toBe(expected);
+  expect(isShown({ kind, behind: true, confidence, cueWords: readWords(cue), contentWords: readWords(content) })).toBe(
+    expected,
+  );
+});
+
+it('takes what stands before its cue for no object', () => {
+  const words = { cueWords: readWords('according to'), contentWords: readWords('The ring used two sites') };
+  expect(isShown({ kind: 'indirect', behind: false, confidence: 0.7, ...words })).toBe(true);
+  expect(isShown({ kind: 'indirect', behind: false, confidence: 0.4, ...words })).toBe(false);
 });
