@@ -1,56 +1,85 @@
 import type { Postings } from './Postings';
 
 const MOST_VOTES = 0xff;
+/** Counts that fit beside the votes of one; with the next one all are cleared. */
+const MOST_COUNTS = 0xff;
 
-/** Counts votes for claims; made once for a page, used for one statement after the other. */
+/**
+ * Counts votes for claims; made once for a page, used for one statement after the other. A page spends its time here: each vote touches
+ * memory in one place, and nothing is cleared between two counts.
+ */
 export class VoteCount {
-  private readonly votes: Uint8Array;
-  /** Claims with votes. */
-  private readonly touched: number[] = [];
+  /** Per claim the number of the count that it had votes in last, and in the low eight bits its votes there. */
+  private readonly votes: Uint16Array;
+  private count = 1;
+  /** Claims that have as many votes as asked for. */
+  private readonly enough: number[] = [];
+  private highest = 0;
 
   constructor(claims: number) {
-    this.votes = new Uint8Array(claims);
+    this.votes = new Uint16Array(claims);
   }
 
-  /** One vote of the given weight for every owner of the key that may have it. */
-  vote({ mask, starts, bytes }: Postings, key: number, weight: number, isAllowed?: (claim: number) => boolean): void {
+  /**
+   * One vote of the given weight for every owner of the key that may have it.
+   *
+   * @param fewest votes that a claim must have to be among the best; the same for all of one count
+   */
+  vote(
+    { mask, starts, bytes }: Postings,
+    key: number,
+    weight: number,
+    fewest: number,
+    isAllowed?: (claim: number) => boolean,
+  ): void {
+    const { votes, count, enough } = this;
+    const claims = votes.length;
     const bucket = key & mask;
     const end = Math.min(starts[bucket + 1]!, bytes.length);
-    // As `ownersOf` reads them, without a list of them: this is where a page spends its time.
+    let { highest } = this;
+    // As `ownersOf` reads them, without a list of them.
     for (let i = starts[bucket]!, owner = -1; i < end; ) {
-      let distance = 0;
-      for (let shift = 0; i < end; shift += 7) {
-        const byte = bytes[i++]!;
+      let byte = bytes[i++]!;
+      let distance = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80 && i < end; shift += 7) {
+        byte = bytes[i++]!;
         distance |= (byte & 0x7f) << shift;
-        if (byte < 0x80) break;
       }
       owner += distance;
-      if (isAllowed === undefined || isAllowed(owner)) this.count(owner, weight);
+      // Of a damaged pack an owner may be no claim; those behind it are none either.
+      if (owner >= claims || owner < 0) break;
+      if (isAllowed !== undefined && !isAllowed(owner)) continue;
+      const last = votes[owner]!;
+      const before = last >>> 8 === count ? last & MOST_VOTES : 0;
+      const now = Math.min(before + weight, MOST_VOTES);
+      votes[owner] = (count << 8) | now;
+      if (now >= fewest && before < fewest) enough.push(owner);
+      if (now > highest) highest = now;
     }
-  }
-
-  private count(owner: number, weight: number): void {
-    const votes = this.votes[owner];
-    if (votes === undefined) return;
-    if (votes === 0) this.touched.push(owner);
-    this.votes[owner] = Math.min(votes + weight, MOST_VOTES);
+    this.highest = highest;
   }
 
   /**
    * The claims with the most votes, best first; then counts anew.
    *
-   * @param fewest votes that each must have
    * @param part of the best one's votes that each must have, 0 to 1
    */
-  best(fewest: number, part: number, most: number): number[] {
-    const { votes } = this;
-    let highest = 0;
-    for (const claim of this.touched) highest = Math.max(highest, votes[claim]!);
-    const least = Math.max(fewest, part * highest);
-    const enough = this.touched.filter((claim) => votes[claim]! >= least);
-    enough.sort((a, b) => votes[b]! - votes[a]! || a - b);
-    for (const claim of this.touched) votes[claim] = 0;
-    this.touched.length = 0;
-    return enough.slice(0, most);
+  best(part: number, most: number): number[] {
+    const { votes, enough, highest } = this;
+    const votesOf = (claim: number): number => votes[claim]! & MOST_VOTES;
+    const least = part * highest;
+    const best = enough.filter((claim) => votesOf(claim) >= least);
+    best.sort((a, b) => votesOf(b) - votesOf(a) || a - b);
+    this.startAnew();
+    return best.slice(0, most);
+  }
+
+  private startAnew(): void {
+    this.enough.length = 0;
+    this.highest = 0;
+    this.count++;
+    if (this.count <= MOST_COUNTS) return;
+    this.votes.fill(0);
+    this.count = 1;
   }
 }

@@ -14,21 +14,23 @@ const MOST_CLAIMS = 8;
 /** Claims about one entity that are looked at. */
 const MOST_RANKED = 64;
 
+/** The speakers that go by the entity's last name. */
+function namesakes(entity: number, index: OpenIndex): ReadonlySet<number> {
+  const surname = nameWords(index.entity(entity).name).at(-1);
+  const speakers = surname === undefined ? [] : index.speakersTo(surname);
+  return new Set(speakers.filter((speaker) => index.speakerName(speaker).at(-1) === surname));
+}
+
 /** Claims of which the entity is the speaker first, then those in quotation marks, then in the order of the index. */
 function claimsAbout(entity: number, own: ReadonlySet<number>, index: OpenIndex): number[] {
-  const surname = nameWords(index.entity(entity).name).at(-1);
-  const rank = (claim: number) => {
-    const speaker = index.speakerOf(claim);
-    const speaks = speaker >= 0 && index.speakerName(speaker).at(-1) === surname;
-    return (speaks ? 0 : KINDS.length) + KINDS.indexOf(index.kindOf(claim));
-  };
-  return ownersOf(index.entityClaims, entity)
-    .slice(0, MOST_RANKED)
-    .filter((claim) => index.entitiesOf(claim).includes(entity) && !own.has(index.articleOf(claim)))
-    .map((claim) => ({ claim, rank: rank(claim) }))
-    .sort((a, b) => a.rank - b.rank || a.claim - b.claim)
-    .slice(0, MOST_CLAIMS)
-    .map(({ claim }) => claim);
+  const speakers = namesakes(entity, index);
+  const ranked: number[][] = Array.from({ length: 2 * KINDS.length }, () => []);
+  for (const claim of ownersOf(index.entityClaims, entity, MOST_RANKED)) {
+    if (!index.entitiesOf(claim).includes(entity) || own.has(index.articleOf(claim))) continue;
+    const speaks = speakers.has(index.speakerOf(claim));
+    ranked[(speaks ? 0 : KINDS.length) + KINDS.indexOf(index.kindOf(claim))]!.push(claim);
+  }
+  return ranked.flat().slice(0, MOST_CLAIMS);
 }
 
 /**

@@ -60,8 +60,9 @@ function closest(
 function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
   const { speakers } = statement;
   if (speakers.size === 0) return [];
-  for (const stem of statement.stems) votes.vote(index.stems, stem, 1, (claim) => speakers.has(index.speakerOf(claim)));
-  return closest('same-speaker-subject', votes.best(1, 0, MOST_CANDIDATES), (claim) => {
+  for (const stem of statement.stems)
+    votes.vote(index.stems, stem, 1, 1, (claim) => speakers.has(index.speakerOf(claim)));
+  return closest('same-speaker-subject', votes.best(0, MOST_CANDIDATES), (claim) => {
     const shared = sharedSubject(statement, claim, index);
     return shared.stems.length >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
   });
@@ -70,9 +71,9 @@ function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCo
 function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
   const entities = statement.entities.slice(0, MOST_ENTITIES);
   entities.forEach((first, i) => {
-    for (const second of entities.slice(i + 1)) votes.vote(index.entityPairs, hashPair(first, second), 1);
+    for (const second of entities.slice(i + 1)) votes.vote(index.entityPairs, hashPair(first, second), 1, 1);
   });
-  return closest('same-entities', votes.best(1, 0, MOST_CANDIDATES), (claim) => {
+  return closest('same-entities', votes.best(0, MOST_CANDIDATES), (claim) => {
     const others = new Set(index.entitiesOf(claim));
     const both = entities.filter((entity) => others.has(entity));
     if (both.length < SAME_ENTITIES.entities) return null;

@@ -5,16 +5,18 @@ const AT_ONCE = 4096;
 export function readText(bytes: ArrayLike<number>, from: number, to: number): string {
   const end = Math.min(to, bytes.length);
   let text = '';
-  let codes: number[] = [];
-  for (let i = from; i < end; ) {
-    const first = bytes[i++]!;
-    if (first < 0x80) codes.push(first);
-    else if (first < 0xe0) codes.push(((first & 0x1f) << 6) | (bytes[i++]! & 0x3f));
-    else codes.push(((first & 0x0f) << 12) | ((bytes[i++]! & 0x3f) << 6) | (bytes[i++]! & 0x3f));
-    if (codes.length === AT_ONCE) {
-      text += String.fromCharCode(...codes);
-      codes = [];
+  for (let at = from; at < end; ) {
+    // Made at its full size and filled: a claim's text is read some hundred times a page.
+    const codes = new Array<number>(Math.min(AT_ONCE, end - at));
+    let count = 0;
+    while (at < end && count < codes.length) {
+      const first = bytes[at++]!;
+      if (first < 0x80) codes[count++] = first;
+      else if (first < 0xe0) codes[count++] = ((first & 0x1f) << 6) | (bytes[at++]! & 0x3f);
+      else codes[count++] = ((first & 0x0f) << 12) | ((bytes[at++]! & 0x3f) << 6) | (bytes[at++]! & 0x3f);
     }
+    codes.length = count;
+    text += String.fromCharCode(...codes);
   }
-  return text + String.fromCharCode(...codes);
+  return text;
 }
