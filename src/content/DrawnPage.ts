@@ -40,7 +40,11 @@ export class DrawnPage implements Drawn {
       this.highlights.activate(marked);
       if (marked !== null) onPlace(marked.statement.id);
     };
-    this.card = keepCard(document, drawCard(), { ...this.highlights, activate }, signal);
+    const placeOf = (marked: MarkedStatement) => {
+      const at = 1 + this.marked.indexOf(marked);
+      return at === 0 ? null : { at, of: this.marked.length };
+    };
+    this.card = keepCard(document, drawCard(placeOf), { ...this.highlights, activate }, signal);
     // Without its extension nothing could be drawn on a card.
     const statements = (): readonly MarkedStatement[] => (isAlive() ? this.marked : []);
     const reveal = (marked: MarkedStatement): boolean => revealStatement(marked, this.card, this.highlights);

@@ -1,4 +1,5 @@
 import type { CardDrawing, CardState } from '../page/keepCard';
+import type { MarkedStatement } from '../page/MarkedStatement';
 import { translate } from '../platform/translate';
 import type { CardProps } from '../ui/card/CardProps';
 import { cardStyles } from '../ui/card/cardStyles';
@@ -6,11 +7,12 @@ import { mountCard } from '../ui/card/mountCard';
 import { passageLink } from '../ui/passageLink';
 import { copyText } from './copyText';
 
-/** The drawing of cards, for the card's keeper. */
-export function drawCard(): CardDrawing {
+/** The drawing of cards, for the card's keeper. @param placeOf which of the statements that the reader steps through one is */
+export function drawCard(placeOf: (marked: MarkedStatement) => CardProps['place']): CardDrawing {
   const propsOf = ({ marked, theme, pinned, onPin, onClose }: CardState): CardProps => ({
     report: marked.report,
     statement: marked.statement,
+    place: placeOf(marked),
     t: (key, ...substitutions) => translate(key, ...substitutions),
     theme,
     pinned,
@@ -30,9 +32,14 @@ export function drawCard(): CardDrawing {
       const mounted = mountCard(place, propsOf(state));
       return { update: (next) => mounted.update(propsOf(next)), unmount: mounted.unmount };
     },
-    describe({ statement }) {
+    describe(marked) {
+      const { statement } = marked;
       const words = statement.content.map(({ text }) => text).join(' … ');
-      return `${statement.speaker?.name ?? translate('nobodyCredited')}: ${words}`;
+      const who = statement.speaker?.name ?? translate('nobodyCredited');
+      const place = placeOf(marked);
+      return place === null
+        ? `${who}: ${words}`
+        : translate('announcedPlace', `${place.at}`, `${place.of}`, who, words);
     },
   };
 }

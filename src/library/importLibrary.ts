@@ -1,6 +1,7 @@
 import type { Article } from '../model/Article';
 import type { LibraryFile } from '../model/LibraryFile';
 import type { SavedPage } from '../model/SavedPage';
+import { CANCELLED } from './cancelled';
 import { LibraryError } from './LibraryError';
 import type { Library } from './openLibrary';
 import { writeLibrary } from './writeLibrary';
@@ -28,10 +29,10 @@ export async function importLibrary(
 ): Promise<void> {
   const pages: SavedPage[] = [];
   for (const { article, savedAt } of file.pages) {
-    if (signal.aborted) throw new LibraryError('The import was cancelled; nothing was changed.');
+    if (signal.aborted) throw new LibraryError(CANCELLED);
     pages.push(await read(article, savedAt));
     onProgress(pages.length, file.pages.length);
     await pause();
   }
-  await writeLibrary(library, pages, file.corrections);
+  await writeLibrary(library, pages, file.corrections, signal);
 }

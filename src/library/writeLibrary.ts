@@ -1,5 +1,6 @@
 import type { Correction } from '../model/Correction';
 import type { SavedPage } from '../model/SavedPage';
+import { CANCELLED } from './cancelled';
 import { LibraryError } from './LibraryError';
 import { limitOf } from './limitOf';
 import type { Library } from './openLibrary';
@@ -7,12 +8,15 @@ import type { Library } from './openLibrary';
 /**
  * Saves pages and corrections, all or none, in one transaction: whatever ends the worker or fills the disk in the middle of it, what
  * was there before is there after. Of a page or correction that is there already the later one stays.
- * @throws LibraryError where the reader's limit, or the disk, has no room for them
+ *
+ * @param signal nothing is saved where it is aborted before the last page is in
+ * @throws LibraryError where the reader's limit, or the disk, has no room for them, or where it was cancelled
  */
 export async function writeLibrary(
   library: Library,
   pages: readonly SavedPage[],
   corrections: readonly Correction[],
+  signal?: AbortSignal,
 ): Promise<void> {
   const transaction = library.transaction(['pages', 'corrections', 'counts'], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('pages');
@@ -20,6 +24,7 @@ export async function writeLibrary(
   try {
     let size = (await counts.get('size')) ?? 0;
     for (const page of pages) {
+      if (signal?.aborted) throw new LibraryError(CANCELLED);
       const stored = { page, size: JSON.stringify(page).length };
       const before = await store.get(page.id);
       if (before !== undefined && before.page.savedAt > page.savedAt) continue;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findMatches } from '../../src/engine/index/findMatches';
 import { checkLibraryFile } from '../../src/library/checkLibraryFile';
 import { exportLibrary } from '../../src/library/exportLibrary';
@@ -9,8 +9,10 @@ import { LibraryError } from '../../src/library/LibraryError';
 import { type Library, openLibrary } from '../../src/library/openLibrary';
 import { packPages } from '../../src/library/packPages';
 import { readSources } from '../../src/library/readSources';
+import { readUse } from '../../src/library/readUse';
 import { removePages } from '../../src/library/removePages';
 import { searchPages } from '../../src/library/searchPages';
+import { setLimit } from '../../src/library/setLimit';
 import { undoRemoval } from '../../src/library/undoRemoval';
 import { wipeLibrary } from '../../src/library/wipeLibrary';
 import { writeLibrary } from '../../src/library/writeLibrary';
@@ -44,6 +46,10 @@ const wordsKnown = async (words: string) => {
   const { matches, claims } = findMatches(article, report.statements, sources);
   return matches[0]!.filter(({ kind }) => kind.endsWith('words')).map(({ claim }) => claims[claim]!.origin);
 };
+
+/** All that is stored, but for what can be made again. */
+const everything = async () =>
+  Promise.all((['pages', 'removed', 'packs', 'corrections', 'counts'] as const).map((name) => library.getAll(name)));
 
 describe('the library', () => {
   it('knows what was saved on other pages, and no more once it is removed', async () => {
@@ -91,6 +97,34 @@ describe('the library', () => {
     expect([await idsOf(), await library.count('corrections')]).toEqual([[FIRST.id], 0]);
   });
 
+  it('lets the reader set the limit, and removes nothing for a lower one', async () => {
+    await writeLibrary(library, [FIRST], []);
+    await setLimit(library, 1);
+    expect([await readUse(library), await idsOf()]).toMatchObject([{ pages: 1, limit: 1 }, [FIRST.id]]);
+    await expect(writeLibrary(library, [SECOND], [])).rejects.toThrow('limit that you have set');
+    await setLimit(library, 1e6);
+    await writeLibrary(library, [SECOND], []);
+    expect(await idsOf()).toHaveLength(2);
+  });
+
+  it.each([0, 1, 2, 3])('loses nothing when the disk is full after %i writes', async (writes) => {
+    await writeLibrary(library, [FIRST], [CORRECTION]);
+    const before = await everything();
+    let left = writes;
+    const put = IDBObjectStore.prototype.put;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (left-- === 0) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const more = { ...CORRECTION, key: 'other', speaker: null };
+    const late = { ...FIRST, savedAt: FIRST.savedAt + 1 };
+    await expect(writeLibrary(library, [SECOND, late], [more])).rejects.toThrow('The disk has no more room for it.');
+    full.mockRestore();
+    expect(await everything()).toEqual(before);
+    await writeLibrary(library, [SECOND, late], [more]);
+    expect([await library.count('pages'), await library.count('corrections')]).toEqual([2, 2]);
+  });
+
   it('is searched by words, speaker, outlet and date', async () => {
     await writeLibrary(library, [FIRST, SECOND], []);
     const nothing = { words: null, speaker: null, agency: null, outlet: null, from: null, until: null };
@@ -130,6 +164,21 @@ describe('a library file', () => {
     const cancelled = AbortSignal.abort();
     await expect(importLibrary(library, file, { ...options, signal: cancelled })).rejects.toThrow('cancelled');
     expect(await idsOf()).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4])('changes nothing where the import is cancelled at step %i of four', async (step) => {
+    await writeLibrary(library, [FIRST], []);
+    const before = await everything();
+    let asked = 0;
+    // Twice while the pages are read, then while they are written.
+    const signal = { get aborted() { return ++asked >= step; } } as AbortSignal; // biome-ignore format: one thing
+    const pages = [1, 2].map((savedAt) => ({ savedAt, article: SECOND.article }));
+    const file = { format: 'according-to-library', version: 1, pages, corrections: [CORRECTION] } as const;
+    const read = (_article: unknown, savedAt: number) => ({ ...SECOND, id: `page ${savedAt}`, savedAt });
+    await expect(importLibrary(library, file, { ...options, read, signal })).rejects.toThrow('nothing was changed');
+    expect(await everything()).toEqual(before);
+    await importLibrary(library, file, { ...options, read });
+    expect(await library.count('pages')).toBe(3);
   });
 
   const sound = {

@@ -6,6 +6,7 @@ import { upstreamOf } from '../../src/library/upstreamOf';
 import { whatChanged } from '../../src/library/whatChanged';
 import type { Hop } from '../../src/model/Chain';
 import type { ClaimShown } from '../../src/model/Report';
+import { makeSpeaker } from '../engine/index/makeClaim';
 import { madePage } from './madePage';
 
 const REOPEN = 'The harbour will reopen to cargo ships before the end of the winter season';
@@ -172,5 +173,17 @@ describe('applyCorrections', () => {
       'Ada Novak',
     ]);
     expect(applyCorrections(report, new Map())).toBe(report);
+  });
+
+  it('takes a speaker of the page with role and kind where the reader names one, in any case', () => {
+    const minister = { ...makeSpeaker('Bo Lind'), role: 'minister', kind: 'person' as const };
+    const [one, other] = report.statements;
+    const page = { ...report, statements: [{ ...one!, speaker: minister }, other!] };
+    const made = { ...correction, key: other!.key, verdict: 'speaker' as const };
+    const speakerNow = (speaker: string | null) =>
+      applyCorrections(page, new Map([[other!.key, { ...made, speaker }]])).statements[1]!.speaker;
+    expect(speakerNow('bo  LIND')).toEqual(minister);
+    expect(speakerNow('Eva Strand')).toMatchObject({ name: 'Eva Strand', role: null, kind: 'person' });
+    expect(speakerNow(null)).toBeNull();
   });
 });

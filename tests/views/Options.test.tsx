@@ -14,6 +14,7 @@ const makeActions = () => ({
   exceptSite: vi.fn(),
   change: vi.fn(),
   changeKeys: vi.fn(),
+  setLimit: vi.fn(),
 });
 const commands = [
   { name: 'next-statement', description: 'Next statement', keys: 'Alt+Shift+N' },
@@ -27,6 +28,7 @@ function drawOptions(fixed: readonly (keyof Settings)[] = [], sites: Partial<Sit
       sites={{ choice: 'asked', sites: [], excepted: [], problem: null, ...sites }}
       settings={settings}
       fixed={fixed}
+      use={{ pages: 3, size: 2_500_000, limit: 500_000_000 }}
       commands={commands}
       actions={actions}
       t={t}
@@ -94,8 +96,33 @@ describe('Options', () => {
     expect(actions.exceptSite).toHaveBeenCalledWith('mail.example', false);
   });
 
+  it.each([
+    ['20', 20_000_000],
+    ['0', null],
+    ['-5', null],
+    ['', null],
+    ['1.5', null],
+    ['1e9', null],
+  ])('takes %j MB as the limit of what is saved only where it is one', (typed, limit) => {
+    const { page, actions, change } = drawOptions();
+    const field = page.querySelector<HTMLInputElement>('input[type=number]')!;
+    expect([field.value, textOf(page.querySelector('.limit .small'))]).toEqual(['500', 'Pages: 3 · 2.5 MB of 500 MB']);
+    // linkedom knows no numbers of fields.
+    Object.defineProperty(field, 'valueAsNumber', { value: typed === '' ? Number.NaN : Number(typed) });
+    change(field);
+    expect(actions.setLimit.mock.calls).toEqual(limit === null ? [] : [[limit]]);
+  });
+
+  it('says that more is saved than may be', () => {
+    const use = { pages: 3, size: 2_500_000, limit: 1_000_000 };
+    const rest = { sites: null, settings: null, fixed: [], commands: [], actions: makeActions(), t };
+    expect(textOf(draw(<Options {...rest} use={use} />))).toContain('nothing is deleted');
+  });
+
   it('waits for what it has not been told yet', () => {
-    const page = draw(<Options sites={null} settings={null} fixed={[]} commands={[]} actions={makeActions()} t={t} />);
+    const page = draw(
+      <Options sites={null} settings={null} fixed={[]} use={null} commands={[]} actions={makeActions()} t={t} />,
+    );
     expect(page.querySelector('input, select')).toBeNull();
   });
 });

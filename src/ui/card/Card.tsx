@@ -8,7 +8,7 @@ import type { CardProps } from './CardProps';
 const RELATED_SHOWN = 2;
 
 /** The hover card of one statement: who, where and when, through whose hands, and what else is known. */
-export function Card({ statement, report, theme, pinned, t: plain, copy, link, onPin, onClose }: CardProps) {
+export function Card({ statement, report, place, theme, pinned, t: plain, copy, link, onPin, onClose }: CardProps) {
   const t = isolating(plain);
   return (
     <section
@@ -20,6 +20,7 @@ export function Card({ statement, report, theme, pinned, t: plain, copy, link, o
       data-theme={theme ?? undefined}
     >
       <div class="corner">
+        {place && <span class="small place">{t('placeOf', String(place.at), String(place.of))}</span>}
         <button
           type="button"
           class="icon"

@@ -7,6 +7,8 @@ export interface CardProps {
   readonly report: Report;
   /** One of `report.statements`. */
   readonly statement: Statement;
+  /** Which of the statements that the reader steps through it is, from 1, and of how many; null where it is none of them. */
+  readonly place: { readonly at: number; readonly of: number } | null;
   readonly t: Translate;
   /** The page's own look where it is known; null follows the reader's system. */
   readonly theme: 'light' | 'dark' | null;

@@ -12,5 +12,10 @@ export interface LibraryActions {
   readonly exportFound: (format: ExportFormat) => void;
   /** A library file or a pack. */
   readonly take: (file: File) => void;
+  /** Ends an import without effect. */
+  readonly cancel: () => void;
+  readonly showMore: () => void;
+  /** Gives a pack back as the file that was installed. */
+  readonly exportPack: (checksum: string) => void;
   readonly removePack: (checksum: string) => void;
 }

@@ -1,7 +1,6 @@
 import type { LibraryQuery } from '../../library/LibraryQuery';
 import type { StoredPack } from '../../library/LibrarySchema';
 import type { PageFound } from '../../library/PageFound';
-import { sourceAudit } from '../../library/sourceAudit';
 import type { MessageKey, Translate } from '../../ui/Translate';
 import { AuditTable } from './AuditTable';
 import { EXPORT_FORMATS } from './exportFormats';
@@ -28,12 +27,13 @@ interface Props {
 
 /** The library: what the reader has saved and installed, to be searched, taken out, exported, imported. */
 export function LibraryPage({ state, actions, t }: Props) {
-  const { found, packs, notice, mayUndo } = state;
+  const { found, pagesShown, audit, packs, notice, importing, mayUndo } = state;
   return (
     <>
       <h1>{t('libraryTitle')}</h1>
       <UseLine state={state} t={t} />
       <SearchFields query={state.query} onSearch={actions.search} t={t} />
+      {importing && <ImportLine importing={importing} onCancel={actions.cancel} t={t} />}
       <p role="status">
         {notice}
         {mayUndo && (
@@ -43,15 +43,39 @@ export function LibraryPage({ state, actions, t }: Props) {
         )}
       </p>
       {found.length === 0 && <p>{t('libraryEmpty')}</p>}
-      {found.map((one) => (
+      {found.slice(0, pagesShown).map((one) => (
         <SavedEntry key={one.page.id} found={one} onRemove={actions.remove} t={t} />
       ))}
-      <AuditTable audit={sourceAudit(found.map(({ page }) => page))} t={t} />
+      {found.length > pagesShown && (
+        <button type="button" class="link more-pages" onClick={actions.showMore}>
+          {t('morePages')}
+        </button>
+      )}
+      <AuditTable audit={audit} t={t} />
       <Doors actions={actions} t={t} />
       {packs.map((header) => (
-        <PackLine key={header.checksum} header={header} onRemove={actions.removePack} t={t} />
+        <PackLine key={header.checksum} header={header} actions={actions} t={t} />
       ))}
     </>
+  );
+}
+
+interface ImportLineProps {
+  readonly importing: NonNullable<LibraryState['importing']>;
+  readonly onCancel: LibraryActions['cancel'];
+  readonly t: Translate;
+}
+
+function ImportLine({ importing: { done, of }, onCancel, t }: ImportLineProps) {
+  const text = t('importing', done.toLocaleString(t('locale')), of.toLocaleString(t('locale')));
+  return (
+    <p class="row importing">
+      <progress value={done} max={of} aria-label={text} />
+      <span>{text}</span>
+      <button type="button" class="link cancel" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+    </p>
   );
 }
 
@@ -149,6 +173,8 @@ function Doors({ actions, t }: Pick<Props, 'actions' | 't'>) {
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) actions.take(file);
+            // So that the same file can be chosen again.
+            currentTarget.value = '';
           }}
         />
       </label>
@@ -161,18 +187,21 @@ function Doors({ actions, t }: Pick<Props, 'actions' | 't'>) {
 
 interface PackLineProps {
   readonly header: StoredPack['header'];
-  readonly onRemove: LibraryActions['removePack'];
+  readonly actions: Pick<LibraryActions, 'exportPack' | 'removePack'>;
   readonly t: Translate;
 }
 
-function PackLine({ header, onRemove, t }: PackLineProps) {
+function PackLine({ header, actions, t }: PackLineProps) {
   const made = [header.madeBy, header.date, header.licence].filter((part) => part !== null).join(' · ');
   return (
     <p class="row pack">
       <span>
         {t('packLine', header.claims.toLocaleString(t('locale')), header.articles.toLocaleString(t('locale')))} {made}
       </span>
-      <button type="button" class="link" onClick={() => onRemove(header.checksum)}>
+      <button type="button" class="link export-pack" onClick={() => actions.exportPack(header.checksum)}>
+        {t('exportPack')}
+      </button>
+      <button type="button" class="link" onClick={() => actions.removePack(header.checksum)}>
         {t('removePage')}
       </button>
     </p>

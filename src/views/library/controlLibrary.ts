@@ -7,6 +7,7 @@ import { readUse } from '../../library/readUse';
 import { removePack } from '../../library/removePack';
 import { removePages } from '../../library/removePages';
 import { searchPages } from '../../library/searchPages';
+import { sourceAudit } from '../../library/sourceAudit';
 import { undoRemoval } from '../../library/undoRemoval';
 import { wipeLibrary } from '../../library/wipeLibrary';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
@@ -23,6 +24,27 @@ const saidIn = (found: readonly PageFound[]) =>
 
 const ALL: LibraryQuery = { words: null, speaker: null, agency: null, outlet: null, from: null, until: null };
 
+/** Pages drawn at first, and with each press for more. */
+const PAGES_SHOWN = 100;
+
+const NOTHING_YET: LibraryState = {
+  query: ALL,
+  found: [],
+  pagesShown: PAGES_SHOWN,
+  audit: sourceAudit([]),
+  packs: [],
+  use: null,
+  notice: null,
+  importing: null,
+  mayUndo: false,
+};
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Every page of a few, every hundredth part of many: the whole view is drawn anew each time. */
+const isWorthSaying = (done: number, of: number): boolean =>
+  Math.floor((100 * done) / of) > Math.floor((100 * (done - 1)) / of);
+
 /** A library that is open, and what can be done with it. */
 export interface LibraryControl {
   readonly actions: LibraryActions;
@@ -33,7 +55,8 @@ export interface LibraryControl {
 /** Opens the library. `show` is called with every new state once `refresh` was called for the first time. */
 export async function controlLibrary(show: (state: LibraryState) => void, t: Translate): Promise<LibraryControl> {
   const library = await openLibrary(() => location.reload());
-  let state: LibraryState = { query: ALL, found: [], packs: [], use: null, notice: null, mayUndo: false };
+  let state = NOTHING_YET;
+  let cancelling: AbortController | null = null;
 
   const change = (part: Partial<LibraryState>) => {
     state = { ...state, ...part };
@@ -42,20 +65,23 @@ export async function controlLibrary(show: (state: LibraryState) => void, t: Tra
   const refresh = async (part: Partial<LibraryState> = {}) => {
     const { query } = { ...state, ...part };
     const found = await searchPages(library, query);
+    const audit = sourceAudit(found.map(({ page }) => page));
     const packs = (await library.getAll('packs')).map(({ header }) => header);
-    change({ ...part, found, packs, use: await readUse(library), mayUndo: (await library.count('removed')) > 0 });
+    const mayUndo = (await library.count('removed')) > 0;
+    change({ ...part, found, audit, packs, use: await readUse(library), mayUndo });
   };
   /** Does something, then shows what became of it, or why it could not be done. */
   const attempt = (work: () => Promise<unknown>) => {
     work().then(
-      () => refresh({ notice: null }),
-      (error: unknown) => change({ notice: error instanceof Error ? error.message : String(error) }),
+      () => refresh({ notice: null, importing: null }),
+      (error: unknown) => change({ notice: reasonOf(error), importing: null }),
     );
   };
   return {
     refresh: () => refresh(),
     actions: {
-      search: (query: LibraryQuery) => attempt(async () => change({ query })),
+      search: (query: LibraryQuery) => attempt(async () => change({ query, pagesShown: PAGES_SHOWN })),
+      showMore: () => change({ pagesShown: state.pagesShown + PAGES_SHOWN }),
       remove: (id: string) => attempt(() => removePages(library, [id])),
       undo: () => attempt(() => undoRemoval(library)),
       wipe: () => {
@@ -63,15 +89,27 @@ export async function controlLibrary(show: (state: LibraryState) => void, t: Tra
       },
       save: () => attempt(async () => offerFile('library.json', JSON.stringify(await exportLibrary(library)))),
       exportFound: ({ file, write }: ExportFormat) => offerFile(file, write(saidIn(state.found))),
+      exportPack: (checksum: string) =>
+        attempt(async () => {
+          const pack = await library.get('packs', checksum);
+          if (pack) offerFile(`${checksum}.pack`, pack.bytes);
+        }),
       removePack: (checksum: string) => attempt(() => removePack(library, checksum)),
-      take: (file: File) =>
+      take: (file: File) => {
+        cancelling?.abort();
+        cancelling = new AbortController();
+        const { signal } = cancelling;
         attempt(() =>
           takeFile(library, file, {
             read: (article, savedAt) => askBackgroundFromView('readSaved', { article, savedAt }),
-            onProgress: (done, of) => change({ notice: t('importing', String(done), String(of)) }),
-            signal: new AbortController().signal,
+            onProgress: (done, of) => {
+              if (isWorthSaying(done, of)) change({ importing: { done, of }, notice: null });
+            },
+            signal,
           }),
-        ),
+        );
+      },
+      cancel: () => cancelling?.abort(),
     },
   };
 }

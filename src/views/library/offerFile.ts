@@ -1,7 +1,8 @@
-/** Has the browser save a text as a file. */
-export function offerFile(name: string, text: string): void {
+/** Has the browser save a text, or bytes, as a file. */
+export function offerFile(name: string, content: string | ArrayBuffer): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const type = typeof content === 'string' ? 'application/json' : 'application/octet-stream';
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,9 +1,11 @@
+import type { LibraryUse } from '../../library/LibraryUse';
 import type { Settings } from '../../model/Settings';
 import type { Command } from '../../platform/commands';
 import { MayAndCannot } from '../../ui/MayAndCannot';
 import { SiteChoice, type SiteChoiceActions, type SiteChoiceState } from '../../ui/SiteChoice';
 import type { MessageKey, Translate } from '../../ui/Translate';
 import { CardSettings } from './CardSettings';
+import { LimitSetting } from './LimitSetting';
 import { MarkSettings } from './MarkSettings';
 
 interface Props {
@@ -12,11 +14,14 @@ interface Props {
   readonly settings: Settings | null;
   /** Settings that an organisation has set and nobody else may change. */
   readonly fixed: readonly (keyof Settings)[];
+  /** What the library takes of what it may; null until it was asked. */
+  readonly use: LibraryUse | null;
   /** Commands of the extension with their keys, as the browser has them. */
   readonly commands: readonly Command[];
   readonly actions: SiteChoiceActions & {
     readonly change: (changes: Partial<Settings>) => void;
     readonly changeKeys: () => void;
+    readonly setLimit: (limit: number) => void;
   };
   readonly t: Translate;
 }
@@ -28,7 +33,7 @@ const KEYS: readonly { keys: string; label: MessageKey }[] = [
 ];
 
 /** Options: which sites, what is marked and how soon the card opens, keys, what is kept where. */
-export function Options({ sites, settings, fixed, commands, actions, t }: Props) {
+export function Options({ sites, settings, fixed, use, commands, actions, t }: Props) {
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
@@ -62,6 +67,7 @@ export function Options({ sites, settings, fixed, commands, actions, t }: Props)
         <p>{t('keptSites')}</p>
         <p>{t('keptSettings')}</p>
         <p>{t('keptPages')}</p>
+        {use && <LimitSetting use={use} setLimit={actions.setLimit} t={t} />}
       </section>
       <MayAndCannot t={t} />
       <p class="again">

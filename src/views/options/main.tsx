@@ -1,4 +1,8 @@
 import { render } from 'preact';
+import type { LibraryUse } from '../../library/LibraryUse';
+import { openLibrary } from '../../library/openLibrary';
+import { readUse } from '../../library/readUse';
+import { setLimit } from '../../library/setLimit';
 import type { Settings } from '../../model/Settings';
 import { type Command, getCommands, openKeyPage } from '../../platform/commands';
 import { getManagedSettings } from '../../platform/managedSettings';
@@ -19,12 +23,14 @@ interface State {
   readonly sites: SiteChoiceState | null;
   readonly settings: Settings | null;
   readonly fixed: readonly (keyof Settings)[];
+  readonly use: LibraryUse | null;
   readonly commands: readonly Command[];
 }
 
 function start(): void {
-  let state: State = { sites: null, settings: null, fixed: [], commands: [] };
+  let state: State = { sites: null, settings: null, fixed: [], use: null, commands: [] };
   const t = isolating(translate);
+  const library = openLibrary(() => location.reload());
 
   const change = (part: Partial<State>) => {
     state = { ...state, ...part };
@@ -35,9 +41,15 @@ function start(): void {
     ...control,
     change: (changes: Partial<Settings>) => void saveSettings(changes).then((settings) => change({ settings })),
     changeKeys: () => void openKeyPage(),
+    setLimit: (limit: number) =>
+      void library.then(async (opened) => {
+        await setLimit(opened, limit);
+        change({ use: await readUse(opened) });
+      }),
   };
 
   change({});
+  void library.then(readUse).then((use) => change({ use }));
   void getSettings().then((settings) => change({ settings }));
   void getManagedSettings().then(({ settings }) => change({ fixed: Object.keys(settings) as (keyof Settings)[] }));
   void getCommands().then((commands) => change({ commands }));

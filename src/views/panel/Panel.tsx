@@ -66,7 +66,7 @@ function FrontPage({ state, actions, plain, t }: Props) {
     <>
       <main>
         {asked && <AskedSection asked={asked} report={report} actions={actions} plain={plain} t={t} />}
-        {report && <PageHeader page={report.page} t={t} />}
+        {report && <PageHeader report={report} t={t} />}
         {report?.page.kind === 'article' ? (
           <Findings {...{ state, report, actions, plain, t }} />
         ) : (

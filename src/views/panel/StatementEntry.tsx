@@ -24,6 +24,12 @@ interface Props {
   readonly t: Translate;
 }
 
+/** The names that the page's statements are credited to, each once. */
+function namedSpeakers({ statements }: Report): string[] {
+  const names = statements.flatMap(({ speaker }) => (speaker && speaker.kind !== 'unnamed' ? speaker.name : []));
+  return [...new Set(names)];
+}
+
 /** One statement of the list: pressing it goes to its passage; everything its card tells unfolds below. */
 export function StatementEntry({ statement, report, current, named, actions, plain, t }: Props) {
   const tags = [
@@ -54,7 +60,13 @@ export function StatementEntry({ statement, report, current, named, actions, pla
           link={() => passageLink(report.page.url, statement.content)}
           copy={actions.copy}
         />
-        <CorrectionActions key={statement.key} statement={statement} correct={actions.correct} t={t} />
+        <CorrectionActions
+          key={statement.key}
+          statement={statement}
+          speakers={namedSpeakers(report)}
+          correct={actions.correct}
+          t={t}
+        />
       </details>
     </li>
   );

@@ -20,6 +20,7 @@ interface Props {
 /** The statements of a page as a list, or as one list a speaker. */
 export function StatementList({ report, state: { order, filter, at }, actions, plain, t }: Props) {
   const statements = filterStatements(report.statements, filter);
+  const place = 1 + statements.findIndex(({ id }) => id === at);
   const list = (entries: readonly Statement[], named: boolean) => (
     <ol>
       {entries.map((statement) => (
@@ -38,6 +39,9 @@ export function StatementList({ report, state: { order, filter, at }, actions, p
   );
   return (
     <div class="statements">
+      <p class="small place" role="status">
+        {place > 0 && t('placeOf', place.toLocaleString(t('locale')), statements.length.toLocaleString(t('locale')))}
+      </p>
       {statements.length === 0 && <p class="soft">{t('nothingLeft')}</p>}
       {order === 'reading'
         ? list(statements, true)

@@ -48,7 +48,7 @@ export function Popup({ state, actions, t }: Props) {
   return (
     <>
       <main>
-        {report && report.page.kind !== 'not-article' && <PageHeader page={report.page} t={t} />}
+        {report && report.page.kind !== 'not-article' && <PageHeader report={report} t={t} />}
         {report?.page.kind === 'article' ? (
           <Findings report={report} actions={actions} t={t} />
         ) : (

@@ -10,6 +10,7 @@ function propsFor(index: number, more: Partial<CardProps> = {}): CardProps {
     report: sampleReport,
     statement: sampleReport.statements[index]!,
     t,
+    place: null,
     theme: null,
     pinned: false,
     onPin: vi.fn(),
@@ -25,6 +26,11 @@ const button = (root: Element, name: string) =>
   [...root.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name);
 
 describe('Card', () => {
+  it('says which of the statements it is that a reader steps through', () => {
+    expect(textOf(drawCard(1, { place: { at: 2, of: 7 } }).querySelector('.place'))).toBe('2 of 7');
+    expect(drawCard(1).querySelector('.place')).toBeNull();
+  });
+
   it('answers who, where and when, through whom, and what else', () => {
     const text = textOf(drawCard(0));
     for (const part of [

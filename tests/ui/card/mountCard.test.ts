@@ -12,6 +12,7 @@ describe('mountCard', () => {
       report: sampleReport,
       statement: sampleReport.statements[0]!,
       t,
+      place: null,
       theme: null,
       pinned: false,
       onPin: () => {},

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { sourceAudit } from '../../../src/library/sourceAudit';
 import { EXPORT_FORMATS } from '../../../src/views/library/exportFormats';
 import { LibraryPage } from '../../../src/views/library/LibraryPage';
 import type { LibraryState } from '../../../src/views/library/LibraryState';
@@ -13,9 +14,12 @@ const page = madePage('javascript:alert(1)', [
 const STATE: LibraryState = {
   query: { words: null, speaker: null, agency: null, outlet: null, from: null, until: null },
   found: [{ page, statements: page.report.statements }],
+  pagesShown: 100,
+  audit: sourceAudit([page]),
   packs: [],
   use: { pages: 1, size: 2_500_000, limit: 5e8 },
   notice: null,
+  importing: null,
   mayUndo: true,
 };
 const actionsOf = () => ({
@@ -26,6 +30,9 @@ const actionsOf = () => ({
   save: vi.fn(),
   exportFound: vi.fn(),
   take: vi.fn(),
+  cancel: vi.fn(),
+  showMore: vi.fn(),
+  exportPack: vi.fn(),
   removePack: vi.fn(),
 });
 
@@ -48,6 +55,29 @@ describe('LibraryPage', () => {
     for (const name of ['remove', 'undo', 'wipe', 'export']) drawn.querySelector<HTMLElement>(`.${name}`)?.click();
     expect(actions.remove).toHaveBeenCalledWith(page.id);
     for (const name of ['undo', 'wipe', 'save'] as const) expect(actions[name]).toHaveBeenCalledOnce();
+  });
+
+  it('tells how far an import has come, and ends it when asked', () => {
+    const actions = actionsOf();
+    const drawn = draw(<LibraryPage state={{ ...STATE, importing: { done: 20, of: 5000 } }} actions={actions} t={t} />);
+    expect(textOf(drawn.querySelector('.importing'))).toContain('20 of 5,000 pages read');
+    drawn.querySelector<HTMLElement>('.cancel')?.click();
+    expect(actions.cancel).toHaveBeenCalledOnce();
+    expect(draw(<LibraryPage state={STATE} actions={actions} t={t} />).querySelector('.cancel')).toBeNull();
+  });
+
+  it('draws so many pages at first, and more when asked', () => {
+    const actions = actionsOf();
+    const found = Array.from({ length: 3 }, (_, i) => {
+      const one = madePage(`https://norda.example/${i}`, [{ words: 'No ship will wait' }]);
+      return { page: one, statements: one.report.statements };
+    });
+    const drawn = draw(<LibraryPage state={{ ...STATE, found, pagesShown: 2 }} actions={actions} t={t} />);
+    expect(drawn.querySelectorAll('.saved-page')).toHaveLength(2);
+    drawn.querySelector<HTMLElement>('.more-pages')?.click();
+    expect(actions.showMore).toHaveBeenCalledOnce();
+    const whole = draw(<LibraryPage state={{ ...STATE, found, pagesShown: 3 }} actions={actions} t={t} />);
+    expect(whole.querySelector('.more-pages')).toBeNull();
   });
 
   it('offers every form of export once', () => {

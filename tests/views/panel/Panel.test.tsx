@@ -97,6 +97,10 @@ describe('Panel', () => {
   });
 
   it('shows where the reader is on the page', () => {
+    const place = (more: Partial<PanelState>) => textOf(drawPanel(more).querySelector('.place'));
+    expect(place({ at: 's3' })).toBe('3 of 7');
+    expect(place({ at: 's2', filter: { ...ALL, kind: 'direct' } })).toMatch(/^1 of \d$/);
+    expect(place({ at: 's3', filter: { ...ALL, speaker: 'novak' } })).toBe('');
     const panel = drawPanel({ at: 's3' });
     expect([...panel.querySelectorAll('[aria-current=true] .statement')].map((entry) => textOf(entry))).toEqual([
       expect.stringContaining('a gift to the owners'),

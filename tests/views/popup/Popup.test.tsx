@@ -38,6 +38,24 @@ function drawPopup(page: PageStatus, more: Partial<PopupState> = {}, actions = d
 }
 
 describe('Popup', () => {
+  const wire = sampleReport.agencies[0]!;
+  const cited = [{ ...wire, name: 'Norda Wire', role: 'dateline' as const }];
+  it.each([
+    ['HALM, March 12 (Norda Wire) —', cited, 'dateline HALM, Norda Wire'],
+    ['St. Halm-on-Sea, Norda (Norda Wire) -', cited, 'dateline St. Halm-on-Sea, Norda Wire'],
+    ['HALM, March 6. /NORDA/.', cited, 'dateline HALM, Norda Wire'],
+    ['KUWAIT CITY-', [], 'dateline KUWAIT CITY'],
+    ['Halm — Norda Wire:', cited, 'dateline Halm, Norda Wire'],
+    ['(Norda Wire) —', cited, 'dateline Norda Wire'],
+    ['Norda Wire -', cited, 'dateline Norda Wire'],
+    ['HALM', [], 'dateline HALM'],
+  ])('names place and agency of the dateline %j', (dateline, agencies, told) => {
+    const report = { ...sampleReport, agencies, page: { ...sampleReport.page, dateline } };
+    expect(textOf(drawPopup({ ...ready(), report } as PageStatus).querySelector('header .small'))).toMatch(
+      new RegExp(`· ${told}$`),
+    );
+  });
+
   it('tells the page, the routes, the speakers, the agencies and the claims', () => {
     const text = textOf(drawPopup(ready()));
     for (const part of [

@@ -1,0 +1,2 @@
+/** What a reader is told who has cancelled an import. */
+export const CANCELLED = 'The import was cancelled; nothing was changed.';
