@@ -17,6 +17,16 @@ export interface ImportOptions {
 /** Gives other events their turn: between two pages, a cancel may come in. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
+/** Fails as soon as an import is cancelled, also while it waits for a page to be read. */
+function whenCancelled(signal: AbortSignal): Promise<never> {
+  const failing = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new LibraryError(CANCELLED)), { once: true });
+  });
+  // Where nothing waits for it, nobody needs to be told.
+  failing.catch(() => undefined);
+  return failing;
+}
+
 /**
  * Adds a checked library file to what is there, all of it or, after a cancel or where there is no room, nothing. Pages that are there
  * already are kept as they were saved later.
@@ -28,9 +38,10 @@ export async function importLibrary(
   { read, onProgress, signal }: ImportOptions,
 ): Promise<void> {
   const pages: SavedPage[] = [];
+  const cancelled = whenCancelled(signal);
   for (const { article, savedAt } of file.pages) {
     if (signal.aborted) throw new LibraryError(CANCELLED);
-    pages.push(await read(article, savedAt));
+    pages.push(await Promise.race([read(article, savedAt), cancelled]));
     onProgress(pages.length, file.pages.length);
     await pause();
   }

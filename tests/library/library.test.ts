@@ -171,7 +171,7 @@ describe('a library file', () => {
     const before = await everything();
     let asked = 0;
     // Twice while the pages are read, then while they are written.
-    const signal = { get aborted() { return ++asked >= step; } } as AbortSignal; // biome-ignore format: one thing
+    const signal = { addEventListener: () => undefined, get aborted() { return ++asked >= step; } } as unknown as AbortSignal; // biome-ignore format: one thing
     const pages = [1, 2].map((savedAt) => ({ savedAt, article: SECOND.article }));
     const file = { format: 'according-to-library', version: 1, pages, corrections: [CORRECTION] } as const;
     const read = (_article: unknown, savedAt: number) => ({ ...SECOND, id: `page ${savedAt}`, savedAt });
@@ -179,6 +179,17 @@ describe('a library file', () => {
     expect(await everything()).toEqual(before);
     await importLibrary(library, file, { ...options, read });
     expect(await library.count('pages')).toBe(3);
+  });
+
+  it('changes nothing where it is cancelled while a page is being read that never ends', async () => {
+    const cancel = new AbortController();
+    const pages = [{ savedAt: 1, article: FIRST.article }];
+    const file = { format: 'according-to-library', version: 1, pages, corrections: [CORRECTION] } as const;
+    const read = () => new Promise<typeof FIRST>(() => cancel.abort());
+    await expect(importLibrary(library, file, { ...options, read, signal: cancel.signal })).rejects.toThrow(
+      LibraryError,
+    );
+    expect([await idsOf(), await library.count('corrections')]).toEqual([[], 0]);
   });
 
   const sound = {

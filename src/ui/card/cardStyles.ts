@@ -13,7 +13,8 @@ font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:an
 .card h2{font-size:16px;line-height:1.3;font-weight:650;padding-inline-end:60px}
 .card .chain{margin:10px 0 2px}.card .evidence{margin-top:4px}.card .unsure{margin:6px 0}
 .card .depth{margin:6px 0}.card .agency{margin-top:3px}.card .agency b{color:var(--ink)}
-.corner{position:absolute;top:8px;inset-inline-end:8px}
+.corner{position:absolute;top:8px;inset-inline-end:8px;display:flex;align-items:center}
+.corner .place{margin-inline-end:4px}.corner:has(.place)+h2{padding-inline-end:116px}
 .card button{font:inherit;color:inherit}
 .icon{width:28px;height:28px;padding:5px;border:0;border-radius:6px;background:none;color:var(--soft)}
 .icon svg{display:block;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round;margin:1px}
@@ -28,7 +29,7 @@ ${chainStyles}${textStyles}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear .12s ease-out}}
 @keyframes appear{from{opacity:0}}
 @media (max-width:480px){.card{width:100vw;border-radius:0;border-inline:0}}
-@media ${TOUCHED}{.icon{width:44px;height:44px;padding:13px}.card h2{padding-inline-end:96px}.actions button,button.node{min-height:44px}}
+@media ${TOUCHED}{.icon{width:44px;height:44px;padding:13px}.card h2{padding-inline-end:96px}.corner:has(.place)+h2{padding-inline-end:148px}.actions button,button.node{min-height:44px}}
 @media (max-height:420px){.actions{position:static}}
 @media (forced-colors:active){.card{border-color:CanvasText}.icon[aria-pressed=true]{outline:2px solid Highlight}}
 `;

@@ -9,5 +9,7 @@ export const libraryStyles = `
 .audit table{border-collapse:collapse;width:100%}
 .audit th,.audit td{padding:3px 6px;text-align:start;font-weight:400}
 .audit meter{width:80px}
+.importing{align-items:center;gap:8px}
+.importing progress{flex:1 1 80px;min-width:0}
 .doors{display:flex;flex-wrap:wrap;gap:4px 16px;margin:12px 0}
 `;

@@ -16,6 +16,8 @@ body{font-size:14px}
 .plain legend{padding:0;font-weight:600}
 .sample{margin-top:10px;padding:12px 16px;border:1px solid var(--line);border-radius:4px;background:var(--paper);font:16px/1.8 Georgia,"Times New Roman",serif}
 .sample span{margin-inline-end:1em}
+.limit{margin-top:8px}
+.limit input{width:9em}
 .again{margin-top:22px}
 .again a{color:var(--direct)}
 dl,dd{margin:0}
