@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 
 /** Nouns that say what a single person is, lower-cased, singular. "the …" with one of these refers to a person. */
 export const ROLE_HEADS: ReadonlySet<string> = list(`
-  president vice-president secretary premier minister chancellor secretary undersecretary senator representative congressman congresswoman lawmaker
+  president vice-president pm secretary premier minister chancellor secretary undersecretary senator representative congressman congresswoman lawmaker
   legislator assemblyman assemblywoman councilman councilwoman councillor councilor alderman deputy mp mep delegate governor mayor commissioner
   ambassador diplomat envoy consul negotiator mediator spokesman spokeswoman spokesperson chief head director manager executive ceo cfo coo cto
   chairman chairwoman chairperson chair founder cofounder co-founder owner co-owner partner boss leader co-leader whip speaker frontrunner front-runner

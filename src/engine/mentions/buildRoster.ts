@@ -165,7 +165,9 @@ function chooseNamesake(
   let best: EntityDraft | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const draft of candidates) {
-    if (mention.gender && mention.gender !== (genderOfDraft(draft, mentions) ?? mention.gender)) continue;
+    // "Voss said he would wait": of two of the name the man.
+    const told = mention.gender ?? (candidates.length > 1 && mention.leads ? ownGender(mention) : null);
+    if (told && told !== (genderOfDraft(draft, mentions) ?? told)) continue;
     const surname = draft.parts.at(-1) === part;
     // A country's name alone is the country, not the company called after it.
     if (draft.parts.length > 1 && COUNTRY_OF.has(part)) continue;
@@ -186,6 +188,9 @@ function chooseNamesake(
   }
   return best;
 }
+
+const ownGender = ({ spokenOfAs }: NameMention): 'm' | 'f' | null =>
+  spokenOfAs === 'm' || spokenOfAs === 'f' ? spokenOfAs : null;
 
 const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank holdings llc');
 
@@ -230,6 +235,16 @@ function fullForm(mentions: readonly NameMention[]): NameMention {
 }
 
 const REGNAL = /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Saint)\b/u;
+/** Offices that go by their initials. */
+const INITIALS_OF_OFFICE: ReadonlyMap<string, string> = new Map([
+  ['prime minister', 'pm'],
+  ['chief executive', 'ceo'],
+  ['chief financial', 'cfo'],
+  ['vice president', 'vp'],
+  ['member of parliament', 'mp'],
+]);
+const initialsOfOffice = (roles: string): string[] =>
+  [...INITIALS_OF_OFFICE].flatMap(([office, initials]) => (roles.includes(office) ? [initials] : []));
 const ROLE_WORD = new LetterPattern(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu);
 
 function entityOf(draft: EntityDraft, all: readonly NameMention[], ids: Map<string, number>): Entity {
@@ -257,7 +272,7 @@ function entityOf(draft: EntityDraft, all: readonly NameMention[], ids: Map<stri
     gender: genderOfDraft(draft, all),
     roles,
     age: mentions.find((m) => m.age !== null)?.age ?? null,
-    roleWords: new Set(roleText.match(ROLE_WORD.for(roleText)) ?? []),
+    roleWords: new Set([...(roleText.match(ROLE_WORD.for(roleText)) ?? []), ...initialsOfOffice(roleText)]),
     mentions: mentions.length,
   };
 }

@@ -87,6 +87,15 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
     }
     if (!adjoin(text, words[to - 1]!, words[to]!)) break;
     const word = words[to]!;
+    // "Boss Novak I want": no king.
+    if (
+      word.text === 'I' &&
+      words[to + 1] &&
+      !words[to + 1]!.capital &&
+      words[to + 1]!.start - word.end === 1 &&
+      words[to + 1]!.sentence === word.sentence
+    )
+      break;
     if (word.capital || (NAME_SUFFIXES.has(word.lower) && /\p{Lu}/u.test(word.text))) {
       if (word.first && text[words[to - 1]!.end] === '.') break;
       to++;

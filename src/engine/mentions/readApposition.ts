@@ -1,3 +1,4 @@
+import { FINITE_VERBS, PAST_VERBS } from '../lexicon/clauseWords';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS } from '../lexicon/roles';
@@ -75,7 +76,7 @@ const NO_DESCRIPTION = wordSet(
 const ADJECTIVES = wordSet(
   'retired elected appointed acting managing founding longtime registered leading starting outgoing incoming sitting renowned celebrated acclaimed award-winning',
 );
-const FINITE = wordSet('is was are were has had have will would could be been did does');
+const FINITE = wordSet('am is was are were has had have will would could be been did does');
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there)['’]/u;
 const PREPOSITIONS = wordSet('of for at in with from on to and');
 
@@ -87,6 +88,8 @@ function isRole(phrase: string): boolean {
   if (REPORTING_VERBS.has(first) && !ROLE_HEADS.has(first)) return false;
   // "contacted by the paper", "former anchor Ada Novak was …": a clause, no description.
   if ((first.endsWith('ed') || first.endsWith('ing')) && !ADJECTIVES.has(first)) return false;
+  // "Ada Novak, 81, lost her husband": a verb, no description.
+  if (FINITE_VERBS.has(first) || PAST_VERBS.has(first)) return false;
   if (words.some((w) => FINITE.has(w) || CONTRACTED.test(w))) return false;
   // The head comes before the first preposition: "chief of the centre", not "standing beside the chief".
   const head = words.findIndex((w) => PREPOSITIONS.has(w));

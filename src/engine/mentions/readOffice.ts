@@ -41,9 +41,26 @@ export function roleStart(text: string, words: readonly Word[], at: number, sure
     if (!modifies && (FUNCTION_WORDS.has(lower) || REPORTING_VERBS.has(lower))) break;
     // Behind a capitalised office only what is sure to belong to it: "said former" stays out, "former" comes in.
     if (sure && !modifies && !word.capital && !TIMED.test(lower)) break;
+    if (!modifies && isVerbOf(words, from - 1)) break;
     from--;
   }
   return from;
+}
+
+const PRONOUNS = wordSet('i you he she it we they who');
+/** Participles that describe whoever holds an office. */
+const DESCRIBING = wordSet(
+  'retired appointed elected re-elected designated accredited registered embattled disgraced ousted deposed convicted accused renowned noted celebrated impeached jailed exiled sacked fired disbarred suspended unnamed armed based-in licensed chartered certified distinguished respected beloved newly-elected self-styled self-described so-called',
+);
+
+/** Whether a small word is the verb of what stands before it: "I want", "Novak pressed", "repeatedly pressed". */
+function isVerbOf(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  if (word.capital || !before || before.sentence !== word.sentence) return false;
+  if (PRONOUNS.has(before.lower)) return true;
+  if (!word.lower.endsWith('ed') || DESCRIBING.has(word.lower) || isRole(word.lower)) return false;
+  return (before.capital && !before.possessive && !isRole(before.lower)) || /[a-z]{2}ly$/u.test(before.lower);
 }
 
 function gapIsSpace(text: string, left: Word, right: Word): boolean {

@@ -2,10 +2,13 @@ import { DOCUMENT_HEADS, FINDINGS_HEADS } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import type { Entity } from '../mentions/Entity';
 import { foldName } from '../mentions/foldName';
+import { isFirstName } from '../mentions/isFirstName';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { singularOf } from '../mentions/singularOf';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { wordSet } from '../text/wordSet';
 import { type Candidate, keyOf, type PhrasePart } from './Candidate';
 import type { Discourse, Turn } from './Discourse';
@@ -40,6 +43,10 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   if (pair.length > 1) return [{ type: 'together', entities: pair }];
   const apposed = apposedPerson(place, context);
   if (apposed !== null) return [{ type: 'entity', entity: apposed }];
+  const called = onlyOneSoCalled(place, context);
+  if (called !== null) return [{ type: 'entity', entity: called }];
+  const issued = issuersOf(place, context);
+  if (issued.length > 0) return [...issued, ...printedCandidates(place, context)];
   const candidates = new Map<string, Candidate>();
   const add = (candidate: Candidate): void => {
     candidates.set(keyOf(candidate), candidate);
@@ -134,7 +141,7 @@ function comeToTheFore({ mention }: SourcePlace, since: Turn, { mentions, index 
  */
 function mayMean(entity: number, { phrase, genders }: SourcePlace, context: SpeechContext): boolean {
   if (phrase === null) return true;
-  const { age, kind, personScore, roleWords } = context.index.entities[entity]!;
+  const { age, gender, kind, personScore, roleWords, tokens } = context.index.entities[entity]!;
   if (phrase.age !== null && age !== null && age !== phrase.age) return false;
   const { lower } = phrase.head;
   if (kind === 'person' && phrase.pronoun === null && phrase.named === null) {
@@ -145,7 +152,9 @@ function mayMean(entity: number, { phrase, genders }: SourcePlace, context: Spee
   }
   if (kind === 'person' && FINDINGS_HEADS.has(phrase.head.lower)) return isAuthor(entity, phrase, context);
   if (phrase.pronoun === null || phrase.gender === null) return true;
-  return kind !== 'organisation' && (genders.get(entity) ?? phrase.gender) === phrase.gender;
+  // What titles and pronouns tell of a name that is in no list; lists hold many that are both.
+  const told = isFirstName(tokens[0]!.toLowerCase()) ? null : gender;
+  return kind !== 'organisation' && (genders.get(entity) ?? told ?? phrase.gender) === phrase.gender;
 }
 
 /** From this score on somebody is a person whatever he is called by. */
@@ -199,6 +208,66 @@ function apposedPerson({ phrase }: SourcePlace, { mentions, index }: SpeechConte
     if (apart && /^(?:$|[,)–—(])/u.test(text.slice(end - start))) return entity;
   }
   return null;
+}
+
+/** A description of so many words at least tells one apart. */
+const MIN_WORDS_OF_ROLE = 2;
+/** An indefinite description opens an article before it names whom it means: in its first blocks. */
+const LEAD = 2;
+
+/** Bodies of which a story has one by this noun; parties, companies and teams it has several. */
+const ONE_IN_A_STORY = wordSet(
+  'zoo museum hospital university college academy institute airport aquarium gallery theatre theater orchestra brewery shipyard diocese synod observatory laboratory embassy',
+);
+
+/**
+ * The one whom a description means by its own words: of all people of the article only one has a role with each of them ("the Irish leader"
+ * is the Irish Farmers' leader, not the Scottish one), or of all bodies only one its noun in the name ("the zoo" is Velm Zoo). Null elsewhere.
+ */
+function onlyOneSoCalled({ phrase, at }: SourcePlace, { index, mentions }: SpeechContext): number | null {
+  if (phrase === null || phrase.named !== null || phrase.pronoun !== null || phrase.plural) return null;
+  // "the Irish leader" has a name in it, "Novak's lawyer" an owner.
+  if (phrase.names.some((i) => mentions.mentions[i]!.possessive || mentions.mentions[i]!.start > phrase.head.start))
+    return null;
+  const { determiner, head, core } = phrase;
+  if (determiner !== 'definite' && !(determiner === 'indefinite' && at.block <= LEAD)) return null;
+  const described = core.filter(({ lower }) => !DETERMINERS.has(lower));
+  const only = (isMeant: (entity: Entity) => boolean): number | null => {
+    const found = index.entities.flatMap((entity, number) => (isMeant(entity) ? [number] : []));
+    return found.length === 1 ? found[0]! : null;
+  };
+  if (described.length >= MIN_WORDS_OF_ROLE && described.length === core.length - 1)
+    return described.length === phrase.words.length - 1
+      ? only(({ kind, roleWords }) => kind === 'person' && described.every(({ lower }) => roleWords.has(lower)))
+      : null;
+  if (determiner !== 'definite' || !ONE_IN_A_STORY.has(head.lower)) return null;
+  if (phrase.words.length > core.length || described.length > 1) return null;
+  return only(
+    ({ kind, tokens }) =>
+      kind !== 'person' && tokens.length > 1 && tokens.some((token) => token.toLowerCase() === head.lower),
+  );
+}
+
+/** Whoever a source names as having issued a paper: "a statement from the Coast League", "the Trade Ministry's summary". */
+function issuersOf({ phrase }: SourcePlace, context: SpeechContext): Candidate[] {
+  if (phrase === null || phrase.named !== null || phrase.pronoun !== null || !ISSUED.has(phrase.head.lower)) return [];
+  return phrase.names.flatMap((i): Candidate[] => {
+    const { possessive, previous } = context.mentions.mentions[i]!;
+    const entity = context.index.numberOf[i]!;
+    const before = previous === 'the' ? wordBefore(context, i) : previous;
+    return entity >= 0 && (possessive || ISSUED_BY.has(before)) ? [{ type: 'entity', entity }] : [];
+  });
+}
+const ISSUED = wordSet(
+  'statement letter release communique communiqué memo notice announcement post tweet email e-mail summary',
+);
+const ISSUED_BY = wordSet('from by of');
+
+/** The word before the article that stands before a name, lower-cased. */
+function wordBefore({ mentions }: SpeechContext, mention: number): string {
+  const { block, from } = mentions.mentions[mention]!;
+  const words = mentions.words[block]!;
+  return words[firstAtOrBehind(words, from) - 2]?.lower ?? '';
 }
 
 /** What a source comes to where it means nobody whom the article names otherwise. */
@@ -283,6 +352,9 @@ const bySameWords = (word: string, byWord: SpeechContext['byWord']): readonly nu
 
 const OBLIQUE = wordSet('of on for in at with about from');
 
+/** What parts two people who are named in one breath, the calling of the second included: "Ada Novak and naturalist Peter Voss". */
+const JOINED_PEOPLE = /^(?:, [^,.;]{2,60},)? and (?:(?:the|his|her|an?) )?(?:[\p{Ll}-]+ ){0,4}$/u;
+
 /** Names of the source that are joined by "and": they speak together. */
 function joinedEntities({ phrase }: SourcePlace, { mentions, index }: SpeechContext): number[] {
   if (!phrase || phrase.names.length < 2) return [];
@@ -318,7 +390,7 @@ function pairBefore({ phrase, mention, sentence }: SourcePlace, { mentions, inde
     const { text } = mentions.text.blocks[one.block]!;
     const pair = [index.numberOf[i - 1]!, index.numberOf[i]!];
     const people = pair.every((entity) => index.entities[entity]?.kind === 'person') && pair[0] !== pair[1];
-    if (people && !other.possessive && text.slice(one.end, other.from) === ' and ') return pair;
+    if (people && !other.possessive && JOINED_PEOPLE.test(text.slice(one.end, other.from))) return pair;
   }
   return [];
 }

@@ -51,6 +51,22 @@ describe('names', () => {
     expect(mentionsOf([line]).roster.entities[0]?.roles).toEqual([role]);
   });
 
+  it.each([
+    ['Ada Novak pressed Velm envoy Peter Voss for a number.', 'Peter Voss', ['Velm envoy']],
+    ['The baker Ada Novak repeatedly pressed envoy Peter Voss.', 'Peter Voss', ['envoy']],
+    ['He said: “I want boss Voss!” Ada Voss left.', 'Ada Voss', ['boss']],
+    ['“I, Ada Novak, am naming myself the mayor of the hill,” she said.', 'Ada Novak', []],
+    ['Ada Novak, 81, lost her husband in the flood.', 'Ada Novak', []],
+  ])('takes no verb into a role: %s', (line, name, roles) => {
+    expect(mentionsOf([line]).roster.entities.find((e) => e.name === name)?.roles).toEqual(roles);
+  });
+
+  it('takes a lone surname for the man or the woman of two namesakes', () => {
+    const lines = ['Owen Marsh came. Chloe Marsh left. “No,” Chloe Marsh said. Marsh, a teacher, said he would wait.'];
+    const { mentions, roster } = mentionsOf(lines);
+    expect(roster.entityOf[mentions.length - 1]?.name).toBe('Owen Marsh');
+  });
+
   it('takes a body and its initials together', () => {
     expect(namesOf(['The National Harbour Federation met. NHF members voted.'])).toEqual([
       'National Harbour Federation',

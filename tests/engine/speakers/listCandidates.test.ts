@@ -46,6 +46,35 @@ describe('listCandidates', () => {
     expect(candidatesOf(article, [draft(article, 1, source, 'said', 'it rained')]).includes(name)).toBe(may);
   });
 
+  it.each([
+    ['The Irish leader', 'Scottish leader Moira Kell met Irish leader Declan Roe.', ['Declan Roe']],
+    ['The museum', 'Velm Museum met the Marsh Bank and Ada Novak.', ['Velm Museum']],
+    ['The PM', 'Prime Minister Ada Novak met Peter Voss.', ['Ada Novak']],
+  ])('knows the only one so called: %s', (source, line, names) => {
+    const article = articleOf([line, `${source} said it rained.`]);
+    const found = candidatesOf(article, [draft(article, 1, source, 'said', 'it rained')]);
+    for (const name of names) expect(found).toContain(name);
+    if (source !== 'The PM') expect(found).toEqual(names);
+  });
+
+  it('gives a paper to whom it names as having issued it', () => {
+    const article = articleOf(['Ada Novak left.', 'A statement from the Coast League said it rained.']);
+    const said = draft(article, 1, 'A statement from the Coast League', 'said', 'it rained');
+    expect(candidatesOf(article, [said])).toEqual(['Coast League', 'document whole']);
+  });
+
+  it('takes “they” for two who open the sentence before, with their callings', () => {
+    const article = articleOf(['Captain Jory Larch and naturalist Sir Peter Voss sailed. They said it rained.']);
+    expect(candidatesOf(article, [draft(article, 0, 'They', 'said', 'it rained')])).toEqual([
+      'Jory Larch + Peter Voss',
+    ]);
+  });
+
+  it('takes “he” for nobody who was “she” before, where no list holds the name', () => {
+    const article = articleOf(['Wanjira Otuno said she would not take Kwabina Asara along.', 'He said it rained.']);
+    expect(candidatesOf(article, [draft(article, 1, 'He', 'said', 'it rained')])).not.toContain('Wanjira Otuno');
+  });
+
   it('lets papers mean nobody who was told of by another noun', () => {
     const article = articleOf(['An old sailor said it rained.', 'The text messages said it snowed.']);
     const drafts = [
