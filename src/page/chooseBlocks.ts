@@ -7,6 +7,7 @@ import { isBoilerplate } from './isBoilerplate';
 import { isByline } from './isByline';
 import { hasPhotoCredit, isCaption } from './isCaption';
 import { isCopyrightLine, isCreditLine } from './isCreditLine';
+import { isDateLine } from './isDateLine';
 import type { PageSegments } from './judge/PageSegments';
 import { type Container, type Segment, Trait } from './Segment';
 
@@ -91,6 +92,7 @@ function isOfPage(segment: Segment, traits: number): boolean {
     (traits & Trait.Silent) !== 0 ||
     isBoilerplate(segment.text) ||
     isTeaser(segment, traits) ||
+    isDateLine(segment.text) ||
     !/\p{L}/u.test(segment.text)
   );
 }

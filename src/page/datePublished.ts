@@ -18,23 +18,26 @@ export interface DateSources {
   readonly language: string | null;
 }
 
-function statedDate({ jsonLd, meta }: DateSources): string | null {
-  const candidates = [jsonLd?.published, ...DATE_NAMES.map((name) => meta.get(name)?.[0])];
-  for (const candidate of candidates) {
-    const date = candidate === undefined || candidate === null ? null : toIsoDate(candidate);
-    if (date !== null) return date;
-  }
-  return null;
+const OTHER_NAMES = 'article:modified_time datemodified og:updated_time lastmod last-modified'.split(' ');
+
+function isoDates(candidates: readonly (string | null | undefined)[]): string[] {
+  return candidates.flatMap((candidate) => (candidate ? (toIsoDate(candidate) ?? []) : []));
 }
 
-/** The date printed around the headline: that of a line that speaks of publishing before others. */
-function printedDate({ lines, language }: DateSources): string | null {
+/** A date printed around the headline. */
+interface PrintedDate {
+  /** ISO 8601. */
+  readonly date: string;
+  /** Its line speaks of publishing. */
+  readonly isTold: boolean;
+}
+
+function printedDates({ lines, language }: DateSources): readonly PrintedDate[] {
   const isMonthFirst = /^en[-_]us$/i.test(language ?? '');
-  const dates = lines.flatMap((line) => {
+  return lines.flatMap((line) => {
     const found = findDate(line, isMonthFirst);
     return found === null ? [] : [{ date: found.date, isTold: /\b(?:published|posted|created)\b/i.test(line) }];
   });
-  return (dates.find(({ isTold }) => isTold) ?? dates[0])?.date ?? null;
 }
 
 /** The date of the first `time` element, or of one that microdata calls the date of publication. */
@@ -49,19 +52,69 @@ function dateInAddress({ url }: DateSources): string | null {
   return found === null ? null : (findDate(`${found[1]}-${found[2]}-${found[3]}`, false)?.date ?? null);
 }
 
-const DAY_MS = 86_400_000;
-const UTC = /T.*(?:Z|[+]00:?00)$/;
+const HOUR_MS = 3_600_000;
+/** Hours by which clocks are behind universal time, and before it, at most. */
+const MOST_WEST = 12;
+const MOST_EAST = 14;
+/** A page prints its time to the minute. */
+const SAME_MS = 60_000;
+const MOST_TIMES = 10;
 
-/** A page in another time zone than its metadata prints the day before or after it: its own day is what its "Wednesday" goes by. */
-function ownDay(stated: string, printed: string | null): string {
-  if (printed === null || !UTC.test(stated) || stated.startsWith(printed)) return stated;
-  return Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(printed)) <= DAY_MS ? printed : stated;
+/** Milliseconds since 1970 of a date-time that tells its zone; null of any other. */
+function instantOf(iso: string): number | null {
+  const zoned = /^(.+T.+)(?:Z|([+-]\d\d):?(\d\d))$/.exec(iso);
+  if (zoned === null) return null;
+  const instant = Date.parse(zoned[2] === undefined ? iso : `${zoned[1]}${zoned[2]}:${zoned[3]}`);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** Whether it may have been this day somewhere when it was this date-time. */
+function mayBeDay(day: string, stated: string): boolean {
+  const instant = instantOf(stated);
+  if (instant === null) return stated.startsWith(day);
+  const dayAt = (hours: number): string => new Date(instant + hours * HOUR_MS).toISOString().slice(0, 10);
+  return day >= dayAt(-MOST_WEST) && day <= dayAt(MOST_EAST);
+}
+
+/** The day of a `time` element of this very moment: as it prints it, else in its own zone. */
+function dayOfSameMoment({ root }: DateSources, stated: string): string | null {
+  const instant = instantOf(stated);
+  if (instant === null) return null;
+  for (const time of [...root.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES)) {
+    const marked = toIsoDate(time.getAttribute('datetime') ?? '') ?? '';
+    const other = instantOf(marked);
+    if (other !== null && Math.abs(other - instant) < SAME_MS)
+      return findDate(time.textContent ?? '', true)?.date ?? marked.slice(0, 10);
+  }
+  return null;
+}
+
+/**
+ * The day that the page itself tells for a stated date. A page in another time zone than its metadata prints the day before or
+ * after: its own day is what its "Wednesday" goes by. One that was written anew prints the day of that and no other.
+ * @param others what metadata states besides, as the day of the last change.
+ */
+function ownDay(sources: DateSources, stated: string, others: readonly string[]): string {
+  const printed = printedDates(sources);
+  const isPrinted = (iso: string): boolean => printed.some(({ date }) => iso.startsWith(date));
+  const told = printed.find(({ date, isTold }) => isTold && mayBeDay(date, stated));
+  if (told === undefined && isPrinted(stated)) return stated;
+  const day =
+    (told ?? printed.find(({ date }) => mayBeDay(date, stated)))?.date ??
+    dayOfSameMoment(sources, stated) ??
+    others.find(isPrinted) ??
+    stated;
+  return stated.startsWith(day) ? stated : day;
 }
 
 /** When the article was published, as an ISO 8601 date or date-time: by metadata, by what is printed around the headline, by its address; or null. */
 export function datePublished(sources: DateSources): string | null {
-  const stated = statedDate(sources);
-  const printed = printedDate(sources);
-  if (stated !== null) return ownDay(stated, printed);
-  return printed ?? markedDate(sources) ?? dateInAddress(sources);
+  const { jsonLd, meta } = sources;
+  const valuesOf = (names: readonly string[]): (string | undefined)[] => names.map((name) => meta.get(name)?.[0]);
+  const [stated, ...others] = isoDates([jsonLd?.published, ...valuesOf(DATE_NAMES)]);
+  const changed = isoDates([jsonLd?.modified, ...valuesOf(OTHER_NAMES)]);
+  if (stated !== undefined) return ownDay(sources, stated, [...others, ...changed]);
+  const printed = printedDates(sources);
+  const first = printed.find(({ isTold }) => isTold) ?? printed[0];
+  return first?.date ?? markedDate(sources) ?? dateInAddress(sources) ?? changed[0] ?? null;
 }

@@ -30,19 +30,38 @@ export function isTitle(text: string, titles: readonly string[]): boolean {
   );
 }
 
+/** A first-rank heading that is neither a link nor in the page's own titles, as the site's name is. */
+function isUnnamedHeading(segment: Segment, titles: readonly string[]): boolean {
+  const { text, linked } = segment;
+  const folded = foldLoosely(text);
+  return (
+    headingOf(segment) === 'h1' &&
+    linked < 0.5 * text.length &&
+    folded !== '' &&
+    !titles.some((title) => title.includes(folded))
+  );
+}
+
 /**
- * Index of the headline: the first heading that the page's own titles repeat, else the last first-rank heading before
- * the text (or the first one after); -1 where there is none.
+ * Index of the headline: the first heading that the page's own titles repeat, one of first rank before others (bars that stay
+ * on top repeat it too); else the last first-rank heading before the text (or the first one after); -1 where there is none.
+ * Where the titles repeat what stands under a first-rank heading, they are its standfirst.
  */
 export function findHeadline(segments: readonly Segment[], textStart: number, titles: readonly string[]): number {
   const wanted = titles.map(foldLoosely).filter((title) => title !== '');
   let fallback = -1;
+  let named = -1;
   for (const [index, segment] of segments.entries()) {
     if (segment.text.length > MAX_LENGTH) continue;
+    if (named >= 0 && index > textStart) break;
     const heading = headingOf(segment);
     if (heading === null) continue;
-    if (isTitle(foldLoosely(segment.text), wanted)) return index;
+    const isNamed = isTitle(foldLoosely(segment.text), wanted);
+    if (isNamed && heading === 'h1') return index;
+    if (isNamed && named < 0) named = index;
     if (heading === 'h1' && (fallback < 0 || index <= textStart)) fallback = index;
   }
-  return fallback;
+  const above = segments[named - 1];
+  if (above !== undefined && isUnnamedHeading(above, wanted)) return named - 1;
+  return named >= 0 ? named : fallback;
 }

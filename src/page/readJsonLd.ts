@@ -5,6 +5,7 @@ export interface JsonLdArticle {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
   readonly description: string | null;
   readonly body: string | null;
   readonly credits: readonly string[];
@@ -117,6 +118,7 @@ function toArticle(object: Json, type: string): JsonLdArticle {
     authors: [...names(object.author), ...names(object.creator)].filter((name, at, all) => all.indexOf(name) === at),
     publisher: names(object.publisher)[0] ?? null,
     published: text(object.datePublished, 60),
+    modified: text(object.dateModified, 60),
     description: text(object.description, 1000),
     body: typeof body === 'string' ? body.slice(0, MAX_BODY) : null,
     credits: [text(object.creditText), ...names(object.copyrightHolder), ...names(object.sourceOrganization)].filter(

@@ -22,6 +22,39 @@ describe('date of publication', () => {
       { head: meta('2031-03-06T01:00:00Z'), before: '<p>May 5, 2031</p>' },
       '2031-03-06T01:00:00Z',
     ],
+    [
+      'as metadata states it where that day is printed besides',
+      { head: meta('2031-03-05T22:00:00Z'), before: '<p>Thursday, March 6, 2031</p><p>March 5, 2031</p>' },
+      '2031-03-05T22:00:00Z',
+    ],
+    [
+      'as metadata states it where no clock on earth had the printed day',
+      { head: meta('2031-03-06T17:00:00Z'), before: '<p>First published on March 5, 2031</p>' },
+      '2031-03-06T17:00:00Z',
+    ],
+    [
+      'the printed day though metadata has a zone',
+      { head: meta('2031-03-05T22:57-05:00'), before: '<p>March 6, 2031 3:57 AM</p>' },
+      '2031-03-06',
+    ],
+    [
+      'that of the page’s own zone, by an element of the same moment',
+      { head: meta('2031-03-06T00:46:23Z'), before: '<time datetime="2031-03-05T19:46:23-05:00">yesterday</time>' },
+      '2031-03-05',
+    ],
+    [
+      'that of the last change, where the page prints that and no other',
+      {
+        head: `${meta('2030-11-25T08:00:00Z')}<meta property="article:modified_time" content="2031-03-05T11:20:00Z">`,
+        before: '<p>March 5, 2031</p>',
+      },
+      '2031-03-05T11:20:00Z',
+    ],
+    [
+      'that of the last change, where nothing else is told',
+      { head: '<meta property="article:modified_time" content="2031-03-05T11:20:00Z">' },
+      '2031-03-05T11:20:00Z',
+    ],
     ['as printed below the headline', { before: '<p>By Ada Writer | Friday, August 03, 2007</p>' }, '2007-08-03'],
     [
       'in a list of dates the one of publishing',

@@ -3,6 +3,7 @@ import { isBoilerplate } from '../../src/page/isBoilerplate';
 import { isCaption } from '../../src/page/isCaption';
 import { isCreditLine } from '../../src/page/isCreditLine';
 import { luminanceOf } from '../../src/page/isDarkBehind';
+import { isDateLine } from '../../src/page/isDateLine';
 import { ownNamesOf } from '../../src/page/ownNamesOf';
 import { toIsoDate } from '../../src/page/toIsoDate';
 
@@ -25,6 +26,18 @@ describe('lines around the text', () => {
     [SAID, false],
   ])('credit line: %s', (line, expected) => {
     expect(isCreditLine(line)).toBe(expected);
+  });
+
+  it.each([
+    ['5 March 2031', true],
+    ['Published: Wednesday, March 5, 2031 at 8:48 p.m. EST', true],
+    ['March 5, 2031 | Updated March 6, 2031, 10:54 am', true],
+    ['The ferry of March 5, 2031', false],
+    ['By Ada Writer, March 5, 2031', false],
+    ['On Wednesday at noon', false],
+    [SAID, false],
+  ])('line that tells a day and no more: %s', (line, expected) => {
+    expect(isDateLine(line)).toBe(expected);
   });
 
   it.each([

@@ -1,0 +1,19 @@
+import { findDate } from './findDate';
+
+/** Longer lines say more than when. */
+const LONGEST = 120;
+/** What stands beside a date: the day of the week, the clock, what it is the date of. */
+const BESIDE =
+  /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first|last|was|on|at|published|posted|created|updated|modified|revised|date|time|am|pm|a\.m|p\.m|[a-z]{0,2}[sd]t|[ecmp]t|gmt|utc|uk|us|local)\b/gi;
+
+/** Whether a line tells when the page was published or changed, and nothing else. */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const first = findDate(line, true);
+  if (first === null) return false;
+  const rest = line.slice(0, first.start) + line.slice(first.end);
+  const second = findDate(rest, true);
+  return !/\p{L}/u.test(
+    (second === null ? rest : rest.slice(0, second.start) + rest.slice(second.end)).replace(BESIDE, ''),
+  );
+}
