@@ -1,9 +1,7 @@
 import type { Passage } from '../model/Passage';
 import { appendCollapsed, offsetInData } from './appendCollapsed';
+import { MAX_SEGMENT } from './collectSegments';
 import type { Piece, Segment } from './Segment';
-
-/** Less than the reader takes of one text node, characters. */
-const LONG = 10_000;
 
 /** Index of the last piece that starts at or before `at`. */
 function pieceAt(pieces: readonly Piece[], at: number): number {
@@ -23,9 +21,9 @@ function isUnchanged({ text, pieces }: Segment, index: number): boolean {
   if (piece === undefined || !piece.node.isConnected) return false;
   const read = text.slice(piece.start, piece.start + piece.length).trimEnd();
   const before = text.slice(Math.max(0, piece.start - 1), piece.start);
-  const shown = appendCollapsed(before, piece.node.data).slice(before.length).trimEnd();
   // The reader takes only so much of a very long node.
-  return shown === read || (read.length >= LONG && shown.startsWith(read));
+  const shown = appendCollapsed(before, piece.node.data.slice(0, MAX_SEGMENT)).slice(before.length).trimEnd();
+  return shown === read;
 }
 
 function pointAt(segment: Segment, at: number): { node: Text; offset: number } | null {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../scripts/bench/seededRandom';
 import { cardText } from '../../scripts/browsers/chromium/cardText';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { pointAt } from '../../scripts/browsers/chromium/pointAt';
@@ -45,6 +46,33 @@ describe('a worker that is ended', () => {
     const page = await opening;
     await expectMarked(page, LAST);
     await page.close();
+  });
+});
+
+/** Pages that are read at the same time, again and again: a hundred scans in all. */
+const TOGETHER = 10;
+const ROUNDS = 10;
+/** Opening and reading so many pages takes about as long; the worker is ended within that time, twice in every other round. */
+const SCAN_MS = 1500;
+
+describe('a hundred scans', () => {
+  it('all come to their marks though the worker is ended at random moments of them', { timeout: 240_000 }, async () => {
+    const random = seededRandom(8);
+    const pages = Array.from({ length: TOGETHER }, (_, at) =>
+      livingPage(`<article>${ARTICLE}<p>This is page number ${at} of those that are read at once.</p></article>`),
+    );
+    let ended = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const opening = pages.map((page) => openPage(context, page));
+      for (let time = 0; time <= round % 2; time++) {
+        await sleep(random() * SCAN_MS);
+        if (await endWorker(context)) ended++;
+      }
+      const opened = await Promise.all(opening);
+      for (const page of opened) await expectMarked(page, LAST);
+      await Promise.all(opened.map((page) => page.close()));
+    }
+    expect(ended).toBeGreaterThanOrEqual(ROUNDS);
   });
 });
 
