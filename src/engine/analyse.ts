@@ -21,6 +21,7 @@ import { isBorneOut } from './speakers/isBorneOut';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
 import { draftStatements } from './statements/draftStatements';
 import { TAGGED_FLOOR } from './statements/taggedFloor';
+import { withSetOff } from './statements/withSetOff';
 import { ArticleText } from './text/ArticleText';
 import { readableArticle } from './text/readableArticle';
 
@@ -43,7 +44,11 @@ export function analyse(
   const text = run('text', () => new ArticleText(article.blocks));
   const attributions = run('tagger', () => judges.tagger(article.blocks, text, TAGGED_FLOOR));
   const drafts = run('statements', () =>
-    creditCited(draftStatements(article, attributions, judges.statements, text, rules), text),
+    withSetOff(
+      creditCited(draftStatements(article, attributions, judges.statements, text, rules), text),
+      article.blocks,
+      rules,
+    ),
   );
   const mentions = run('mentions', () => readMentions(article, text));
   const speakers = run('speakers', () =>

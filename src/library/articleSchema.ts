@@ -11,9 +11,12 @@ const MOST_LINES = 500;
 const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD, 'too long'));
 const lines = v.pipe(v.array(field), v.maxLength(MOST_LINES, 'too many'));
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const block = v.strictObject({
   kind: v.picklist(['headline', 'standfirst', 'subhead', 'paragraph', 'list-item', 'blockquote', 'credit']),
   text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK, 'too long')),
+  author: v.exactOptional(v.strictObject({ block: count, start: count, end: count })),
 });
 
 /** The shape and the sizes of an article that may come in from a page. Whoever sends more is refused as a whole. */

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../model/Block';
+import type { AuthorPlace, Block, BlockKind } from '../model/Block';
 import { isProse, isTeaser } from './collectSegments';
 import { findComments } from './findComments';
 import { foldLoosely, headingOf } from './findHeadline';
@@ -10,6 +10,7 @@ import { isCopyrightLine, isCreditLine } from './isCreditLine';
 import { isDateLine } from './isDateLine';
 import type { PageSegments } from './judge/PageSegments';
 import { type Container, type Segment, Trait } from './Segment';
+import { type SetOffQuotation, setOffQuotations } from './setOffQuotations';
 
 /** A segment that made it into the article. */
 export interface ChosenBlock {
@@ -161,6 +162,8 @@ class Gathering {
   private linkedSince = 0;
   private characters = 0;
   private readonly seen = new Map<string, Container | null>();
+  /** Of quotations set apart: what was added, by index of its segment. */
+  private readonly setOff = new Map<number, Segment>();
 
   constructor(
     head: Segment | undefined,
@@ -175,16 +178,29 @@ class Gathering {
     else if (role !== null) this.lines[role].push(segment.text);
   }
 
+  /** A part of a quotation set apart; its author's line only where its text is there. */
+  addSetOff(segment: Segment, index: number, { quote, line }: SetOffQuotation): void {
+    const before = this.blocks.length;
+    const isRepeat = index === line ? !quote.some((at) => this.setOff.has(at)) : isRepeated(segment, this.seen);
+    if (!isRepeat) this.push({ block: { kind: 'blockquote', text: segment.text }, segment });
+    if (this.blocks.length > before) this.setOff.set(index, segment);
+  }
+
   private addText(segment: Segment, { index, traits, textStart }: Place): void {
     if (isRepeated(segment, this.seen)) return;
+    const standfirst = index < textStart && isStandfirst(segment, traits, this.description);
+    const kind = standfirst ? 'standfirst' : kindOf(segment, traits);
+    this.push({ block: { kind, text: segment.text }, segment });
+  }
+
+  private push(chosen: ChosenBlock): void {
+    const { segment } = chosen;
     this.characters += segment.text.length;
     this.cut ||= this.blocks.length >= MAX_BLOCKS || this.characters > MAX_CHARACTERS;
     if (this.cut) return;
     if (this.blocks.length > 0) this.linkedHeadings += this.linkedSince;
     this.linkedSince = 0;
-    const standfirst = index < textStart && isStandfirst(segment, traits, this.description);
-    const kind = standfirst ? 'standfirst' : kindOf(segment, traits);
-    this.blocks.push({ block: { kind, text: segment.text }, segment });
+    this.blocks.push(chosen);
   }
 }
 
@@ -204,6 +220,38 @@ function findBounds(
     last,
     end: Math.min(collection.segments.length, limit, last + NEIGHBOURS),
   };
+}
+
+/**
+ * By index of a segment: the quotation set apart that it is a part of, as far as these are the article's: some of its text is, or
+ * it stands amid the text.
+ */
+function ownSetOffs(
+  quotations: readonly SetOffQuotation[],
+  isText: Uint8Array,
+  isAmid: (index: number) => boolean,
+): ReadonlyMap<number, SetOffQuotation> {
+  const own = quotations.filter(({ quote }) => quote.some((index) => isText[index] === 1) || quote.every(isAmid));
+  return new Map(own.flatMap((each) => [...each.quote, each.line].map((index) => [index, each])));
+}
+
+/** The blocks with who wrote or said what is set apart. */
+function withAuthors(
+  blocks: readonly ChosenBlock[],
+  quotations: readonly SetOffQuotation[],
+  segments: readonly Segment[],
+): readonly ChosenBlock[] {
+  if (quotations.length === 0) return blocks;
+  const numbers = new Map(blocks.map(({ segment }, number) => [segment, number]));
+  const authors = new Map<Segment | undefined, AuthorPlace>();
+  for (const { quote, line, author } of quotations) {
+    const block = numbers.get(segments[line]!);
+    if (block !== undefined) for (const index of quote) authors.set(segments[index], { block, ...author });
+  }
+  return blocks.map(({ block, segment }) => {
+    const author = authors.get(segment);
+    return { block: author === undefined ? block : { ...block, author }, segment };
+  });
 }
 
 /** Segments before the headline, and the longest line, where its date is looked for. */
@@ -241,11 +289,21 @@ export function* chooseBlocks(
   const textStart = inside >= 0 ? inside : segments.findIndex(isRunning);
   const head = segments[headline];
   const gathering = new Gathering(head, description);
+  const quotations = setOffQuotations(collection);
+  const lastText = Math.min(last, isText.lastIndexOf(1));
+  const isAmid = (index: number): boolean => inBody[index] === true && index > textStart && index < lastText;
+  const setOffs = ownSetOffs(quotations, isText, isAmid);
+  yield;
   for (let index = from; index < end; index++) {
     if (index % SEGMENTS_PER_STEP === 0) yield;
     const segment = segments[index];
     if (segment === undefined || index === headline) continue;
     const traits = body.traits[segment.container.index] ?? 0;
+    const quotation = setOffs.get(index);
+    if (quotation !== undefined && index <= last) {
+      gathering.addSetOff(segment, index, quotation);
+      continue;
+    }
     const place: Place = { index, inBody: inBody[index] === true, traits, textStart };
     gathering.add(segment, place, roleOf(segment, place, isText[index] === 1, last));
   }
@@ -253,7 +311,7 @@ export function* chooseBlocks(
   if (head !== undefined) blocks.unshift({ block: { kind: 'headline', text: head.text }, segment: head });
   const { byline, 'late-byline': late, caption, credit } = gathering.lines;
   return {
-    blocks,
+    blocks: withAuthors(blocks, quotations, segments),
     // Bylines inside the text are those of a live blog's entries or of other stories.
     bylines: byline.length > 0 ? byline : late,
     captions: caption,

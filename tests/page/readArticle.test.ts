@@ -111,6 +111,30 @@ describe('the text', () => {
     expect(textsOf(newsPage({ body })).slice(1)).toEqual(PARAGRAPHS);
   });
 
+  it.each([
+    [
+      'a paragraph that is one link',
+      '<p><a href="/x">The ministry said on Friday that no other ship could be had before May. It had asked nine yards, a spokesman told the Norda Wire.</a></p>',
+      true,
+    ],
+    [
+      'a link to another story',
+      '<p><a href="/x">No other ship to be had before May, says ministry in letter to port</a></p>',
+      false,
+    ],
+    [
+      'a list of links',
+      `<ul>${'<li><a href="/x">The ministry said on Friday that no other ship could be had before May. It had asked nine yards, a spokesman told the Norda Wire.</a></li>'.repeat(3)}</ul>`,
+      false,
+    ],
+  ])('reads or leaves %s amid the text', (_, html, expected) => {
+    const paragraph = (text: string) => `<p>${text}</p>`;
+    const [first = '', ...others] = PARAGRAPHS.map(paragraph);
+    expect(textsOf(newsPage({ body: first + html + others.join('') })).join()).toEqual(
+      expected ? expect.stringContaining('before May') : expect.not.stringContaining('before May'),
+    );
+  });
+
   it('is kept where a paywall box or a box named like an advert holds most of it', () => {
     const body = `<p>${PARAGRAPHS[0]}</p><div class="paywall">${PARAGRAPHS.slice(1)
       .map((text) => `<p>${text}</p>`)
@@ -220,10 +244,12 @@ describe('hostile pages', () => {
     ['ten thousand nested elements', `${'<div>'.repeat(10_000)}<p>He said so.</p>`],
     ['twenty thousand text nodes in a paragraph', `<p>${'<b>x </b>y '.repeat(20_000)}</p>`],
     ['a class name of a megabyte', `<p class="${'related-ad '.repeat(100_000)}">He said so.</p>`],
-  ])('%s are read within bounds', (_, extra) => {
-    const start = performance.now();
+  ])('%s are read within bounds', { timeout: 120_000 }, (_, extra) => {
+    // The machine's other work is not counted.
+    const before = process.cpuUsage();
     const { article } = readHtml(newsPage({ body: PARAGRAPHS.map((text) => `<p>${text}</p>`).join('') + extra }));
-    expect(performance.now() - start).toBeLessThan(8_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(8_000);
     expect(article.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(250_000);
     expect(article.blocks.length).toBeLessThanOrEqual(2_001);
   });

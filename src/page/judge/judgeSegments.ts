@@ -18,6 +18,9 @@ const ANYTHING_ELSE = 0.5;
 /** A shorter line is a label. */
 const WORDS_OF_SENTENCE = 3;
 
+/** Shorter links amid the text lead to other stories. */
+const LINKED_AT_LEAST = 120;
+
 const SEGMENTS_PER_STEP = 40;
 
 /** Running text, a sentence however short, or a heading that is no link. */
@@ -31,6 +34,17 @@ function readsAsText(segment: Segment): boolean {
   );
 }
 
+/** A paragraph of sentences that is one link, between two of the text in the same element: a list of links has no such neighbours. */
+function isLinkedParagraph(at: number, segments: readonly Segment[], isText: Uint8Array): boolean {
+  const { text, tag, linked, container } = segments[at]!;
+  if (tag !== 'p' || linked < 0.5 * text.length || !/[.!?…]["”’')\]]?$/.test(text) || text.length < LINKED_AT_LEAST)
+    return false;
+  return [at - 1, at + 1].every((beside) => {
+    const other = segments[beside];
+    return isText[beside] === 1 && other?.tag === 'p' && other.container.parent === container.parent && isProse(other);
+  });
+}
+
 /** 1 for each segment that belongs to the article's text, by how it reads and where it stands; in steps, as the page is collected. */
 export function* judgeSegments(page: PageSegments, forest: Forest): Generator<void, Uint8Array> {
   const { segments } = page.collection;
@@ -42,5 +56,7 @@ export function* judgeSegments(page: PageSegments, forest: Forest): Generator<vo
     const least = inBody && readsAsText(segment) ? TEXT_IN_BODY : ANYTHING_ELSE;
     if (PRIOR + forest.sum(traits, at * TRAITS) > least) isText[at] = 1;
   }
+  yield;
+  for (const at of segments.keys()) if (isLinkedParagraph(at, segments, isText)) isText[at] = 1;
   return isText;
 }

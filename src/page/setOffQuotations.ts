@@ -1,0 +1,80 @@
+import type { Span } from '../model/Span';
+import { type Collection, type Container, type Segment, Trait } from './Segment';
+
+/** A quotation or a post from elsewhere that the page sets apart and says whose it is. */
+export interface SetOffQuotation {
+  /** Indices of the segments that hold its text, at least one. */
+  readonly quote: readonly number[];
+  /** Index of the segment that names its author, after those. */
+  readonly line: number;
+  /** Where in that segment's text the name stands. */
+  readonly author: Span;
+}
+
+/** A line that names somebody says little more. */
+const LONGEST_LINE = 160;
+/** Shorter ones are labels and emoji. */
+const SHORTEST_QUOTE = 15;
+
+/** "— Ada Novak (@novak) March 5, 2031", as posts are set into pages, and "- Ada Novak, harbour master". */
+const AFTER_DASH = /^\s?[—–―-]{1,2}\s?/;
+const SHARED_BY = /^A post shared by /;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&\- ]{0,78}[\p{L}\p{M}\p{N}.]/u;
+
+/** By `Container.index`: the element that sets it apart, `blockquote` or post, also where a `figure` has both quotation and caption. */
+function quotationsAround(containers: readonly Container[]): readonly (Container | null)[] {
+  const around: (Container | null)[] = containers.map(() => null);
+  for (const container of containers) {
+    const { element, parent, own, index } = container;
+    const outer = parent === null ? null : (around[parent.index] ?? null);
+    const isQuotation = element.localName === 'blockquote' || (outer === null && (own & Trait.Embed) !== 0);
+    around[index] = isQuotation ? container : outer;
+    if (isQuotation && parent?.element.localName === 'figure') around[parent.index] = container;
+  }
+  return around;
+}
+
+function isNamingElement({ pieces, tag }: Segment): boolean {
+  return (
+    /^(?:footer|figcaption)$/.test(tag) || pieces[0]?.node.parentElement?.closest('cite, footer, figcaption') != null
+  );
+}
+
+/** Where a line names its author; null where it does not. */
+function authorIn(segment: Segment): Span | null {
+  const { text } = segment;
+  if (text.length > LONGEST_LINE) return null;
+  const lead = AFTER_DASH.exec(text) ?? SHARED_BY.exec(text);
+  if (lead === null && !isNamingElement(segment)) return null;
+  const start = lead?.[0].length ?? 0;
+  const name = NAME.exec(text.slice(start));
+  return name === null ? null : { start, end: start + name[0].length };
+}
+
+function readQuotation(indices: readonly number[], segments: readonly Segment[]): SetOffQuotation | null {
+  for (let at = indices.length - 1; at > 0; at--) {
+    const line = indices[at]!;
+    const author = authorIn(segments[line]!);
+    if (author === null) continue;
+    const quote = indices.slice(0, at).filter((index) => {
+      const { text, linked } = segments[index]!;
+      return text.length >= SHORTEST_QUOTE && linked < 0.7 * text.length;
+    });
+    return quote.length === 0 ? null : { quote, line, author };
+  }
+  return null;
+}
+
+/** The quotations of a page that are set apart with a line that names their author, in reading order. */
+export function setOffQuotations({ containers, segments }: Collection): readonly SetOffQuotation[] {
+  const around = quotationsAround(containers);
+  const inside = new Map<Container, number[]>();
+  for (const [index, { container }] of segments.entries()) {
+    const quotation = around[container.index] ?? null;
+    if (quotation === null) continue;
+    const indices = inside.get(quotation);
+    if (indices === undefined) inside.set(quotation, [index]);
+    else indices.push(index);
+  }
+  return [...inside.values()].map((indices) => readQuotation(indices, segments)).filter((found) => found !== null);
+}
