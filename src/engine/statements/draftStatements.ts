@@ -13,6 +13,7 @@ import { isShown } from './isShown';
 import { joinSecondHalves } from './joinSecondHalves';
 import { kindOfContent } from './kindOfContent';
 import { linkSketches } from './linkSketches';
+import { mendEdges } from './mendEdges';
 import { poolReadings } from './poolReadings';
 import { proposeStatements } from './proposeStatements';
 import { firstOf, precedes, type Sketch } from './Sketch';
@@ -35,7 +36,7 @@ export function draftStatements(
 ): DraftStatement[] {
   const judged = judge(text, proposeStatements(text, attributions, rules));
   const chosen = chooseProposals(poolReadings(rules('dialogue') ? withDialogue(text, judged) : judged));
-  const sketches = withoutMereReports(joinSecondHalves(text, linkSketches(text, chosen)));
+  const sketches = withoutMereReports(mendEdges(text, joinSecondHalves(text, linkSketches(text, chosen))));
   return finish(inOrder([...sketches, ...findUnattributed(text, coverageOf(sketches))]), text);
 }
 

@@ -1,4 +1,6 @@
+import { BEFORE_NOUNS } from '../lexicon/edgeWords';
 import { ABSTRACTIONS, ANYBODY, JUDGED, NOBODY, SPOKEN_OF } from '../lexicon/noSpeakers';
+import { NOUN_LIKE } from '../lexicon/reportingVerbs';
 import { BE_FORMS } from '../lexicon/speechClauses';
 import type { ArticleText } from '../text/ArticleText';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
@@ -24,7 +26,22 @@ export function isNobodysWord(article: ArticleText, { source, cue }: Proposal): 
     (isNobody(words, articleBefore(article, first)) || isAbstraction(article.blocks[first.block]!.text, words))
   )
     return true;
-  return isSpokenOf(article, verb, first !== undefined);
+  return isNoun(article, verb) || isSpokenOf(article, verb, first !== undefined);
+}
+
+/** "a former legal counsel", "the most famous calls": a word for speech that is a noun here. */
+function isNoun(article: ArticleText, cue: Place): boolean {
+  const words = article.wordsWithin(cue.block, cue.start, cue.end);
+  const [word] = words;
+  if (words.length !== 1 || !word || !(NOUN_LIKE.has(word.lower) || word.lower === 'counsel')) return false;
+  const all = article.words(cue.block);
+  const before = all[firstAtOrBehind(all, word.start) - 1];
+  return (
+    before !== undefined &&
+    before.sentence === word.sentence &&
+    word.start - before.end === 1 &&
+    BEFORE_NOUNS.test(before.text)
+  );
 }
 
 interface Place {

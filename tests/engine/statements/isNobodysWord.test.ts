@@ -24,6 +24,9 @@ it.each<[text: string, source: string, cue: string, content: string, nobodys: bo
   ['She was accused by Ada Novak of hiding it.', 'Ada Novak', 'accused', 'of hiding it', false],
   ['The quay is said to be sinking.', 'The quay', 'is said', 'to be sinking', true],
   ['Ada Novak is said by friends to be ill.', 'friends', 'said', 'to be ill', false],
+  ['A former legal counsel spoke of the quay.', 'A former legal', 'counsel', 'spoke of the quay', true],
+  ['It was the most famous call of the quay.', 'It was the most famous', 'call', 'of the quay', true],
+  ['Ada Novak claims the quay is old.', 'Ada Novak', 'claims', 'the quay is old', false],
   ['Ada Novak said the quay was old.', 'Ada Novak', 'said', 'the quay was old', false],
 ])('%s (%s, %s)', (line, source, cue, content, nobodys) => {
   const article = articleOf([line]);
