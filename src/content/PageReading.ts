@@ -69,7 +69,8 @@ export class PageReading implements Watched {
     // A page written anew has lost our listeners.
     if (changes.some(({ target }) => target === document)) this.stopDrawing();
     const urgency = this.ground.weigh(changes);
-    if (urgency === 'text') this.drawn?.check();
+    // A ticker beside the text alters none of its words, however often it changes.
+    if (this.ground.mayAlter(changes)) this.drawn?.check();
     if (this.ground.mayRecolour(changes)) this.drawn?.refresh();
     return urgency;
   }

@@ -80,6 +80,16 @@ export class TextGround {
     return most;
   }
 
+  /** Whether changes may have altered the words that were read, or taken some away: not where they only bring more. */
+  mayAlter(changes: readonly MutationRecord[]): boolean {
+    const root = this.ground?.root;
+    if (root === undefined) return false;
+    return changes.some(({ type, target, removedNodes }) => {
+      if (type === 'attributes') return false;
+      return this.isInText(target) || (removedNodes.length > 0 && (root.contains(target) || target.contains(root)));
+    });
+  }
+
   /** Whether changes may be of the colours behind the text: an attribute of something around it. */
   mayRecolour(changes: readonly MutationRecord[]): boolean {
     const root = this.ground?.root;

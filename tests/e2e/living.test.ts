@@ -17,6 +17,7 @@ import {
   OTHER_ARTICLE,
   PARAGRAPHS,
   REST,
+  SHOWN_LATER,
 } from './livingPages';
 import { expectMarked, marksOf } from './marks';
 
@@ -170,20 +171,8 @@ describe('marks and card of a page that lives', () => {
     await expectMarked(page, 'It was the coldest night');
   });
 
-  it.each([
-    [
-      'a class taken away',
-      '<style>.shut { display: none }</style><div id="rest" class="shut">',
-      `document.querySelector('#rest').className = ''`,
-    ],
-    ['a style', '<div id="rest" style="display: none">', `document.querySelector('#rest').style.display = ''`],
-    [
-      'details opened',
-      '<details id="rest"><summary>More</summary><div>',
-      `document.querySelector('#rest').open = true`,
-    ],
-  ])('reads what is shown later: %s', async (_, start, script) => {
-    await open(`<article>${BEGINNING}${start}${REST}</div></details></article>`);
+  it.each(SHOWN_LATER)('reads what is shown later: %s', async (_, start, end, script) => {
+    await open(`<article>${BEGINNING}${start}${REST}${end}</article>`);
     expect((await marksOf(page)).join()).not.toContain(LAST);
     await page.evaluate(script);
     await expectMarked(page, LAST);
@@ -229,6 +218,15 @@ describe('marks and card of a page that lives', () => {
     });
     await expect.poll(names, { timeout: 20_000 }).toContain('according-to-direct-dark');
     expect(await names()).not.toContain('according-to-direct');
+  });
+
+  it('has an embedded post as its author’s', async () => {
+    const post = `<blockquote class="twitter-tweet"><p>I shall not sign, and nobody will make me sign this year.</p>&mdash; Petra Lund (@lund) <a href="https://twitter.com/x">March 11, 2026</a></blockquote>`;
+    const [first, ...rest] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+    await open(`<article>${HEADLINE}${first}${post}${rest.join('')}</article>`);
+    await openCard('I shall not sign');
+    expect(await cardText(page)).toContain('Petra Lund');
+    expect(await cardText(page)).not.toContain('Ada Novak');
   });
 
   it('prints none of it', async () => {

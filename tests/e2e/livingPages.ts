@@ -33,6 +33,41 @@ export const OTHER_ARTICLE = `<h1>Estra closes its lighthouse, mayor says</h1><p
 export const BEGINNING = `${HEADLINE}${paragraphs(PARAGRAPHS.slice(0, 3))}`;
 export const REST = paragraphs(PARAGRAPHS.slice(3));
 
+/** Ways to keep a part of the text back: the HTML before and after it, and the script that shows it. */
+export const SHOWN_LATER = [
+  [
+    'a class taken away',
+    '<style>.shut { display: none }</style><div id="rest" class="shut">',
+    '</div>',
+    `document.querySelector('#rest').className = ''`,
+  ],
+  ['a style', '<div id="rest" style="display: none">', '</div>', `document.querySelector('#rest').style.display = ''`],
+  [
+    'details opened',
+    '<details id="rest"><summary>More</summary><div>',
+    '</div></details>',
+    `document.querySelector('#rest').open = true`,
+  ],
+  [
+    'content that is rendered later',
+    '<div id="rest" style="content-visibility: hidden">',
+    '</div>',
+    `document.querySelector('#rest').style.contentVisibility = 'visible'`,
+  ],
+  [
+    'a tab chosen',
+    '<div role="tablist"><button role="tab">One</button><button role="tab">Two</button></div><div id="rest" role="tabpanel" hidden>',
+    '</div>',
+    `document.querySelector('#rest').hidden = false`,
+  ],
+  [
+    'a dialog',
+    '<dialog id="rest"><p>Subscribe now.</p></dialog><div id="more" hidden>',
+    '</div>',
+    `document.querySelector('#rest').showModal(); document.querySelector('#more').hidden = false`,
+  ],
+] as const;
+
 /** A page whose scripts run. `script` runs while the page loads. */
 export function livingPage(body: string, script = '', head = ''): PageSource {
   const style = '<style>body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: 2em auto }</style>';

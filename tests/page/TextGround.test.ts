@@ -64,6 +64,26 @@ describe('TextGround', () => {
     expect(ground.weigh([])).toBeNull();
   });
 
+  it.each([
+    ['a word of a paragraph', () => ({ type: 'characterData', target: document.querySelector('p')?.firstChild }), true],
+    [
+      'a paragraph set anew',
+      () => ({ target: document.querySelector('p'), addedNodes: [paragraph('x', 'font')] }),
+      true,
+    ],
+    ['a paragraph taken away', () => ({ target: at('slot')?.parentNode, removedNodes: [paragraph(LONG)] }), true],
+    ['all of it taken away', () => ({ target: document.body, removedNodes: [paragraph(LONG)] }), true],
+    ['a paragraph more', () => ({ target: at('slot'), addedNodes: [paragraph(LONG)] }), false],
+    [
+      'text elsewhere',
+      () => ({ target: at('ticker'), addedNodes: [paragraph(LONG)], removedNodes: [paragraph(LONG)] }),
+      false,
+    ],
+    ['a class', () => ({ type: 'attributes', attributeName: 'class', target: document.querySelector('p') }), false],
+  ])('knows what alters words that were read: %s', (_, change, expected) => {
+    expect(ground.mayAlter([made(change())])).toBe(expected);
+  });
+
   it('hears of new colours from what stands around the text alone', () => {
     const attribute = (target: unknown) => [made({ type: 'attributes', attributeName: 'class', target })];
     expect(ground.mayRecolour(attribute(document.body))).toBe(true);
