@@ -1,4 +1,5 @@
 import { handsOf } from './handsOf';
+import { iriOf } from './iriOf';
 import type { SaidOnPage } from './SaidOnPage';
 import { wellFormed } from './wellFormed';
 import { wordsOf } from './wordsOf';
@@ -32,7 +33,7 @@ function fieldsOf({ page, statement }: SaidOnPage): [string, string | null][] {
     ['organization', agencies.length > 0 ? escaped(agencies.map(({ actor }) => actor).join(', ')) : null],
     ['date', page.published === null ? null : escaped(page.published.slice(0, 10))],
     ['year', /^\d{4}/.exec(page.published ?? '')?.[0] ?? null],
-    ['url', page.url === '' ? null : encodeURI(wellFormed(page.url)).replace(/[{}\\]/g, '')],
+    ['url', page.url === '' ? null : iriOf(page.url)],
     ['keywords', statement.speaker === null ? null : escaped(statement.speaker.name)],
     ['note', escaped(wordsOf(statement.content))],
   ];

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../model/Article';
 import { handsOf } from './handsOf';
+import { iriOf } from './iriOf';
 import type { SaidOnPage } from './SaidOnPage';
 import { wellFormed } from './wellFormed';
 import { wordsOf } from './wordsOf';
@@ -13,7 +14,7 @@ const plain = (text: string): string =>
 /** Links lead to the web only. */
 function heading({ title, url, outlet, published }: ArticleMetadata): string {
   const name = plain(title || url);
-  const link = /^https?:\/\//i.test(url) ? `[${name}](<${encodeURI(wellFormed(url)).replace(/[<>]/g, '')}>)` : name;
+  const link = /^https?:\/\//i.test(url) ? `[${name}](<${iriOf(url)}>)` : name;
   return `## ${link}\n\n${[outlet, published?.slice(0, 10)]
     .filter(Boolean)
     .map((part) => plain(part!))

@@ -1,10 +1,19 @@
 import { handsOf } from './handsOf';
+import { iriOf } from './iriOf';
 import type { SaidOnPage } from './SaidOnPage';
 import { toJson } from './toJson';
-import { wellFormed } from './wellFormed';
 import { wordsOf } from './wordsOf';
 
-const agent = (name: string, type: 'prov:Person' | 'prov:Organization' | 'prov:Agent') => ({
+/** Kinds of speakers and hands that are bodies. */
+const BODIES: ReadonlySet<string> = new Set(['agency', 'outlet', 'organisation']);
+
+/** A person, a body, or where neither is sure an agent. */
+type AgentType = 'prov:Person' | 'prov:Organization' | 'prov:Agent';
+
+const typeOf = (kind: string): AgentType =>
+  kind === 'person' ? 'prov:Person' : BODIES.has(kind) ? 'prov:Organization' : 'prov:Agent';
+
+const agent = (name: string, type: AgentType) => ({
   '@type': type,
   'rdfs:label': name,
 });
@@ -23,14 +32,14 @@ export function toProv(said: readonly SaidOnPage[]): string {
       '@type': 'prov:Entity',
       'rdfs:label': 'what was said',
       ...(speaker !== null && {
-        'prov:wasAttributedTo': agent(speaker.name, speaker.kind === 'person' ? 'prov:Person' : 'prov:Agent'),
+        'prov:wasAttributedTo': agent(speaker.name, typeOf(speaker.kind)),
       }),
     };
-    const relays = hands.map(({ actor, evidence, stated }, step) => ({
+    const relays = hands.map(({ actor, kind, evidence, stated }, step) => ({
       '@id': id(step + 1),
       '@type': 'prov:Entity',
       'prov:wasDerivedFrom': { '@id': id(step) },
-      'prov:wasAttributedTo': agent(actor, 'prov:Organization'),
+      'prov:wasAttributedTo': agent(actor, typeOf(kind)),
       'rdfs:comment': `${stated ? 'stated' : 'carried'}: ${evidence}`,
     }));
     const printed = {
@@ -39,7 +48,7 @@ export function toProv(said: readonly SaidOnPage[]): string {
       'prov:value': wordsOf(statement.content),
       'prov:wasDerivedFrom': { '@id': id(hands.length) },
       ...(page.outlet !== null && { 'prov:wasAttributedTo': agent(page.outlet, 'prov:Organization') }),
-      ...(page.url !== '' && { 'prov:atLocation': { '@id': encodeURI(wellFormed(page.url)) } }),
+      ...(page.url !== '' && { 'prov:atLocation': { '@id': iriOf(page.url) } }),
     };
     return [utterance, ...relays, printed];
   });

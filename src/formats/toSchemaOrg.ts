@@ -1,12 +1,15 @@
 import type { Speaker } from '../model/Speaker';
+import { iriOf } from './iriOf';
 import type { SaidOnPage } from './SaidOnPage';
 import { toJson } from './toJson';
 import { wordsOf } from './wordsOf';
 
 function agentOf(speaker: Speaker | null) {
   if (speaker === null || speaker.kind === 'unnamed' || speaker.kind === 'document') return undefined;
-  const type = speaker.kind === 'person' ? 'Person' : 'Organization';
-  return { '@type': type, name: speaker.name, ...(speaker.role !== null && { jobTitle: speaker.role }) };
+  const { name, role } = speaker;
+  return speaker.kind === 'person'
+    ? { '@type': 'Person', name, ...(role !== null && { jobTitle: role }) }
+    : { '@type': 'Organization', name, ...(role !== null && { description: role }) };
 }
 
 /**
@@ -19,7 +22,7 @@ export function toSchemaOrg(said: readonly SaidOnPage[]): string {
     const article = {
       '@type': 'NewsArticle',
       headline: page.title,
-      ...(page.url !== '' && { url: page.url }),
+      ...(page.url !== '' && { url: iriOf(page.url) }),
       ...(page.published !== null && { datePublished: page.published }),
       ...(page.outlet !== null && { publisher: { '@type': 'Organization', name: page.outlet } }),
     };

@@ -1,3 +1,4 @@
+import { iriOf } from './iriOf';
 import type { SaidOnPage } from './SaidOnPage';
 import { toJson } from './toJson';
 
@@ -19,14 +20,17 @@ export function toWebAnnotations(said: readonly SaidOnPage[]): string {
     id: `urn:according-to:${one.statement.key}`,
     motivation: 'identifying',
     body: { type: 'TextualBody', format: 'text/plain', value: descriptionOf(one) },
-    target: selectors(one).map((selector) => ({ source: one.page.url || 'about:blank', selector })),
+    target: selectors(one).map((selector) => ({ source: iriOf(one.page.url) || 'about:blank', selector })),
   }));
+  // A collection and its pages must each have one identity of their own.
+  const id = `urn:according-to:collection:${[said[0], said.at(-1)].map((one) => one?.statement.key ?? '').join(':')}:${said.length}`;
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
     type: 'AnnotationCollection',
     label: 'Statements and their sources',
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
   return toJson(collection);
 }

@@ -19,6 +19,8 @@ import { fivePages, ONLY_SIXTH, SAID, sixthPage } from './sixPages';
 /** How often the worker is ended while something is saved or imported: each takes some seconds on a busy machine. */
 const KILLS = Number(process.env.ACCORDING_TO_KILLS ?? 20);
 const IMPORTS_EVERY = 5;
+/** Chromium asks anew for the room on the disk after half a minute. */
+const ROOM_REMEMBERED_MS = 31_000;
 const CLAIMS = 100_000;
 const MAKER = { engine: 'test', licence: null, madeBy: 'Norda Archive', date: '2026-03-01' };
 
@@ -195,19 +197,6 @@ describe('a day with the library', () => {
     expect(await held()).toEqual(before);
   });
 
-  it('loses nothing when the disk is full', async () => {
-    const before = await held();
-    const client = await context.newCDPSession(library);
-    const origin = library.url().slice(0, library.url().indexOf('/views'));
-    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
-    await take(fileOf('some.json', libraryFile('full.example', 30)));
-    await expect.poll(notice, { timeout: 60_000 }).toBe('The disk has no more room for it.');
-    expect(await held()).toEqual(before);
-    await client.send('Storage.overrideQuotaForOrigin', { origin });
-    await take(fileOf('some.json', libraryFile('roomy.example', 3)));
-    await expect.poll(async () => (await held()).pages.length, { timeout: 60_000 }).toBe(before.pages.length + 3);
-  });
-
   it(
     `loses nothing when its worker is ended ${KILLS} times in the middle of saves and imports`,
     async () => {
@@ -265,6 +254,21 @@ describe('a day with the library', () => {
     },
     60_000 + 10_000 * KILLS,
   );
+
+  it('loses nothing when the disk is full', async () => {
+    const before = await held();
+    const client = await context.newCDPSession(library);
+    const origin = library.url().slice(0, library.url().indexOf('/views'));
+    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
+    // So long the browser goes by the room that it found last.
+    await sleep(ROOM_REMEMBERED_MS);
+    await take(fileOf('some.json', libraryFile('full.example', 30)));
+    await expect.poll(notice, { timeout: 60_000 }).toBe('The disk has no more room for it.');
+    expect(await held()).toEqual(before);
+    await client.send('Storage.overrideQuotaForOrigin', { origin });
+    await take(fileOf('some.json', libraryFile('roomy.example', 3)));
+    await expect.poll(async () => (await held()).pages.length, { timeout: 60_000 }).toBe(before.pages.length + 3);
+  }, 200_000);
 });
 
 describe('files that are none', () => {
