@@ -1,6 +1,6 @@
 import { createEngine } from '../../src/engine/createEngine';
 import { openJudges } from '../../src/engine/Judges';
-import type { Rules } from '../../src/engine/Rules';
+import type { Rules } from '../../src/engine/rules/Rules';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import type { RuleName } from '../../src/model/RuleName';
 import { readHearsay } from '../hearsay/readHearsay';

@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../src/engine/createEngine';
 import type { EngineWeights } from '../../src/engine/EngineWeights';
-import type { Rules } from '../../src/engine/Rules';
+import type { Rules } from '../../src/engine/rules/Rules';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { articleFromText } from '../../src/engine/text/articleFromText';
 import { foldOfWriter } from '../hearsay/foldOfWriter';

@@ -4,7 +4,7 @@ import { checkIndexFile } from '../../src/engine/index/checkIndexFile';
 import type { IndexSource } from '../../src/engine/index/IndexSource';
 import { openIndexFile } from '../../src/engine/index/openIndexFile';
 import { openJudges } from '../../src/engine/Judges';
-import { ALL_RULES } from '../../src/engine/Rules';
+import { ALL_RULES } from '../../src/engine/rules/Rules';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import type { Article } from '../../src/model/Article';
 import { clockTime } from './clockTime';

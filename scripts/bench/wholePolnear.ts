@@ -1,5 +1,5 @@
 import type { Judges } from '../../src/engine/Judges';
-import { ALL_RULES, type Rules } from '../../src/engine/Rules';
+import { ALL_RULES, type Rules } from '../../src/engine/rules/Rules';
 import { draftStatements } from '../../src/engine/statements/draftStatements';
 import { TAGGED_FLOOR } from '../../src/engine/statements/taggedFloor';
 import { articleFromText } from '../../src/engine/text/articleFromText';

@@ -8,7 +8,7 @@ import type { IndexSource } from './index/IndexSource';
 import { nameEntities } from './index/nameEntities';
 import { openIndexFile } from './index/openIndexFile';
 import { openJudges } from './Judges';
-import type { Rules } from './Rules';
+import type { Rules } from './rules/Rules';
 
 /** Everything the engine needs to know, handed in by its host: it reads no file and asks nobody. */
 export interface EngineData {

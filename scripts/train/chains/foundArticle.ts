@@ -1,7 +1,7 @@
 import { creditCited } from '../../../src/engine/chains/creditCited';
 import type { Judges } from '../../../src/engine/Judges';
 import { readMentions } from '../../../src/engine/mentions/readMentions';
-import { ALL_RULES } from '../../../src/engine/Rules';
+import { ALL_RULES } from '../../../src/engine/rules/Rules';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
 import { draftStatements } from '../../../src/engine/statements/draftStatements';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_RULES } from '../../../src/engine/Rules';
+import { ALL_RULES } from '../../../src/engine/rules/Rules';
 import type { ProposalShape } from '../../../src/engine/statements/ProposalShape';
 import { proposeStatements } from '../../../src/engine/statements/proposeStatements';
 import { inReadingOrder } from '../../../src/engine/statements/StatementJudge';

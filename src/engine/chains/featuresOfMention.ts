@@ -1,6 +1,6 @@
+import { feature2, feature3 } from '../features/hashFeature';
+import { hashWord } from '../features/hashWord';
 import { MEDIA_HEADS, MEDIA_NOUNS } from '../lexicon/mediaWords';
-import { feature2, feature3 } from '../tagger/hash';
-import { hashWord } from '../tagger/hashWord';
 import type { Token } from '../text/splitTokens';
 import type { Hand, HandMention } from './Hand';
 

@@ -1,9 +1,9 @@
+import { feature1, feature2, feature3 } from '../features/hashFeature';
+import { hashWord } from '../features/hashWord';
 import { OCCASIONS, SPEAKING_PLACES } from '../lexicon/circumstanceWords';
 import { MEDIA_HEADS, MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
-import { feature1, feature2, feature3 } from '../tagger/hash';
-import { hashWord } from '../tagger/hashWord';
 import type { Word } from '../text/readWords';
 import type { Frame } from './Frame';
 import type { Phrase } from './Phrase';

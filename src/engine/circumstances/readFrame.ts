@@ -1,8 +1,8 @@
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
-import { sentenceAround } from '../speakers/sentenceAround';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { ArticleText } from '../text/ArticleText';
+import { sentenceAround } from '../text/sentenceAround';
 import type { Frame, Stretch } from './Frame';
 
 /** No frame is read further than this many UTF-16 code units on either side of the cue: a sentence may be megabytes long. */

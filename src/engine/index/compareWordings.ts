@@ -4,8 +4,8 @@ import { densestStretch } from './densestStretch';
 import { describeChanges } from './describeChanges';
 import { quotedStretches } from './quotedStretches';
 import type { Stretch } from './Stretch';
-import { sentenceAround } from './sentenceAround';
 import type { Wording } from './Wording';
+import { widenToSentences } from './widenToSentences';
 
 /** How two wordings compare. `similarity` is twice the shared words by all words of the parts compared, 0 to 1. */
 export interface Comparison {
@@ -136,8 +136,8 @@ export function compareWordings(claim: Wording, page: Wording, sameSpeaker: bool
   const alignment = align(claim, page);
   if (alignment === null) return null;
   const { claimLength, pageLength, claimCore, pageCore, partners } = alignment;
-  const claimPart = sentenceAround(claim, claimCore, claimLength);
-  const pagePart = sentenceAround(page, pageCore, pageLength);
+  const claimPart = widenToSentences(claim, claimCore, claimLength);
+  const pagePart = widenToSentences(page, pageCore, pageLength);
   const shared = countPairs(alignment, claimPart, pagePart);
   const similarity = ratio(shared.all, claimPart, pagePart);
   const wholeOfOne = lengthOf(claimPart) === claimLength || lengthOf(pagePart) === pageLength;

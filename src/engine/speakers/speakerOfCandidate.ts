@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/Speaker';
+import { sentenceAround } from '../text/sentenceAround';
 import { wordSet } from '../text/wordSet';
 import { authorOf } from './authorOf';
 import type { Candidate } from './Candidate';
@@ -9,7 +10,6 @@ import { printedDescription, printedName } from './printedName';
 import { readReason } from './readReason';
 import type { SourcePlace } from './SourcePlace';
 import type { SpeechContext } from './SpeechContext';
-import { sentenceAround } from './sentenceAround';
 import { speakerOfEntity } from './speakerOfEntity';
 
 /** The speaker that a candidate is, by the fullest name or the description that the article prints. */

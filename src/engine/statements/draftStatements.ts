@@ -2,7 +2,7 @@ import type { Article } from '../../model/Article';
 import type { Attribution } from '../../model/Attribution';
 import type { Passage } from '../../model/Passage';
 import type { StatementKind } from '../../model/Statement';
-import { ALL_RULES, type Rules } from '../Rules';
+import { ALL_RULES, type Rules } from '../rules/Rules';
 import { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
 import { Coverage } from './Coverage';

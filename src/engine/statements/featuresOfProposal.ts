@@ -1,6 +1,6 @@
+import { hashFeature, hashTemplate } from '../features/hashFeature';
+import { hashRange, hashWord } from '../features/hashWord';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
-import { hashFeature, hashTemplate } from '../tagger/hash';
-import { hashRange, hashWord } from '../tagger/hashWord';
 import type { Word } from '../text/readWords';
 import type { ProposalShape } from './ProposalShape';
 

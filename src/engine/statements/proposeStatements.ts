@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/Attribution';
 import type { Passage } from '../../model/Passage';
 import { NO_HEART } from '../lexicon/speechClauses';
-import type { Rules } from '../Rules';
+import type { Rules } from '../rules/Rules';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
 import { completeQuotations } from './completeQuotations';

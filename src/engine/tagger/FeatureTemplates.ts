@@ -1,4 +1,4 @@
-import { hashFeature, hashTemplate } from './hash';
+import { hashFeature, hashTemplate } from '../features/hashFeature';
 
 /** A template's number and the names of up to three slots whose values its features combine. */
 export type Template<Slot extends string> = readonly [number, ...Slot[]];

@@ -1,6 +1,6 @@
+import { feature1, feature2, feature3 } from '../features/hashFeature';
 import type { Candidate } from './Candidate';
 import { step } from './featuresOfToken';
-import { feature1, feature2, feature3 } from './hash';
 import { QUOTE } from './Layout';
 import { probabilityStep } from './probabilitySteps';
 import type { Surroundings } from './surroundings';

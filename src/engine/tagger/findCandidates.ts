@@ -1,3 +1,4 @@
+import { hashWord } from '../features/hashWord';
 import { bestOfChain } from './bestOfChain';
 import { boundariesGivenCue, GIVEN_BOUNDARY_FEATURES } from './boundariesGivenCue';
 import { type Candidate, READING } from './Candidate';
@@ -6,7 +7,6 @@ import { extentOf } from './extentOf';
 import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from './featuresGivenCue';
 import { BOUNDARY_FEATURES, CORE_BOUNDARY_FEATURES } from './featuresOfBoundary';
 import { TOKEN_FEATURES } from './featuresOfToken';
-import { hashWord } from './hashWord';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
 import type { Potentials } from './Potentials';
 import { pickAnchors } from './pickAnchors';

@@ -1,5 +1,5 @@
+import { hashWord } from '../features/hashWord';
 import { PAST_AUXILIARIES, PRESENT_AUXILIARIES } from '../lexicon/verbTenses';
-import { hashWord } from './hashWord';
 import type { Joints } from './Joints';
 import type { Layout } from './Layout';
 import type { Tokens } from './Tokens';

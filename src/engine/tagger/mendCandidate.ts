@@ -1,6 +1,6 @@
+import { hashWord } from '../features/hashWord';
 import { VERBS_OF_STRESS } from '../lexicon/verbsOfStress';
 import type { Candidate } from './Candidate';
-import { hashWord } from './hashWord';
 import { QUOTE } from './Layout';
 import type { Text } from './Text';
 import type { TokenSpan } from './windowAround';

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/Block';
+import { foldCode, hashRange } from '../features/hashWord';
 import { CHAR, charKind } from './charKinds';
-import { foldCode, hashRange } from './hashWord';
 import type { Tokens } from './Tokens';
 import { SHAPE } from './wordShapes';
 import { LISTED_TAGS, TAG } from './wordTags';

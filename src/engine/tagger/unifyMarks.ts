@@ -1,4 +1,4 @@
-import { hashWord } from './hashWord';
+import { hashWord } from '../features/hashWord';
 import type { Layout } from './Layout';
 import { QUOTE } from './Layout';
 import type { Tokens } from './Tokens';

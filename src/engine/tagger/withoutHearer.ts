@@ -1,6 +1,6 @@
+import { hashWord } from '../features/hashWord';
 import { VERBS_OF_TELLING } from '../lexicon/verbsOfTelling';
 import type { Candidate } from './Candidate';
-import { hashWord } from './hashWord';
 import { QUOTE } from './Layout';
 import type { Text } from './Text';
 import { TAG } from './wordTags';

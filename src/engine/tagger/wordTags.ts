@@ -1,5 +1,5 @@
+import { hashWord } from '../features/hashWord';
 import { WORD_CLASSES } from '../lexicon/wordClasses';
-import { hashWord } from './hashWord';
 
 /** Rough word classes: closed lists first, then endings and shape. No full part-of-speech tags, which bring a point at most. */
 export const TAG = {

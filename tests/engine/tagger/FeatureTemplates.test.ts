@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { feature1, feature2, feature3 } from '../../../src/engine/features/hashFeature';
 import { FeatureTemplates } from '../../../src/engine/tagger/FeatureTemplates';
-import { feature1, feature2, feature3 } from '../../../src/engine/tagger/hash';
 
 const SLOT = { word: 1, tag: 2, step: 3 } as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packKin } from '../../../scripts/train/kin/packKin';
-import { hashWord } from '../../../src/engine/tagger/hashWord';
+import { hashWord } from '../../../src/engine/features/hashWord';
 import { WordKin } from '../../../src/engine/tagger/WordKin';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

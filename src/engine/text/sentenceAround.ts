@@ -1,6 +1,6 @@
 import type { Span } from '../../model/Span';
-import type { ArticleText } from '../text/ArticleText';
-import { firstBehind } from '../text/firstBehind';
+import type { ArticleText } from './ArticleText';
+import { firstBehind } from './firstBehind';
 
 /** No sentence is looked at further than this many UTF-16 code units on either side: one may be megabytes long. */
 const REACH = 900;

@@ -21,7 +21,7 @@ function sentenceStarts({ text, words }: Wording, length: number): Uint8Array {
 }
 
 /** The stretch of words widened to whole sentences. `length`: how many words of the wording are looked at. */
-export function sentenceAround(wording: Wording, stretch: Stretch, length: number): Stretch {
+export function widenToSentences(wording: Wording, stretch: Stretch, length: number): Stretch {
   if (stretch.from === 0 && stretch.to === length) return stretch;
   const begins = sentenceStarts(wording, length);
   let { from, to } = stretch;
