@@ -61,7 +61,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
       name: text.name,
       markup: (length) =>
         hostileText(text, length)
-          .split('\n')
+          .split('\n\n')
           .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
           .join(''),
     }),

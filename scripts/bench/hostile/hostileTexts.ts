@@ -1,7 +1,7 @@
 /** Text that no writer wrote, of any length. */
 export interface HostileText {
   readonly name: string;
-  /** The `n`th piece of the text, made up by its number; a line break ends a paragraph. */
+  /** The `n`th piece of the text, made up by its number; an empty line parts paragraphs. */
   readonly piece: (n: number) => string;
 }
 
@@ -52,11 +52,11 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   { name: 'letters without case', piece: always('漢字') },
   { name: 'letters of no width', piece: always('\u200b\u00ad') },
   { name: 'nul', piece: always('\0') },
-  { name: 'paragraphs of one letter', piece: always('a\n') },
-  { name: 'paragraphs of one mark', piece: always('“\n') },
+  { name: 'paragraphs of one letter', piece: always('a\n\n') },
+  { name: 'paragraphs of one mark', piece: always('“\n\n') },
   {
     name: 'credits in paragraphs',
-    piece: always('NORDA (AP) — “It will reopen,” Ada Novak told reporters, he said.\n'),
+    piece: always('NORDA (AP) — “It will reopen,” Ada Novak told reporters, he said.\n\n'),
   },
   { name: 'clauses within clauses', piece: always('Ada Novak said that she told Bo Reed that ') },
   { name: 'citing of citing', piece: always('Reuters reported, citing TASS, ') },
@@ -65,8 +65,8 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   { name: 'quotations of he and she', piece: (n) => `“It will,” ${n % 2 ? 'he' : 'she'} said. ` },
   { name: 'thousands of names', piece: (n) => `${nameOf(n)} ${nameOf(n * 7 + 3)}, ` },
   { name: 'thousands of names that speak', piece: (n) => `${nameOf(n)} ${nameOf(n * 7 + 3)} said the quay was shut. ` },
-  { name: 'thousands of one surname', piece: (n) => `${nameOf(n)} Novak said Novak would go.\n` },
-  { name: 'thousands of one given name', piece: (n) => `“No,” Ada ${nameOf(n)} said.\n` },
+  { name: 'thousands of one surname', piece: (n) => `${nameOf(n)} Novak said Novak would go.\n\n` },
+  { name: 'thousands of one given name', piece: (n) => `“No,” Ada ${nameOf(n)} said.\n\n` },
   { name: 'one name thousands of times', piece: (n) => `Ada Novak spoke to Bo Reed. ${n % 5 ? '' : 'He said no. '}` },
   {
     name: 'thousands of media',
@@ -75,7 +75,7 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   { name: 'thousands of cues', piece: (n) => `${VERBS[n % VERBS.length]} ` },
   { name: 'thousands of cues with commas', piece: (n) => `he ${VERBS[n % VERBS.length]}, ` },
   { name: 'thousands of places in time', piece: always('on Monday at a meeting in Norda ') },
-  { name: 'headline after headline', piece: (n) => `${nameOf(n)}: Quay To Shut, Says Minister\n` },
+  { name: 'headline after headline', piece: (n) => `${nameOf(n)}: Quay To Shut, Says Minister\n\n` },
 ];
 
 /** The text of so many UTF-16 code units, give or take a piece. */

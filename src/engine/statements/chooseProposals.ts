@@ -1,3 +1,4 @@
+import { KeptProposals } from './KeptProposals';
 import type { JudgedProposal } from './StatementJudge';
 import { overlap } from './traitsOfProposals';
 
@@ -22,7 +23,7 @@ export function isWithin(inner: JudgedProposal, outer: JudgedProposal): boolean 
   return tellers.length > 0 && tellers.every((part) => overlap(part, outer.proposal.content) > 0);
 }
 
-/** Whether two proposals cannot both stand. */
+/** Whether two proposals cannot both stand: never where their contents share no words. */
 function clash(a: JudgedProposal, b: JudgedProposal): boolean {
   if (isWithin(a, b) || isWithin(b, a)) return false;
   const shared = overlap(a.proposal.content, b.proposal.content);
@@ -39,12 +40,7 @@ export function chooseProposals(judged: readonly JudgedProposal[]): JudgedPropos
     .map((one, i) => ({ one, i }))
     .filter(({ one }) => one.confidence >= floorOf(one))
     .sort((a, b) => b.one.confidence - a.one.confidence || a.i - b.i);
-  const byBlock = new Map<number, JudgedProposal[]>();
-  for (const { one } of likeliest) {
-    const blocks = new Set(one.proposal.content.map((p) => p.block));
-    if ([...blocks].some((block) => byBlock.get(block)?.some((other) => clash(one, other)))) continue;
-    for (const block of blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
-  }
-  const kept = new Set([...byBlock.values()].flat());
+  const kept = new KeptProposals();
+  for (const { one } of likeliest) if (![...kept.near(one)].some((other) => clash(one, other))) kept.add(one);
   return judged.filter((one) => kept.has(one));
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/Passage';
 import type { ArticleText } from '../text/ArticleText';
+import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import type { QuotedSpan } from '../text/indexQuotations';
 import { Coverage } from './Coverage';
 import type { Sketch } from './Sketch';
@@ -40,8 +41,9 @@ function halvesBehind(article: ArticleText, { source, cue, content }: Sketch, co
   const text = article.blocks[block]!.text;
   const found: Passage[] = [];
   let from = end;
-  for (const span of article.quoted.get(block) ?? []) {
-    if (span.start < end) continue;
+  const quoted = article.quoted.get(block) ?? [];
+  for (let i = firstAtOrBehind(quoted, end); i < quoted.length; i++) {
+    const span = quoted[i]!;
     if (covered.of(block, from, span.end) > 0) break;
     const split =
       found.length === 0 &&

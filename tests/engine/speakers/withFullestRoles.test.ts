@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { withFullestRoles } from '../../../src/engine/speakers/withFullestRoles';
 import type { Speaker } from '../../../src/model/Speaker';
 
@@ -26,4 +26,15 @@ it('gives every statement of a speaker the role as it is printed in full', () =>
     null,
     null,
   ]);
+});
+
+it('compares as many roles for each statement, however many a hostile page gives one speaker', () => {
+  const wordsRead = (count: number): number => {
+    const read = vi.spyOn(String.prototype, 'split');
+    withFullestRoles(Array.from({ length: count }, (_, i) => speaker('Ada Novak', `minister ${i}`)));
+    const { length } = read.mock.calls;
+    read.mockRestore();
+    return length;
+  };
+  expect(wordsRead(1_000)).toBeLessThan(11 * wordsRead(100));
 });
