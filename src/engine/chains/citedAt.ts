@@ -1,5 +1,5 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../text/splitTokens';
-import { wordSet } from '../text/wordSet';
 
 /** Whoever is cited, as printed: the token of "citing" and the one behind the last of the name. */
 export interface Cited {

@@ -2,12 +2,12 @@ import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
 import { REPORT_VERBS } from '../lexicon/mediaWords';
+import { wordSet } from '../lexicon/wordSet';
 import { isMedium } from '../media/isMedium';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { ArticleText } from '../text/ArticleText';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { splitTokens, type Token } from '../text/splitTokens';
-import { wordSet } from '../text/wordSet';
 import { type Cited, citedAt } from './citedAt';
 
 const CITING = wordSet('citing quoting');

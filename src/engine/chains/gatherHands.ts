@@ -1,7 +1,8 @@
 import type { HopKind } from '../../model/Chain';
 import type { Agency } from '../lexicon/Agency';
-import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
 import { INTERVIEWS } from '../lexicon/mediaWords';
+import { wordSet } from '../lexicon/wordSet';
+import { BARE_AGENCY_NAMES } from '../media/bareAgencyNames';
 import { isQuoted } from '../media/isQuoted';
 import type { MediaFinder } from '../media/MediaFinder';
 import type { MediaMention } from '../media/MediaMention';
@@ -14,7 +15,6 @@ import type { ArticleMentions } from '../mentions/readMentions';
 import { bareName } from '../text/bareName';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { firstBehind } from '../text/firstBehind';
-import { wordSet } from '../text/wordSet';
 import type { Hand, HandMention } from './Hand';
 import { readRelation } from './readRelation';
 

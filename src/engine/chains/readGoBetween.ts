@@ -1,10 +1,10 @@
 import type { Block } from '../../model/Block';
 import type { Hop } from '../../model/Chain';
 import type { Speaker } from '../../model/Speaker';
+import { wordSet } from '../lexicon/wordSet';
 import { isCapital, wordsOf } from '../media/NameRead';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { Token } from '../text/splitTokens';
-import { wordSet } from '../text/wordSet';
 import type { DraftPlace } from './DraftPlace';
 import { hopOfPerson } from './hopOfPerson';
 

@@ -1,6 +1,6 @@
 import type { WeightTable } from '../../learned/WeightFile';
 import type { Speaker } from '../../model/Speaker';
-import { BARE_AGENCY_NAMES } from '../lexicon/bareAgencyNames';
+import { BARE_AGENCY_NAMES } from '../media/bareAgencyNames';
 import type { PageCredit } from '../media/PageCredit';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { bareName } from '../text/bareName';

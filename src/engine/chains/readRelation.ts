@@ -1,9 +1,9 @@
 import type { HopRelation } from '../../model/Chain';
 import { CREDIT_LINKS, INTERVIEWS } from '../lexicon/mediaWords';
+import { wordSet } from '../lexicon/wordSet';
 import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
-import { wordSet } from '../text/wordSet';
 import type { CreditRead } from './CreditRead';
 import { readRight } from './readRight';
 

@@ -1,9 +1,9 @@
 import { CREDIT_LINKS, MEDIA_NOUNS, MEDIA_VERBS, REPORT_VERBS } from '../lexicon/mediaWords';
+import { wordSet } from '../lexicon/wordSet';
 import { isTime } from '../media/NameRead';
 import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
-import { wordSet } from '../text/wordSet';
 import type { CreditRead } from './CreditRead';
 
 const MAX_RIGHT = 9;

@@ -1,11 +1,11 @@
 import type { Hop } from '../../model/Chain';
 import type { Span } from '../../model/Span';
+import { wordSet } from '../lexicon/wordSet';
 import { isQuoted } from '../media/isQuoted';
 import type { Sentence } from '../media/Sentence';
 import { roleOf } from '../mentions/roleOf';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
-import { wordSet } from '../text/wordSet';
 
 /** Places and audiences that hear a statement, and papers that hold it: shown on the way, but no hands. */
 export interface Venue {

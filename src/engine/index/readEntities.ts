@@ -1,8 +1,8 @@
 import type { Article } from '../../model/Article';
 import type { EntityKind, IndexEntity } from '../../model/IndexFile';
-import { AGENCY_NAMES } from '../lexicon/agencyNames';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { AGENCY_NAMES } from '../media/agencyNames';
 import type { Entity } from '../mentions/Entity';
 import type { NameMention } from '../mentions/NameMention';
 import { readMentions } from '../mentions/readMentions';

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Prepositions that may open a circumstance of an utterance: to whom, at what, where, when. */
 export const CIRCUMSTANCE_PREPOSITIONS = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Common finite verbs that are no verbs of speech: where one stands, a clause of another kind has its verb. */
 export const FINITE_VERBS = wordSet(

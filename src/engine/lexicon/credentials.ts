@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Degrees, honours and callings that stand behind a name, lower-cased, without stops. */
 export const CREDENTIALS = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** What stands before a colon at the head of a paragraph and names no speaker, lower-cased. */
 export const NO_SPEAKER_LABELS = wordSet(

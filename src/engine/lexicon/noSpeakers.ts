@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Words that open a source of nobody at all: "Nobody says", "Few would deny", "No doctor said". Lower-cased. */
 export const NOBODY = wordSet('nobody noone no-one no none nothing few neither hardly not');

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Words that papers print in capitals before a dash or colon without meaning a place. */
 export const NO_PLACE = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Verbs whose bare object is whom or what somebody judges or thinks of, and no words of his: "thanked the crew", "recalled the night". */
 export const JUDGING_VERBS = wordSet(

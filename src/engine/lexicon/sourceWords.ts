@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Pronouns that may be a source of their own, lower-cased. */
 export const SOURCE_PRONOUNS = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** What may stand between a subject and its verb of speech: auxiliaries, negation, adverbs. */
 export const BETWEEN_SUBJECT_AND_VERB = wordSet(

@@ -1,8 +1,8 @@
-import { AGENCY_NAMES } from '../lexicon/agencyNames';
 import { GENERIC_MEDIA, MEDIA_ANAPHORA, MEDIA_HEADS, MEDIA_NOUNS, OWN_NOUNS } from '../lexicon/mediaWords';
-import { OUTLET_NAMES } from '../lexicon/outletNames';
 import type { Token } from '../text/splitTokens';
+import { AGENCY_NAMES } from './agencyNames';
 import { isCapital } from './NameRead';
+import { OUTLET_NAMES } from './outletNames';
 
 /** Words in small letters that a medium's name or description may begin with: "dpa", "newspaper", "state radio". */
 const SMALL_OPENERS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../text/splitTokens';
-import { wordSet } from '../text/wordSet';
 
 const CAMERA_AFTER = wordSet(
   'footage camera cameras image images video videos system systems picture pictures evidence network',

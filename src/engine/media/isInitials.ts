@@ -1,6 +1,6 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
-import { wordSet } from '../text/wordSet';
 import { isTime } from './NameRead';
 
 const AFTER_AGENCY = wordSet(

@@ -1,9 +1,9 @@
-import { AGENCY_NAMES } from '../lexicon/agencyNames';
 import { MEDIA_HEADS, MEDIA_NOUNS } from '../lexicon/mediaWords';
-import { OUTLET_NAMES } from '../lexicon/outletNames';
+import { wordSet } from '../lexicon/wordSet';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
-import { wordSet } from '../text/wordSet';
+import { AGENCY_NAMES } from './agencyNames';
+import { OUTLET_NAMES } from './outletNames';
 import { readShapedName } from './readShapedName';
 
 /** Words looked at: the noun phrase itself, not its description. */

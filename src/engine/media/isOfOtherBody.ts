@@ -1,5 +1,5 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../text/splitTokens';
-import { wordSet } from '../text/wordSet';
 import { isCapital } from './NameRead';
 
 /** Words that make another body of a short name: "AFP Action". */

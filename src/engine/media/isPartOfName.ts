@@ -1,8 +1,8 @@
 import { MEDIA_HEADS } from '../lexicon/mediaWords';
+import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
-import { wordSet } from '../text/wordSet';
 import { isTime } from './NameRead';
 
 const NEUTRAL = wordSet('the magazine playbook pro europe that business sports radio by from in on but and');

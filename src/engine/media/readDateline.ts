@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/Passage';
 import type { Agency } from '../lexicon/Agency';
 import { NO_PLACE } from '../lexicon/notPlaces';
+import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
-import { wordSet } from '../text/wordSet';
 import { isMedium } from './isMedium';
 import type { MediaFinder } from './MediaFinder';
 import type { Sentence } from './Sentence';

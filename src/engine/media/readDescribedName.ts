@@ -1,7 +1,7 @@
 import { GENERIC_MEDIA, MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
+import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../text/splitTokens';
-import { wordSet } from '../text/wordSet';
 import { isNation } from './isNation';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 import { opensName } from './readShapedName';

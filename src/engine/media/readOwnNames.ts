@@ -1,8 +1,8 @@
 import type { Article } from '../../model/Article';
 import type { Agency } from '../lexicon/Agency';
 import { AGENCIES_OF_DOMAIN } from '../lexicon/agenciesOfDomain';
-import { AGENCIES_OF_NAME } from '../lexicon/agenciesOfName';
 import { bareName } from '../text/bareName';
+import { AGENCIES_OF_NAME } from './agenciesOfName';
 
 /** Tells whether a name is this outlet's own. */
 export interface OwnNames {

@@ -1,8 +1,8 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
-import { wordSet } from '../text/wordSet';
 import type { Entity } from './Entity';
 import type { EntityDraft } from './EntityDraft';
 import { foldName } from './foldName';

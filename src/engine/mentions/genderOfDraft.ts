@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
 import type { TitleGender } from '../lexicon/titles';
-import { wordSet } from '../text/wordSet';
+import { wordSet } from '../lexicon/wordSet';
 import type { EntityDraft } from './EntityDraft';
 import type { NameMention } from './NameMention';
 

@@ -4,8 +4,8 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { ROLE_HEADS } from '../lexicon/roles';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
+import { wordSet } from '../lexicon/wordSet';
 import type { Word } from '../text/readWords';
-import { wordSet } from '../text/wordSet';
 import { isFirstName } from './isFirstName';
 import { roleOf } from './roleOf';
 

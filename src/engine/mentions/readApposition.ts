@@ -2,8 +2,8 @@ import { FINITE_VERBS, PAST_VERBS } from '../lexicon/clauseWords';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS } from '../lexicon/roles';
+import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
-import { wordSet } from '../text/wordSet';
 
 /** An apposition is read no further than this many UTF-16 code units. */
 const REACH = 160;

@@ -3,8 +3,8 @@ import { COUNTRY_OF } from '../lexicon/nationalities';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS, TITLES, type TitleGender } from '../lexicon/titles';
+import { wordSet } from '../lexicon/wordSet';
 import type { Word } from '../text/readWords';
-import { wordSet } from '../text/wordSet';
 import { genderOfHead } from './genderOfHead';
 import { roleOf } from './roleOf';
 

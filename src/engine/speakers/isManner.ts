@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from '../lexicon/wordSet';
 
 /** Nouns that end like adverbs. */
 const NOUNS = wordSet(

@@ -1,5 +1,5 @@
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { wordSet } from '../text/wordSet';
+import { wordSet } from '../lexicon/wordSet';
 
 const NOUNS = wordSet(
   'spaniard frenchman frenchwoman englishman englishwoman scot scotsman irishman welshman dutchman dutchwoman briton swede dane finn pole serb croat turk argentine texan londoner',

@@ -1,7 +1,7 @@
 import { CORE_END } from '../lexicon/sourceWords';
+import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Word } from '../text/readWords';
-import { wordSet } from '../text/wordSet';
 import type { PhrasePart } from './Candidate';
 import type { SourcePhrase } from './SourcePhrase';
 

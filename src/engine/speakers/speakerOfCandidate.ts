@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model/Speaker';
+import { wordSet } from '../lexicon/wordSet';
 import { sentenceAround } from '../text/sentenceAround';
-import { wordSet } from '../text/wordSet';
 import { authorOf } from './authorOf';
 import type { Candidate } from './Candidate';
 import { coupleOf } from './coupleOf';

@@ -1,10 +1,10 @@
 import type { Passage } from '../../model/Passage';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { wordSet } from '../lexicon/wordSet';
 import { type ArticleMentions, wordsWithin } from '../mentions/readMentions';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import type { Word } from '../text/readWords';
-import { wordSet } from '../text/wordSet';
 import { passageOf } from './passageOf';
 
 /** Words a subject may have. */

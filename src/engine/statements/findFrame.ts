@@ -4,11 +4,11 @@ import { THIRD_PERSONS } from '../lexicon/clauseWords';
 import { OPENING_VERBS } from '../lexicon/openingVerbs';
 import { NOUN_LIKE, PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
+import { wordSet } from '../lexicon/wordSet';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { firstBehind } from '../text/firstBehind';
 import type { QuotedSpan } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
-import { wordSet } from '../text/wordSet';
 import { isSubject } from './isSubject';
 import { passageOf } from './passageOf';
 

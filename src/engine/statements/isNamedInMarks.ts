@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/Passage';
+import { wordSet } from '../lexicon/wordSet';
 import type { ArticleText } from '../text/ArticleText';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
-import { wordSet } from '../text/wordSet';
 import { isPrintedBig } from './isPrintedBig';
 
 /** A title or term that other words announce has at most so many words. */

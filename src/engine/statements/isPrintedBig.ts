@@ -1,5 +1,5 @@
+import { wordSet } from '../lexicon/wordSet';
 import type { Word } from '../text/readWords';
-import { wordSet } from '../text/wordSet';
 
 /** Words that titles print small. */
 const SMALL = wordSet('a an the of and or in on at to for with by from vs de la is my your');

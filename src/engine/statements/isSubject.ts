@@ -1,6 +1,6 @@
 import { FINITE_VERBS } from '../lexicon/clauseWords';
+import { wordSet } from '../lexicon/wordSet';
 import type { Word } from '../text/readWords';
-import { wordSet } from '../text/wordSet';
 
 const NO_START = wordSet(
   'of to for in on at by with from about like than over under into among amid whom whose i you we if because including made or when while as that which what how why has have had prior linked no',

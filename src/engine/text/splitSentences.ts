@@ -1,7 +1,7 @@
 import type { Span } from '../../model/Span';
+import { ABBREVIATIONS, ABBREVIATIONS_THAT_MAY_END } from '../lexicon/abbreviations';
 import { isSpaceAt } from './isSpaceAt';
 import { letterAt } from './letterAt';
-import { ABBREVIATIONS, ABBREVIATIONS_THAT_MAY_END } from './lexicon/abbreviations';
 
 const STOPS = '.!?…';
 const CLOSERS = '"\'”’»)]';

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lexicon/functionWords';
-import { wordSet } from '../../text/wordSet';
+import { wordSet } from '../../lexicon/wordSet';
 import type { SourcePlace } from '../SourcePlace';
 import type { SpeechContext } from '../SpeechContext';
 import { bounded, TRAIT } from './Trait';

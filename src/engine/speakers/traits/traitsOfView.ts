@@ -1,6 +1,6 @@
 import { PLAIN_SAYING } from '../../lexicon/reportingVerbs';
+import { wordSet } from '../../lexicon/wordSet';
 import type { NameMention } from '../../mentions/NameMention';
-import { wordSet } from '../../text/wordSet';
 import type { SourcePlace } from '../SourcePlace';
 import type { SpeechContext } from '../SpeechContext';
 import { bounded, TRAIT } from './Trait';

@@ -1,5 +1,5 @@
-import type { Agency } from './Agency';
-import { AGENCIES } from './agencies';
+import type { Agency } from '../lexicon/Agency';
+import { AGENCIES } from '../lexicon/agencies';
 import { BARE_AGENCY_NAMES } from './bareAgencyNames';
 
 /** The agencies that go by a name, by `bareName`: made once, so that a page is not compared with all of them. */

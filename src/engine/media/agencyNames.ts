@@ -1,5 +1,5 @@
-import type { Agency } from './Agency';
-import { AGENCIES } from './agencies';
+import type { Agency } from '../lexicon/Agency';
+import { AGENCIES } from '../lexicon/agencies';
 import { NameTable } from './NameTable';
 
 /** What a printed name stands for. */

@@ -1,6 +1,6 @@
+import type { Agency } from '../lexicon/Agency';
+import { AGENCIES } from '../lexicon/agencies';
 import { bareName } from '../text/bareName';
-import type { Agency } from './Agency';
-import { AGENCIES } from './agencies';
 
 /** Every name of every agency, bared for comparison. */
 export const BARE_AGENCY_NAMES: ReadonlyMap<Agency, ReadonlySet<string>> = new Map(
