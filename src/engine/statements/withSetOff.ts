@@ -1,6 +1,6 @@
 import type { AuthorPlace, Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
-import { ALL_RULES, type Rules } from '../Rules';
+import { ALL_RULES, type Rules } from '../rules/Rules';
 import type { DraftStatement } from './DraftStatement';
 import { passageOf } from './passageOf';
 
