@@ -1,9 +1,9 @@
 import type { Speaker } from '../../model/Speaker';
+import { NO_RELAYS } from '../lexicon/pronouns';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { bareName } from '../text/bareName';
 import type { Hand } from './Hand';
 
-const NOBODY = new Set('he she they it who which we i you this that one'.split(' '));
 const MAX_DESCRIPTION = 12;
 
 /** Papers in which a body hands on what others said: a police report, a court file. A letter or statement is its author's own, a transcript the speaker's. */
@@ -13,7 +13,7 @@ const HANDS_ON =
 /** A description that begins with a verb, or runs on like a clause, names nobody who could pass words on. */
 function isSomebody({ kind, name }: Speaker): boolean {
   const lower = name.toLowerCase();
-  if (NOBODY.has(lower) || /^according\b/u.test(lower)) return false;
+  if (NO_RELAYS.has(lower) || /^according\b/u.test(lower)) return false;
   return (
     kind !== 'unnamed' || (name.split(' ').length <= MAX_DESCRIPTION && !/^(?:[a-z]+ing|said|asked)\b/u.test(lower))
   );

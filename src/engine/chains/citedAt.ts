@@ -1,3 +1,6 @@
+import { BACKWARD_DETERMINERS } from '../lexicon/determiners';
+import { CITED_INFORMANTS } from '../lexicon/sourceWords';
+import { SHORT_TITLES } from '../lexicon/titles';
 import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../text/splitTokens';
 
@@ -11,11 +14,6 @@ export interface Cited {
 
 /** What ends the noun phrase of whoever is cited. */
 const ENDS = wordSet(', ; : ( ) " - that who which whose as said saying says when where while but');
-const TITLES = wordSet('mr mrs ms dr gen sen rep lt col gov st');
-const OWN = wordSet('its his her their it him them');
-const INFORMANTS = wordSet(
-  'source sources official officials person people insiders executives aides allies diplomats police statement',
-);
 const MAX_CITED = 16;
 
 /** The noun phrase behind "citing" at `at`, or null where it is too long or names nobody. */
@@ -23,9 +21,9 @@ export function citedAt(tokens: readonly Token[], at: number): Cited | null {
   let to = at + 1;
   for (; to < tokens.length && to - at <= MAX_CITED; to++) {
     const { lower } = tokens[to]!;
-    if (ENDS.has(lower) || (lower === '.' && !TITLES.has(tokens[to - 1]!.lower))) break;
+    if (ENDS.has(lower) || (lower === '.' && !SHORT_TITLES.has(tokens[to - 1]!.lower))) break;
   }
   if (to === at + 1 || to - at > MAX_CITED) return null;
-  const informed = tokens.slice(at, to).some((t) => INFORMANTS.has(t.lower));
-  return OWN.has(tokens[at + 1]!.lower) && !informed ? null : { at, to, informed };
+  const informed = tokens.slice(at, to).some((t) => CITED_INFORMANTS.has(t.lower));
+  return BACKWARD_DETERMINERS.has(tokens[at + 1]!.lower) && !informed ? null : { at, to, informed };
 }

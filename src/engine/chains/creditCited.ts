@@ -1,8 +1,8 @@
 import type { Block } from '../../model/Block';
 import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
+import { CITING } from '../lexicon/creditWords';
 import { REPORT_VERBS } from '../lexicon/mediaWords';
-import { wordSet } from '../lexicon/wordSet';
 import { isMedium } from '../media/isMedium';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { ArticleText } from '../text/ArticleText';
@@ -10,7 +10,6 @@ import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { type Cited, citedAt } from './citedAt';
 
-const CITING = wordSet('citing quoting');
 /** A clause has so many words. */
 const MIN_CLAUSE = 4;
 /** In UTF-16 code units: no writer's sentence is longer, and work within one stays bounded. */

@@ -1,6 +1,8 @@
 import type { Block } from '../../model/Block';
 import type { Hop } from '../../model/Chain';
 import type { Speaker } from '../../model/Speaker';
+import { SINGULAR_DETERMINERS } from '../lexicon/determiners';
+import { GO_BETWEENS } from '../lexicon/goBetweens';
 import { wordSet } from '../lexicon/wordSet';
 import { isCapital, wordsOf } from '../media/NameRead';
 import type { DraftStatement } from '../statements/DraftStatement';
@@ -9,10 +11,6 @@ import type { DraftPlace } from './DraftPlace';
 import { hopOfPerson } from './hopOfPerson';
 
 const THROUGH = wordSet('through via');
-const DETERMINERS = wordSet('his her its their a an the');
-const GO_BETWEENS = wordSet(
-  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys solicitor aide representative representatives publicist agent secretary assistant interpreter translator adviser advisor deputy counsel',
-);
 /** Words between "through his" and the noun: "chief media". */
 const MAX_BETWEEN = 3;
 /** Titles before a name, and the comma before those. */
@@ -32,7 +30,8 @@ export function readGoBetween(
     const text = blocks[block]!.text.slice(start, end);
     if (!/[Tt]hrough |[Vv]ia /u.test(text)) continue;
     for (let i = 0; i + 2 < tokens.length; i++) {
-      if (!THROUGH.has(tokens[i]!.lower) || !DETERMINERS.has(tokens[i + 1]!.lower) || said(block, tokens[i]!)) continue;
+      if (!THROUGH.has(tokens[i]!.lower) || !SINGULAR_DETERMINERS.has(tokens[i + 1]!.lower) || said(block, tokens[i]!))
+        continue;
       const noun = tokens.findIndex((t, at) => at > i + 1 && at <= i + 2 + MAX_BETWEEN && GO_BETWEENS.has(t.lower));
       if (noun < 0) continue;
       const hop = hopTo(blocks, block, tokens, i, noun);

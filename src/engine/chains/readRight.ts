@@ -1,5 +1,7 @@
+import { ADVERBS_BEFORE_REPORTING } from '../lexicon/adverbs';
+import { CITING } from '../lexicon/creditWords';
 import { CREDIT_LINKS, MEDIA_NOUNS, MEDIA_VERBS, REPORT_VERBS } from '../lexicon/mediaWords';
-import { wordSet } from '../lexicon/wordSet';
+import { INFORMANTS_OF_MEDIA } from '../lexicon/sourceWords';
 import { isTime } from '../media/NameRead';
 import type { Sentence } from '../media/Sentence';
 import type { Token } from '../text/splitTokens';
@@ -9,12 +11,6 @@ import type { CreditRead } from './CreditRead';
 const MAX_RIGHT = 9;
 const ASIDE = /^(?:citing|quoting|an?|the|which|in)$/u;
 const MAX_ASIDE = 14;
-const CITING = wordSet('citing quoting');
-/** Whoever told a medium something, as the medium puts it: "the agency's source". */
-const INFORMANTS = wordSet('source sources interlocutor interlocutors informant informants');
-const ADVERBS = wordSet(
-  'also later first earlier then separately previously initially recently subsequently today has had have since',
-);
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon|late|early|last|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,4}|on|in|the|this|at|that|time|then)$/u;
 
@@ -44,7 +40,7 @@ export function readRight(sentence: Sentence, end: number): CreditRead | null {
   }
   const possessive = tokens[i]?.text === "'s" || (tokens[i]?.text === "'" && /s$/u.test(tokens[i - 1]!.text));
   if (possessive) i++;
-  if (possessive && INFORMANTS.has(tokens[i]?.lower ?? '')) return { relation: 'told', at: i };
+  if (possessive && INFORMANTS_OF_MEDIA.has(tokens[i]?.lower ?? '')) return { relation: 'told', at: i };
   let staff = false;
   for (; i < limit; i++) {
     const token = tokens[i]!;
@@ -61,7 +57,7 @@ export function readRight(sentence: Sentence, end: number): CreditRead | null {
     }
     if (
       capital ||
-      ADVERBS.has(word) ||
+      ADVERBS_BEFORE_REPORTING.has(word) ||
       CREDIT_LINKS.has(word) ||
       MEDIA_NOUNS.has(word) ||
       TIME_WORD.test(word) ||

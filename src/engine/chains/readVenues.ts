@@ -1,5 +1,16 @@
 import type { Hop } from '../../model/Chain';
 import type { Span } from '../../model/Span';
+import {
+  AUDIENCES,
+  GATHERINGS,
+  OWN_PAPERS,
+  PLATFORMS,
+  TWEETED,
+  VENUE_OCCASIONS,
+  VERBS_IN_COURT,
+} from '../lexicon/occasions';
+import { BUILDINGS } from '../lexicon/placeWords';
+import { TOLD_TO } from '../lexicon/verbsOfTelling';
 import { wordSet } from '../lexicon/wordSet';
 import { isQuoted } from '../media/isQuoted';
 import type { Sentence } from '../media/Sentence';
@@ -13,30 +24,11 @@ export interface Venue {
   readonly hop: Hop;
 }
 
-const AUDIENCE = wordSet(
-  'reporters journalists supporters crowd crowds audience lawmakers senators congress parliament friends donors voters students investors analysts shareholders diplomats delegates jurors judge court fbi police investigators auditors prosecutors detectives inspectors agents committee panel councillors mps ' +
-    'commons knesset soldiers troops workers worshippers pilgrims activists attendees guests fans viewers colleagues aides ministers leaders followers members',
-);
-const EVENT = wordSet(
-  'conference briefing rally speech debate hearing address meeting forum summit gathering event fundraiser convention ceremony interview call appearance town testimony sermon session trial lecture panel seminar homily toast toasts statement-to-parliament roundtable',
-);
-/** Of these, the ones that one can tell something. */
-const GATHERING = wordSet(
-  'conference briefing rally hearing meeting forum summit gathering convention seminar session trial inquiry symposium assembly',
-);
-const PAPER = wordSet(
-  'statement letter memo memorandum email e-mail tweet tweets post posts release communique communiqué affidavit filing filings lawsuit complaint book memoir report reports document documents paper speech-text message note op-ed editorial commentary petition brief newsletter posting thread blog video manifesto',
-);
-const PLATFORM = wordSet(
-  'twitter facebook instagram x telegram weibo tiktok youtube truth linkedin snapchat threads bluesky reddit whatsapp vkontakte',
-);
 const POSTS = wordSet('posted blogged');
-const POSTED = new Set([...wordSet('tweeted tweets tweeting retweeted'), ...POSTS]);
-const TESTIFIED = wordSet('testified testifying confessed spoke');
-const TOLD = wordSet('told tells telling to');
+const POSTED = new Set([...TWEETED, ...POSTS]);
 const BEFORE_PAPER = wordSet('in on by');
 /** Words that a venue is read from. */
-const TRIGGERS = new Set([...POSTED, ...TOLD, ...BEFORE_PAPER, 'at', 'during']);
+const TRIGGERS = new Set([...POSTED, ...TOLD_TO, ...BEFORE_PAPER, 'at', 'during']);
 /** What ends a noun phrase. */
 const ENDS = wordSet(', . ; : " ( ) that to of for with by at in on and he she they it who which was is were has had');
 const MAX_BETWEEN = 6;
@@ -86,23 +78,23 @@ export function readVenues(
     if (isWithin(source, token) && roleOf(tokens[i - 1]?.lower ?? '') !== null) return;
     if (!TRIGGERS.has(word) || isQuoted(sentence, i) || outside.some((span) => within(span, token))) return;
     if (POSTED.has(word)) add('document', 'published', POSTS.has(word) ? 'post' : 'Twitter', i, i);
-    else if (TOLD.has(word)) {
+    else if (TOLD_TO.has(word)) {
       if (tokens[i - 1]?.lower === 'according' && isWithin(source, tokens[i + 1])) return;
-      const to = headAfter(sentence, i + 1, AUDIENCE);
+      const to = headAfter(sentence, i + 1, AUDIENCES);
       // "told a press conference"
-      const event = word === 'to' || to > 0 ? -1 : headAfter(sentence, i + 1, GATHERING);
+      const event = word === 'to' || to > 0 ? -1 : headAfter(sentence, i + 1, GATHERINGS);
       if (event > 0) add('event', 'told', nameOfEvent(tokens, event), i, event);
-      else if (to > 0 && (word !== 'to' || to === i + 1 || TESTIFIED.has(tokens[i - 1]?.lower ?? '')))
+      else if (to > 0 && (word !== 'to' || to === i + 1 || VERBS_IN_COURT.has(tokens[i - 1]?.lower ?? '')))
         add('event', 'told', tokens[to]!.text, i, to);
     } else {
       const held = BEFORE_PAPER.has(word);
-      const paper = held ? headAfter(sentence, i + 1, PAPER) : -1;
-      const platform = held ? headAfter(sentence, i + 1, PLATFORM) : -1;
+      const paper = held ? headAfter(sentence, i + 1, OWN_PAPERS) : -1;
+      const platform = held ? headAfter(sentence, i + 1, PLATFORMS) : -1;
       if (platform > 0 && platform - i <= 3 && startsUpper(tokens[platform]!.text))
         add('document', 'published', tokens[platform]!.text, i, platform);
       else if (paper > 0) add('document', 'published', tokens[paper]!.lower, i, paper);
       else {
-        const event = word === 'by' ? -1 : headAfter(sentence, i + 1, EVENT);
+        const event = word === 'by' ? -1 : headAfter(sentence, i + 1, VENUE_OCCASIONS);
         if (event > 0 && tokens[event]!.lower !== 'interview')
           add('event', 'told', nameOfEvent(tokens, event), i, event);
       }
@@ -116,9 +108,6 @@ function nameOfEvent(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]!.lower;
   return before === 'news' || before === 'press' ? `${tokens[at - 1]!.text} ${tokens[at]!.text}` : tokens[at]!.text;
 }
-
-/** Behind these words for an occasion a building is meant: "the meeting house". */
-const BUILDINGS = wordSet('house houses room rooms centre center building desk hall place point ground grounds');
 
 /** Where the head of a noun phrase is whose word `at` is one of `heads`: "a brief letter"; -1 where it is another noun: "the meeting house". */
 function lastHead(tokens: readonly Token[], at: number, heads: ReadonlySet<string>): number {

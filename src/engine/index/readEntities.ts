@@ -2,6 +2,7 @@ import type { Article } from '../../model/Article';
 import type { EntityKind, IndexEntity } from '../../model/IndexFile';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { BEFORE_NAMED_PLACES, BEFORE_PLACES, CITIES_LIKE_ADJECTIVES, PLACE_NOUNS } from '../lexicon/placeWords';
 import { AGENCY_NAMES } from '../media/agencyNames';
 import type { Entity } from '../mentions/Entity';
 import type { NameMention } from '../mentions/NameMention';
@@ -14,15 +15,6 @@ import { ENTITIES_OF_SEVERAL_NAMES, otherNames } from './otherNames';
 import { tableOfNames } from './tableOfNames';
 import { wordingOf } from './wordingOf';
 
-const BEFORE_PLACES = new Set('in at near from to outside across inside around toward towards'.split(' '));
-const IN = new Set('in at near inside outside across'.split(' '));
-/** Words that make a place of the name they follow or end: "Norda camp", "Halden River". */
-const PLACE_WORDS = new Set(
-  `camp city town village province region district county state island islands river lake sea strait bay coast valley desert mountain
-  mountains border checkpoint crossing area zone base airport port harbour harbor bridge street square park beach peninsula
-  republic federation kingdom emirate emirates`.split(/\s+/),
-);
-const CITIES_LIKE_ADJECTIVES = new Set('tehran amman delhi tripoli nairobi helsinki hanoi taipei'.split(' '));
 /** "No. 7", "IDs", "MA July", "North". */
 const NO_NAME =
   /^no\.?\s*\d|^[A-Z]{2,}s$|(?:^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December|\w{3,6}day)$|^(?:north|south|east|west)(?:ern)?$/i;
@@ -34,7 +26,7 @@ function isAdjective(name: string, mentions: readonly NameMention[]): boolean {
   const country = COUNTRY_OF.get(word);
   if (country === undefined || country === word) return false;
   if (/(?:an|ese|ish|ch|i)$/.test(word) && !CITIES_LIKE_ADJECTIVES.has(word)) return true;
-  return !mentions.some((m) => BEFORE_PLACES.has(m.previous));
+  return !mentions.some((m) => BEFORE_NAMED_PLACES.has(m.previous));
 }
 
 /** A lone word is a name only where it stands within a sentence; dates, numbers and points of the compass are none. */
@@ -50,18 +42,18 @@ function isAgency(name: string): boolean {
 
 function isPlace(name: string, mentions: readonly NameMention[]): boolean {
   const last = name.split(' ').at(-1)!.toLowerCase();
-  const placed = mentions.filter((m) => BEFORE_PLACES.has(m.previous) || PLACE_WORDS.has(m.next)).length;
-  return COUNTRY_OF.has(name.toLowerCase()) || PLACE_WORDS.has(last) || placed * 3 >= mentions.length;
+  const placed = mentions.filter((m) => BEFORE_NAMED_PLACES.has(m.previous) || PLACE_NOUNS.has(m.next)).length;
+  return COUNTRY_OF.has(name.toLowerCase()) || PLACE_NOUNS.has(last) || placed * 3 >= mentions.length;
 }
 
 function isPerson(entity: Entity, mentions: readonly NameMention[], speakers: ReadonlySet<string>): boolean {
   if (NO_NAME.test(entity.name)) return false;
   if (speakers.has(entity.name)) return true;
   if (entity.kind !== 'person' || COUNTRY_OF.has(entity.name.toLowerCase())) return false;
-  const alwaysPlaced = mentions.every((m) => BEFORE_PLACES.has(m.previous));
+  const alwaysPlaced = mentions.every((m) => BEFORE_NAMED_PLACES.has(m.previous));
   if (entity.gender !== null) return entity.roles.length > 0 || !alwaysPlaced;
   // "In Abu Dhabi, Foreign Minister Ada Novak said": what follows a place is no description of it.
-  return entity.roles.length > 0 && !mentions.every((m) => IN.has(m.previous));
+  return entity.roles.length > 0 && !mentions.every((m) => BEFORE_PLACES.has(m.previous));
 }
 
 /** What a name that is no person's stands for; `other` where the article does not tell for certain. */

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a line that credits others begins with. */
@@ -18,3 +20,12 @@ export const PHOTO_WORDS = /\b(?:photo|photos|photograph|picture|image|images|ge
 export const DESK_WORDS = words(
   'reporter correspondent writer editor staff national political chief senior business sports sport health science environment affairs social entertainment deputy foreign court crime legal economics education',
 );
+
+/** Participles by which a medium names whom it has something from. */
+export const CITING = wordSet('citing quoting');
+
+/** Parts of a medium that sign a report. */
+export const DESKS = wordSet('service share bureau newsroom network syndicate report');
+
+/** Small words within the names that a credit lists. */
+export const SMALL_IN_CREDITS = wordSet('of de la del du des and & the on am');

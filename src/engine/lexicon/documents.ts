@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 /**
  * Nouns for what many looked into or counted, and for what a paper prints: no person is meant by them, as the writer is by "the letter",
  * unless their own words name one. Lower-cased.
@@ -19,4 +21,9 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
     'guidelines guidance plan draft bulletin dispatch editorial column essay story reports surveys studies video recording audio footage images text message ' +
     'messages contract petition motion brief summary estimate estimates forecast index list banner sign slogan headline spot testimony speech note database tally count tracker memoir biography census caption subtitle pamphlet'
   ).split(' '),
+);
+
+/** Participles between a paper and whoever issued it. */
+export const ISSUED = wordSet(
+  'statement letter release communique communiqué memo notice announcement post tweet email e-mail summary',
 );

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 /** Country or region -> words for it and its people, lower-cased: "the Russian leader" is the leader of Russia. */
 const TABLE =
   'russia:russian,moscow,kremlin|united states:american,u.s,us,washington,america|united kingdom:british,uk,u.k,britain,london|france:french,paris|germany:german,berlin|' +
@@ -22,4 +24,9 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
     const [country = '', words = ''] = line.split(':');
     return [[country, country], ...words.split(',').map((w): [string, string] => [w, country])];
   }),
+);
+
+/** Nouns for people of a country that are not its adjective. */
+export const NATIONAL_NOUNS = wordSet(
+  'spaniard frenchman frenchwoman englishman englishwoman scot scotsman irishman welshman dutchman dutchwoman briton swede dane finn pole serb croat turk argentine texan londoner',
 );

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** Nouns that make a name or a phrase an organisation, lower-cased. */
@@ -20,4 +22,35 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
 /** First words of names of places, lower-cased: "South Velm", "San Olmo". */
 export const PLACE_OPENINGS: ReadonlySet<string> = list(
   'san santa los las new north south east west northern southern eastern western central fort port mount lake cape upper lower',
+);
+
+/** What a company's name may end with or leave out. */
+export const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank holdings llc');
+
+/** "Citizens for Velm", "Doctors Without Borders": people who name themselves after their cause. */
+export const PEOPLE_UNITED = wordSet(
+  'citizens americans doctors physicians lawyers mothers moms parents students teachers workers reporters journalists scientists veterans friends students women men farmers artists',
+);
+
+/** Second words of companies and bodies that begin like a rank: "General Motors". */
+export const BEHIND_RANK_OF_COMPANY = wordSet(
+  'motors electric mills dynamics hospital strike election foods systems airlines energy',
+);
+
+/** What follows a company's name, not a person's: "Marsh shares", "Marsh’s customers". */
+export const BEHIND_COMPANY_NAMES = wordSet(
+  'spokesman spokeswoman spokesperson ceo cfo coo executive executives share shares stock stocks employees workers customers users product products officials chief headquarters subsidiary engineers store stores inc corp co ltd group plc',
+);
+
+/** What is said of a company behind its name: "the Velm app". */
+export const COMPANY_NOUNS = wordSet('giant app platform startup start-up');
+
+/** Words that make another body of a short name: "AFP Action". */
+export const BEHIND_OTHER_BODIES = wordSet(
+  'action party leader chief commissioner fund province government govt council movement official officials police minister ministers cm cabinet assembly lawmakers residents voters law state forces security troops soldiers high president',
+);
+
+/** Last words of names of firms and bodies that mean something else by themselves. */
+export const BODY_ENDINGS = wordSet(
+  'global insights analytics partners capital ventures holdings solutions dynamics logistics protection enforcement patrol zoo aquarium deputies commons lords representatives ratings research advisors advisers associates consulting properties',
 );

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 /** Base, past, third person and -ing forms of verbs of speech that take what is said as their object or clause. */
 const forms = (base: string): string[] => {
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
@@ -66,3 +68,9 @@ export const LEADING_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that are nouns as often. */
+export const REPORTING_VERBS_LIKE_NOUNS = wordSet('claims notes reports states posts calls comments answers');
+
+/** A sentence with one of these has its speaker: who "reported" behind it is a medium. */
+export const VERBS_BEFORE_A_TAG = wordSet('said says told tells stated announced added according urged warned');

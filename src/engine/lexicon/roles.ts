@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** Nouns that say what a single person is, lower-cased, singular. "the …" with one of these refers to a person. */
@@ -68,4 +70,35 @@ export const EPITHETS: ReadonlySet<string> = list(
   'tycoon mogul magnate billionaire millionaire star veteran politician man woman actor actress singer author writer democrat republican lawmaker ' +
     'legislator candidate nominee contender hopeful frontrunner front-runner conservative liberal businessman businesswoman entrepreneur father mother ' +
     'suspect defendant victim survivor witness activist native teenager retiree incumbent international striker midfielder winger defender goalkeeper forward rookie skipper champion statesman legend icon champion',
+);
+
+/** Roles that are surnames as often: alone or behind one other name they are taken for one. */
+export const ROLES_LIKE_SURNAMES = wordSet(
+  'king judge bishop major prince duke cook farmer page mason pope marshal abbot baker miller driver coach dean guard porter chief',
+);
+
+/** Roles by which somebody of a bare surname is called. */
+export const RANKS = wordSet(
+  'president vice-president premier minister chancellor secretary undersecretary senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor alderman delegate governor mayor commissioner ambassador general admiral colonel major captain lieutenant sergeant commander corporal brigadier marshal officer inspector detective sheriff constable superintendent judge justice magistrate attorney professor dean doctor coach bishop archbishop cardinal pastor reverend rabbi imam ayatollah patriarch king queen prince princess duke duchess emperor sultan emir sheikh pope deputy chairman chairwoman spokesman spokeswoman speaker director trooper monk nun priest manager chief head leader ceo mp',
+);
+
+/** Before a role: no longer, or for the time being. */
+export const BEFORE_FORMER_ROLES = wordSet('former then acting ex');
+
+/** The young, who are told by their age rather than by an office. */
+export const YOUTH = wordSet('boy girl child teenager student pupil');
+
+/** Offices that whoever has another role in the article does not hold besides, unless it is one of the same kind. */
+export const SOLE_OFFICES = wordSet(
+  'mayor sheriff coroner bishop archbishop pope king queen governor ambassador surgeon judge',
+);
+
+/** Roles by which those of `SOLE_OFFICES` may be called as well. */
+export const WORDS_OF_OFFICES = wordSet(
+  'mayor sheriff coroner bishop archbishop pope king queen governor ambassador surgeon judge justice magistrate cardinal pontiff monarch envoy diplomat doctor republican democrat candidate nominee politician prelate incumbent officer father mother leader man woman president',
+);
+
+/** Bodies of which a story has one by this noun; parties, companies and teams it has several. */
+export const ONE_IN_A_STORY = wordSet(
+  'zoo museum hospital university college academy institute airport aquarium gallery theatre theater orchestra brewery shipyard diocese synod observatory laboratory embassy',
 );

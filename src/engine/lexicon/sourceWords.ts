@@ -52,3 +52,11 @@ export const BEFORE_PHRASE = wordSet(
 );
 /** What joins people to where they work: "researchers at the institute". */
 export const BELONGING = wordSet('at from in of');
+
+/** Whom a medium cites without a name. */
+export const CITED_INFORMANTS = wordSet(
+  'source sources official officials person people insiders executives aides allies diplomats police statement',
+);
+
+/** Whoever told a medium something, as the medium puts it: "the agency's source". */
+export const INFORMANTS_OF_MEDIA = wordSet('source sources interlocutor interlocutors informant informants');

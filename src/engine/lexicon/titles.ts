@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet';
+
 /** `m` and `f` where the title tells, else null. */
 export type TitleGender = 'm' | 'f' | null;
 
@@ -23,3 +25,11 @@ export const TITLES: ReadonlyMap<string, TitleGender> = new Map([
   ...entries('king prince duke pope congressman assemblyman councilman chairman spokesman imam ayatollah bro', 'm'),
   ...entries('queen princess duchess congresswoman assemblywoman councilwoman chairwoman spokeswoman sis', 'f'),
 ]);
+
+/** Short for titles, without the stop. */
+export const SHORT_TITLES = wordSet('mr mrs ms dr gen sen rep lt col gov st');
+
+/** Titles whose bearers are called after a place: "Prince Olav of Velm". */
+export const TITLES_OF_NOBILITY = wordSet(
+  'king queen prince princess duke duchess grand archduke archduchess earl marquess marquis marchioness count countess viscount viscountess baron baroness lord lady emperor empress emir sultan saint st sister brother',
+);

@@ -1,8 +1,9 @@
 import type { Article } from '../../model/Article';
 import type { Agency } from '../lexicon/Agency';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { BEFORE_JOURNALISTS, BETWEEN_MEDIUM_AND_JOURNALIST } from '../lexicon/journalists';
 import { MEDIA_ANAPHORA, MEDIA_HEADS, OWN_NOUNS } from '../lexicon/mediaWords';
-import { wordSet } from '../lexicon/wordSet';
+import { VERBS_BEFORE_A_TAG } from '../lexicon/reportingVerbs';
 import { bareName } from '../text/bareName';
 import { LetterPattern } from '../text/LetterPattern';
 import { splitTokens, type Token } from '../text/splitTokens';
@@ -26,12 +27,6 @@ import type { Sentence } from './Sentence';
 
 type Found = Omit<MediaMention, 'sentence' | 'from'>;
 
-/** What may stand between a medium and its journalist's name: "Fox News White House correspondent Ada Novak". */
-const JOURNALIST = wordSet(
-  "anchor host co-host reporter correspondent journalist columnist moderator interviewer editor presenter political white house 's",
-);
-const BEFORE_JOURNALIST = wordSet('told tells telling with by');
-const SAID = wordSet('said says told tells stated announced added according urged warned');
 const MAX_LINE = 2000;
 
 /** Finds the media that a text names, with one pass over its tokens. Remembers names for "the paper" and for "telling Novak". */
@@ -253,7 +248,7 @@ export class MediaFinder {
     while (to < i + 4 && isCapital(tokens[to])) to++;
     const verb = tokens[to]?.lower;
     if ((verb !== 'reported' && verb !== 'reports') || tokens.length - to > 6) return null;
-    if (!tokens.slice(0, i).some((t) => SAID.has(t.lower))) return null;
+    if (!tokens.slice(0, i).some((t) => VERBS_BEFORE_A_TAG.has(t.lower))) return null;
     const single = to - i === 1 && CAPITALISED.for(tokens[i]!.text).test(tokens[i]!.text);
     return single || (to - i === 2 && (MALE_NAMES.has(tokens[i]!.lower) || FEMALE_NAMES.has(tokens[i]!.lower)))
       ? null
@@ -269,14 +264,14 @@ export class MediaFinder {
   /** "telling Novak", where Novak was named as this medium's. */
   #journalist(tokens: readonly Token[], i: number): Found | null {
     const known = this.#journalists.get(tokens[i]!.text);
-    if (!known || !BEFORE_JOURNALIST.has(tokens[i - 1]?.lower ?? '')) return null;
+    if (!known || !BEFORE_JOURNALISTS.has(tokens[i - 1]?.lower ?? '')) return null;
     return { ...known, to: i + 1 };
   }
 
   /** "Fox News anchor Ada Novak", "CNN's Ada Novak", "Ada Novak of CNN". */
   #noteJournalist(tokens: readonly Token[], from: number, found: Found): void {
     let i = found.to;
-    while (i < found.to + 3 && JOURNALIST.has(tokens[i]?.lower ?? '')) i++;
+    while (i < found.to + 3 && BETWEEN_MEDIUM_AND_JOURNALIST.has(tokens[i]?.lower ?? '')) i++;
     const named = (a: number): boolean =>
       startsLikeName(tokens[a]?.text ?? '') && isSurnameLike(tokens[a + 1]?.text ?? '');
     if (i > found.to && named(i)) this.#journalists.set(tokens[i + 1]!.text, found);

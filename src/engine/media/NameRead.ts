@@ -1,3 +1,4 @@
+import { WEEKDAYS_AND_MONTHS } from '../lexicon/calendar';
 import type { Token } from '../text/splitTokens';
 
 /** A name read from a row of tokens. */
@@ -8,12 +9,6 @@ export interface NameRead {
   /** No name proper: "state radio". */
   readonly generic: boolean;
 }
-
-const WEEKDAYS_AND_MONTHS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 
 const isUpper = (code: number): boolean => code > 0x40 && code < 0x5b;
 const isLower = (code: number): boolean => code > 0x60 && code < 0x7b;

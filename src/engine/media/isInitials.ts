@@ -1,11 +1,7 @@
-import { wordSet } from '../lexicon/wordSet';
+import { BEHIND_AGENCIES } from '../lexicon/agencyWords';
 import type { Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
 import { isTime } from './NameRead';
-
-const AFTER_AGENCY = wordSet(
-  'news agency media photo wire correspondent reporter chief that he she they it we the a in on and but',
-);
 
 /** "TT Novak", "PA Reed": a person's initials before the surname. */
 export function isInitials(tokens: readonly Token[], i: number): boolean {
@@ -15,6 +11,6 @@ export function isInitials(tokens: readonly Token[], i: number): boolean {
     next !== undefined &&
     startsLikeName(next.text) &&
     !isTime(next) &&
-    !AFTER_AGENCY.has(next.lower)
+    !BEHIND_AGENCIES.has(next.lower)
   );
 }

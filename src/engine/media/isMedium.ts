@@ -1,4 +1,5 @@
 import { MEDIA_HEADS, MEDIA_NOUNS } from '../lexicon/mediaWords';
+import { BEFORE_MEDIUM_OF_OTHERS, END_OF_MEDIUM, MEDIUM_KINDS } from '../lexicon/mediumWords';
 import { wordSet } from '../lexicon/wordSet';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
@@ -10,11 +11,7 @@ import { readShapedName } from './readShapedName';
 const REACH = 8;
 const MAX_LENGTH = 200;
 const PRONOUNS = wordSet('he she they it we I He She They It We');
-const NO_NAME_BEHIND = wordSet('of for who which in by from at');
 const ENDS = wordSet(', ( . news agency newspaper');
-const MEDIA_KINDS = wordSet('newspaper media newswire broadcaster tabloid');
-/** Before the medium's name these make somebody else of the source: "sources cited by the Ledger". */
-const NOT_HEAD = wordSet('of for from at with by to in on and told');
 
 /** Whether a source as printed is a medium by name or by kind: "TASS", "the Marsh County Ledger", "the agency", "state media". */
 export function isMedium(source: string): boolean {
@@ -27,12 +24,12 @@ export function isMedium(source: string): boolean {
 function isNamed(tokens: readonly Token[]): boolean {
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower } = tokens[i]!;
-    if (text === ',' || text === '(' || NO_NAME_BEHIND.has(lower)) return false;
+    if (text === ',' || text === '(' || END_OF_MEDIUM.has(lower)) return false;
     const found = AGENCY_NAMES.find(tokens, i) ?? OUTLET_NAMES.find(tokens, i);
     const end = found ? i + found.length : i + 1;
     const last = tokens[end] === undefined || ENDS.has(tokens[end].lower);
     if (!last) continue;
-    if (found || MEDIA_KINDS.has(lower)) return true;
+    if (found || MEDIUM_KINDS.has(lower)) return true;
     if (i > 0 && startsUpper(text) && MEDIA_HEADS.has(lower)) return true;
   }
   return false;
@@ -40,7 +37,7 @@ function isNamed(tokens: readonly Token[]): boolean {
 
 /** A word for media behind whatever name ("Okaz daily", "the agency"), or a name whose form gives it away. */
 function isKind(tokens: readonly Token[]): boolean {
-  if (tokens.some((t) => NOT_HEAD.has(t.lower))) return false;
+  if (tokens.some((t) => BEFORE_MEDIUM_OF_OTHERS.has(t.lower))) return false;
   const last = tokens.findLastIndex(({ lower }) => lower !== ',' && lower !== 'news' && !MEDIA_NOUNS.has(lower)) + 1;
   if (last < tokens.length && tokens[last]!.lower !== ',') return true;
   return tokens.some((t, i) => {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/Passage';
 import type { Agency } from '../lexicon/Agency';
-import { CREDIT_LINE, CREDIT_OPENERS, REPUBLISHED } from '../lexicon/creditWords';
+import { CREDIT_LINE, CREDIT_OPENERS, REPUBLISHED, SMALL_IN_CREDITS } from '../lexicon/creditWords';
 import { foldText } from '../text/foldText';
 import { splitTokens } from '../text/splitTokens';
 import type { AddCredit } from './AddCredit';
@@ -23,7 +23,6 @@ const UNNAMED: Agency = {
 const LEADING = /^[\s*(–—-]+/u;
 const FIRST_WORD = /^[\s*(–—-]*([A-Za-z]+|.)/u;
 const MAX_NAME = 6;
-const SMALL = new Set(['of', 'de', 'la', 'del', 'du', 'des', 'and', '&', 'the', 'on', 'am']);
 
 /** Whether a line credits somebody: "With files from …", "Source: …", "This article was first published by …". */
 export function isCreditLine(text: string): boolean {
@@ -65,7 +64,7 @@ function publishedBy(text: string): string | null {
   while (tokens[from] && /^(?:the|by|in|on|"|')$/u.test(tokens[from]!.lower)) from++;
   let to = from;
   while (to < tokens.length && to - from < MAX_NAME && !isTime(tokens[to])) {
-    const joins = to > from && SMALL.has(tokens[to]!.lower) && isCapital(tokens[to + 1]);
+    const joins = to > from && SMALL_IN_CREDITS.has(tokens[to]!.lower) && isCapital(tokens[to + 1]);
     if (!joins && !isCapital(tokens[to])) break;
     to++;
   }

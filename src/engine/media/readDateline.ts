@@ -1,5 +1,7 @@
 import type { Passage } from '../../model/Passage';
 import type { Agency } from '../lexicon/Agency';
+import { MONTHS } from '../lexicon/calendar';
+import { SMALL_IN_DATELINES } from '../lexicon/datelineWords';
 import { NO_PLACE } from '../lexicon/notPlaces';
 import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
@@ -18,10 +20,6 @@ export interface Dateline {
 
 /** No dateline is longer, in UTF-16 code units. */
 const REACH = 140;
-const MONTHS = wordSet(
-  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december',
-);
-const SMALL = wordSet('of de al el la le les du den and near on aboard in the th st nd rd');
 /** "(", "[" and "/" stand before an agency's name, a dash or colon ends what opens the report. */
 const SIGNS = wordSet('( [ / : -');
 /** "READING, PA -": short for a state, and for an agency elsewhere. */
@@ -38,7 +36,7 @@ const isDash = (t: Token | undefined): boolean => t?.text === '-';
 
 /** A place, a date, an agency, or a small word within them. */
 const opensReport = ({ text, lower }: Token): boolean =>
-  startsUpper(text) || SMALL.has(lower) || MONTHS.has(lower) || /^\d/u.test(text);
+  startsUpper(text) || SMALL_IN_DATELINES.has(lower) || MONTHS.has(lower) || /^\d/u.test(text);
 
 /** Whether a block can open with a dateline: nothing but places, dates and agencies up to a sign that goes with one. Few blocks get past this. */
 function mayBeDateline(text: string, sentences: readonly Sentence[]): boolean {

@@ -1,26 +1,21 @@
 import { GENERIC_MEDIA, MEDIA_NOUNS } from '../lexicon/mediaWords';
+import {
+  BEFORE_MEDIUM_NOUNS,
+  BEFORE_PROGRAMMES,
+  BEFORE_SHOWS,
+  BEHIND_NO_MEDIUM,
+  MEDIUM_NOUNS_LIKE_TITLES,
+  NEVER_MEDIUM_UNNAMED,
+  NO_MEDIUM_NAMES,
+  SHOWS,
+  WITHIN_PROGRAMMES,
+} from '../lexicon/mediumWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { wordSet } from '../lexicon/wordSet';
 import type { Token } from '../text/splitTokens';
 import { isNation } from './isNation';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 import { opensName } from './readShapedName';
 
-/** Nouns that follow a name without making a medium of it: "the Novak network", "Norda agency". */
-const NOT_AFTER_NAME = wordSet(
-  'paper site website blog agency program network networks outlet portal wire journal show media station stations',
-);
-const BEFORE_NOUN = wordSet(
-  'news private the state local national public daily weekly radio popular online owned affiliated satellite television tv sports business',
-);
-/** Platforms and words that are no medium's name. */
-const NO_NAME = wordSet('telegram youtube whatsapp facebook twitter news media instagram tiktok tv cable breaking');
-const SHOWS = wordSet('podcast show programme program');
-const BEFORE_SHOW = wordSet('radio tv television weekly daily talk late-night online popular own');
-const MAY_BE_TITLE = wordSet('paper papers show magazine');
-const NEVER_UNNAMED = wordSet('agency site network networks programme program show wire');
-const BEFORE_TITLE = wordSet('on told tells telling');
-const WITHIN_TITLE = wordSet('and of the with in for &');
 const MAX_NAME = 7;
 
 /** "TV" is printed in capitals where the other nouns are not. */
@@ -40,7 +35,7 @@ function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
   const quoted = isQuote(tokens[from]) && tokens[from]!.start > tokens[from - 1]!.end;
   if (isQuote(tokens[from]) && !quoted) return null;
   // "a paper, “On Rain,”" is a title.
-  if (quoted && MAY_BE_TITLE.has(tokens[i]!.lower)) return null;
+  if (quoted && MEDIUM_NOUNS_LIKE_TITLES.has(tokens[i]!.lower)) return null;
   while (isQuote(tokens[from])) from++;
   let to = from;
   while (to < tokens.length && to - from < MAX_NAME) {
@@ -54,7 +49,7 @@ function afterNoun(tokens: readonly Token[], i: number): NameRead | null {
   const fits =
     quoted ||
     before === undefined ||
-    BEFORE_NOUN.has(before.lower) ||
+    BEFORE_MEDIUM_NOUNS.has(before.lower) ||
     isNation(before) ||
     /ing$|ly$|-[^\d-]+$/u.test(before.lower);
   return fits ? { to, name: wordsOf(tokens, from, to), generic: false } : null;
@@ -66,9 +61,9 @@ function beforeNoun(tokens: readonly Token[], i: number): NameRead | null {
   let to = i + 1;
   while (to < tokens.length && to - i < 4 && isCapital(tokens[to])) to++;
   if (!isNoun(tokens[to])) return null;
-  if (to === i + 1 && NO_NAME.has(tokens[i]!.lower)) return null;
+  if (to === i + 1 && NO_MEDIUM_NAMES.has(tokens[i]!.lower)) return null;
   const generic = tokens.slice(i, to).every(isNation);
-  if (!generic && NOT_AFTER_NAME.has(tokens[to]!.lower)) return null;
+  if (!generic && BEHIND_NO_MEDIUM.has(tokens[to]!.lower)) return null;
   if (tokens[to]!.lower === 'agency') return null;
   // "Russian newspaper Kommersant", "French radio station Norda" go on to a name.
   if (isNoun(tokens[to + 1]) && isCapital(tokens[to + 2])) return null;
@@ -86,7 +81,7 @@ function unnamed(tokens: readonly Token[], i: number): NameRead | null {
     (tokens[to]!.lower === 'news' || GENERIC_MEDIA.has(tokens[to]!.lower) || COUNTRY_OF.has(tokens[to]!.lower))
   )
     to++;
-  if (!isNoun(tokens[to]) || NEVER_UNNAMED.has(tokens[to]!.lower)) return null;
+  if (!isNoun(tokens[to]) || NEVER_MEDIUM_UNNAMED.has(tokens[to]!.lower)) return null;
   if (isNoun(tokens[to + 1])) to++;
   if (isCapital(tokens[to + 1]) || isQuote(tokens[to + 1])) return null;
   return { to: to + 1, name: wordsOf(tokens, i, to + 1), generic: true };
@@ -100,16 +95,17 @@ function ofSomebody(tokens: readonly Token[], i: number): NameRead | null {
   if (tokens[to]?.text !== "'s") return null;
   for (let at = to + 1; at < to + 4 && at < tokens.length; at++) {
     if (SHOWS.has(tokens[at]!.lower)) return { to: at + 1, name: wordsOf(tokens, i, at + 1), generic: false };
-    if (!BEFORE_SHOW.has(tokens[at]!.lower)) return null;
+    if (!BEFORE_SHOWS.has(tokens[at]!.lower)) return null;
   }
   return null;
 }
 
 /** "on “Good Morning Norda”", "told “Norda and Friends”": a title in quotation marks that somebody appears on, which prose would not print so. */
 function inQuotationMarks(tokens: readonly Token[], i: number): NameRead | null {
-  if (!isQuote(tokens[i - 1]) || !BEFORE_TITLE.has(tokens[i - 2]?.lower ?? '') || !isCapital(tokens[i])) return null;
+  if (!isQuote(tokens[i - 1]) || !BEFORE_PROGRAMMES.has(tokens[i - 2]?.lower ?? '') || !isCapital(tokens[i]))
+    return null;
   let to = i + 1;
-  while (to < tokens.length && to - i < MAX_NAME && (isCapital(tokens[to]) || WITHIN_TITLE.has(tokens[to]!.lower)))
+  while (to < tokens.length && to - i < MAX_NAME && (isCapital(tokens[to]) || WITHIN_PROGRAMMES.has(tokens[to]!.lower)))
     to++;
   return to - i > 1 && isQuote(tokens[to]) ? { to, name: wordsOf(tokens, i, to), generic: false } : null;
 }
@@ -119,7 +115,7 @@ function inBracket(tokens: readonly Token[], i: number): NameRead | null {
   if (tokens[i - 1]?.lower !== 'via' || tokens[i - 2]?.text !== '(') return null;
   let to = i;
   while (to < tokens.length && to - i < MAX_NAME && (isCapital(tokens[to]) || tokens[to]!.text === '&')) to++;
-  const isPlatform = to === i + 1 && NO_NAME.has(tokens[i]!.lower);
+  const isPlatform = to === i + 1 && NO_MEDIUM_NAMES.has(tokens[i]!.lower);
   return to > i && tokens[to]?.text === ')' && !isPlatform
     ? { to, name: wordsOf(tokens, i, to), generic: false }
     : null;

@@ -1,10 +1,9 @@
-import { DESK_WORDS } from '../lexicon/creditWords';
+import { DESK_WORDS, DESKS } from '../lexicon/creditWords';
 import { MEDIA_HEADS, MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { splitTokens } from '../text/splitTokens';
 import { isMedium } from './isMedium';
 import { isCapital } from './NameRead';
 
-const SERVICES = new Set(['service', 'share', 'bureau', 'newsroom', 'network', 'syndicate', 'report']);
 const MAX_WORDS = 7;
 
 /** A part of a byline that names a medium, without "the" and the writer's office: "the Marsh Herald", "Norda Reporting Service"; or null. */
@@ -18,6 +17,6 @@ export function readDesk(part: string): string | null {
   const name = part.trim().slice(first.start, tokens[to - 1]!.end);
   const last = tokens[to - 1]!.lower;
   const isNamed =
-    isMedium(name) || SERVICES.has(last) || (to - from > 1 && (MEDIA_HEADS.has(last) || MEDIA_NOUNS.has(last)));
+    isMedium(name) || DESKS.has(last) || (to - from > 1 && (MEDIA_HEADS.has(last) || MEDIA_NOUNS.has(last)));
   return isNamed ? name : null;
 }

@@ -1,26 +1,15 @@
 import { MEDIA_HEADS, MEDIA_HEADS_ALONE, MEDIA_OPENERS } from '../lexicon/mediaWords';
+import { MEDIUM_NAME_TAILS, NO_NAME_STARTS } from '../lexicon/mediumWords';
+import { BETWEEN_NAME_WORDS } from '../lexicon/nameParticles';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Token } from '../text/splitTokens';
 import { startsLikeName } from '../text/startsLikeName';
 import { isCapital, isTime, isWord, type NameRead, wordsOf } from './NameRead';
 
-/** Words with a capital at the head of a sentence that open no name. */
-const NO_NAME_START = new Set(
-  (
-    'the a an but and or in on at as when while after before for if so yet he she it they we i you his her its their our my this that these those then now also even still both according citing ' +
-    'earlier later meanwhile however because since with from by to of not no one two some many most all mr mrs ms dr'
-  ).split(' '),
-);
 /** Initials of bodies that look like American call signs. */
 const NO_CALL_SIGN = new Set(
   'WADA WNBA WIPO WHIP WARN WILL WITH WHAT WHEN WANT WEST WEEK WORK WERE KIDS KING KEEP KNOW KPMG WMDS'.split(' '),
 );
-const TAIL = new Set(
-  'leader republican democrat record independent union american register observer examiner reporter online plus 24'.split(
-    ' ',
-  ),
-);
-const JOINS = new Set('& de del della dello di da do des du der la le el - !'.split(' '));
 /** "Frankfurter Abendblatt", "Norda Tidningen": papers of German and Nordic languages, told by how the word ends. */
 const COMPOUND = /.(?:zeitung|blatt|tidende|tidningen|bladet|posten)$/u;
 const MIN_COMPOUND = 6;
@@ -42,16 +31,16 @@ function isHeadWord(lower: string): boolean {
   const joint = lower.indexOf('-');
   if (joint < 0) return COMPOUND.test(lower);
   const last = lower.slice(joint + 1);
-  return MEDIA_HEADS.has(lower.slice(0, joint)) && (MEDIA_HEADS.has(last) || TAIL.has(last));
+  return MEDIA_HEADS.has(lower.slice(0, joint)) && (MEDIA_HEADS.has(last) || MEDIUM_NAME_TAILS.has(last));
 }
 
-export const opensName = (token: Token): boolean => isCapital(token) && !NO_NAME_START.has(token.lower);
+export const opensName = (token: Token): boolean => isCapital(token) && !NO_NAME_STARTS.has(token.lower);
 
 /** Whether a joining word inside a run of capitals belongs to one name: "News and Observer", not "Novak of CNN". */
 function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]!.lower;
   if (word === 'of') return MEDIA_OPENERS.has(tokens[from]!.lower);
-  if (word !== 'and') return JOINS.has(word);
+  if (word !== 'and') return BETWEEN_NAME_WORDS.has(word);
   return MEDIA_HEADS.has(tokens[at - 1]!.lower) && MEDIA_HEADS.has(tokens[at + 1]!.lower) && at - from < 3;
 }
 
@@ -105,7 +94,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
     return opened ? { to: end, name: wordsOf(tokens, i, end), generic: false } : null;
   }
   // Some names go on after the head: "Marsh Leader", "Times of Norda".
-  while (TAIL.has(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
+  while (MEDIUM_NAME_TAILS.has(tokens[last + 1]?.lower ?? '') && isCapital(tokens[last + 1])) last++;
   if (tokens[last]!.lower === 'radio') last = endOfRadio(tokens, start, last);
   const ofPlace = tokens[last + 1]?.lower === 'of' && isCapital(tokens[last + 2]);
   if (last === start && !ofPlace) {

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
+import { KIN } from '../lexicon/kinship';
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
-import { wordSet } from '../lexicon/wordSet';
+import { COMPANY_FORMS, ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Entity } from './Entity';
 import type { EntityDraft } from './EntityDraft';
@@ -117,11 +117,6 @@ function abbreviatedBy({ tokens }: NameMention, byInitials: ReadonlyMap<string, 
   return tokens.length === 1 && ACRONYM.test(tokens[0]!) ? (byInitials.get(tokens[0]!) ?? null) : null;
 }
 
-/** Words that bring somebody in as a relative of somebody known: "his daughter Maria Voss". */
-const KIN = wordSet(
-  'son daughter wife husband brother sister mother father uncle aunt nephew niece cousin widow widower grandson granddaughter grandfather grandmother stepson stepdaughter twin sibling',
-);
-
 /** "his wife, Maria Voss", not "Maria Voss, mother of the victim": there she is who is spoken of. */
 const isKin = ({ before, after }: NameMention): boolean =>
   wordsOf(before).some((w) => KIN.has(w)) || wordsOf(after).some((w, i, words) => KIN.has(w) && words[i + 1] !== 'of');
@@ -191,8 +186,6 @@ function chooseNamesake(
 
 const ownGender = ({ spokenOfAs }: NameMention): 'm' | 'f' | null =>
   spokenOfAs === 'm' || spokenOfAs === 'f' ? spokenOfAs : null;
-
-const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank holdings llc');
 
 /** Whether the first part of a name stands for the whole: a given name, a surname printed first, "Marsh" for the Marsh Company. */
 function goesByFirstPart(draft: EntityDraft, mentions: readonly NameMention[]): boolean {

@@ -1,9 +1,14 @@
 import type { Block, BlockKind } from '../../model/Block';
+import { SHORT_DATES_LIKE_NAMES } from '../lexicon/calendar';
 import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/functionWords';
+import { SURNAME_PARTICLES } from '../lexicon/nameParticles';
 import { OPENING_VERBS } from '../lexicon/openingVerbs';
+import { BEFORE_PLACES_OF_EVENTS, BEFORE_PLACES_OF_ORIGIN } from '../lexicon/prepositions';
+import { IMPERSONAL_WORDS, PERSONAL_PRONOUNS } from '../lexicon/pronouns';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { ROLE_MODIFIERS } from '../lexicon/roles';
 import { HONORIFICS } from '../lexicon/titles';
+import { VERBS_OF_NAMING, VERBS_OF_ONE_PERSON } from '../lexicon/verbsOfPersons';
 import { wordSet } from '../lexicon/wordSet';
 import type { QuotedSpan } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
@@ -39,13 +44,7 @@ function printsCapitals(kind: BlockKind, words: readonly Word[]): boolean {
 const isPlain = (lower: string, plain: ReadonlySet<string>): boolean =>
   plain.has(lower) || REPORTING_VERBS.has(lower) || FUNCTION_WORDS.has(lower);
 
-const MONTH_NAMES = wordSet('mar jan dec sun');
 const PARTICIPLE = /\p{Ll}ing$/u;
-
-/** Imperatives that bring somebody into a text: "Enter Novak", "Meet Ada Novak". */
-const CALLS_UP = wordSet(
-  'enter meet take consider imagine forget blame introducing cue ask see watch thank welcome remember picture',
-);
 
 /** Whether a capitalised word is an ordinary one: of grammar, or one the article prints small elsewhere and a sentence opens with. */
 function opensPlainly(
@@ -55,11 +54,15 @@ function opensPlainly(
   named: ReadonlySet<string>,
 ): boolean {
   // "Mar Hicks", "Jan Petrak": short names of months are given names too.
-  if (next?.capital && next.start - word.end === 1 && (isFirstName(word.lower) || MONTH_NAMES.has(word.lower)))
+  if (
+    next?.capital &&
+    next.start - word.end === 1 &&
+    (isFirstName(word.lower) || SHORT_DATES_LIKE_NAMES.has(word.lower))
+  )
     return false;
   if (word.first && PARTICIPLE.test(word.text) && !named.has(word.lower)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return true;
-  if (word.first && CALLS_UP.has(word.lower) && next?.capital && next.start - word.end === 1) return true;
+  if (word.first && VERBS_OF_NAMING.has(word.lower) && next?.capital && next.start - word.end === 1) return true;
   return word.first && plain.has(word.lower) && roleOf(word.lower) === null && !ROLE_MODIFIERS.has(word.lower);
 }
 
@@ -77,9 +80,6 @@ function saysFirst(text: string, words: readonly Word[], i: number): boolean {
   );
 }
 
-/** Particles that open a surname printed without a given name. */
-const SURNAME_PARTICLES = wordSet('von van der des du del della di da dos das de bin ibn al el ap');
-
 /** Where a name begins that small particles open: "von der Leyen". `at` where none do. */
 function particleStart(words: readonly Word[], at: number): number {
   let from = at;
@@ -94,11 +94,6 @@ function particleStart(words: readonly Word[], at: number): number {
   return from;
 }
 
-/** What only one person does: before it a capital that is printed nowhere else names somebody. */
-const ALONE_DOES = wordSet('disputes disagrees laughs smiles shrugs nods sighs remembers worries winces grins');
-
-const PLACED = wordSet('in at near on');
-const BEFORE_PLACES = wordSet('to of in for from');
 const GENERATION = wordSet('jr sr');
 const isSpace = (c: string): boolean => c === ' ' || /\s/u.test(c);
 
@@ -166,7 +161,7 @@ export function findNames(
       !named.has(word.lower) &&
       !isFirstName(word.lower) &&
       !word.possessive &&
-      !ALONE_DOES.has(words[to]?.lower ?? '')
+      !VERBS_OF_ONE_PERSON.has(words[to]?.lower ?? '')
     ) {
       i = to;
       continue;
@@ -179,7 +174,7 @@ export function findNames(
       const heralded = run.slice(0, offset).some((w) => roleOf(w.lower) !== null);
       // "envoy to Estra Ada Novak": the country belongs to the office.
       const before = words[i - (words[i - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
-      const placed = BEFORE_PLACES.has(before);
+      const placed = BEFORE_PLACES_OF_ORIGIN.has(before);
       const from =
         offset > 0 && !heralded
           ? placed
@@ -192,7 +187,11 @@ export function findNames(
       while (q < quoted.length && quoted[q]!.end <= start) q++;
       const heralds = words.slice(from, begin);
       const office = heralds.filter((w) => !HONORIFICS.has(w.lower));
-      const apposition = readApposition(text, words[to - 1]!.possessive ? -1 : end, PLACED.has(before));
+      const apposition = readApposition(
+        text,
+        words[to - 1]!.possessive ? -1 : end,
+        BEFORE_PLACES_OF_EVENTS.has(before),
+      );
       names.push({
         block: at,
         start,
@@ -238,10 +237,8 @@ function credentialsFrom(words: readonly Word[], from: number, to: number): numb
   return end;
 }
 
-const PERSONAL = wordSet('he she his her him himself herself');
 const MALE = wordSet('he his himself');
 const FEMALE = wordSet('she herself');
-const IMPERSONAL = wordSet('it its itself company firm');
 
 /** Words behind a name among which a pronoun is taken to mean it. */
 const PRONOUN_REACH = 14;
@@ -249,13 +246,13 @@ const PRONOUN_REACH = 14;
 function pronounBehind(words: readonly Word[], from: number): NameMention['spokenOfAs'] {
   for (let i = from; i < Math.min(words.length, from + PRONOUN_REACH); i++) {
     const { lower } = words[i]!;
-    if (PERSONAL.has(lower)) {
+    if (PERSONAL_PRONOUNS.has(lower)) {
       if (MALE.has(lower)) return 'm';
       // "her" may be somebody else, unless it owns: "her brother", not "told her that".
       const owns = lower === 'her' && words[i + 1] !== undefined && !FUNCTION_WORDS.has(words[i + 1]!.lower);
       return FEMALE.has(lower) || owns ? 'f' : 'person';
     }
-    if (IMPERSONAL.has(lower)) return 'it';
+    if (IMPERSONAL_WORDS.has(lower)) return 'it';
     if (i > from && words[i]!.capital && !words[i]!.first) return null;
   }
   return null;

@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { FEMALE_ROLES, MALE_ROLES } from '../lexicon/genderedRoles';
 import type { TitleGender } from '../lexicon/titles';
-import { wordSet } from '../lexicon/wordSet';
 import type { EntityDraft } from './EntityDraft';
 import type { NameMention } from './NameMention';
 
@@ -15,13 +15,6 @@ export function genderOfDraft(draft: EntityDraft, mentions: readonly NameMention
   const male = MALE_NAMES.has(given);
   return male === FEMALE_NAMES.has(given) ? genderByPronouns(draft, mentions) : male ? 'm' : 'f';
 }
-
-const FEMALE_ROLES = wordSet(
-  'actress mother daughter wife sister widow queen princess duchess grandmother niece aunt headmistress matron',
-);
-const MALE_ROLES = wordSet(
-  'spokesman congressman businessman chairman councilman policeman statesman fisherman father son husband brother king prince duke nephew uncle',
-);
 
 const OBJECT = /\s(?:of|for|to|in|at|from|and|with|on)\s/u;
 

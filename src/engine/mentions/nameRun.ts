@@ -1,9 +1,12 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
-import { ROLE_HEADS } from '../lexicon/roles';
-import { HONORIFICS, TITLES } from '../lexicon/titles';
+import { BEHIND_RANK_OF_COMPANY, ORGANISATION_HEADS, PEOPLE_UNITED } from '../lexicon/organisationWords';
+import { PARTIES } from '../lexicon/parties';
+import { PREMISES } from '../lexicon/placeWords';
+import { BEFORE_A_CAUSE } from '../lexicon/prepositions';
+import { BEFORE_FORMER_ROLES, RANKS, ROLE_HEADS, ROLES_LIKE_SURNAMES } from '../lexicon/roles';
+import { HONORIFICS, TITLES, TITLES_OF_NOBILITY } from '../lexicon/titles';
 import { wordSet } from '../lexicon/wordSet';
 import type { Word } from '../text/readWords';
 import { isFirstName } from './isFirstName';
@@ -11,20 +14,6 @@ import { roleOf } from './roleOf';
 
 /** No name with its offices has more parts; bounds the work on text in capitals. */
 const MAX_PARTS = 18;
-
-/** Roles that are surnames as often: alone or behind one other name they are taken for one. */
-const SURNAME_TOO = wordSet(
-  'king judge bishop major prince duke cook farmer page mason pope marshal abbot baker miller driver coach dean guard porter chief',
-);
-
-/** "Citizens for Velm", "Doctors Without Borders": people who name themselves after their cause. */
-const PEOPLE_UNITED = wordSet(
-  'citizens americans doctors physicians lawyers mothers moms parents students teachers workers reporters journalists scientists veterans friends students women men farmers artists',
-);
-const MOVED = wordSet('for against without of');
-
-/** Second words of companies and bodies that begin like a rank: "General Motors". */
-const COMPANY_PART = wordSet('motors electric mills dynamics hospital strike election foods systems airlines energy');
 
 /** Also joined ones: "Det.-Sgt", "Maj.-Gen". */
 const isTitle = (lower: string): boolean =>
@@ -109,7 +98,7 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
     } else if (
       ((word.lower === 'of' || word.lower === 'for') &&
         (ROLE_HEADS.has(previous) || ORGANISATION_HEADS.has(previous))) ||
-      (MOVED.has(word.lower) && PEOPLE_UNITED.has(previous))
+      (BEFORE_A_CAUSE.has(word.lower) && PEOPLE_UNITED.has(previous))
     ) {
       skip = words[to + 1]?.lower === 'the' ? 2 : 1;
     } else if (word.lower === 'of' && isNoble(words, to, from)) {
@@ -124,16 +113,11 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
   return to;
 }
 
-/** Titles whose bearers are called after a place: "Prince Olav of Velm". */
-const NOBLE = wordSet(
-  'king queen prince princess duke duchess grand archduke archduchess earl marquess marquis marchioness count countess viscount viscountess baron baroness lord lady emperor empress emir sultan saint st sister brother',
-);
-
 /** Whether the word before `at` is a lone given name behind a title of nobility. */
 const isNoble = (words: readonly Word[], at: number, from: number): boolean =>
   at - 2 >= from &&
-  NOBLE.has(words[at - 2]!.lower) &&
-  !NOBLE.has(words[at - 1]!.lower) &&
+  TITLES_OF_NOBILITY.has(words[at - 2]!.lower) &&
+  !TITLES_OF_NOBILITY.has(words[at - 1]!.lower) &&
   !isRole(words[at - 1]!.lower);
 
 /** Whether one of the next words is a role: "Prime Minister and Foreign Minister" is one office. */
@@ -150,7 +134,7 @@ function roleAhead(words: readonly Word[], at: number): boolean {
 export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, persons: ReadonlySet<string>): number {
   const last = run.at(-1)!;
   if (run.length === 1 && surnames.has(last.lower)) return 0;
-  if (run.length === 1 && SURNAME_TOO.has(last.lower)) return 0;
+  if (run.length === 1 && ROLES_LIKE_SURNAMES.has(last.lower)) return 0;
   // "Amanda Carpenter": a trade behind a given name is a surname.
   if (
     run.length === 2 &&
@@ -160,7 +144,8 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
     !isHerald(last.lower)
   )
     return 0;
-  if (run.length === 2 && SURNAME_TOO.has(last.lower) && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower)) return 0;
+  if (run.length === 2 && ROLES_LIKE_SURNAMES.has(last.lower) && !isRole(run[0]!.lower) && !isHerald(run[0]!.lower))
+    return 0;
   // "Dean Halloran", "Duke Ellis": a title that is a given name, before one more word.
   const title = run.length - 2;
   if (title >= 0 && isFirstName(run[title]!.lower) && ROLE_HEADS.has(run[title]!.lower)) return title;
@@ -202,11 +187,14 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
   if (
     start > 0 &&
     start < run.length &&
-    run.slice(start).every((w) => ORGANISATION_HEADS.has(w.lower) || COMPANY_PART.has(w.lower))
+    run.slice(start).every((w) => ORGANISATION_HEADS.has(w.lower) || BEHIND_RANK_OF_COMPANY.has(w.lower))
   )
     return 0;
   const strips = (at: number): boolean =>
-    at > 0 || run.length > 2 || TIMES.has(run[0]!.lower) || (run[1] !== undefined && isFirstName(run[1].lower));
+    at > 0 ||
+    run.length > 2 ||
+    BEFORE_FORMER_ROLES.has(run[0]!.lower) ||
+    (run[1] !== undefined && isFirstName(run[1].lower));
   // "German Marsh Fund": of a body's name the nation is a part.
   const body = start === 0 && run.length > 2 && ORGANISATION_HEADS.has(last.lower);
   while (
@@ -222,15 +210,6 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
 /** Whether a word tells by its ending what somebody does; only before a given name: "Olympian Ada Novak", "Collector Ada Novak". */
 const isCalling = (lower: string): boolean =>
   lower.length > 5 && /(?:ians?|ists?|tors?|ders?|ners?|woman|man)$/u.test(lower);
-
-/** Last words of names of premises. */
-const PREMISES = wordSet(
-  'bar pub garden gardens street road avenue boulevard square hotel inn cafe café restaurant tavern diner stadium arena theatre theater library beach mall',
-);
-/** Roles by which somebody of a bare surname is called. */
-const RANKS = wordSet(
-  'president vice-president premier minister chancellor secretary undersecretary senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor alderman delegate governor mayor commissioner ambassador general admiral colonel major captain lieutenant sergeant commander corporal brigadier marshal officer inspector detective sheriff constable superintendent judge justice magistrate attorney professor dean doctor coach bishop archbishop cardinal pastor reverend rabbi imam ayatollah patriarch king queen prince princess duke duchess emperor sultan emir sheikh pope deputy chairman chairwoman spokesman spokeswoman speaker director trooper monk nun priest manager chief head leader ceo mp',
-);
 
 /** "Star Garden", "Judge Street": a word for a role that is half the name of a thing, where nothing tells of a person. */
 function isThing(run: readonly Word[], persons: ReadonlySet<string>): boolean {
@@ -249,7 +228,5 @@ function isThing(run: readonly Word[], persons: ReadonlySet<string>): boolean {
   );
 }
 
-const TIMES = wordSet('former then acting ex');
-const PARTIES = wordSet('republican democrat democratic conservative labour tory liberal socialist');
-
-const isHerald = (lower: string): boolean => COUNTRY_OF.has(lower) || PARTIES.has(lower) || TIMES.has(lower);
+const isHerald = (lower: string): boolean =>
+  COUNTRY_OF.has(lower) || PARTIES.has(lower) || BEFORE_FORMER_ROLES.has(lower);

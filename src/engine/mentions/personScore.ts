@@ -1,10 +1,16 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { MEDIA_HEADS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { ORGANISATION_HEADS, PLACE_OPENINGS } from '../lexicon/organisationWords';
+import {
+  BEHIND_COMPANY_NAMES,
+  BODY_ENDINGS,
+  COMPANY_NOUNS,
+  ORGANISATION_HEADS,
+  PLACE_OPENINGS,
+} from '../lexicon/organisationWords';
+import { BEFORE_PLACES, LAST_WORDS_OF_NO_PERSON } from '../lexicon/placeWords';
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
-import { wordSet } from '../lexicon/wordSet';
 import { isMedium } from '../media/isMedium';
 import type { EntityDraft } from './EntityDraft';
 import { isFirstName } from './isFirstName';
@@ -12,20 +18,6 @@ import type { NameMention } from './NameMention';
 
 const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => ORGANISATION_HEADS.has(p));
 
-/** What follows a company's name, not a person's: "Marsh shares", "Marsh’s customers". */
-const BUSINESS = wordSet(
-  'spokesman spokeswoman spokesperson ceo cfo coo executive executives share shares stock stocks employees workers customers users product products officials chief headquarters subsidiary engineers store stores inc corp co ltd group plc',
-);
-
-/** Last words of names of places, days and things. */
-const NO_PERSON = wordSet(
-  'year day eve week street road avenue river lake sea ocean island islands mountain mountains valley county park airport bridge war cup prize award awards act bill law plan league games olympics festival square tower hall hotel beach bay coast city town village state states kingdom republic empire telescope app store strip gulf strait peninsula region province district east west north south center centre wave system deal accord motors electric mills dynamics airlines energy foods systems international technologies pharmaceuticals entertainment records studios pictures labs capital partners ventures industries brands hotels resorts markets solutions',
-);
-
-/** Last words of names of firms and bodies that mean something else by themselves. */
-const BODY_ENDINGS = wordSet(
-  'global insights analytics partners capital ventures holdings solutions dynamics logistics protection enforcement patrol zoo aquarium deputies commons lords representatives ratings research advisors advisers associates consulting properties',
-);
 /** "U.S", "EU", "MB": a name that begins so is a body's; "J.R" and "DJ" go before people's names. */
 function isInitialsOfBody(token: string): boolean {
   const bare = token.replace(/[.]/gu, '');
@@ -36,9 +28,6 @@ const NATIONS = new Set(['US', 'UK', 'EU', 'UN', 'UAE']);
 const INITIALS_OF_PEOPLE = new Set(
   'DJ MC JD JK JJ TJ AJ BJ CJ PJ RJ JP JR KJ DC LL AC CC JC JT OJ KD TK PK'.split(' '),
 );
-
-const PRODUCTS = wordSet('giant app platform startup start-up');
-const BEFORE_PLACES = wordSet('in at near across outside inside');
 
 /** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
 export function personScore(draft: EntityDraft, all: readonly NameMention[]): number {
@@ -59,7 +48,7 @@ export function personScore(draft: EntityDraft, all: readonly NameMention[]): nu
   // "U.S. Border", "EU Trade": no given name has stops or is all capitals.
   if (parts.length > 1 && isInitialsOfBody(all[draft.mentions[0]!]!.tokens[0]!)) score -= 2;
   if (parts.length > 5) score -= 4;
-  if (NO_PERSON.has(parts.at(-1)!)) score -= 4;
+  if (LAST_WORDS_OF_NO_PERSON.has(parts.at(-1)!)) score -= 4;
   if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
   // A given name and a surname name no medium, unless it calls itself one: "Jordan Times".
   const plainName = parts.length === 2 && given && !MEDIA_HEADS.has(parts[1]!);
@@ -75,9 +64,9 @@ export function personScore(draft: EntityDraft, all: readonly NameMention[]): nu
     if (m.next === 'who') score += 1.5;
     else if (m.next === 'which') score -= 1.5;
     if (PLAIN_SAYING.has(m.next) || PLAIN_SAYING.has(m.previous)) score += parts.length > 1 ? 0.7 : 0.1;
-    if (BUSINESS.has(m.next)) score -= 1.2;
+    if (BEHIND_COMPANY_NAMES.has(m.next)) score -= 1.2;
     // "the banking giant Marsh", "the website Velm"
-    if (!m.before && m.adjoins && (ORGANISATION_HEADS.has(m.previous) || PRODUCTS.has(m.previous))) score -= 3;
+    if (!m.before && m.adjoins && (ORGANISATION_HEADS.has(m.previous) || COMPANY_NOUNS.has(m.previous))) score -= 3;
     if (m.spokenOfAs) score += m.spokenOfAs === 'it' ? -0.5 : 0.5;
     if (m.previous === 'the') score -= 1.5;
     if (BEFORE_PLACES.has(m.previous)) score -= 1.2;

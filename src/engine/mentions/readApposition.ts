@@ -1,8 +1,10 @@
+import { APPOSITION_PARTICIPLES, NO_APPOSITION } from '../lexicon/appositionWords';
+import { FINITE_IN_APPOSITIONS } from '../lexicon/auxiliaries';
 import { FINITE_VERBS, PAST_VERBS } from '../lexicon/clauseWords';
 import { DOCUMENT_HEADS } from '../lexicon/documents';
-import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { WITHIN_APPOSITIONS } from '../lexicon/prepositions';
+import { PLAIN_SAYING, REPORTING_VERBS, REPORTING_VERBS_LIKE_NOUNS } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS } from '../lexicon/roles';
-import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
 
 /** An apposition is read no further than this many UTF-16 code units. */
@@ -58,41 +60,30 @@ export function readApposition(
 /** What an apposition opens with: white space, a bracket, a comma, a dash. */
 const mayOpen = (code: number): boolean => code === 0x20 || code === 0x28 || code === 0x2c || code > 0x7f;
 
-/** Verbs that are nouns as often. */
-const NOUNS_TOO = wordSet('claims notes reports states posts calls comments answers');
-
 /** A description without comma behind it runs into the verb: "a former minister wrote on …". */
 function beforeVerb(phrase: string): string {
   const words = phrase.split(' ');
-  const verb = words.findIndex((w, i) => i > 0 && PLAIN_SAYING.has(w) && !NOUNS_TOO.has(w));
+  const verb = words.findIndex((w, i) => i > 0 && PLAIN_SAYING.has(w) && !REPORTING_VERBS_LIKE_NOUNS.has(w));
   return verb < 0 ? phrase : words.slice(0, verb).join(' ');
 }
 
 const WORD = new LetterPattern(/[\p{L}][\p{L}'’.-]*/gu);
 const POSSESSIVE = /['’]s$/u;
-const NO_DESCRIPTION = wordSet(
-  'and but or who which in on at for with by as to from while when after before including he she they it',
-);
-const ADJECTIVES = wordSet(
-  'retired elected appointed acting managing founding longtime registered leading starting outgoing incoming sitting renowned celebrated acclaimed award-winning',
-);
-const FINITE = wordSet('am is was are were has had have will would could be been did does');
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|who|that|there)['’]/u;
-const PREPOSITIONS = wordSet('of for at in with from on to and');
 
 function isRole(phrase: string): boolean {
   const lower = phrase.toLowerCase();
   const words = lower.match(WORD.for(lower)) ?? [];
   const first = words[0];
-  if (first === undefined || words.length > 24 || NO_DESCRIPTION.has(first)) return false;
+  if (first === undefined || words.length > 24 || NO_APPOSITION.has(first)) return false;
   if (REPORTING_VERBS.has(first) && !ROLE_HEADS.has(first)) return false;
   // "contacted by the paper", "former anchor Ada Novak was …": a clause, no description.
-  if ((first.endsWith('ed') || first.endsWith('ing')) && !ADJECTIVES.has(first)) return false;
+  if ((first.endsWith('ed') || first.endsWith('ing')) && !APPOSITION_PARTICIPLES.has(first)) return false;
   // "Ada Novak, 81, lost her husband": a verb, no description.
   if (FINITE_VERBS.has(first) || PAST_VERBS.has(first)) return false;
-  if (words.some((w) => FINITE.has(w) || CONTRACTED.test(w))) return false;
+  if (words.some((w) => FINITE_IN_APPOSITIONS.has(w) || CONTRACTED.test(w))) return false;
   // The head comes before the first preposition: "chief of the centre", not "standing beside the chief".
-  const head = words.findIndex((w) => PREPOSITIONS.has(w));
+  const head = words.findIndex((w) => WITHIN_APPOSITIONS.has(w));
   const base = head < 0 ? words : words.slice(0, head);
   return base.some((w) => ROLE_HEADS.has(w.replace(POSSESSIVE, ''))) && !DOCUMENT_HEADS.has(base.at(-1) ?? '');
 }

@@ -1,9 +1,11 @@
+import { SINGULAR_DETERMINERS } from '../lexicon/determiners';
 import { FUNCTION_WORDS } from '../lexicon/functionWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
+import { BEFORE_OFFICES, DESCRIBING_WORDS, INTRODUCING_WORDS, WITHIN_OFFICES } from '../lexicon/officeWords';
+import { PRONOUNS_BEFORE_VERBS } from '../lexicon/pronouns';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/roles';
+import { ROLE_HEADS, ROLE_MODIFIERS, YOUTH } from '../lexicon/roles';
 import { HONORIFICS, TITLES, type TitleGender } from '../lexicon/titles';
-import { wordSet } from '../lexicon/wordSet';
 import type { Word } from '../text/readWords';
 import { genderOfHead } from './genderOfHead';
 import { roleOf } from './roleOf';
@@ -47,19 +49,13 @@ export function roleStart(text: string, words: readonly Word[], at: number, sure
   return from;
 }
 
-const PRONOUNS = wordSet('i you he she it we they who');
-/** Participles that describe whoever holds an office. */
-const DESCRIBING = wordSet(
-  'retired appointed elected re-elected designated accredited registered embattled disgraced ousted deposed convicted accused renowned noted celebrated impeached jailed exiled sacked fired disbarred suspended unnamed armed based-in licensed chartered certified distinguished respected beloved newly-elected self-styled self-described so-called',
-);
-
 /** Whether a small word is the verb of what stands before it: "I want", "Novak pressed", "repeatedly pressed". */
 function isVerbOf(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1];
   if (word.capital || !before || before.sentence !== word.sentence) return false;
-  if (PRONOUNS.has(before.lower)) return true;
-  if (!word.lower.endsWith('ed') || DESCRIBING.has(word.lower) || isRole(word.lower)) return false;
+  if (PRONOUNS_BEFORE_VERBS.has(before.lower)) return true;
+  if (!word.lower.endsWith('ed') || DESCRIBING_WORDS.has(word.lower) || isRole(word.lower)) return false;
   return (before.capital && !before.possessive && !isRole(before.lower)) || /[a-z]{2}ly$/u.test(before.lower);
 }
 
@@ -80,9 +76,6 @@ export function genderOf(heralds: readonly Word[]): TitleGender {
   return null;
 }
 
-const DETERMINERS = wordSet('the a an his her its their');
-const LEADING = wordSet('of by with for from to and as said says');
-const PREPOSITIONS = wordSet('of for at in to');
 const BREAK = /[,;:(–—"“.]/u;
 
 /**
@@ -107,37 +100,33 @@ export function apposedOffice(text: string, words: readonly Word[], at: number, 
     )
       break;
     from--;
-    if (!DETERMINERS.has(words[from]!.lower)) continue;
+    if (!SINGULAR_DETERMINERS.has(words[from]!.lower)) continue;
     const office = determinedOffice(text, words, from, at);
     // "Raised by his mother, Voss came": an object is in apposition only where a sign closes the name.
     if (office !== null) return !isObject(words, from) || CLOSING.test(text.slice(end, end + 5)) ? office : null;
     // "the envoy to the islands": the article belongs to the envoy's own object.
-    if (!PREPOSITIONS.has(words[from - 1]?.lower ?? '')) return null;
+    if (!WITHIN_OFFICES.has(words[from - 1]?.lower ?? '')) return null;
   }
-  while (from < at - 1 && LEADING.has(words[from]!.lower)) from++;
+  while (from < at - 1 && BEFORE_OFFICES.has(words[from]!.lower)) from++;
   return determinedOffice(text, words, from, at);
 }
 
 /** The words from one index up to a name, where they are a role with an article or an owner. */
 function determinedOffice(text: string, words: readonly Word[], from: number, at: number): string | null {
   const phrase = words.slice(from, at);
-  const of = phrase.findIndex((w, i) => i > 0 && PREPOSITIONS.has(w.lower));
+  const of = phrase.findIndex((w, i) => i > 0 && WITHIN_OFFICES.has(w.lower));
   const head = phrase[(of < 0 ? phrase.length : of) - 1]!;
-  const determined = DETERMINERS.has(phrase[0]!.lower) || phrase.some((w) => w.possessive);
+  const determined = SINGULAR_DETERMINERS.has(phrase[0]!.lower) || phrase.some((w) => w.possessive);
   // "As a boy, Novak came" says nothing of who he is.
   if (YOUTH.has(head.lower) && words[from - 1]?.lower === 'as') return null;
   if (!determined || !isRole(head.lower) || /[^s]s$/u.test(head.lower)) return null;
-  return text.slice(phrase[DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, phrase.at(-1)!.end);
+  return text.slice(phrase[SINGULAR_DETERMINERS.has(phrase[0]!.lower) ? 1 : 0]!.start, phrase.at(-1)!.end);
 }
 
 /** What ends an apposition: a sign, or what explains the name further. */
 const CLOSING = /^(?:['’]s)?(?:[,.;:)!?–—]|\s(?:[(–—-]|who)|$)/u;
 /** Words whose object follows. */
 const GOVERNS = /^(?:to|by|with|of|for|from|on|in|at|against|about|under|like|unlike|\p{L}{2,}(?:ing|ed))$/u;
-/** Words that open a clause before the main one: "Where voters support the president, Voss won". */
-const INTRODUCING = wordSet(
-  'in on at by for with during after before when while where although though if since because once despite as',
-);
 
 /** Whether a noun phrase that begins at a word is the object of what stands before it, rather than the subject. */
 function isObject(words: readonly Word[], from: number): boolean {
@@ -145,10 +134,8 @@ function isObject(words: readonly Word[], from: number): boolean {
   if (GOVERNS.test(words[from - 1]!.lower)) return true;
   let first = from;
   while (first > 0 && words[first - 1]!.sentence === words[from]!.sentence) first--;
-  return from - first > 2 && INTRODUCING.has(words[first]!.lower);
+  return from - first > 2 && INTRODUCING_WORDS.has(words[first]!.lower);
 }
-
-const YOUTH = wordSet('boy girl child teenager student pupil');
 
 /** The words of an office as printed, the stop of an abbreviation at its end included. */
 export function officeText(text: string, office: readonly Word[]): string {

@@ -1,9 +1,4 @@
-import { wordSet } from '../lexicon/wordSet';
-
-/** Nouns that end like adverbs. */
-const NOUNS = wordSet(
-  'family ally assembly daily weekly monthly elderly bully only tally rally reply supply anomaly july italy',
-);
+import { NOUNS_LIKE_ADVERBS } from '../lexicon/adverbs';
 
 /** Whether a lower-cased word is an adverb by its ending: "bluntly", "basically". */
-export const isManner = (lower: string): boolean => lower.endsWith('ly') && !NOUNS.has(lower);
+export const isManner = (lower: string): boolean => lower.endsWith('ly') && !NOUNS_LIKE_ADVERBS.has(lower);

@@ -1,7 +1,8 @@
-import { DOCUMENT_HEADS, FINDINGS_HEADS } from '../lexicon/documents';
+import { DOCUMENT_HEADS, FINDINGS_HEADS, ISSUED } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
-import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
+import { BEFORE_OTHER_PERSONS } from '../lexicon/prepositions';
+import { ONE_IN_A_STORY, PEOPLE_HEADS, ROLE_HEADS, SOLE_OFFICES, WORDS_OF_OFFICES } from '../lexicon/roles';
 import { wordSet } from '../lexicon/wordSet';
 import type { Entity } from '../mentions/Entity';
 import { foldName } from '../mentions/foldName';
@@ -160,15 +161,7 @@ function mayMean(entity: number, { phrase, genders }: SourcePlace, context: Spee
 /** From this score on somebody is a person whatever he is called by. */
 const SURELY_PERSON = 2.5;
 const isRoleToo = (head: string): boolean => ROLE_HEADS.has(head) || PEOPLE_HEADS.has(head);
-/** Offices that whoever has another role in the article does not hold besides, unless it is one of the same kind. */
-const SOLE_OFFICES = wordSet(
-  'mayor sheriff coroner bishop archbishop pope king queen governor ambassador surgeon judge',
-);
-/** Roles by which those may be called as well. */
-const OF_OFFICE = wordSet(
-  'mayor sheriff coroner bishop archbishop pope king queen governor ambassador surgeon judge justice magistrate cardinal pontiff monarch envoy diplomat doctor republican democrat candidate nominee politician prelate incumbent officer father mother leader man woman president',
-);
-const mayHold = (roles: ReadonlySet<string>): boolean => [...roles].some((role) => OF_OFFICE.has(role));
+const mayHold = (roles: ReadonlySet<string>): boolean => [...roles].some((role) => WORDS_OF_OFFICES.has(role));
 
 /** Whether a source names an entity as whose its thing is: "the survey by Ada Novak", "Novak's list". */
 const isAuthor = (entity: number, { names }: SourcePhrase, { index, mentions }: SpeechContext): boolean =>
@@ -215,11 +208,6 @@ const MIN_WORDS_OF_ROLE = 2;
 /** An indefinite description opens an article before it names whom it means: in its first blocks. */
 const LEAD = 2;
 
-/** Bodies of which a story has one by this noun; parties, companies and teams it has several. */
-const ONE_IN_A_STORY = wordSet(
-  'zoo museum hospital university college academy institute airport aquarium gallery theatre theater orchestra brewery shipyard diocese synod observatory laboratory embassy',
-);
-
 /**
  * The one whom a description means by its own words: of all people of the article only one has a role with each of them ("the Irish leader"
  * is the Irish Farmers' leader, not the Scottish one), or of all bodies only one its noun in the name ("the zoo" is Velm Zoo). Null elsewhere.
@@ -258,9 +246,6 @@ function issuersOf({ phrase }: SourcePlace, context: SpeechContext): Candidate[]
     return entity >= 0 && (possessive || ISSUED_BY.has(before)) ? [{ type: 'entity', entity }] : [];
   });
 }
-const ISSUED = wordSet(
-  'statement letter release communique communiqué memo notice announcement post tweet email e-mail summary',
-);
 const ISSUED_BY = wordSet('from by of');
 
 /** The word before the article that stands before a name, lower-cased. */
@@ -350,8 +335,6 @@ const bySameWords = (word: string, byWord: SpeechContext['byWord']): readonly nu
   ...(byWord.get(singularOf(word)) ?? []),
 ];
 
-const OBLIQUE = wordSet('of on for in at with about from');
-
 /** What parts two people who are named in one breath, the calling of the second included: "Ada Novak and naturalist Peter Voss". */
 const JOINED_PEOPLE = /^(?:, [^,.;]{2,60},)? and (?:(?:the|his|her|an?) )?(?:[\p{Ll}-]+ ){0,4}$/u;
 
@@ -370,7 +353,7 @@ function joinedEntities({ phrase }: SourcePlace, { mentions, index }: SpeechCont
     if (!and && !(joined.size > 0 && /^,\s$/u.test(between))) continue;
     const pair = [phrase.names[k]!, phrase.names[k + 1]!];
     // "the Committee on Trade and Harbours": a preposition leads in what somebody else is of.
-    const led = OBLIQUE.has(names[k]!.previous) && names[k]!.from > phrase.passage.start;
+    const led = BEFORE_OTHER_PERSONS.has(names[k]!.previous) && names[k]!.from > phrase.passage.start;
     if (led || names[k]!.possessive || isPerson(pair[0]!) !== isPerson(pair[1]!)) continue;
     for (const i of pair) if (index.numberOf[i]! >= 0) joined.add(index.numberOf[i]!);
   }

@@ -1,3 +1,4 @@
+import { OF_AUTHORSHIP, OF_PLACE_OR_ORIGIN } from '../lexicon/prepositions';
 import { CORE_END } from '../lexicon/sourceWords';
 import { wordSet } from '../lexicon/wordSet';
 import { LetterPattern } from '../text/LetterPattern';
@@ -7,8 +8,6 @@ import type { SourcePhrase } from './SourcePhrase';
 
 /** What the name of a body goes on over, the latter before a place alone: "Ministry of Sluices", "the embassy in Velm". */
 const JOINS = wordSet('of for');
-const PLACED = wordSet('in at on from');
-const MAKERS = wordSet('of by from for');
 const BREAK = /[,;:()[\]–—"“”]|\s-\s/u;
 /** Who it is, not what the sentence adds: "a senior official", not "a senior official, who asked not to be named". */
 const TAIL = new LetterPattern(
@@ -26,7 +25,7 @@ export function printedName(phrase: SourcePhrase, part: PhrasePart): string | nu
       return owner < 0 ? null : spelled(phrase, 0, owner + 1);
     }
     case 'maker': {
-      const by = phrase.words.findIndex(({ lower }, i) => i >= phrase.core.length && MAKERS.has(lower));
+      const by = phrase.words.findIndex(({ lower }, i) => i >= phrase.core.length && OF_AUTHORSHIP.has(lower));
       return by < 0 || by + 1 >= phrase.words.length ? null : named(phrase, phrase.words, by + 1, by + 2);
     }
   }
@@ -55,7 +54,7 @@ function named(phrase: SourcePhrase, words: readonly Word[], from: number, to: n
 function goesOnOver(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return false;
-  return JOINS.has(words[at]!.lower) || (PLACED.has(words[at]!.lower) && next.capital);
+  return JOINS.has(words[at]!.lower) || (OF_PLACE_OR_ORIGIN.has(words[at]!.lower) && next.capital);
 }
 
 function spelled({ passage, words }: SourcePhrase, from: number, to: number): string {

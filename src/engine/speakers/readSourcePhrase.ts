@@ -1,11 +1,12 @@
 import type { Passage } from '../../model/Passage';
+import { DEFINITE_DETERMINERS, INDEFINITE_DETERMINERS, POSSESSIVES } from '../lexicon/determiners';
 import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/functionWords';
 import { MEDIA_HEADS } from '../lexicon/mediaWords';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { PLURAL_PRONOUNS } from '../lexicon/pronouns';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { ASIDES_BEFORE, ASIDES_BEHIND, CORE_END, SOURCE_PRONOUNS } from '../lexicon/sourceWords';
-import { wordSet } from '../lexicon/wordSet';
 import { genderOfHead } from '../mentions/genderOfHead';
 import { type ArticleMentions, mentionsFrom, wordsWithin } from '../mentions/readMentions';
 import { roleOf } from '../mentions/roleOf';
@@ -24,12 +25,8 @@ const NUMBERING = /^(?:no\.?)?(?:\d[\d.,]*)?$/u;
 const BREAK = /[,;:()[\]–—"“”]|\s-\s/u;
 const AGE = /^(\d{1,3})-year-old$/u;
 const REFLEXIVE = /sel(?:f|ves)$/u;
-const POSSESSIVES = wordSet('his her its their my our your');
-const INDEFINITE = wordSet('a an another one some any');
-const DEFINITE = wordSet('the this that these those both');
 const COUNT =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several|many|few|most)$/u;
-const PLURAL_PRONOUNS = wordSet('they them their themselves we us our');
 
 /** Reads a source's words; null where there are none. */
 export function readSourcePhrase(source: readonly Passage[], mentions: ArticleMentions): SourcePhrase | null {
@@ -133,9 +130,9 @@ function coreOf(text: string, words: readonly Word[], mentions: ArticleMentions,
 function determinerOf(words: readonly Word[], core: readonly Word[]): Determiner {
   const { lower } = words[0]!;
   if (POSSESSIVES.has(lower)) return 'pronoun';
-  if (INDEFINITE.has(lower)) return 'indefinite';
+  if (INDEFINITE_DETERMINERS.has(lower)) return 'indefinite';
   if (core.slice(0, -1).some((w) => w.possessive)) return 'owner';
-  if (DEFINITE.has(lower)) return 'definite';
+  if (DEFINITE_DETERMINERS.has(lower)) return 'definite';
   if (COUNT.test(lower)) return 'count';
   return DETERMINERS.has(lower) ? 'indefinite' : 'none';
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/Passage';
+import { AUXILIARIES } from '../lexicon/auxiliaries';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { wordSet } from '../lexicon/wordSet';
@@ -9,7 +10,6 @@ import { passageOf } from './passageOf';
 
 /** Words a subject may have. */
 const MOST_WORDS = 7;
-const FINITE = wordSet('is was are were has had have will would could can may might must did does do');
 const SUBJECT_PRONOUN = wordSet('he she they');
 
 const PARTICIPLE = /ing\b/u;
@@ -43,7 +43,10 @@ function openingSubject(words: readonly Word[], first: number, cue: number): rea
   if (first >= cue || !DETERMINERS.has(words[first]!.lower)) return null;
   for (let i = first + 1; i <= cue && i - first <= MOST_WORDS; i++) {
     const { lower, text } = words[i]!;
-    if (FINITE.has(lower) || (i > first + 1 && text === lower && (REPORTING_VERBS.has(lower) || lower.endsWith('ed'))))
+    if (
+      AUXILIARIES.has(lower) ||
+      (i > first + 1 && text === lower && (REPORTING_VERBS.has(lower) || lower.endsWith('ed')))
+    )
       return words.slice(first, i);
   }
   return null;

@@ -3,8 +3,14 @@ import type { Passage } from '../../model/Passage';
 import { THIRD_PERSONS } from '../lexicon/clauseWords';
 import { OPENING_VERBS } from '../lexicon/openingVerbs';
 import { NOUN_LIKE, PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import {
+  BEFORE_SUBJECTS,
+  CLAUSE_BOUNDARIES,
+  NO_VERB_BEHIND,
+  SUBJECT_ENDS,
+  WORDS_BEFORE_VERBS,
+} from '../lexicon/subjectWords';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
-import { wordSet } from '../lexicon/wordSet';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { firstBehind } from '../text/firstBehind';
 import type { QuotedSpan } from '../text/indexQuotations';
@@ -32,21 +38,6 @@ const REACH = 44;
 const SCAN = 160;
 /** Words between a quotation and the verb behind it. */
 const SUBJECT_REACH = 38;
-/** What may stand between a subject and its verb. */
-const BEFORE_VERB = wordSet(
-  'has have had was were is are be been would will could may might must did does do not also then later earlier once repeatedly reportedly recently simply only further furthermore previously quickly again even still just now today yesterday bluntly flatly went on to wrote sarcastically angrily publicly openly already defiantly',
-);
-const CLAUSE_WORDS = wordSet(
-  'and but as that while when because if though although where so after before since until or what how which why',
-);
-/** A subject in front of its verb ends where one of these tells when, where or to whom. */
-const SUBJECT_ENDS = wordSet('on in during at by after to told');
-/** Behind these a form that may be a verb of speech is a noun, an infinitive or joined to another. */
-const NO_VERB_BEHIND = wordSet(
-  'the a an this that these those his her its their my our your no any some to of in for by with and or',
-);
-/** Openings of a clause that are no part of its subject. */
-const OPENERS = wordSet('with as after when while and but then');
 const EDGES = ',;:–—-';
 
 const gapBefore = (text: string, words: readonly Word[], i: number): string =>
@@ -128,7 +119,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
   const cue = passageOf(blocks, block, words[found[cueFrom]!]!.start, words[found[verb]!]!.end);
   if (!cue) return null;
   if (cueFrom > 0) {
-    if (CLAUSE_WORDS.has(words[found[0]!]!.lower) && words[found[0]!]!.lower !== 'as') return null;
+    if (CLAUSE_BOUNDARIES.has(words[found[0]!]!.lower) && words[found[0]!]!.lower !== 'as') return null;
     if (!isSubject(found.slice(0, cueFrom).map((i) => words[i]!))) return null;
     const source = passageOf(blocks, block, words[found[0]!]!.start, words[found[cueFrom - 1]!]!.end, EDGES);
     return { source, cue };
@@ -142,7 +133,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
     if (to > verb + 1 && /[,;:–—]/u.test(gap) && ++commas > 1) break;
     if (
       to > verb + 1 &&
-      ((CLAUSE_WORDS.has(word.lower) && word.lower !== 'and') || (SUBJECT_ENDS.has(word.lower) && commas === 0))
+      ((CLAUSE_BOUNDARIES.has(word.lower) && word.lower !== 'and') || (SUBJECT_ENDS.has(word.lower) && commas === 0))
     )
       break;
     to++;
@@ -153,7 +144,7 @@ export function findFrameBehind(at: FramedBlock, end: number): Frame | null {
 }
 
 const isAuxiliary = ({ lower, text }: Word): boolean =>
-  BEFORE_VERB.has(lower) || (text.length > 2 && text.endsWith('ly') && /\p{Ll}/u.test(text.at(-3)!));
+  WORDS_BEFORE_VERBS.has(lower) || (text.length > 2 && text.endsWith('ly') && /\p{Ll}/u.test(text.at(-3)!));
 
 function auxiliariesBefore(found: readonly number[], verb: number, words: readonly Word[]): number {
   let from = verb;
@@ -244,12 +235,12 @@ function subjectBefore(
       commas--;
       if (commas < 0) break;
     }
-    if (CLAUSE_WORDS.has(word.lower) && commas <= 0 && !(word.lower === 'and' && words[found[from - 2]!]?.capital))
+    if (CLAUSE_BOUNDARIES.has(word.lower) && commas <= 0 && !(word.lower === 'and' && words[found[from - 2]!]?.capital))
       break;
     if (REPORTING_VERBS.has(word.lower) && word.text === word.lower && commas <= 0 && from < verb) break;
     from--;
   }
-  while (from < verb && OPENERS.has(words[found[from]!]!.lower)) from++;
+  while (from < verb && BEFORE_SUBJECTS.has(words[found[from]!]!.lower)) from++;
   if (from === verb || !isSubject(found.slice(from, verb).map((i) => words[i]!))) return null;
   return passageOf(at.blocks, at.block, words[found[from]!]!.start, words[found[verb - 1]!]!.end, EDGES);
 }

@@ -1,17 +1,11 @@
 import type { Passage } from '../../model/Passage';
-import { wordSet } from '../lexicon/wordSet';
+import { NAMING_WORDS, NAMING_WORDS_BEHIND_THE } from '../lexicon/titleWords';
 import type { ArticleText } from '../text/ArticleText';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { isPrintedBig } from './isPrintedBig';
 
 /** A title or term that other words announce has at most so many words. */
 const MAX_WORDS = 8;
-/** "dubbed", "the film": what follows in marks is a name, title or term. */
-const NAMING = wordSet(
-  'called dubbed titled entitled named nicknamed nickname slogan hashtag so-called labelled labeled branded song film movie book novel album podcast documentary sitcom musical single memoir essay paper starring in',
-);
-/** The same behind "the" only. */
-const NAMING_BEHIND_THE = wordSet('word words term phrase title show series play track episode comedy drama hit game');
 
 /** Whether the word before quotation marks announces a name, title or term: "a film titled “Low Tide”". */
 export function isNamedInMarks(article: ArticleText, { block, start, end, text }: Passage): boolean {
@@ -30,5 +24,5 @@ function namingWord(article: ArticleText, block: number, start: number): string 
   if (words[at]!.lower === 'as' || words[at]!.lower === 'the') at--;
   const word = words[at]?.lower;
   if (word === undefined) return null;
-  return NAMING.has(word) || (NAMING_BEHIND_THE.has(word) && words[at - 1]?.lower === 'the') ? word : null;
+  return NAMING_WORDS.has(word) || (NAMING_WORDS_BEHIND_THE.has(word) && words[at - 1]?.lower === 'the') ? word : null;
 }

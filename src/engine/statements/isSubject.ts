@@ -1,14 +1,7 @@
 import { FINITE_VERBS } from '../lexicon/clauseWords';
-import { wordSet } from '../lexicon/wordSet';
+import { SUBJECT_PRONOUNS } from '../lexicon/pronouns';
+import { CLAUSES_BEHIND, NO_SUBJECT_END, NO_SUBJECT_START } from '../lexicon/subjectWords';
 import type { Word } from '../text/readWords';
-
-const NO_START = wordSet(
-  'of to for in on at by with from about like than over under into among amid whom whose i you we if because including made or when while as that which what how why has have had prior linked no',
-);
-const NO_END = wordSet('who which that and but or whom of to the a an most recent old not be');
-/** A clause of another kind goes on behind these. */
-const CLAUSES = wordSet('when because while as which where if than amid amidst until but that');
-const PRONOUNS = wordSet('he she it they we i you');
 
 /**
  * Whether words before a verb of speech can be its subject: no preposition or participle opens them, and they hold neither another
@@ -17,15 +10,16 @@ const PRONOUNS = wordSet('he she it they we i you');
 export function isSubject(words: readonly Word[]): boolean {
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || NO_START.has(first.lower) || NO_END.has(last.lower)) return false;
+  if (!first || !last || NO_SUBJECT_START.has(first.lower) || NO_SUBJECT_END.has(last.lower)) return false;
   if (first.lower.length > 4 && first.lower.endsWith('ing')) return false;
-  if (PRONOUNS.has(first.lower) && first.possessive) return false;
+  if (SUBJECT_PRONOUNS.has(first.lower) && first.possessive) return false;
   const who = words.findIndex(({ lower }) => lower === 'who');
   // Names may look like verbs ("Will Marsh"): only words printed small count.
   return words
     .slice(0, who < 0 ? words.length : who)
     .every(
       ({ lower, text }, i) =>
-        text !== lower || !(FINITE_VERBS.has(lower) || (i > 0 && (CLAUSES.has(lower) || PRONOUNS.has(lower)))),
+        text !== lower ||
+        !(FINITE_VERBS.has(lower) || (i > 0 && (CLAUSES_BEHIND.has(lower) || SUBJECT_PRONOUNS.has(lower)))),
     );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/Span';
 import { ABBREVIATIONS, ABBREVIATIONS_THAT_MAY_END } from '../lexicon/abbreviations';
+import { SENTENCE_OPENERS } from '../lexicon/sentenceOpeners';
 import { isSpaceAt } from './isSpaceAt';
 import { letterAt } from './letterAt';
 
@@ -7,12 +8,6 @@ const STOPS = '.!?…';
 const CLOSERS = '"\'”’»)]';
 const OPENERS = '"\'“‘«([$£€@#';
 const UPPER_OR_NUMBER = /[\p{Lu}\p{N}]/u;
-/** Words that open a sentence after "U.S." or "Inc." far more often than they go on as part of a name. */
-const SENTENCE_OPENERS = new Set(
-  'the a an he she it they we i you this that these those but and in on at as if when while after before his her its their our my there here for with what who how why mr mrs ms'.split(
-    ' ',
-  ),
-);
 /** No word or abbreviation is longer; bounds what is looked at around one stop. */
 const REACH = 40;
 

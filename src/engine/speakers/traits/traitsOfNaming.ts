@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../lexicon/functionWords';
-import { wordSet } from '../../lexicon/wordSet';
+import { BEFORE_THE_SPOKEN_OF } from '../../lexicon/prepositions';
 import type { SourcePlace } from '../SourcePlace';
 import type { SpeechContext } from '../SpeechContext';
 import { bounded, TRAIT } from './Trait';
@@ -16,7 +16,6 @@ const PREPOSITION_CLASS: Readonly<Record<string, number>> = {
   and: 9,
   on: 10,
 };
-const OTHERS = wordSet('about against near behind under over after before between');
 
 /** Fills in how the source's own words name an entity. */
 export function traitsOfNaming(
@@ -43,7 +42,8 @@ export function traitsOfNaming(
   row[at + TRAIT.namedBehind] =
     name.from <= start
       ? 0
-      : (PREPOSITION_CLASS[name.previous] ?? (OTHERS.has(name.previous) ? 11 : name.previous === 'the' ? 12 : 13));
+      : (PREPOSITION_CLASS[name.previous] ??
+        (BEFORE_THE_SPOKEN_OF.has(name.previous) ? 11 : name.previous === 'the' ? 12 : 13));
   row[at + TRAIT.namedApposed] = /[,–—(]\s?$/u.test(
     text.slice(Math.max(start, name.from - 2), Math.max(start, name.from)),
   )

@@ -3,6 +3,7 @@ import { DOCUMENT_HEADS } from '../../lexicon/documents';
 import { MEDIA_HEADS } from '../../lexicon/mediaWords';
 import { COUNTRY_OF } from '../../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../../lexicon/organisationWords';
+import { PRONOUN_CLASSES } from '../../lexicon/pronouns';
 import { EPITHETS, PEOPLE_HEADS, ROLE_HEADS } from '../../lexicon/roles';
 import { wordSet } from '../../lexicon/wordSet';
 import { roleOf } from '../../mentions/roleOf';
@@ -13,15 +14,6 @@ import type { SourcePlace } from '../SourcePlace';
 import type { SpeechContext } from '../SpeechContext';
 import { bounded, TRAIT } from './Trait';
 
-const PRONOUN_CLASS: readonly ReadonlySet<string>[] = [
-  wordSet('he him his himself'),
-  wordSet('she her herself'),
-  wordSet('it its itself'),
-  wordSet('they them their themselves'),
-  wordSet('i me my'),
-  wordSet('we us our'),
-  wordSet('who whom whose which that'),
-];
 const DETERMINER_CLASS = { none: 0, definite: 1, indefinite: 2, pronoun: 3, owner: 4, count: 5 } as const;
 const BLOCK_CLASS: Readonly<Record<string, number>> = { headline: 1, standfirst: 2, subhead: 3 };
 const PASSIVE = /^(?:is|was|are|were|be|been|being|has been|have been|had been)\b/iu;
@@ -68,7 +60,7 @@ function cueClass(cue: string): number {
 function traitsOfPhrase(row: Uint8Array, at: number, phrase: SourcePhrase): void {
   const { pronoun, head, words, names, named } = phrase;
   row[at + TRAIT.sourcePronoun] =
-    pronoun === null ? 0 : PRONOUN_CLASS.findIndex((words) => words.has(pronoun)) + 1 || PRONOUN_CLASS.length + 1;
+    pronoun === null ? 0 : PRONOUN_CLASSES.findIndex((words) => words.has(pronoun)) + 1 || PRONOUN_CLASSES.length + 1;
   row[at + TRAIT.sourceShape] =
     pronoun !== null ? 1 : named !== null ? (names.length > 1 ? 3 : 2) : names.length > 0 ? 4 : 5;
   row[at + TRAIT.sourceDeterminer] = DETERMINER_CLASS[phrase.determiner];

@@ -1,14 +1,10 @@
+import { BEFORE_NO_SUBJECT } from '../../lexicon/prepositions';
 import { PLAIN_SAYING } from '../../lexicon/reportingVerbs';
-import { wordSet } from '../../lexicon/wordSet';
+import { ADDRESSING_VERBS } from '../../lexicon/verbsOfTelling';
 import type { NameMention } from '../../mentions/NameMention';
 import type { SourcePlace } from '../SourcePlace';
 import type { SpeechContext } from '../SpeechContext';
 import { bounded, TRAIT } from './Trait';
-
-const OBLIQUE = wordSet(
-  'of by with for from against about to in at on near under like than behind after before between versus vs',
-);
-const TELLING = wordSet('told asked informed warned assured reminded urged');
 
 /** Fills in where an entity was last named before the source, and where it will be named next. */
 export function traitsOfView(
@@ -46,9 +42,9 @@ export function traitsOfView(
   row[at + TRAIT.sentencesBack] = bounded(back);
   row[at + TRAIT.blocksBack] = bounded(place.at.block - name.block);
   row[at + TRAIT.lastLeads] = name.leads && !name.possessive ? 1 : 0;
-  row[at + TRAIT.lastOblique] = name.possessive ? 2 : OBLIQUE.has(name.previous) ? 1 : 0;
+  row[at + TRAIT.lastOblique] = name.possessive ? 2 : BEFORE_NO_SUBJECT.has(name.previous) ? 1 : 0;
   row[at + TRAIT.lastQuoted] = name.quoted ? 1 : 0;
-  row[at + TRAIT.lastTold] = TELLING.has(name.previous) ? 1 : 0;
+  row[at + TRAIT.lastTold] = ADDRESSING_VERBS.has(name.previous) ? 1 : 0;
   row[at + TRAIT.namesBack] = bounded(place.mention - last);
   row[at + TRAIT.sameSentence] = back === 0 ? 1 : 0;
   row[at + TRAIT.sameSentenceLeads] = back === 0 && name.leads && !name.possessive ? 1 : 0;
