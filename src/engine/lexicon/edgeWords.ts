@@ -1,4 +1,4 @@
-import { wordSet } from '../text/wordSet';
+import { wordSet } from './wordSet';
 
 /** Conjunctions whose clause, where it comes first, is followed by the main one behind a comma. */
 export const FRONTING =
