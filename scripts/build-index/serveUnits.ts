@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { createEngine } from '../../src/engine/createEngine';
 import { claimsFromReport } from '../../src/engine/index/claimsFromReport';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
+import { lendKinds } from './lendKinds';
 import { readUnit } from './readUnit';
 import type { Unit, UnitDone } from './Unit';
 
@@ -17,7 +18,7 @@ export function serveUnits(folder: string): void {
     for await (const read of readUnit(unit)) {
       if ('skipped' in read) skipped.push(read.skipped);
       else {
-        const file = claimsFromReport(engine.analyse(read.article), read.article);
+        const file = lendKinds(claimsFromReport(engine.analyse(read.article), read.article));
         claims += file.claims.length;
         lines.push(`${JSON.stringify(file)}\n`);
       }

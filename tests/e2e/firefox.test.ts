@@ -1,13 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpArticles } from '../../scripts/bench/index/madeUpIndex';
 import { Firefox } from '../../scripts/browsers/firefox/Firefox';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
+import { packArticles } from '../../src/engine/index/pack/packArticles';
 import { builtExtension } from './extension';
 import { article, quoting, shop } from './madeUpPages';
+import { fivePages, sixthPage } from './sixPages';
 
 const executable = installFirefox();
 
 const HIGHLIGHTS = `JSON.stringify([...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name))`;
+
+const MAKER = { engine: 'test', licence: null, madeBy: 'Norda Archive', date: '2026-03-01' };
 
 /** How a direct quotation is drawn, as the browser computes it. */
 const UNDERLINE = `getComputedStyle(document.body, '::highlight(according-to-direct)').textDecoration`;
@@ -75,6 +80,58 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await other.closePopup();
     await other.close();
   });
+
+  it('saves five pages, and meets their claims on a sixth in a line by date', async () => {
+    for (const source of fivePages) {
+      const page = await firefox.openPage(source);
+      await page.clickToolbar();
+      await page.popupText((shown) => shown.includes('Save this page'));
+      await page.clickInPopup('.save-page');
+      await page.popupText((shown) => shown.includes('Saved on'));
+      await page.closePopup();
+      await page.close();
+    }
+    const sixth = await firefox.openPage(sixthPage);
+    await sixth.clickToolbar();
+    await sixth.popupText((shown) => shown.includes('Eva Strand'));
+    await sixth.closePopup();
+    const own = await firefox.openOwnPage('views/options.html');
+    const tab = await own.evaluate<number>(
+      `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.includes('eveningbuoy.example'))?.id)`,
+    );
+    const panel = await firefox.openOwnPage(`views/panel.html?tab=${tab}`);
+    const line = () => panel.evaluate<string>(`document.querySelector('.upstream')?.textContent ?? ''`);
+    await expect.poll(line, { timeout: 30_000 }).toMatch(/Strait Gazette.+Strait Gazette.+Halm Courier.+Norda Post/s);
+    for (const page of [panel, own, sixth]) await page.close();
+  });
+
+  it('installs a pack of 100,000 claims, and refuses files that are none', async () => {
+    const library = await firefox.openOwnPage('views/library.html');
+    const pack = Buffer.from(packArticles(madeUpArticles(100_000), MAKER));
+    const take = (name: string, content: Buffer) =>
+      library.evaluate<boolean>(`(() => {
+        const bytes = Uint8Array.from(atob('${content.toString('base64')}'), (sign) => sign.charCodeAt(0));
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([bytes], '${name}'));
+        const input = document.querySelector('input[type=file]');
+        input.files = chosen.files;
+        return input.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+    const text = () => library.evaluate<string>(`document.body.innerText`);
+    for (const [name, content, reason] of [
+      ['a.json', Buffer.from('{"format":"according-to-lib'), 'cut short'],
+      ['a.json', Buffer.from('{"format":"according-to-library","version":9}'), 'has version 9'],
+      ['a.pack', pack.subarray(0, 100_000), 'cut short or has something added'],
+      ['a.pack', Buffer.from('no pack'), 'not an According To pack'],
+    ] as const) {
+      await take(name, content);
+      await expect.poll(text, { timeout: 20_000 }).toContain(reason);
+      expect(await text()).toContain('Pages: 6');
+    }
+    await take('made-up.pack', pack);
+    await expect.poll(text, { timeout: 60_000 }).toContain('100,000 claims of 5,000 articles');
+    await library.close();
+  }, 240_000);
 
   it('leaves a page alone that is no article', async () => {
     const page = await firefox.openPage(shop);
