@@ -7,6 +7,8 @@ const SHORT_LINES: readonly RegExp[] = [
   /^\W{0,3}(?:©|\(c\)|copyright\b)/i,
   /\b(?:and|with) (?:news )?(?:agencies|wires|wire services)\W{0,3}$/i,
   /\bAll rights reserved\b/i,
+  // "ab/cd (AP, AFP)": editors' initials and the agencies.
+  /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}\s?\(\p{Lu}[\p{L}, /&]{1,60}\)$/u,
 ];
 const LINES: readonly RegExp[] = [
   /\bcontributed to this (?:report|story|article)/i,

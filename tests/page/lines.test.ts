@@ -24,6 +24,8 @@ describe('lines around the text', () => {
     ['This article was originally published by the Norda Wire.', true],
     ['The report by the ministry said that the ship was safe.', false],
     [SAID, false],
+    ['ab/cd (AP, AFP, Reuters)', true],
+    ['He met her (AP, AFP).', false],
   ])('credit line: %s', (line, expected) => {
     expect(isCreditLine(line)).toBe(expected);
   });

@@ -98,7 +98,8 @@ export class MediaFinder {
   /** The agency named at token `at` of any line, for a place where only agencies stand, with the number of its tokens. */
   agencyAt(tokens: readonly Token[], at: number): { agency: Agency; length: number; sure: boolean } | null {
     const hit = AGENCY_NAMES.find(tokens, at);
-    return hit && { agency: this.#choose(hit.value), length: hit.length, sure: hit.value.sure };
+    if (!hit || this.#isOwnAbbreviation(tokens, at, hit.length, hit.value)) return null;
+    return { agency: this.#choose(hit.value), length: hit.length, sure: hit.value.sure };
   }
 
   /** The medium that the page names somebody as a journalist of, by surname, once all sentences were read; or null. */
@@ -155,6 +156,7 @@ export class MediaFinder {
       const chosen = this.#choose(agency.value);
       const to = i + agency.length;
       if (!agency.value.sure && this.#meansOther(tokens, i, to, chosen)) return null;
+      if (this.#isOwnAbbreviation(tokens, i, agency.length, agency.value)) return null;
       // Bloomberg is the agency unless the page knows somebody of that name.
       const person = this.#people.has(tokens[i]!.text);
       return this.#agency(
@@ -175,6 +177,11 @@ export class MediaFinder {
     if (to > i + outlet.length && tokens[to]?.text === 'News') to++;
     const printed = to > i + outlet.length ? wordsOf(tokens, i, to) : outlet.value.name;
     return this.#outlet(printed.replace(/^The /u, ''), to, bareName(outlet.value.key));
+  }
+
+  /** Whether a short name with other meanings is this outlet's own ("CNA" on CNA's pages), which is none of the agencies that share it. */
+  #isOwnAbbreviation(tokens: readonly Token[], at: number, length: number, { sure }: AgencyName): boolean {
+    return !sure && length === 1 && this.#own.isOwnAbbreviation(tokens[at]!.text);
   }
 
   /** Whether a short name at `i` is part of a person's or a body's, or one that the page uses of somebody else throughout. */

@@ -10,6 +10,8 @@ export interface OwnNames {
   readonly name: string | null;
   isOwn(name: string): boolean;
   isOwnAgency(agency: Agency): boolean;
+  /** Whether a word in capitals is what this outlet calls itself, alone or as a part of its name, and its host is no agency's. */
+  isOwnAbbreviation(word: string): boolean;
   /** Whether words printed together spell one of its names: "Rest of World" for restofworld.org. */
   isSpelled(letters: string): boolean;
   /** Whether one of its names, written together, begins with these letters. */
@@ -49,6 +51,9 @@ export function readOwnNames(article: Article): OwnNames {
     ...[...own].flatMap((name) => AGENCIES_OF_NAME.get(name) ?? []),
     ...hosts.flatMap(agenciesAt),
   ]);
+  const atAgency = hosts.some((one) => agenciesAt(one).length > 0);
+  // "CNA", "Focus Norda - CNA English News".
+  const abbreviations = new Set(names.flatMap((name) => name.split(/\s[-–—|]\s/u).map((part) => part.split(' ')[0]!)));
   return {
     name: article.outlet,
     isOwn(name) {
@@ -63,6 +68,7 @@ export function readOwnNames(article: Article): OwnNames {
       return false;
     },
     isOwnAgency: (agency) => agencies.has(agency),
+    isOwnAbbreviation: (word) => !atAgency && /^\p{Lu}{2,6}$/u.test(word) && abbreviations.has(word),
     opens: (letters) => spelled.some((name) => name.startsWith(letters)),
     isSpelled: (letters) => letters.length > 3 && joined.has(letters),
     endingWith: (word) => names.find((n) => bareName(n).endsWith(` ${word}`)) ?? null,

@@ -19,6 +19,7 @@ import { proposeStatements } from './proposeStatements';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import type { StatementJudge } from './StatementJudge';
 import { withDialogue } from './withDialogue';
+import { withIntroduced } from './withIntroduced';
 import { withoutMereReports } from './withoutMereReports';
 import { withoutTopic } from './withoutTopic';
 
@@ -35,7 +36,8 @@ export function draftStatements(
   rules: Rules = ALL_RULES,
 ): DraftStatement[] {
   const judged = judge(text, proposeStatements(text, attributions, rules));
-  const chosen = chooseProposals(poolReadings(rules('dialogue') ? withDialogue(text, judged) : judged));
+  const introduced = rules('introduced') ? withIntroduced(text, judged) : judged;
+  const chosen = chooseProposals(poolReadings(rules('dialogue') ? withDialogue(text, introduced) : introduced));
   const sketches = withoutMereReports(mendEdges(text, joinSecondHalves(text, linkSketches(text, chosen))));
   return finish(inOrder([...sketches, ...findUnattributed(text, coverageOf(sketches))]), text);
 }
@@ -61,10 +63,12 @@ function inOrder(sketches: readonly Sketch[]): Sketch[] {
 const isBehindCue = ({ cue, content }: Sketch): boolean =>
   cue.length > 0 && content.length > 0 && precedes(cue.at(-1)!, content[0]!);
 
-/** A turn of a printed dialogue is direct without quotation marks. */
+/** A turn of a printed dialogue, and what markup sets off, is direct without quotation marks. */
 function kindOf({ nobody, foundBy, content }: Sketch, { blocks, quoted }: ArticleText): StatementKind {
   if (nobody) return 'unattributed';
-  return foundBy.includes('dialogue') ? 'direct' : kindOfContent(blocks, content, quoted);
+  return foundBy.includes('dialogue') || foundBy.includes('introduced')
+    ? 'direct'
+    : kindOfContent(blocks, content, quoted);
 }
 
 function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[] {

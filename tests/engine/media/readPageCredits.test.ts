@@ -138,4 +138,12 @@ describe('readPageCredits', () => {
   ])('no agency: %s', (line) => {
     expect(credits([line])).toEqual([]);
   });
+
+  it.each([
+    ['CNA', 'Source: CNA/ab(cd)', []],
+    ['Focus Norda - CNA English News', 'Source: CNA', []],
+    ['Norda Mail', 'This content was provided by dpa and has not been edited.', ['dpa credit-line']],
+  ])('knows what %s calls itself from agencies of the same letters: %s', (outlet, line, expected) => {
+    expect(credits([BODY, BODY, BODY, BODY, line], { outlet, url: 'https://mail.example/a' })).toEqual(expected);
+  });
 });
