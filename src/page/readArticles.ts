@@ -152,7 +152,7 @@ function* partsOfPage(
 
 /**
  * The reading of all the articles on a page, its own first, in steps of about a millisecond, for callers that must not hold up
- * the page. There is always a first; those that were appended below it are there where they read as news by themselves.
+ * the page. There is always a first; others are there where they read as news by themselves, as the first does then.
  */
 export function* readArticles(
   document: Document,
@@ -161,10 +161,12 @@ export function* readArticles(
 ): Generator<void, readonly [ArticleReading, ...ArticleReading[]]> {
   const [first, ...appended] = yield* partsOfPage(document, url, isVisible);
   if (first === undefined) throw new Error('a page has a first part');
-  const readings: [ArticleReading, ...ArticleReading[]] = [yield* readPart(first, forest)];
+  const own = yield* readPart(first, forest);
+  const readings: ArticleReading[] = own.article.blocks.length > 0 ? [own] : [];
   for (const part of appended) {
     const reading = yield* readPart(part, forest);
     if (reading.article.blocks.length > 0) readings.push(reading);
   }
-  return readings;
+  const [article = own, ...others] = readings;
+  return [article, ...others];
 }

@@ -1,5 +1,5 @@
 import { foldLoosely, headingOf } from './findHeadline';
-import type { Collection, Container, Segment } from './Segment';
+import { type Collection, type Container, type Segment, Trait } from './Segment';
 
 /** One article's part of a page. */
 export interface ArticlePart {
@@ -50,11 +50,17 @@ function unitOf(headline: Segment, headlines: readonly (string | null)[]): Unit 
   return container.prose < ENOUGH ? null : { container, headline: headline.text, isArticle };
 }
 
-/** Set alike, side by side: what a script puts one below the other. */
+/** Whether an element is named as an article or stands in one. */
+function isInArticle(element: Container | null): boolean {
+  for (let at = element; at !== null; at = at.parent) if ((at.own & Trait.Body) !== 0) return true;
+  return false;
+}
+
+/** Set alike, side by side, and no sections of one article: what a script puts one below the other. */
 function areAlike({ container: one }: Unit, { container: other }: Unit): boolean {
   const nameOf = ({ element }: Container): string =>
     `${element.localName} ${(element.getAttribute('class') ?? '').trim().split(/\s/, 1)[0]}`;
-  return one.parent === other.parent && nameOf(one) === nameOf(other);
+  return one.parent === other.parent && nameOf(one) === nameOf(other) && !isInArticle(one.parent);
 }
 
 /** The articles below the page's first one, as pages without end append them. */
@@ -63,17 +69,20 @@ function appendedTo(collection: Collection): readonly Unit[] {
   if (headlines[0] !== MIXED) return [];
   const units: Unit[] = [];
   let before = '';
+  /** Elements that have a headline of their own above what stands in them. */
+  const titled = new Set<Container | null>();
   for (const segment of collection.segments) {
     // Pages print a headline once for wide and once for narrow windows.
     if (headingOf(segment) !== 'h1' || segment.text === before) continue;
     before = segment.text;
+    titled.add(segment.container.parent);
     const unit = unitOf(segment, headlines);
     if (unit !== null && unit.container !== units.at(-1)?.container) units.push(unit);
   }
-  const first = units[0];
-  return units
-    .slice(1)
-    .filter((unit) => first !== undefined && ((first.isArticle && unit.isArticle) || areAlike(first, unit)));
+  const [first, ...others] = units;
+  if (first === undefined) return [];
+  const isTitled = titled.has(first.container.parent);
+  return others.filter((unit) => (first.isArticle && unit.isArticle) || (!isTitled && areAlike(first, unit)));
 }
 
 /** A part of a collection that stands by itself: its containers counted anew, and only the text inside them. */

@@ -77,6 +77,21 @@ describe('a page with articles appended', () => {
       `<article>${made({ ...first, tag: 'section' })}${made({ ...other, tag: 'aside' })}</article>`,
       BOTH.slice(0, 1),
     ],
+    [
+      'they are parts of one with a headline for all',
+      `<div><h1>Norda on one day</h1>${made({ ...first, tag: 'section' })}${made({ ...other, tag: 'section' })}</div>`,
+      BOTH.slice(0, 1),
+    ],
+    [
+      'they are sections alike of one article',
+      `<article>${made({ ...first, tag: 'section' })}${made({ ...other, tag: 'section' })}</article>`,
+      BOTH.slice(0, 1),
+    ],
+    [
+      'the first is no article',
+      `${made({ headline: '<h1>Our boots</h1>', tag: 'div', text: Array.from({ length: 8 }, () => 'You will love our boots, and our boots will love you wherever you go.') })}${made({ ...other, tag: 'div' })}`,
+      BOTH.slice(1),
+    ],
   ])('is told from others: %s', (_, body, expected) => {
     expect(titles(body)).toEqual(expected);
   });

@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(join(folder, 'index.json')))('saved pages', () => {
     expect(articleOf(page).kind === 'article').toBe(isNews);
   });
 
-  it('nearly every quotation and every credit that a reader found is read', () => {
+  it('nearly every quotation and every credit that a reader found is read', { timeout: 120_000 }, () => {
     const missed: string[] = [];
     let wanted = 0;
     for (const { file, quotes, agencies } of readJson<Gold[]>('gold.json')) {
