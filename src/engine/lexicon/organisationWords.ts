@@ -16,7 +16,24 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
   kremlin pentagon nato un eu who imf opec fbi cia nsa doj fda cdc epa fcc sec ftc irs nasa esa state nation country countries capital side sides
   militia rebels opposition regime junta monarchy palace vatican treasury command family prosecution defense defence industry
   committee subcommittee caucus conference think-tank thinktank consortium observatory laboratory lab factory plant mill port airport
+  registry guild inspectorate ombudsman archive archives confederation brotherhood workshop
   ngo body bodies ministry ministries agencies companies banks governments unions parties campaigns prosecutors
+`);
+
+/** Whose body it is, where no plural tells, lower-cased: "the Women's Institute", "the Sheriff's Office". */
+export const OWNERS_OF_BODIES: ReadonlySet<string> = list(
+  'women men children people sheriff attorney coroner mayor governor veteran',
+);
+
+/** What departments are for, as their names print it, lower-cased: "the Department for Environment, Food and Rural Affairs". */
+export const POLICY_FIELDS: ReadonlySet<string> = list(`
+  affairs agriculture aid arts care charities children commerce communications community communities constitutional consumer consumers cooperation culture
+  customs defence defense development digital disabilities disarmament ecology economy education emergencies emergency employment energy enforcement enterprise
+  environment equality export families family finance firearms fisheries fishing food foreign forestry forests gender growth hazards health heritage home housing humanitarian
+  immigration industry information infrastructure inclusion innovation insurance integration investment irrigation justice labour labor land lands livestock local markets media medicine
+  migration mines minerals mining naturalisation nutrition pensions petroleum planning power prices productivity prevention rail railways records recreation refugees regulation relief
+  resources rights roads rural safety sanitation science security services settlements shipping skills social solidarity sport sports statistics sustainability
+  taxation technology tourism town trade training transport transportation transparency tribal urban veterans waste water welfare wildlife women work works youth
 `);
 
 /** First words of names of places, lower-cased: "South Velm", "San Olmo". */

@@ -1,7 +1,13 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { BEHIND_RANK_OF_COMPANY, ORGANISATION_HEADS, PEOPLE_UNITED } from '../lexicon/organisationWords';
+import {
+  BEHIND_RANK_OF_COMPANY,
+  ORGANISATION_HEADS,
+  OWNERS_OF_BODIES,
+  PEOPLE_UNITED,
+  POLICY_FIELDS,
+} from '../lexicon/organisationWords';
 import { PARTIES } from '../lexicon/parties';
 import { PREMISES } from '../lexicon/placeWords';
 import { BEFORE_A_CAUSE } from '../lexicon/prepositions';
@@ -28,11 +34,19 @@ const isParticle = (run: readonly Word[], at: number): boolean =>
 
 /** Words of stage names that an apostrophe cuts short. */
 const CUT_SHORT = wordSet('lil ol');
+const OF_MANY = /^['’]s?\s$/u;
+
+/** Whether an apostrophe parts two words of one body's name: "the Airfield Workers' Alliance", "the Women's Institute". */
+function isOwnBody(gap: string, left: Word, right: Word): boolean {
+  if (!left.capital || !right.capital || !ORGANISATION_HEADS.has(right.lower) || !OF_MANY.test(gap)) return false;
+  return left.lower.endsWith('s') ? !gap.includes('s') : OWNERS_OF_BODIES.has(left.lower);
+}
 
 /** Whether nothing but a space, or the stop of an abbreviation, parts two words. */
 function adjoin(text: string, left: Word, right: Word): boolean {
-  if (left.possessive) return false;
   const gap = text.slice(left.end, right.start);
+  if (isOwnBody(gap, left, right)) return true;
+  if (left.possessive) return false;
   if (gap === ' ' || gap === '\u00a0') return true;
   // "Lil’ Otto": a word cut short.
   if (/^['’]\s$/u.test(gap)) return CUT_SHORT.has(left.lower);
@@ -65,6 +79,35 @@ function behindNickname(text: string, words: readonly Word[], at: number): numbe
 const OPENING_MARK = /^\s["“‘']$/u;
 const CLOSING_MARK = /^["”’']\s$/u;
 
+/** Fields that a department may have, and words before the noun of one: "Local Government Affairs". */
+const MOST_FIELDS = 6;
+const MOST_OF_FIELD = 3;
+
+/** End (exclusive) of a field of policy whose name begins at `at`, or -1: "Customs Enforcement"; none where an office follows ("Education Minister"). */
+function endOfField(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + MOST_OF_FIELD && words[end]?.capital) end++;
+  while (end > at && !POLICY_FIELDS.has(words[end - 1]!.lower)) end--;
+  return end === at || (words[end]?.capital && ROLE_HEADS.has(words[end]!.lower)) ? -1 : end;
+}
+
+/** Where a list of fields goes on from `to` in the name of a department, its end (exclusive): "Environment" and behind it ", Food and Rural Affairs"; else `to`. */
+function endOfFields(text: string, words: readonly Word[], from: number, to: number): number {
+  if (!POLICY_FIELDS.has(words[to - 1]!.lower)) return to;
+  const isBody = words.slice(from, to - 1).some(({ lower }) => ORGANISATION_HEADS.has(lower) || ROLE_HEADS.has(lower));
+  if (!isBody && to > from + 1) return to;
+  let end = to;
+  for (let fields = 0; fields < MOST_FIELDS && end < words.length; fields++) {
+    const gap = text.slice(words[end - 1]!.end, words[end]!.start);
+    const isLast = words[end]!.lower === 'and' && (gap === ' ' || gap === ', ');
+    if (!isLast && gap !== ', ') return to;
+    end = endOfField(words, isLast ? end + 1 : end);
+    if (end < 0) return to;
+    if (isLast) return end;
+  }
+  return to;
+}
+
 /** End (exclusive) of the run of capitalised words that begins at `from`, particles and "of" phrases of offices included. */
 export function runEnd(text: string, words: readonly Word[], from: number): number {
   let to = from + 1;
@@ -96,7 +139,7 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
       skip = 1;
       if (words[to + 1] && NAME_PARTICLES.has(words[to + 1]!.lower) && !words[to + 1]!.capital) skip = 2;
     } else if (
-      ((word.lower === 'of' || word.lower === 'for') &&
+      ((word.lower === 'of' || word.lower === 'for' || word.lower === 'on') &&
         (ROLE_HEADS.has(previous) || ORGANISATION_HEADS.has(previous))) ||
       (BEFORE_A_CAUSE.has(word.lower) && PEOPLE_UNITED.has(previous))
     ) {
@@ -110,7 +153,7 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
     if (word.lower === 'and' && !roleAhead(words, to + skip)) break;
     to += skip + 1;
   }
-  return to;
+  return endOfFields(text, words, from, to);
 }
 
 /** Whether the word before `at` is a lone given name behind a title of nobility. */

@@ -67,6 +67,33 @@ describe('names', () => {
     expect(roster.entityOf[mentions.length - 1]?.name).toBe('Owen Marsh');
   });
 
+  it.each([
+    [
+      'fields of a department',
+      'The Department for Environment, Food and Rural Affairs met.',
+      'Department for Environment, Food and Rural Affairs',
+    ],
+    ['two fields', 'The Ministry of Health and Sport met.', 'Ministry of Health and Sport'],
+    [
+      'fields without a department',
+      'Agents of Immigration and Customs Enforcement came.',
+      'Immigration and Customs Enforcement',
+    ],
+    ['whose body it is', "The Airfield Workers' Alliance met.", "Airfield Workers' Alliance"],
+    ['whose office it is', 'The Velm County Sheriff’s Office met.', 'Velm County Sheriff’s Office'],
+    ['what a panel is on', 'The Panel on Harbour Change met.', 'Panel on Harbour Change'],
+    ['what a registry is of', 'The National Registry of Pardons met.', 'National Registry of Pardons'],
+  ])('of bodies: %s', (_, line, name) => {
+    expect(namesOf([line])).toEqual([name]);
+  });
+
+  it('does not take another minister’s office for a field', () => {
+    expect(namesOf(['The Ministry of Health and Education Minister Ada Novak met.'])).toEqual([
+      'Ministry of Health',
+      'Ada Novak',
+    ]);
+  });
+
   it('takes a body and its initials together', () => {
     expect(namesOf(['The National Harbour Federation met. NHF members voted.'])).toEqual([
       'National Harbour Federation',
