@@ -9,7 +9,7 @@ import { isSettingFound, SETTINGS, type SettingName } from './score/scoreSetting
 import { type Figures, harmonic, percent, Tally } from './score/Tally';
 
 export interface HearsayScore {
-  /** By group: "all", "quoted", "indirect", "writer brit", "depth 2". */
+  /** By group: "all", "quoted", "indirect", "first passages", "like articles", "writer brit", "depth 2". */
   readonly groups: Readonly<Record<string, Figures>>;
   readonly agencies: { readonly f1: number | null; readonly role: number | null };
   /** Per cent of what is marked. */
@@ -25,6 +25,9 @@ export interface ReadPassage {
 }
 
 const isQuoted = (text: string): boolean => /["“”]|(?:^|[\s([])[‘']\S/u.test(text);
+
+/** Passages of the files numbered 5 and higher bear their file's number in their id. */
+const formOf = (id: string): string => (/^[a-z]+-\d-/u.test(id) ? 'like articles' : 'first passages');
 
 /** "declined to comment": a statement for some, none for others; never counted. */
 export const isOptional = (cue: string, content: string): boolean =>
@@ -81,7 +84,7 @@ class Scoring {
     if (isOptional(slice(gold.cue), content)) return;
     const depth = gold.depth > 2 ? '3+' : gold.depth;
     const kind = isQuoted(content) ? 'quoted' : 'indirect';
-    const tallies = this.#tallies(['all', kind, `writer ${writer}`, `depth ${depth}`]);
+    const tallies = this.#tallies(['all', kind, formOf(id), `writer ${writer}`, `depth ${depth}`]);
     const add: Tally['add'] = (what, n) => {
       for (const tally of tallies) tally.add(what, n);
     };
@@ -123,7 +126,8 @@ class Scoring {
   #readFound({ id, writer }: Passage, got: Statement, paired: boolean): void {
     const content = wordsOf(got);
     if (isOptional(cueOf(got), content)) return;
-    for (const tally of this.#tallies(['all', isQuoted(content) ? 'quoted' : 'indirect', `writer ${writer}`])) {
+    const kind = isQuoted(content) ? 'quoted' : 'indirect';
+    for (const tally of this.#tallies(['all', kind, formOf(id), `writer ${writer}`])) {
       tally.add('got');
       if (paired) tally.add('gotPaired');
       if (got.shown) tally.add('shown');

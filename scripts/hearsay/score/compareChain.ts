@@ -36,7 +36,11 @@ function isSameHand(gold: GoldHop, actor: string): boolean {
 }
 
 /** The hops that claim to be a hand: not the outlet itself, not the speaker. */
-function handsOf({ speaker, chain }: Statement, outlet: string, own: readonly GoldHop[]): Hop[] {
+function handsOf(
+  { speaker, chain }: Pick<Statement, 'chain' | 'speaker'>,
+  outlet: string,
+  own: readonly GoldHop[],
+): Hop[] {
   const name = bareWords(speaker?.name ?? '');
   return chain.hops.filter(
     (hop) =>
@@ -50,7 +54,11 @@ function handsOf({ speaker, chain }: Statement, outlet: string, own: readonly Go
 }
 
 /** Compares the hands of a statement with those that are marked. */
-export function compareChain(gold: GoldStatement, got: Statement, outlet: string | null): ChainScore {
+export function compareChain(
+  gold: GoldStatement,
+  got: Pick<Statement, 'chain' | 'speaker'>,
+  outlet: string | null,
+): ChainScore {
   const wanted = gold.hops.filter((hop) => hop.carries);
   const hands = handsOf(
     got,

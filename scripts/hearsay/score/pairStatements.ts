@@ -10,17 +10,20 @@ const SAME = 0.5;
 const FOR_SPEAKER = 0.3;
 const FOR_SHOWN = 0.05;
 
+/** What pairing looks at of a statement. */
+export type Pairable = Pick<Statement, 'kind' | 'content' | 'speaker' | 'shown'>;
+
 /** A marked statement with what was found of it, or null. */
-export interface Pair {
+export interface Pair<Found extends Pairable = Statement> {
   readonly gold: GoldStatement;
-  readonly got: Statement | null;
+  readonly got: Found | null;
 }
 
-export interface Pairing {
+export interface Pairing<Found extends Pairable = Statement> {
   /** One for each marked statement, in their order. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly Pair<Found>[];
   /** Found, and marked nowhere. */
-  readonly strangers: readonly Statement[];
+  readonly strangers: readonly Found[];
 }
 
 function wordStarts(text: string): number[] {
@@ -38,7 +41,7 @@ function sharedWords(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** Pairs what is marked with what was found one to one, best overlap of content first; the unattributed are left out. */
-export function pairStatements(passage: Passage, statements: readonly Statement[]): Pairing {
+export function pairStatements<Found extends Pairable>(passage: Passage, statements: readonly Found[]): Pairing<Found> {
   const starts = wordStarts(passage.text);
   const blocks = textToBlocks(passage.text).starts;
   const rangesOf = (content: readonly Stretch[]): Range[] =>
@@ -56,8 +59,8 @@ export function pairStatements(passage: Passage, statements: readonly Statement[
     }),
   );
   candidates.sort((a, b) => b.rank - a.rank);
-  const ofGold = new Map<GoldStatement, Statement>();
-  const taken = new Set<Statement>();
+  const ofGold = new Map<GoldStatement, Found>();
+  const taken = new Set<Found>();
   for (const { gold: wanted, got } of candidates) {
     if (ofGold.has(wanted) || taken.has(got)) continue;
     ofGold.set(wanted, got);
