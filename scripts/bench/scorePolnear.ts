@@ -1,7 +1,8 @@
 import type { Judges } from '../../src/engine/Judges';
+import { readStatements } from '../../src/engine/readStatements';
+import { ALL_RULES } from '../../src/engine/rules/Rules';
 import type { DraftStatement } from '../../src/engine/statements/DraftStatement';
-import { draftStatements } from '../../src/engine/statements/draftStatements';
-import { TAGGED_FLOOR } from '../../src/engine/statements/taggedFloor';
+import { isShown } from '../../src/engine/sureness/isShown';
 import { articleFromText } from '../../src/engine/text/articleFromText';
 import { textToBlocks } from '../../src/engine/text/textToBlocks';
 import type { Attribution } from '../../src/model/Attribution';
@@ -35,17 +36,19 @@ function isDrawnFrom(draft: DraftStatement, { cue, content }: Attribution): bool
 const withSingleMarks = (text: string): string =>
   text.replace(/[“”"]/gu, (mark) => (mark === '“' ? '‘' : mark === '”' ? '’' : "'"));
 
-function predict(text: string, { tagger, statements }: Judges): Predicted[] {
+function predict(text: string, judges: Judges): Predicted[] {
   const { blocks, starts } = textToBlocks(text);
-  const attributions = tagger(blocks);
-  const drafts = draftStatements(articleFromText({ text }), tagger(blocks, undefined, TAGGED_FLOOR), statements);
+  const attributions = judges.tagger(blocks);
+  const reading = readStatements(articleFromText({ text }), judges, ALL_RULES);
+  const sureness = judges.sureness(reading);
+  const shown = reading.drafts.filter((draft, i) => isShown(draft, reading.speakers[i]!, sureness[i]!));
   const ranges = rangesFrom(starts);
   return attributions.map((attribution) => ({
     source: ranges(attribution.source),
     cue: ranges(attribution.cue),
     content: ranges(attribution.content),
     confidence: attribution.confidence,
-    shown: drafts.some((draft) => draft.shown && isDrawnFrom(draft, attribution)),
+    shown: shown.some((draft) => isDrawnFrom(draft, attribution)),
   }));
 }
 

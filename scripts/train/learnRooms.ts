@@ -10,6 +10,7 @@ import { learnChains } from './chains/learnChains';
 import { keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
 import { learnSpeakers } from './learnSpeakers';
+import { surenessLearner } from './learnSureness';
 import { statementLearner } from './statements/statementLearner';
 
 /** Learns from some of the passages; gives the bytes of a weight file. */
@@ -21,6 +22,7 @@ const LEARNERS = {
   speakers: () => learnSpeakers,
   circumstances: () => learnCircumstances,
   chains: () => learnChains,
+  sureness: surenessLearner,
 } satisfies Partial<Record<keyof EngineWeights, (all: readonly Passage[]) => Learn>>;
 
 type Room = keyof typeof LEARNERS;

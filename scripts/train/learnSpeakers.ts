@@ -21,11 +21,11 @@ const NOTE =
   'Made by: npm run train -- speakers';
 
 const OPTIONS: ForestOptions = {
-  trees: 150,
-  rate: 0.3,
+  trees: 240,
+  rate: 0.18,
   rowsKept: 0.7,
   traitsKept: 0.5,
-  fewest: 20,
+  fewest: 30,
   ridge: 5,
   seed: 7,
 };

@@ -10,4 +10,6 @@ export interface EngineWeights {
   readonly circumstances: Uint8Array;
   /** Who had a hand in what: `chains/ChainJudges`. */
   readonly chains: Uint8Array;
+  /** How likely a statement is right in all: `sureness/SurenessJudge`. */
+  readonly sureness: Uint8Array;
 }

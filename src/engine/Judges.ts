@@ -4,6 +4,7 @@ import type { EngineWeights } from './EngineWeights';
 import { createSpeakerJudge } from './speakers/createSpeakerJudge';
 import type { SpeakerJudge } from './speakers/SpeakerJudge';
 import { createStatementJudge, type StatementJudge } from './statements/StatementJudge';
+import { createSurenessJudge, type SurenessJudge } from './sureness/SurenessJudge';
 import { createTagger, type Tagger } from './tagger/createTagger';
 
 /** The learned parts of the engine, opened once and asked for every article. */
@@ -13,6 +14,7 @@ export interface Judges {
   readonly speakers: SpeakerJudge;
   readonly circumstances: CircumstanceJudge;
   readonly chains: ChainJudges;
+  readonly sureness: SurenessJudge;
 }
 
 /** Throws an `Error` where a room's bytes are no weight file of its judge. */
@@ -23,5 +25,6 @@ export function openJudges(weights: EngineWeights): Judges {
     speakers: createSpeakerJudge(weights.speakers),
     circumstances: new CircumstanceJudge(weights.circumstances),
     chains: openChainJudges(weights.chains),
+    sureness: createSurenessJudge(weights.sureness),
   };
 }

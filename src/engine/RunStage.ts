@@ -8,6 +8,7 @@ export type Stage =
   | 'circumstances'
   | 'media'
   | 'chains'
+  | 'sureness'
   | 'matches';
 
 /** Runs a stage and gives what it gives; a bench puts a clock around it. */

@@ -2,27 +2,18 @@ import type { Article } from '../model/Article';
 import type { Chain } from '../model/Chain';
 import type { Passage } from '../model/Passage';
 import type { Report } from '../model/Report';
-import type { Speaker } from '../model/Speaker';
 import type { Statement } from '../model/Statement';
-import { buildChains } from './chains/buildChains';
-import { creditCited } from './chains/creditCited';
-import { readCircumstances } from './circumstances/readCircumstances';
 import { articleKey } from './index/articleKey';
 import { findMatches } from './index/findMatches';
 import type { IndexSource } from './index/IndexSource';
 import { statementKeys } from './index/statementKeys';
 import type { Judges } from './Judges';
 import { kindOfPage } from './kindOfPage';
-import { readMedia } from './media/readMedia';
-import { readMentions } from './mentions/readMentions';
 import { RUN_STAGE, type RunStage } from './RunStage';
+import { readStatements } from './readStatements';
 import { ALL_RULES, type Rules } from './rules/Rules';
 import { isBorneOut } from './speakers/isBorneOut';
-import { resolveSpeakers } from './speakers/resolveSpeakers';
-import { draftStatements } from './statements/draftStatements';
-import { TAGGED_FLOOR } from './statements/taggedFloor';
-import { withSetOff } from './statements/withSetOff';
-import { ArticleText } from './text/ArticleText';
+import { isShown } from './sureness/isShown';
 import { readableArticle } from './text/readableArticle';
 
 /**
@@ -41,24 +32,9 @@ export function analyse(
 ): Report {
   const { article, printed } = readableArticle(page);
   const allPrinted = (passages: readonly Passage[]): readonly Passage[] => passages.map(printed);
-  const text = run('text', () => new ArticleText(article.blocks));
-  const attributions = run('tagger', () => judges.tagger(article.blocks, text, TAGGED_FLOOR));
-  const drafts = run('statements', () =>
-    withSetOff(
-      creditCited(draftStatements(article, attributions, judges.statements, text, rules), text),
-      article.blocks,
-      rules,
-    ),
-  );
-  const mentions = run('mentions', () => readMentions(article, text));
-  const speakers = run('speakers', () =>
-    resolveSpeakers(article, drafts, judges.speakers, mentions).map((speaker) => speakerBy(rules, speaker)),
-  );
-  const settings = run('circumstances', () => readCircumstances(article, drafts, judges.circumstances, text));
-  const media = run('media', () => readMedia(article, text));
-  const { chains, agencies, dateline } = run('chains', () =>
-    buildChains(article, drafts, speakers, judges.chains, mentions, media),
-  );
+  const reading = readStatements(article, judges, rules, run);
+  const { drafts, speakers, settings, chains, agencies, dateline } = reading;
+  const sureness = run('sureness', () => judges.sureness(reading));
 
   const keys = statementKeys(articleKey(page), drafts);
 
@@ -72,10 +48,9 @@ export function analyse(
       content: allPrinted(draft.content),
       speaker: speakers[i]!,
       setting: settings[i]!,
-      chain: chainBy(rules, chains[i]!, printed),
-      confidence: draft.confidence,
-      // Nothing is underlined that nobody says.
-      shown: draft.shown && speakers[i] !== null && isBorneOut(i, drafts, speakers, article.blocks),
+      chain: asPrinted(chains[i]!, printed),
+      confidence: sureness[i]!.right,
+      shown: isShown(draft, speakers[i]!, sureness[i]!) && isBorneOut(i, drafts, speakers, article.blocks),
       foundBy: draft.foundBy,
       matches: [],
     }),
@@ -95,19 +70,15 @@ export function analyse(
   };
 }
 
-const speakerBy = (rules: Rules, speaker: Speaker | null): Speaker | null =>
-  speaker && rules(speaker.foundBy) ? speaker : null;
-
-function chainBy(rules: Rules, chain: Chain, printed: (passage: Passage) => Passage): Chain {
-  const hops = chain.hops
-    .filter((hop) => rules(hop.foundBy))
-    .map((hop) => {
+function asPrinted({ depth, hops }: Chain, printed: (passage: Passage) => Passage): Chain {
+  return {
+    depth,
+    hops: hops.map((hop) => {
       if (hop.evidenceAt === null) return hop;
       const evidenceAt = printed(hop.evidenceAt);
       return { ...hop, evidenceAt, evidence: hop.evidence === hop.evidenceAt.text ? evidenceAt.text : hop.evidence };
-    });
-  if (hops.length === chain.hops.length) return { depth: chain.depth, hops };
-  return { depth: hops.filter((hop) => hop.carries && !hop.parallel).length, hops };
+    }),
+  };
 }
 
 function metadataOf({ kind: _kind, blocks: _blocks, ...metadata }: Article): Omit<Article, 'kind' | 'blocks'> {

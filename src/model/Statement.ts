@@ -25,7 +25,7 @@ export interface Statement {
   readonly speaker: Speaker | null;
   readonly setting: Setting;
   readonly chain: Chain;
-  /** Estimated probability, 0 to 1, that speaker's source and content are right. */
+  /** Estimated probability, 0 to 1, that content, speaker and chain are all right. */
   readonly confidence: number;
   /** Whether the confidence is high enough to underline it on the page. Unattributed ones are never shown. */
   readonly shown: boolean;

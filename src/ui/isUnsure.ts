@@ -1,7 +1,7 @@
 import type { Statement } from '../model/Statement';
 
-/** Below this the words "not sure" stand beside a statement. A choice of presentation: what is underlined is the engine's. */
-const SURE_FROM = 0.6;
+/** Below this the words "not sure" stand beside a statement: it is likelier wrong in something than right. What is underlined is the engine's choice. */
+const SURE_FROM = 0.5;
 
 /** Whether the reader is to be told that this attribution may be wrong. */
 export function isUnsure(statement: Statement): boolean {

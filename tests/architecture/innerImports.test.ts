@@ -9,7 +9,19 @@ import { describe, expect, it } from 'vitest';
 const INSIDE: Record<string, Record<string, readonly string[]>> = {
   'src/engine': {
     // The stages in their order, and what they are handed; nobody imports them.
-    '.': ['text', 'rules', 'media', 'mentions', 'tagger', 'statements', 'speakers', 'circumstances', 'chains', 'index'],
+    '.': [
+      'text',
+      'rules',
+      'media',
+      'mentions',
+      'tagger',
+      'statements',
+      'speakers',
+      'circumstances',
+      'chains',
+      'sureness',
+      'index',
+    ],
     lexicon: [],
     features: [],
     rules: [],
@@ -21,6 +33,7 @@ const INSIDE: Record<string, Record<string, readonly string[]>> = {
     speakers: ['lexicon', 'text', 'mentions', 'statements'],
     circumstances: ['lexicon', 'text', 'features', 'media', 'statements'],
     chains: ['lexicon', 'text', 'features', 'media', 'mentions', 'statements'],
+    sureness: ['lexicon', 'text', 'statements'],
     index: ['lexicon', 'text', 'media', 'mentions'],
   },
   'src/ui': { '.': ['chain'], chain: ['.'], card: ['.', 'chain'] },

@@ -88,7 +88,7 @@ describe('describeAgency', () => {
 describe('isUnsure', () => {
   it.each<[string, Partial<Statement>, boolean]>([
     ['sure', { confidence: 0.9 }, false],
-    ['shown but doubtful', { confidence: 0.5 }, true],
+    ['shown but doubtful', { confidence: 0.45 }, true],
     ['not shown', { shown: false, confidence: 0.9 }, true],
     ['nobody credited, so nothing to be unsure of', { kind: 'unattributed', shown: false, confidence: 0 }, false],
   ])('%s', (_, given, unsure) => {

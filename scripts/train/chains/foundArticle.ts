@@ -62,7 +62,7 @@ export function foundArticle(passage: Passage, { tagger, statements, speakers: j
     article,
     text,
     drafts,
-    speakers: resolveSpeakers(article, drafts, judge, readMentions(article, text)),
+    speakers: resolveSpeakers(article, drafts, judge, readMentions(article, text)).speakers,
     statements: drafts.map(({ content }) => labelled(ranges(content), passage.statements)),
   };
 }

@@ -15,6 +15,8 @@ import { readSceneParts } from './readSceneParts';
 /** What the stage finds: `chains[i]` belongs to `drafts[i]`. */
 export interface ChainReading {
   readonly chains: Chain[];
+  /** How likely each chain's hands are these and no others, 0 to 1. */
+  readonly chances: Float64Array;
   readonly agencies: AgencyCitation[];
   /** As printed, without its dash ("KUWAIT CITY", "WASHINGTON (AP)"), or null. */
   readonly dateline: string | null;
@@ -35,12 +37,13 @@ export function buildChains(
 ): ChainReading {
   const parts = readSceneParts(article, drafts, speakers, mentions, media);
   const scene = readLinkScene(parts, judges.mentions);
-  const links = linkHands(scene, judges);
+  const { links, chances } = linkHands(scene, judges);
   const hops = hopsOfLinks(links, scene, parts);
   const chains = hops.map((way): Chain => ({ depth: way.filter((h) => h.carries && !h.parallel).length, hops: way }));
   const dateline = [...parts.datelines].find(([block]) => article.blocks[block]!.kind !== 'subhead');
   return {
     chains,
+    chances,
     agencies: listAgencies(
       parts.page,
       scene,

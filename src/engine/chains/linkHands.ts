@@ -186,10 +186,18 @@ function namedNext({ last, block, heading, nextSame }: LinkStatement, scene: Lin
 const NAMED = 0.9;
 const HEARD_OR_REPORTED: ReadonlySet<string> = new Set(['told', 'reported', 'according-to', 'cited']);
 
-/** Who had a hand in each statement, decided in reading order; side by side with the drafts. */
-export function linkHands(scene: LinkScene, { links, stated }: Pick<ChainJudges, 'links' | 'stated'>): HandLink[][] {
+/** Side by side with the drafts. */
+export interface LinkReading {
+  readonly links: HandLink[][];
+  /** How likely it is that these hands and no others had the statement, were they independent, 0 to 1. */
+  readonly chances: Float64Array;
+}
+
+/** Who had a hand in each statement, decided in reading order. */
+export function linkHands(scene: LinkScene, { links, stated }: Pick<ChainJudges, 'links' | 'stated'>): LinkReading {
   const record = new LinkRecord(scene.statements.length, scene.hands);
   const linked: HandLink[][] = scene.statements.map(() => []);
+  const chances = new Float64Array(scene.statements.length).fill(1);
   const row = new Uint8Array(LINK_TRAITS);
   for (const index of scene.order) {
     const statement = scene.statements[index]!;
@@ -202,7 +210,9 @@ export function linkHands(scene: LinkScene, { links, stated }: Pick<ChainJudges,
       traitsOfLink(row, 0, scene, hand, statement, record);
       const chance = 1 / (1 + Math.exp(-links.sum(row, 0)));
       const threshold = thresholdOf(rated, isOuter, goingOn.has(hand));
-      if (chance >= threshold) linked[index]!.push({ hand, chance, stated: stated.sum(row, 0) > 0 });
+      const isLinked = chance >= threshold;
+      chances[index]! *= isLinked ? chance : 1 - chance;
+      if (isLinked) linked[index]!.push({ hand, chance, stated: stated.sum(row, 0) > 0 });
     }
     if (linked[index]!.length === 0) linked[index] = namedNext(statement, scene);
     record.add(
@@ -211,5 +221,5 @@ export function linkHands(scene: LinkScene, { links, stated }: Pick<ChainJudges,
       linked[index]!.map(({ hand }) => hand),
     );
   }
-  return linked;
+  return { links: linked, chances };
 }

@@ -6,16 +6,28 @@ import type { Candidate } from './Candidate';
  */
 const LEAST_CHANCE = 0.5;
 
+/** A candidate that was chosen. */
+export interface ChosenCandidate {
+  readonly candidate: Candidate;
+  /** How likely it is the one meant, among all candidates, 0 to 1. */
+  readonly chance: number;
+}
+
 /**
  * The likeliest candidate, of equals the first; where it is not likely enough, the source as printed, if that is among the candidates and
  * says something: a pronoun does not. `odds`: log-odds, in the order of the candidates, of which there is at least one.
  */
-export function chooseCandidate(candidates: readonly Candidate[], odds: Float64Array, isPronoun: boolean): Candidate {
+export function chooseCandidate(
+  candidates: readonly Candidate[],
+  odds: Float64Array,
+  isPronoun: boolean,
+): ChosenCandidate {
   let best = 0;
   for (let i = 1; i < odds.length; i++) if (odds[i]! > odds[best]!) best = i;
   const chance = 1 / odds.reduce((sum, one) => sum + Math.exp(one - odds[best]!), 0);
-  const unsure = chance < LEAST_CHANCE && !isPronoun ? candidates.find(namesNobody) : undefined;
-  return unsure ?? candidates[best]!;
+  const unsure = chance < LEAST_CHANCE && !isPronoun ? candidates.findIndex(namesNobody) : -1;
+  const chosen = unsure < 0 ? best : unsure;
+  return { candidate: candidates[chosen]!, chance: chance * Math.exp(odds[chosen]! - odds[best]!) };
 }
 
 const namesNobody = (candidate: Candidate): boolean =>

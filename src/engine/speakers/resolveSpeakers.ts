@@ -3,7 +3,7 @@ import type { Speaker } from '../../model/Speaker';
 import type { ArticleMentions } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
 import type { Candidate } from './Candidate';
-import { chooseCandidate } from './chooseCandidate';
+import { type ChosenCandidate, chooseCandidate } from './chooseCandidate';
 import { listCandidates } from './listCandidates';
 import { orderOfSettling } from './orderOfSettling';
 import { readSpeechContext } from './readSpeechContext';
@@ -12,6 +12,13 @@ import type { SourcePlace } from './SourcePlace';
 import type { SpeakerJudge } from './SpeakerJudge';
 import { traitsOfCandidates } from './traits/traitsOfCandidates';
 import { withFullestRoles } from './withFullestRoles';
+
+/** Whom the stage finds, side by side with the drafts. */
+export interface SpeakerReading {
+  readonly speakers: (Speaker | null)[];
+  /** How likely each is the one meant, 0 to 1; 1 where grammar leaves no choice. */
+  readonly chances: Float64Array;
+}
 
 /**
  * The speaker of each draft, in order; null where nobody is credited. Resolved within the article only, also forwards: for each source all
@@ -23,21 +30,24 @@ export function resolveSpeakers(
   drafts: readonly DraftStatement[],
   judge: SpeakerJudge,
   mentions: ArticleMentions,
-): (Speaker | null)[] {
+): SpeakerReading {
   const context = readSpeechContext(article, drafts, mentions);
   const settling = new Settling(context);
-  const judged = (candidates: readonly Candidate[], place: SourcePlace): Candidate =>
+  const judged = (candidates: readonly Candidate[], place: SourcePlace): ChosenCandidate =>
     chooseCandidate(
       candidates,
       judge(traitsOfCandidates(candidates, place, context), candidates.length),
       place.phrase?.pronoun != null,
     );
   const speakers: (Speaker | null)[] = drafts.map(() => null);
+  const chances = new Float64Array(drafts.length).fill(1);
   for (const index of orderOfSettling(drafts, article.blocks)) {
     const place = settling.placeOf(index);
     const candidates = listCandidates(place, context, settling.discourse);
-    const settled = candidates.length === 1 ? candidates[0]! : judged(candidates, place);
-    speakers[index] = settling.settle(settled, place);
+    const { candidate, chance } =
+      candidates.length === 1 ? { candidate: candidates[0]!, chance: 1 } : judged(candidates, place);
+    speakers[index] = settling.settle(candidate, place);
+    chances[index] = chance;
   }
-  return withFullestRoles(speakers);
+  return { speakers: withFullestRoles(speakers), chances };
 }

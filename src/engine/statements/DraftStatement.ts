@@ -12,7 +12,7 @@ export interface DraftStatement {
   readonly content: readonly Passage[];
   /** Estimated probability, 0 to 1, that source and content are right. */
   readonly confidence: number;
-  /** Never true for unattributed ones. */
+  /** Whether it may be underlined (`saysSomething`), were it sure enough. */
   readonly shown: boolean;
   /** As in `Statement`. */
   readonly foundBy: readonly RuleName[];

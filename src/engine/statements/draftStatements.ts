@@ -9,7 +9,6 @@ import { Coverage } from './Coverage';
 import { chooseProposals } from './chooseProposals';
 import type { DraftStatement } from './DraftStatement';
 import { findUnattributed } from './findUnattributed';
-import { isShown } from './isShown';
 import { joinSecondHalves } from './joinSecondHalves';
 import { kindOfContent } from './kindOfContent';
 import { linkSketches } from './linkSketches';
@@ -18,6 +17,7 @@ import { poolReadings } from './poolReadings';
 import { proposeStatements } from './proposeStatements';
 import { firstOf, precedes, type Sketch } from './Sketch';
 import type { StatementJudge } from './StatementJudge';
+import { saysSomething } from './saysSomething';
 import { withDialogue } from './withDialogue';
 import { withIntroduced } from './withIntroduced';
 import { withoutMereReports } from './withoutMereReports';
@@ -85,7 +85,7 @@ function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[
       cue: s.cue,
       content: s.content,
       confidence: s.confidence,
-      shown: isShown({
+      shown: saysSomething({
         kind,
         behind: isBehindCue(s),
         confidence: s.confidence,

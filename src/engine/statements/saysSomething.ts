@@ -12,10 +12,7 @@ import {
 import { CLAUSE_PRONOUNS, CONTENT_OPENERS, NOTHING_SAID, REFUSING } from '../lexicon/speechClauses';
 import type { Word } from '../text/readWords';
 
-/** Confidence from which a statement is underlined. Held out on Hearsay 94 % of what is underlined is a statement, and three in four are underlined. */
-const QUOTED = 0.3;
-const INDIRECT = 0.55;
-/** The same for a mere object ("praised the crew"), which as often tells of a deed. */
+/** From which confidence on a mere object is taken for what was said: "praised the crew" as often tells of a deed. */
 const OBJECT = 0.85;
 /** An object has no more words. */
 const MOST_OF_OBJECT = 7;
@@ -23,8 +20,8 @@ const MOST_OF_OBJECT = 7;
 /** The same behind a verb that tells of deeds as often: "dismissed Novak for 12 and later bowled a maiden over". */
 const MOST_OF_DEED = 12;
 
-/** What is asked of a statement before it is underlined. */
-export interface Showable {
+/** What is asked of a statement before it may be underlined. */
+export interface Sayable {
   readonly kind: StatementKind;
   /** What is said stands behind its cue, where a verb has its object. */
   readonly behind: boolean;
@@ -33,13 +30,12 @@ export interface Showable {
   readonly contentWords: readonly Word[];
 }
 
-/** Whether a statement is sure enough to be underlined. The unattributed never are, nor that somebody would not say anything. */
-export function isShown({ kind, behind, confidence, cueWords, contentWords }: Showable): boolean {
+/** Whether a statement tells what somebody said: the unattributed do not, nor that somebody would not say anything, nor mere objects of deeds. */
+export function saysSomething({ kind, behind, confidence, cueWords, contentWords }: Sayable): boolean {
   if (kind === 'unattributed' || tellsNothing(cueWords, contentWords)) return false;
-  if (kind !== 'indirect') return confidence >= QUOTED;
-  if (!behind) return confidence >= INDIRECT;
+  if (kind !== 'indirect' || !behind) return true;
   if (isDeed(cueWords, contentWords)) return false;
-  return confidence >= (isObject(contentWords, MOST_OF_OBJECT) ? OBJECT : INDIRECT);
+  return confidence >= OBJECT || !isObject(contentWords, MOST_OF_OBJECT);
 }
 
 /** Whether a verb with a bare object tells what somebody did, not what he said: "thanked the crew", "claimed a third win", "denied the striker". */

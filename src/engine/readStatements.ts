@@ -1,0 +1,80 @@
+import type { Article } from '../model/Article';
+import type { Chain } from '../model/Chain';
+import type { AgencyCitation } from '../model/Report';
+import type { Setting } from '../model/Setting';
+import type { Speaker } from '../model/Speaker';
+import { buildChains } from './chains/buildChains';
+import { creditCited } from './chains/creditCited';
+import { readCircumstances } from './circumstances/readCircumstances';
+import type { Judges } from './Judges';
+import { readMedia } from './media/readMedia';
+import { readMentions } from './mentions/readMentions';
+import { RUN_STAGE, type RunStage } from './RunStage';
+import type { Rules } from './rules/Rules';
+import { resolveSpeakers } from './speakers/resolveSpeakers';
+import type { DraftStatement } from './statements/DraftStatement';
+import { draftStatements } from './statements/draftStatements';
+import { TAGGED_FLOOR } from './statements/taggedFloor';
+import { withSetOff } from './statements/withSetOff';
+import { ArticleText } from './text/ArticleText';
+
+/** What the stages before the index make of an article; the lists stand side by side. */
+export interface ArticleReading {
+  readonly text: ArticleText;
+  /** In reading order. */
+  readonly drafts: readonly DraftStatement[];
+  /** Null where nobody is credited. */
+  readonly speakers: readonly (Speaker | null)[];
+  /** How likely each speaker is the one meant, 0 to 1. */
+  readonly speakerChances: Float64Array;
+  readonly settings: readonly Setting[];
+  readonly chains: readonly Chain[];
+  /** How likely each chain's hands are these and no others, 0 to 1. */
+  readonly chainChances: Float64Array;
+  readonly agencies: AgencyCitation[];
+  /** As printed, without its dash, or null. */
+  readonly dateline: string | null;
+}
+
+/** Reads who is said to have said what, and through whose hands: the stages in their order, each in the room of its name. */
+export function readStatements(
+  article: Article,
+  judges: Omit<Judges, 'sureness'>,
+  rules: Rules,
+  run: RunStage = RUN_STAGE,
+): ArticleReading {
+  const text = run('text', () => new ArticleText(article.blocks));
+  const attributions = run('tagger', () => judges.tagger(article.blocks, text, TAGGED_FLOOR));
+  const drafts = run('statements', () =>
+    withSetOff(
+      creditCited(draftStatements(article, attributions, judges.statements, text, rules), text),
+      article.blocks,
+      rules,
+    ),
+  );
+  const mentions = run('mentions', () => readMentions(article, text));
+  const resolved = run('speakers', () => resolveSpeakers(article, drafts, judges.speakers, mentions));
+  const speakers = resolved.speakers.map((speaker) => (speaker && rules(speaker.foundBy) ? speaker : null));
+  const settings = run('circumstances', () => readCircumstances(article, drafts, judges.circumstances, text));
+  const media = run('media', () => readMedia(article, text));
+  const { chains, chances, agencies, dateline } = run('chains', () =>
+    buildChains(article, drafts, speakers, judges.chains, mentions, media),
+  );
+  return {
+    text,
+    drafts,
+    speakers,
+    speakerChances: resolved.chances,
+    settings,
+    chains: chains.map((chain) => chainBy(rules, chain)),
+    chainChances: chances,
+    agencies,
+    dateline,
+  };
+}
+
+function chainBy(rules: Rules, chain: Chain): Chain {
+  const hops = chain.hops.filter((hop) => rules(hop.foundBy));
+  if (hops.length === chain.hops.length) return chain;
+  return { depth: hops.filter((hop) => hop.carries && !hop.parallel).length, hops };
+}
