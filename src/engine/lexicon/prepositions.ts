@@ -31,3 +31,6 @@ export const WITHIN_APPOSITIONS = wordSet('of for at in with from on to and');
 
 /** A medium stands behind these: "to the Ledger", "on Norda FM". */
 export const BEFORE_MEDIA = wordSet('to with on for in by from of at');
+
+/** Prepositions that lead to when and where something was said, lower-cased. */
+export const BEFORE_OCCASIONS: ReadonlySet<string> = wordSet('on at in during after before');

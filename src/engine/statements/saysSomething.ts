@@ -9,6 +9,7 @@ import {
   TURNED_DOWN_IN_DEED,
   TURNING_DOWN,
 } from '../lexicon/objectsOfSpeech';
+import { BEFORE_OCCASIONS } from '../lexicon/prepositions';
 import { CLAUSE_PRONOUNS, CONTENT_OPENERS, NOTHING_SAID, REFUSING } from '../lexicon/speechClauses';
 import type { Word } from '../text/readWords';
 
@@ -34,9 +35,13 @@ export interface Sayable {
 export function saysSomething({ kind, behind, confidence, cueWords, contentWords }: Sayable): boolean {
   if (kind === 'unattributed' || tellsNothing(cueWords, contentWords)) return false;
   if (kind !== 'indirect' || !behind) return true;
-  if (isDeed(cueWords, contentWords)) return false;
+  if (isOccasion(contentWords) || isDeed(cueWords, contentWords)) return false;
   return confidence >= OBJECT || !isObject(contentWords, MOST_OF_OBJECT);
 }
+
+/** Whether a content only tells when and where: "told reporters on Wednesday at a joint news conference". */
+const isOccasion = (words: readonly Word[]): boolean =>
+  BEFORE_OCCASIONS.has(words[0]?.lower ?? '') && !words.some(({ lower }) => FINITE_VERBS.has(lower));
 
 /** Whether a verb with a bare object tells what somebody did, not what he said: "thanked the crew", "claimed a third win", "denied the striker". */
 function isDeed(cue: readonly Word[], object: readonly Word[]): boolean {
