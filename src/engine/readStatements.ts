@@ -2,7 +2,6 @@ import type { Article } from '../model/Article';
 import type { Chain } from '../model/Chain';
 import type { AgencyCitation } from '../model/Report';
 import type { Setting } from '../model/Setting';
-import type { Speaker } from '../model/Speaker';
 import { buildChains } from './chains/buildChains';
 import { creditCited } from './chains/creditCited';
 import { readCircumstances } from './circumstances/readCircumstances';
@@ -12,25 +11,15 @@ import { readMentions } from './mentions/readMentions';
 import { RUN_STAGE, type RunStage } from './RunStage';
 import type { Rules } from './rules/Rules';
 import { resolveSpeakers } from './speakers/resolveSpeakers';
-import type { DraftStatement } from './statements/DraftStatement';
 import { draftStatements } from './statements/draftStatements';
 import { TAGGED_FLOOR } from './statements/taggedFloor';
 import { withSetOff } from './statements/withSetOff';
+import type { ReadStatements } from './sureness/traitsOfSureness';
 import { ArticleText } from './text/ArticleText';
 
 /** What the stages before the index make of an article; the lists stand side by side. */
-export interface ArticleReading {
-  readonly text: ArticleText;
-  /** In reading order. */
-  readonly drafts: readonly DraftStatement[];
-  /** Null where nobody is credited. */
-  readonly speakers: readonly (Speaker | null)[];
-  /** How likely each speaker is the one meant, 0 to 1. */
-  readonly speakerChances: Float64Array;
+export interface ArticleReading extends ReadStatements {
   readonly settings: readonly Setting[];
-  readonly chains: readonly Chain[];
-  /** How likely each chain's hands are these and no others, 0 to 1. */
-  readonly chainChances: Float64Array;
   readonly agencies: AgencyCitation[];
   /** As printed, without its dash, or null. */
   readonly dateline: string | null;

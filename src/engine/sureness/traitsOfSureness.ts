@@ -10,10 +10,14 @@ import type { Word } from '../text/readWords';
 /** An article's statements with their speakers and chains, and how likely the judges think each of these; all side by side. */
 export interface ReadStatements {
   readonly text: ArticleText;
+  /** In reading order. */
   readonly drafts: readonly DraftStatement[];
+  /** Null where nobody is credited. */
   readonly speakers: readonly (Speaker | null)[];
+  /** How likely each speaker is the one meant, 0 to 1. */
   readonly speakerChances: Float64Array;
   readonly chains: readonly Chain[];
+  /** How likely each chain's hands are these and no others, 0 to 1. */
   readonly chainChances: Float64Array;
 }
 
