@@ -102,12 +102,13 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
     },
     { capture: true, passive: true, signal },
   );
-  // A held card goes when the reader clicks elsewhere.
+  // A card goes when the reader clicks elsewhere; a click on its own words leaves it there.
   document.addEventListener(
     'pointerdown',
     ({ isTrusted, pointerType, clientX: x, clientY: y }) => {
-      clearTimeout(dwell);
-      if (isTrusted && pointerType !== 'touch' && card.distanceTo({ x, y }) > 0) card.dismiss();
+      rest(null);
+      if (!isTrusted || pointerType === 'touch' || card.current === null || card.distanceTo({ x, y }) === 0) return;
+      if (statementAt(document, options.statements(), x, y) !== card.current) card.dismiss();
     },
     { capture: true, passive: true, signal },
   );

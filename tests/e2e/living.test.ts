@@ -233,11 +233,58 @@ describe('marks and card of a page that lives', () => {
     await open();
     await openCard(FIRST);
     await page.emulateMedia({ media: 'print' });
-    const looks = await page.evaluate(() => [
-      getComputedStyle(document.body, '::highlight(according-to-direct)').textDecorationLine,
-      getComputedStyle(document.querySelector('[data-according-to]')!).display,
-    ]);
-    expect(looks).toEqual(['none', 'none']);
+    const looks = (marks: readonly string[]) =>
+      page.evaluate(
+        (names) =>
+          names.map((name) => {
+            const { textDecorationLine, backgroundColor, color } = getComputedStyle(
+              document.body,
+              `::highlight(${name})`,
+            );
+            return [textDecorationLine, backgroundColor, color];
+          }),
+        marks.map((mark) => `according-to-${mark}`),
+      );
+    const marks = ['direct', 'indirect', 'known', 'active'].flatMap((mark) => [mark, `${mark}-dark`]);
+    const styles = ['direct', 'indirect'].flatMap((mark) => [`${mark}-background`, `${mark}-colour-dark`]);
+    const [none] = await looks(['no-mark']);
+    expect(new Set((await looks([...marks, ...styles])).map(String))).toEqual(new Set([String(none)]));
+    const host = await page.evaluate(() => getComputedStyle(document.querySelector('[data-according-to]')!).display);
+    expect(host).toBe('none');
+  });
+
+  /** The card's box and that of the first of some words, viewport pixels. */
+  const boxes = async (words: string) => {
+    const { y } = await pointAt(page, words);
+    const card = await page.evaluate(() =>
+      document.querySelector('[data-according-to]')?.getBoundingClientRect().toJSON(),
+    );
+    return { y, card: card as DOMRect };
+  };
+
+  it('lets the wheel through to the page', async () => {
+    await open(`<article>${ARTICLE}</article><div style="height: 3000px"></div>`);
+    await openCard(FIRST);
+    const { card } = await boxes(FIRST);
+    await page.mouse.move(card.left + 60, card.top + 20, { steps: 3 });
+    for (let at = 0; at < 5; at++) await page.mouse.wheel(0, 60);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  it('has its card beside the words, at its own size, on a page that is zoomed by its styles', async () => {
+    await open();
+    await openCard(FIRST);
+    const { card: plain } = await boxes(FIRST);
+    await page.mouse.click(2, 2);
+    await expect.poll(() => cardText(page)).toBeNull();
+    await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+    await painted();
+    await openCard(FIRST);
+    const { y, card } = await boxes(FIRST);
+    const width = await page.evaluate(() => innerWidth);
+    expect(Math.abs(card.width - plain.width)).toBeLessThan(2);
+    expect(card.top > y || card.bottom < y).toBe(true);
+    expect([card.left >= 0, card.right <= width]).toEqual([true, true]);
   });
 
   it.each([

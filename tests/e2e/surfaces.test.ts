@@ -20,12 +20,20 @@ const crowded = madeUpPage({
   </article>`,
 });
 
-type Look = { readonly colorScheme?: 'light' | 'dark'; readonly forcedColors?: 'active'; readonly width: number };
+type Look = {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly reducedMotion?: 'reduce';
+  readonly width: number;
+  readonly height?: number;
+};
 const LOOKS: readonly [string, Look][] = [
   ['light', { colorScheme: 'light', width: 430 }],
   ['dark', { colorScheme: 'dark', width: 430 }],
   ['320 pixels wide', { colorScheme: 'light', width: 320 }],
   ['forced colours', { forcedColors: 'active', width: 430 }],
+  // A window of 1280 × 900 at 400 %.
+  ['400 % zoom, nothing moves', { colorScheme: 'light', reducedMotion: 'reduce', width: 320, height: 225 }],
 ];
 
 const VIEWS = [
@@ -54,9 +62,9 @@ describe('surfaces', () => {
   });
   afterAll(() => close?.());
 
-  async function opened(path: string, there: string, { width, ...media }: Look): Promise<Page> {
+  async function opened(path: string, there: string, { width, height = 700, ...media }: Look): Promise<Page> {
     const page = await context.newPage();
-    await page.setViewportSize({ width, height: 700 });
+    await page.setViewportSize({ width, height });
     await page.emulateMedia(media);
     await page.goto(await viewAddress(context, path, 'halmcourier.example'));
     await page.locator(there).first().waitFor();
@@ -70,6 +78,28 @@ describe('surfaces', () => {
     await page.close();
   }
 
+  /** What is sticky or fixed may take no more than a fifth of a low window, and nothing moves for who asked for that. */
+  async function isLeftRoom(page: Page, { height, reducedMotion }: Look): Promise<void> {
+    const kept = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position))
+        .reduce((sum, element) => sum + element.offsetHeight, 0),
+    );
+    if (height !== undefined) expect(kept).toBeLessThanOrEqual(height / 5);
+    const moving = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) =>
+            [null, '::before', '::after'].some((part) => {
+              const { animationName, transitionDuration } = getComputedStyle(element, part);
+              return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
+            }),
+          )
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    if (reducedMotion !== undefined) expect(await moving()).toEqual([]);
+  }
+
   it.each(LOOKS)('%s: nothing that axe finds, and nothing wider than the window', async (_, look) => {
     for (const [path, there] of VIEWS) {
       const page = await opened(path, there, look);
@@ -77,15 +107,17 @@ describe('surfaces', () => {
       await page.evaluate((most) => {
         for (const details of [...document.querySelectorAll('details')].slice(0, most)) details.open = true;
       }, UNFOLDED);
+      await isLeftRoom(page, look);
       await isInOrder(page);
     }
     const page = await context.newPage();
-    const { width, ...media } = look;
-    await page.setViewportSize({ width, height: 700 });
+    const { width, height = 700, ...media } = look;
+    await page.setViewportSize({ width, height });
     await page.emulateMedia(media);
     await page.setContent(
       `<!doctype html><html lang="en"><title>card</title><style>body{margin:0}${cardStyles}</style><main><h1>x</h1>${card}</main>`,
     );
+    await isLeftRoom(page, look);
     await isInOrder(page);
   });
 });

@@ -94,6 +94,29 @@ describe('watchPointer', () => {
     vi.unstubAllGlobals();
   });
 
+  const press = (clientX: number, clientY: number) =>
+    window.page.fire('pointerdown', { isTrusted: true, pointerType: 'mouse', clientX, clientY });
+
+  it('keeps the card when its own words are clicked, and closes it by a click elsewhere', () => {
+    window.moveTo(150, 10);
+    wait(DWELL);
+    press(150, 10);
+    expect(card.current).toBe(window.marked[1]);
+    press(50, 10);
+    expect(card.current).toBeNull();
+  });
+
+  it('opens after a click on the words the pointer came to rest on', () => {
+    window.moveTo(150, 10);
+    wait(DWELL / 2);
+    press(150, 10);
+    wait(2 * DWELL);
+    expect(card.opened).toEqual([]);
+    window.moveTo(151, 10);
+    wait(DWELL);
+    expect(card.opened).toEqual(['s2']);
+  });
+
   it('ignores a pointer that drags', () => {
     window.page.fire('pointermove', { isTrusted: true, pointerType: 'mouse', buttons: 1, clientX: 150, clientY: 10 });
     wait(2 * DWELL);

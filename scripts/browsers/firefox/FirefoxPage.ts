@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Firefox } from './Firefox';
 import { EXTENSION_ID } from './preferences';
 
+/** WebDriver's signs for keys that print nothing. */
+const KEYS = { Alt: '\uE00A', Shift: '\uE008', ArrowDown: '\uE015', ArrowUp: '\uE013', Escape: '\uE00C' } as const;
+
 /** One tab. */
 export class FirefoxPage {
   readonly #firefox: Firefox;
@@ -32,6 +35,18 @@ export class FirefoxPage {
     ];
     const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.#firefox.connection.send('input.performActions', { context: this.context, actions: [mouse] });
+  }
+
+  /** Presses keys together, named as `KeyboardEvent.key` names them, and lets them go again. */
+  async press(...keys: readonly (keyof typeof KEYS)[]): Promise<void> {
+    await this.#firefox.connection.send('browsingContext.activate', { context: this.context });
+    const values = keys.map((key) => KEYS[key]);
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    const keyboard = { type: 'key', id: 'keyboard', actions };
+    await this.#firefox.connection.send('input.performActions', { context: this.context, actions: [keyboard] });
   }
 
   /** Clicks the extension's toolbar button over this tab: the popup opens and the page is granted. */
