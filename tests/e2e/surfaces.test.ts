@@ -9,14 +9,15 @@ import { madeUpPage } from './madeUpPages';
 
 const LONG = 'Maximiliana Theodora von Hohenfels-Brandenstein zu Altenwerder und Niederkaltenbach';
 
-/** Long names and offices, a name from right to left, a way through many hands, and a dozen speakers. */
+/** Long names and offices, a name from right to left, a way through many hands, and forty speakers. */
 const crowded = madeUpPage({
   head: '<title>Everybody speaks of the ferry pact</title>',
   body: `<article><h1>Everybody speaks of the ferry pact, says ${LONG}</h1>
     <p>HALM, March 12 (Reuters) - “The pact is late,” ${LONG}, head of the Interministerial Office for Harbours, Fisheries and Ferries, told reporters on Wednesday.</p>
     <p>“We wait,” said عادل نوفاك, the harbour master, Xinhua reported, citing the Halm Courier, which quoted a statement by the Dockers’ Union.</p>
     <p>An official, who was not cleared to speak, said that two ships had been turned away.</p>
-    ${Array.from({ length: 12 }, (_, i) => `<p>“The ferry was late again on day ${i},” said Ada Novak${'abcdefghijkl'[i]}, a passenger.</p>`).join('\n')}
+    <p>“The bridge will not be built,” Ivo Brandt told Nordblatt, as quoted by Radio Norda, Tass reported, citing Interfax, which cited Kyodo, which cited Xinhua, which cited Anadolu, which cited IRNA, according to the Associated Press.</p>
+    ${Array.from({ length: 40 }, (_, i) => `<p>“The ferry was late again on day ${i},” said Ada Novak${'abcdefghij'[i % 10]}${'aeio'[Math.floor(i / 10)]}, a passenger.</p>`).join('\n')}
   </article>`,
 });
 
