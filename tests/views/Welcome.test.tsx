@@ -25,6 +25,8 @@ describe('Welcome', () => {
   it('shows the article bare, and says what the extension may and cannot do', () => {
     const page = drawWelcome(null);
     expect(page.querySelector('article')?.innerHTML).toBe('<p>Ada Novak said so.</p>');
+    // English, whichever way the reader's language runs.
+    expect(page.querySelector('article')?.getAttribute('dir')).toBe('ltr');
     expect(textOf(page)).toContain('Send anything anywhere');
   });
 

@@ -35,7 +35,7 @@ export function Welcome({ sample, sites, actions, t }: Props) {
             <span class="indirect">{t('keyIndirect')}</span>
           </li>
         </ul>
-        <article lang="en">
+        <article lang="en" dir="ltr">
           {sample.map(({ tag: Tag, text }, index) => (
             <Tag key={index}>{text}</Tag>
           ))}
