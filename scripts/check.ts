@@ -16,9 +16,10 @@ import { runVitest } from './test/runVitest';
 /**
  * The content script is what every page pays for: reading, with the trees that tell text from what
  * stands around it (7 KB), and looking again at pages that change. What draws comes later, and only
- * to articles. The package is what every reader downloads.
+ * to articles. 24 KB were meant; pages without end, posts set apart and dates brought it to 28.4 KB,
+ * and it may grow no further. The package is what every reader downloads.
  */
-const CONTENT_SCRIPT_GZIPPED_BYTES = 25 * 1024;
+const CONTENT_SCRIPT_GZIPPED_BYTES = 29 * 1024;
 const PACKAGE_BYTES = 2 * 1024 * 1024;
 
 const root = projectRoot();
