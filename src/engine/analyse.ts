@@ -35,6 +35,7 @@ export function analyse(
   const reading = readStatements(article, judges, rules, run);
   const { drafts, speakers, settings, chains, agencies, dateline } = reading;
   const sureness = run('sureness', () => judges.sureness(reading));
+  const borneOut = isBorneOut(drafts, speakers, article.blocks);
 
   const keys = statementKeys(articleKey(page), drafts);
 
@@ -50,7 +51,7 @@ export function analyse(
       setting: settings[i]!,
       chain: asPrinted(chains[i]!, printed),
       confidence: sureness[i]!.right,
-      shown: isShown(draft, speakers[i]!, sureness[i]!) && isBorneOut(i, drafts, speakers, article.blocks),
+      shown: borneOut[i]! && isShown(draft, speakers[i]!, sureness[i]!),
       foundBy: draft.foundBy,
       matches: [],
     }),

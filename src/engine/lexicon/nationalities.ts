@@ -30,3 +30,6 @@ export const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 export const NATIONAL_NOUNS = wordSet(
   'spaniard frenchman frenchwoman englishman englishwoman scot scotsman irishman welshman dutchman dutchwoman briton swede dane finn pole serb croat turk argentine texan londoner',
 );
+
+/** Initials of countries and unions of them, as printed without stops. */
+export const INITIALS_OF_NATIONS: ReadonlySet<string> = new Set(['US', 'UK', 'EU', 'UN', 'UAE']);

@@ -34,3 +34,6 @@ export const BEFORE_MEDIA = wordSet('to with on for in by from of at');
 
 /** Prepositions that lead to when and where something was said, lower-cased. */
 export const BEFORE_OCCASIONS: ReadonlySet<string> = wordSet('on at in during after before');
+
+/** Between a paper and whoever issued it: "a statement from the council". */
+export const BEFORE_ISSUERS = wordSet('from by of');

@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
+import { CUT_SHORT } from '../lexicon/nameParticles';
 import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import {
@@ -13,7 +14,6 @@ import { PREMISES } from '../lexicon/placeWords';
 import { BEFORE_A_CAUSE } from '../lexicon/prepositions';
 import { BEFORE_FORMER_ROLES, RANKS, ROLE_HEADS, ROLES_LIKE_SURNAMES } from '../lexicon/roles';
 import { HONORIFICS, TITLES, TITLES_OF_NOBILITY } from '../lexicon/titles';
-import { wordSet } from '../lexicon/wordSet';
 import type { Word } from '../text/readWords';
 import { isFirstName } from './isFirstName';
 import { roleOf } from './roleOf';
@@ -32,8 +32,6 @@ const isRole = (lower: string): boolean => roleOf(lower) !== null;
 const isParticle = (run: readonly Word[], at: number): boolean =>
   NAME_PARTICLES.has(run[at]!.lower) && run[at + 1] !== undefined && run[at + 1]!.start - run[at]!.end === 1;
 
-/** Words of stage names that an apostrophe cuts short. */
-const CUT_SHORT = wordSet('lil ol');
 const OF_MANY = /^['’]s?\s$/u;
 
 /** Whether an apostrophe parts two words of one body's name: "the Airfield Workers' Alliance", "the Women's Institute". */

@@ -1,6 +1,6 @@
 import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { MEDIA_HEADS } from '../lexicon/mediaWords';
-import { COUNTRY_OF } from '../lexicon/nationalities';
+import { COUNTRY_OF, INITIALS_OF_NATIONS } from '../lexicon/nationalities';
 import {
   BEHIND_COMPANY_NAMES,
   BODY_ENDINGS,
@@ -22,9 +22,8 @@ const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => 
 function isInitialsOfBody(token: string): boolean {
   const bare = token.replace(/[.]/gu, '');
   if (!/^\p{Lu}{2,4}$/u.test(bare) || INITIALS_OF_PEOPLE.has(bare)) return false;
-  return bare === token || NATIONS.has(bare);
+  return bare === token || INITIALS_OF_NATIONS.has(bare);
 }
-const NATIONS = new Set(['US', 'UK', 'EU', 'UN', 'UAE']);
 const INITIALS_OF_PEOPLE = new Set(
   'DJ MC JD JK JJ TJ AJ BJ CJ PJ RJ JP JR KJ DC LL AC CC JC JT OJ KD TK PK'.split(' '),
 );

@@ -1,9 +1,8 @@
 import { DOCUMENT_HEADS, FINDINGS_HEADS, ISSUED } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
-import { BEFORE_OTHER_PERSONS } from '../lexicon/prepositions';
+import { BEFORE_ISSUERS, BEFORE_OTHER_PERSONS } from '../lexicon/prepositions';
 import { ONE_IN_A_STORY, PEOPLE_HEADS, ROLE_HEADS, SOLE_OFFICES, WORDS_OF_OFFICES } from '../lexicon/roles';
-import { wordSet } from '../lexicon/wordSet';
 import type { Entity } from '../mentions/Entity';
 import { foldName } from '../mentions/foldName';
 import { isFirstName } from '../mentions/isFirstName';
@@ -243,10 +242,9 @@ function issuersOf({ phrase }: SourcePlace, context: SpeechContext): Candidate[]
     const { possessive, previous } = context.mentions.mentions[i]!;
     const entity = context.index.numberOf[i]!;
     const before = previous === 'the' ? wordBefore(context, i) : previous;
-    return entity >= 0 && (possessive || ISSUED_BY.has(before)) ? [{ type: 'entity', entity }] : [];
+    return entity >= 0 && (possessive || BEFORE_ISSUERS.has(before)) ? [{ type: 'entity', entity }] : [];
   });
 }
-const ISSUED_BY = wordSet('from by of');
 
 /** The word before the article that stands before a name, lower-cased. */
 function wordBefore({ mentions }: SpeechContext, mention: number): string {

@@ -7,6 +7,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import type { ArticleText } from '../text/ArticleText';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
+import { firstBehind } from '../text/firstBehind';
 import { quotedWithin } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
 import { passageOf } from './passageOf';
@@ -34,13 +35,11 @@ export function mendEdges(article: ArticleText, sketches: readonly Sketch[]): re
   return sketches;
 }
 
+/** The whole sentence at a place of a block; the block where none is. */
 function sentenceAt(article: ArticleText, block: number, at: number): Span {
-  return (
-    article.sentences(block).find(({ start, end }) => start <= at && at < end) ?? {
-      start: 0,
-      end: article.blocks[block]!.text.length,
-    }
-  );
+  const sentences = article.sentences(block);
+  const found = sentences[firstBehind(sentences, at)];
+  return found && found.start <= at ? found : { start: 0, end: article.blocks[block]!.text.length };
 }
 
 const hasVerb = (words: readonly Word[]): boolean =>

@@ -23,5 +23,5 @@ it.each<[heading: string, cue: string, content: string, kind: SpeakerKind, other
   const article = articleOf([heading, 'He said the quay was old.']);
   const drafts = [draft(article, 0, 'Novak', cue, content), draft(article, 1, 'He', 'said', 'the quay was old')];
   const speakers = [speaker('novak', kind), speaker(other, 'person')];
-  expect(isBorneOut(0, drafts, speakers, article.blocks)).toBe(borneOut);
+  expect(isBorneOut(drafts, speakers, article.blocks)).toEqual([borneOut, true]);
 });
