@@ -71,7 +71,7 @@ export function goldArticle(passage: Passage): GoldArticle {
       cue: stretches(s.cue),
       content,
       confidence: 1,
-      shown: true,
+      sayable: true,
       foundBy: ['gold'],
       within: outerOf(statements, i),
       continues: null,

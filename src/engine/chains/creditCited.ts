@@ -69,7 +69,7 @@ function passOn(
   const comma = tokens.findLastIndex((t) => t.text === ',' && t.start < source.start);
   if (comma < MIN_CLAUSE || tokens[comma]!.end + 1 !== source.start) return draft;
   const clause = slice(sentence.start, tokens[comma]!.start);
-  if (isSaid(clause)) return { ...draft, shown: false, foundBy };
+  if (isSaid(clause)) return { ...draft, sayable: false, foundBy };
   return /["“”]/u.test(clause.text) ? draft : { ...draft, source: [name], content: [clause], foundBy };
 }
 

@@ -13,7 +13,7 @@ export interface DraftStatement {
   /** Estimated probability, 0 to 1, that source and content are right. */
   readonly confidence: number;
   /** Whether it may be underlined (`saysSomething`), were it sure enough. */
-  readonly shown: boolean;
+  readonly sayable: boolean;
   /** As in `Statement`. */
   readonly foundBy: readonly RuleName[];
   /**

@@ -85,7 +85,7 @@ function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[
       cue: s.cue,
       content: s.content,
       confidence: s.confidence,
-      shown: saysSomething({
+      sayable: saysSomething({
         kind,
         behind: isBehindCue(s),
         confidence: s.confidence,

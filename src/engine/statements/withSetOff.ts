@@ -44,7 +44,7 @@ function draftOf({ author, blocks: own }: SetOff, blocks: readonly Block[]): Dra
     cue: [],
     content,
     confidence: CONFIDENCE,
-    shown: true,
+    sayable: true,
     foundBy: [RULE],
     within: null,
     continues: null,

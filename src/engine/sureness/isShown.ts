@@ -10,4 +10,4 @@ const LEAST = 0.16;
 
 /** Whether a statement is underlined: nothing is that nobody says, nor what is too likely wrong, least of all under somebody's name. */
 export const isShown = (draft: DraftStatement, speaker: Speaker | null, { right, misnamed }: Sureness): boolean =>
-  draft.shown && speaker !== null && right - misnamed >= LEAST;
+  draft.sayable && speaker !== null && right - misnamed >= LEAST;

@@ -453,7 +453,7 @@ describe('buildChains', () => {
           cue: [at(6, 'told')],
           content: [at(52, 'report')],
           confidence: 1,
-          shown: true,
+          sayable: true,
           foundBy: ['tagger'],
           within: null,
           continues: null,

@@ -7,10 +7,10 @@ import { makeDraft, type Said } from './makeDraft';
 function credited(sentence: string, ...said: readonly Omit<Said, 'speaker'>[]) {
   const article = makeArticle([sentence]);
   const drafts = said.map((one) => makeDraft(article, { ...one, speaker: 'x' }).draft);
-  return creditCited(drafts, new ArticleText(article.blocks)).map(({ source, content, shown }) => ({
+  return creditCited(drafts, new ArticleText(article.blocks)).map(({ source, content, sayable }) => ({
     source: source.map((p) => p.text).join(' '),
     content: content.map((p) => p.text).join(' … '),
-    shown,
+    sayable,
   }));
 }
 
@@ -70,7 +70,7 @@ describe('creditCited', () => {
     },
   ])('takes whom a medium cites for the source: $text', ({ text, source, cue, content, cited, left }) => {
     expect(credited(text, { source, cue, content })).toEqual([
-      { source: cited, content: left ?? content, shown: true },
+      { source: cited, content: left ?? content, sayable: true },
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('creditCited', () => {
     ['The Varna Times reported on Monday, citing its records, that it rained.', 'The Varna Times', 'it rained'],
   ])('leaves others as they are: %s', (text, source, content) => {
     expect(credited(text, { source, cue: text.includes('reported') ? 'reported' : 'said', content })).toEqual([
-      { source, content, shown: true },
+      { source, content, sayable: true },
     ]);
   });
 
@@ -90,8 +90,8 @@ describe('creditCited', () => {
     const said = { source: 'Reuters', cue: 'reported', content: 'The harbour will close in May' };
     const cited = { source: 'Reuters', cue: 'citing', content: 'a letter from the ministry' };
     expect(credited(text, said, cited)).toEqual([
-      { source: 'a letter from the ministry', content: 'The harbour will close in May', shown: true },
-      { source: 'Reuters', content: 'a letter from the ministry', shown: false },
+      { source: 'a letter from the ministry', content: 'The harbour will close in May', sayable: true },
+      { source: 'Reuters', content: 'a letter from the ministry', sayable: false },
     ]);
   });
 });

@@ -34,7 +34,7 @@ export function makeDraft(article: Article, said: Said): { draft: DraftStatement
     cue: find(article, said.cue, near),
     content,
     confidence: 1,
-    shown: true,
+    sayable: true,
     foundBy: ['tagger'],
     within: said.within ?? null,
     continues: said.continues ?? null,

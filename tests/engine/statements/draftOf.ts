@@ -57,7 +57,7 @@ export function draft(article: Article, block: number, source: string, cue: stri
   return {
     ...attribution(article, block, source, cue, content),
     kind: /["“]/u.test(content) ? 'direct' : 'indirect',
-    shown: true,
+    sayable: true,
     foundBy: ['tagger'],
     within: null,
     continues: null,

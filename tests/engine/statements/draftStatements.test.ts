@@ -70,12 +70,12 @@ describe('what the shipped judge makes of plain news', () => {
     'The actor played a thief in “Harbour of Glass”.',
     'The clerk, who asked not to be named, left.',
   ])('credits nobody for what merely happened or is called so: %s', (text) => {
-    expect(draftsOf(articleOf([text])).filter((d) => d.shown && d.confidence > 0.5)).toEqual([]);
+    expect(draftsOf(articleOf([text])).filter((d) => d.sayable && d.confidence > 0.5)).toEqual([]);
   });
 
   it('keeps sentences that nobody is credited for, one draft each, never shown', () => {
     const drafts = draftsOf(articleOf(['The quay was built in 1911. Ada Novak said it would be sold.']));
-    expect(drafts.map((d) => [d.kind, d.shown])).toEqual([
+    expect(drafts.map((d) => [d.kind, d.sayable])).toEqual([
       ['unattributed', false],
       ['indirect', true],
     ]);

@@ -17,7 +17,7 @@ const BLOCKS: readonly Block[] = [
 function draft(block: number, words: string, part: Partial<DraftStatement> = {}): DraftStatement {
   const start = BLOCKS[block]!.text.indexOf(words);
   const content = [{ block, start, end: start + words.length, text: words }];
-  const made = { kind: 'indirect', source: [], cue: [], confidence: 0.5, shown: false, foundBy: ['tagger'] } as const;
+  const made = { kind: 'indirect', source: [], cue: [], confidence: 0.5, sayable: false, foundBy: ['tagger'] } as const;
   return { ...made, content, within: null, continues: null, ...part };
 }
 const source = [{ block: 1, start: 0, end: 9, text: 'The ferry' }];
@@ -27,7 +27,7 @@ const told = (drafts: readonly DraftStatement[]) =>
 describe('withSetOff', () => {
   it('makes a statement of a post, by the line that names its author, without the addresses behind it', () => {
     const [made] = withSetOff([], BLOCKS);
-    expect(made).toMatchObject({ kind: 'direct', shown: true, source: [{ text: 'Ada Novak', block: 2 }] });
+    expect(made).toMatchObject({ kind: 'direct', sayable: true, source: [{ text: 'Ada Novak', block: 2 }] });
     expect(made?.content.map(({ text }) => text)).toEqual([POST.slice(0, POST.indexOf(' https'))]);
   });
 

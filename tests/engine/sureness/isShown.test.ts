@@ -11,7 +11,7 @@ it.each([
   ['unsure', SAID, ADA, { right: 0.1, misnamed: 0.01 }, false],
   ['sure but for the name', SAID, ADA, { right: 0.45, misnamed: 0.4 }, false],
   ['nobody says it', SAID, null, { right: 0.9, misnamed: 0 }, false],
-  ['nothing is said', { ...SAID, shown: false }, ADA, { right: 0.9, misnamed: 0.01 }, false],
+  ['nothing is said', { ...SAID, sayable: false }, ADA, { right: 0.9, misnamed: 0.01 }, false],
 ])('%s: %#', (_, said, speaker, sureness, expected) => {
   expect(isShown(said, speaker, sureness)).toBe(expected);
 });
