@@ -37,8 +37,10 @@ async function main(): Promise<void> {
     return;
   }
   const pack = merge ? mergeFiles(inputs, maker, out) : await buildPack(options, out, new URL(import.meta.url));
-  const { claims, articles, entities } = readHeader(pack).header;
-  console.error(`build-index: ${claims} claims of ${articles} articles, ${entities} entities in ${out}`);
+  const { claims, articles, entities, checksum } = readHeader(pack).header;
+  console.error(
+    `build-index: ${claims} claims of ${articles} articles, ${entities} entities in ${out}, checksum ${checksum}`,
+  );
 }
 
 if (isMainThread) await main().catch(tellFailure('build-index'));

@@ -1,6 +1,7 @@
 import type { IndexSource } from '../engine/index/IndexSource';
 import { type Library, openLibrary } from '../library/openLibrary';
 import { type LibrarySources, readSources } from '../library/readSources';
+import { getLibraryRules } from '../platform/libraryRules';
 
 /** The reader's library while this worker lives: opened when it is first asked for, read anew after every change. */
 export class OpenedLibrary {
@@ -20,7 +21,7 @@ export class OpenedLibrary {
 
   /** What of it takes part in matching. */
   async sources(): Promise<readonly IndexSource[]> {
-    this.last = await readSources(await this.library(), this.last);
+    this.last = await readSources(await this.library(), this.last, await getLibraryRules());
     return this.last.sources;
   }
 }

@@ -2,6 +2,7 @@ import { answerCalls } from '../messaging/answerCalls';
 import { onCommand } from '../platform/commands';
 import { registerContentScript, startDrawing } from '../platform/contentScript';
 import { isOwnContentScript, isOwnPage, type Sender } from '../platform/messages';
+import { onBrowserStart } from '../platform/onBrowserStart';
 import { onInstalled } from '../platform/onInstalled';
 import { onMessage } from '../platform/onMessage';
 import { openPage } from '../platform/openPage';
@@ -33,6 +34,8 @@ onInstalled(async (first) => {
   else await readTabsOn(['*://*/*']);
 });
 
+// What an organisation has set may have changed while the browser was closed, which Firefox tells nobody.
+onBrowserStart(() => void registerContentScript());
 followChoices();
 onCommand((name, windowId) => void followCommand(name, windowId));
 onSelectionMenu(askAboutSelection);

@@ -2,6 +2,7 @@ import { LibraryError } from '../library/LibraryError';
 import { writeLibrary } from '../library/writeLibrary';
 import type { SavedState } from '../messaging/protocol';
 import { isPrivateTab } from '../platform/isPrivateTab';
+import { getLibraryRules } from '../platform/libraryRules';
 import { articleInTab } from './articleInTab';
 import { getLibrary } from './getLibrary';
 import { readSaved } from './readSaved';
@@ -16,6 +17,6 @@ export async function savePage({ tabId }: { readonly tabId: number }): Promise<S
   const article = await articleInTab(tabId);
   if (article === null) throw new LibraryError('There is no article in this tab to save.');
   const page = readSaved({ article, savedAt: Date.now() });
-  await writeLibrary(await getLibrary().library(), [page], []);
+  await writeLibrary(await getLibrary().library(), [page], [], await getLibraryRules());
   return savedState({ tabId });
 }

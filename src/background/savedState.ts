@@ -1,5 +1,6 @@
 import { articleKey } from '../engine/index/articleKey';
 import { copyShares } from '../library/copyShares';
+import { mayBeSaved } from '../library/mayBeSaved';
 import type { Library } from '../library/openLibrary';
 import { whatChanged } from '../library/whatChanged';
 import type { SavedState } from '../messaging/protocol';
@@ -7,6 +8,7 @@ import type { Article } from '../model/Article';
 import type { Report } from '../model/Report';
 import type { SavedPage } from '../model/SavedPage';
 import { isPrivateTab } from '../platform/isPrivateTab';
+import { getLibraryRules } from '../platform/libraryRules';
 import { articleInTab } from './articleInTab';
 import { getEngine } from './getEngine';
 import { getLibrary } from './getLibrary';
@@ -14,7 +16,7 @@ import { getLibrary } from './getLibrary';
 /** Other pages shown of which this one has sentences. */
 const MOST_COPIES = 3;
 
-const NOTHING: SavedState = { mayBeSaved: false, savedAt: null, changed: null, copies: [] };
+const NOTHING: SavedState = { mayBeSaved: false, forbidden: false, savedAt: null, changed: null, copies: [] };
 
 /** The saved pages that have a statement of a report in the same words: those whose sentences are worth comparing. */
 async function relatedPages(report: Report, library: Library): Promise<SavedPage[]> {
@@ -47,8 +49,10 @@ export async function savedState({ tabId }: { readonly tabId: number }): Promise
   const library = await getLibrary().library();
   const report = getEngine().analyse(article, await getLibrary().sources());
   const stored = await library.get('pages', articleKey(article));
+  const isAllowed = mayBeSaved(article.url, await getLibraryRules());
   return {
-    mayBeSaved: true,
+    mayBeSaved: isAllowed,
+    forbidden: !isAllowed,
     savedAt: stored?.page.savedAt ?? null,
     changed: changesOf(stored?.page, report),
     copies: await copiesOf(article, report, library),

@@ -3,6 +3,6 @@ export interface LibraryUse {
   readonly pages: number;
   /** Of the pages, in UTF-16 code units. */
   readonly size: number;
-  /** The reader's limit, in the same. */
+  /** The limit in force, in the same. */
   readonly limit: number;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/Article';
 import type { LibraryFile } from '../model/LibraryFile';
+import type { LibraryRules } from '../model/LibraryRules';
 import type { SavedPage } from '../model/SavedPage';
 import { CANCELLED } from './cancelled';
 import { LibraryError } from './LibraryError';
@@ -11,6 +12,8 @@ export interface ImportOptions {
   /** Reads an article anew, as a foreign file's word for what is said in it is not taken. */
   readonly read: (article: Article, savedAt: number) => SavedPage | Promise<SavedPage>;
   readonly onProgress: (done: number, of: number) => void;
+  /** What may be saved. */
+  readonly rules: LibraryRules;
   readonly signal: AbortSignal;
 }
 
@@ -30,12 +33,12 @@ function whenCancelled(signal: AbortSignal): Promise<never> {
 /**
  * Adds a checked library file to what is there, all of it or, after a cancel or where there is no room, nothing. Pages that are there
  * already are kept as they were saved later.
- * @throws LibraryError where it was cancelled or has no room
+ * @throws LibraryError where it was cancelled, has no room, or holds what may not be saved
  */
 export async function importLibrary(
   library: Library,
   file: LibraryFile,
-  { read, onProgress, signal }: ImportOptions,
+  { read, onProgress, rules, signal }: ImportOptions,
 ): Promise<void> {
   const pages: SavedPage[] = [];
   const cancelled = whenCancelled(signal);
@@ -45,5 +48,5 @@ export async function importLibrary(
     onProgress(pages.length, file.pages.length);
     await pause();
   }
-  await writeLibrary(library, pages, file.corrections, signal);
+  await writeLibrary(library, pages, file.corrections, rules, signal);
 }

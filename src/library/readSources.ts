@@ -1,25 +1,35 @@
 import type { IndexSource } from '../engine/index/IndexSource';
 import { openPack } from '../engine/index/pack/openPack';
+import type { LibraryRules } from '../model/LibraryRules';
+import { mayBeUsed } from './mayBeUsed';
 import type { Library } from './openLibrary';
 import { packPages } from './packPages';
 
 /** What of the library takes part in matching, at one revision of it. */
 export interface LibrarySources {
   readonly revision: number;
+  /** Checksums of the packs among them. */
+  readonly packs: readonly string[];
   readonly sources: readonly IndexSource[];
 }
 
 /**
- * The library ready for matching: the pages saved, as one index, and each pack. What was read last is given back where nothing has
+ * The library ready for matching: the pages saved, as one index, and each pack that may be used. What was read last is given back where nothing has
  * changed since; the pages' pack is kept from one worker's life to the next.
  */
-export async function readSources(library: Library, last: LibrarySources | null): Promise<LibrarySources> {
+export async function readSources(
+  library: Library,
+  last: LibrarySources | null,
+  rules: LibraryRules,
+): Promise<LibrarySources> {
   const revision = (await library.get('counts', 'revision')) ?? 0;
-  if (last?.revision === revision) return last;
+  const allowed = (await library.getAllKeys('packs')).filter((checksum) => mayBeUsed(checksum, rules));
+  if (last?.revision === revision && last.packs.join() === allowed.join()) return last;
   const pages = await packedPages(library, revision);
-  const packs = await library.getAll('packs');
+  const packs = (await library.getAll('packs')).filter(({ header }) => allowed.includes(header.checksum));
   return {
     revision,
+    packs: allowed,
     sources: [
       { index: openPack(pages), origin: 'library' },
       ...packs.map(({ bytes }): IndexSource => ({ index: openPack(new Uint8Array(bytes)), origin: 'pack' })),

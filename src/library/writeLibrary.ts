@@ -1,8 +1,10 @@
 import type { Correction } from '../model/Correction';
+import type { LibraryRules } from '../model/LibraryRules';
 import type { SavedPage } from '../model/SavedPage';
 import { CANCELLED } from './cancelled';
 import { LibraryError } from './LibraryError';
 import { limitOf } from './limitOf';
+import { mayBeSaved } from './mayBeSaved';
 import type { Library } from './openLibrary';
 
 /**
@@ -10,14 +12,17 @@ import type { Library } from './openLibrary';
  * was there before is there after. Of a page or correction that is there already the later one stays.
  *
  * @param signal nothing is saved where it is aborted before the last page is in
- * @throws LibraryError where the reader's limit, or the disk, has no room for them, or where it was cancelled
+ * @throws LibraryError where the organisation's rules forbid one of them, the limit, or the disk, has no room for them, or where it was cancelled
  */
 export async function writeLibrary(
   library: Library,
   pages: readonly SavedPage[],
   corrections: readonly Correction[],
+  rules: LibraryRules,
   signal?: AbortSignal,
 ): Promise<void> {
+  const forbidden = pages.find(({ article }) => !mayBeSaved(article.url, rules));
+  if (forbidden !== undefined) throw new LibraryError(reasonAgainst(forbidden, rules));
   const transaction = library.transaction(['pages', 'corrections', 'counts'], 'readwrite', { durability: 'strict' });
   const store = transaction.objectStore('pages');
   const counts = transaction.objectStore('counts');
@@ -32,8 +37,10 @@ export async function writeLibrary(
       await store.put(stored, page.id);
     }
     for (const correction of corrections) await keepLater(transaction.objectStore('corrections'), correction);
-    if (size > limitOf(await counts.get('limit')))
-      throw new LibraryError('There is no more room within the limit that you have set.');
+    if (size > limitOf(await counts.get('limit'), rules)) {
+      const whose = rules.limit === null ? 'you have' : 'your organisation has';
+      throw new LibraryError(`There is no more room within the limit that ${whose} set.`);
+    }
     await counts.put(size, 'size');
     await counts.put(((await counts.get('revision')) ?? 0) + 1, 'revision');
     await transaction.done;
@@ -43,6 +50,12 @@ export async function writeLibrary(
       throw new LibraryError('The disk has no more room for it.');
     throw error;
   }
+}
+
+function reasonAgainst({ article }: SavedPage, { savePages }: LibraryRules): string {
+  return savePages
+    ? `Your organisation does not let pages of ${new URL(article.url).hostname} be saved.`
+    : 'Your organisation does not let pages be saved.';
 }
 
 async function keepLater(

@@ -38,8 +38,10 @@ export type CorrectionMade = Omit<Correction, 'correctedAt'>;
 
 /** What the reader's library has of a page. */
 export interface SavedState {
-  /** False where there is no article, and in private windows. */
+  /** False where there is no article, in private windows, and where the reader's organisation forbids it. */
   readonly mayBeSaved: boolean;
+  /** Whether it is the organisation that forbids it. */
+  readonly forbidden: boolean;
   /** In milliseconds since 1970; null where it is not saved. */
   readonly savedAt: number | null;
   /** Statements that came, went or were reworded or given to another since then; null where none were. */

@@ -15,11 +15,11 @@ export async function exceptSite(host: string, excepted: boolean): Promise<void>
   await browser.storage.local.set({ [KEY]: excepted ? [...others, host] : others });
 }
 
-/** Calls `listener` with the hosts that came to be excepted and those that no longer are. */
+/** Calls `listener` with the hosts that came to be excepted and those that no longer are, by the reader or by an organisation. */
 export function onExceptedSites(listener: (added: string[], removed: string[]) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = changes[KEY];
-    if (area !== 'local' || !change) return;
+    if ((area !== 'local' && area !== 'managed') || !change) return;
     const before = hostsOf(change.oldValue);
     const now = hostsOf(change.newValue);
     listener(

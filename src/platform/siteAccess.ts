@@ -1,25 +1,27 @@
 import { browser } from '#browser';
 import { getExceptedSites } from './exceptedSites';
 import { isEverySite } from './isEverySite';
+import { getManagedSettings } from './managedSettings';
 import { sitePattern } from './sitePattern';
 
 /**
  * On which sites this extension reads along by itself; the browser's own permissions are the record of it.
- * `excepted`: on all but this one.
+ * `excepted`: on all but this one; `fixed`: an organisation has this one left out, whatever the reader allows.
  */
-export type SiteAccess = 'when-asked' | 'this-site' | 'all-sites' | 'excepted';
+export type SiteAccess = 'when-asked' | 'this-site' | 'all-sites' | 'excepted' | 'fixed';
 
 /** What can be asked of the browser. */
-export type AskedAccess = Exclude<SiteAccess, 'excepted'>;
+export type AskedAccess = Exclude<SiteAccess, 'excepted' | 'fixed'>;
 
 const ALL_SITES = '*://*/*';
 
 /** The choice in force for the site of `url` (null: no site in particular). */
 export async function getSiteAccess(url: string | null): Promise<SiteAccess> {
   const site = sitePattern(url);
+  const host = url !== null && site !== null ? new URL(url).hostname : '';
+  if ((await getManagedSettings()).exceptedSites.includes(host)) return 'fixed';
   if (await browser.permissions.contains({ origins: [ALL_SITES] })) {
-    const excepted = url !== null && site !== null && (await getExceptedSites()).includes(new URL(url).hostname);
-    return excepted ? 'excepted' : 'all-sites';
+    return (await getExceptedSites()).includes(host) ? 'excepted' : 'all-sites';
   }
   return site !== null && (await browser.permissions.contains({ origins: [site] })) ? 'this-site' : 'when-asked';
 }

@@ -9,6 +9,8 @@ export interface SiteChoiceState {
   readonly sites: readonly string[];
   /** Hosts left out, for `all`. */
   readonly excepted: readonly string[];
+  /** Hosts that an organisation has left out, whatever the choice. */
+  readonly fixed: readonly string[];
   /** What went wrong with the last press; null where nothing did. */
   readonly problem: MessageKey | null;
 }
@@ -74,6 +76,7 @@ export function SiteChoice({ state, actions, t }: Props) {
           )}
         </div>
       ))}
+      {state.fixed.length > 0 && <p class="note small">{t('sitesFixed', state.fixed.join(', '))}</p>}
       <p role="status" class="small">
         {state.problem && t(state.problem)}
       </p>

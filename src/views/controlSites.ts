@@ -1,5 +1,6 @@
 import { getChosenSites } from '../platform/chosenSites';
 import { exceptSite, getExceptedSites } from '../platform/exceptedSites';
+import { getManagedSettings } from '../platform/managedSettings';
 import { getSiteAccess, setSiteAccess } from '../platform/siteAccess';
 import type { Choice, SiteChoiceActions, SiteChoiceState } from '../ui/SiteChoice';
 
@@ -9,11 +10,20 @@ import type { Choice, SiteChoiceActions, SiteChoiceState } from '../ui/SiteChoic
  */
 export function controlSites(show: (state: SiteChoiceState) => void): SiteChoiceActions {
   let wanted: Choice | null = null;
+  /** As last looked at: what a press asks for is decided before anything is awaited. */
+  let fixed: readonly string[] = [];
 
   const look = async (problem: SiteChoiceState['problem'] = null) => {
-    const [access, sites, excepted] = await Promise.all([getSiteAccess(null), getChosenSites(), getExceptedSites()]);
+    const [access, sites, excepted, managed] = await Promise.all([
+      getSiteAccess(null),
+      getChosenSites(),
+      getExceptedSites(),
+      getManagedSettings(),
+    ]);
+    fixed = managed.exceptedSites;
+    const own = excepted.filter((host) => !fixed.includes(host));
     const found: Choice = access === 'all-sites' ? 'all' : sites.length > 0 || wanted === 'chosen' ? 'chosen' : 'asked';
-    show({ choice: found, sites, excepted, problem });
+    show({ choice: found, sites, excepted: own, fixed, problem });
   };
   // The request for leave comes before anything is awaited, or the press no longer counts.
   const ask = (change: Promise<unknown>, granted: () => Promise<boolean>) =>
@@ -35,6 +45,7 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
     addSite(site) {
       const url = toUrl(site);
       if (url === null) return void look('noSuchSite');
+      if (fixed.includes(new URL(url).hostname)) return void look('siteFixed');
       ask(setSiteAccess('this-site', url), async () => (await getSiteAccess(url)) !== 'when-asked');
     },
     removeSite(host) {

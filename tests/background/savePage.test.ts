@@ -7,9 +7,12 @@ import { savePage } from '../../src/background/savePage';
 import { wipeLibrary } from '../../src/library/wipeLibrary';
 import type { Article } from '../../src/model/Article';
 import { isPrivateTab } from '../../src/platform/isPrivateTab';
+import { getLibraryRules } from '../../src/platform/libraryRules';
 import { makeArticle } from '../engine/index/makeClaim';
+import { NO_RULES } from '../library/noRules';
 
 vi.mock('../../src/background/articleInTab', () => ({ articleInTab: vi.fn() }));
+vi.mock('../../src/platform/libraryRules', () => ({ getLibraryRules: vi.fn() }));
 vi.mock('../../src/platform/isPrivateTab', () => ({ isPrivateTab: vi.fn() }));
 vi.mock('../../src/platform/extensionVersion', () => ({ extensionVersion: () => '1.2.3' }));
 
@@ -24,6 +27,7 @@ const articleAt = (url: string, texts: readonly string[]): Article =>
 const savedCount = async () => (await getLibrary().library()).count('pages');
 
 beforeEach(async () => {
+  vi.mocked(getLibraryRules).mockResolvedValue(NO_RULES);
   vi.mocked(isPrivateTab).mockResolvedValue(false);
   vi.mocked(articleInTab).mockResolvedValue(articleAt('https://norda.example/1', [SAID, ...more]));
   await wipeLibrary(await getLibrary().library());
@@ -31,7 +35,13 @@ beforeEach(async () => {
 
 describe('savePage', () => {
   it('saves the article in a tab, and tells what changed when it is read again', async () => {
-    expect(await savedState({ tabId: 1 })).toEqual({ mayBeSaved: true, savedAt: null, changed: null, copies: [] });
+    expect(await savedState({ tabId: 1 })).toEqual({
+      mayBeSaved: true,
+      forbidden: false,
+      savedAt: null,
+      changed: null,
+      copies: [],
+    });
     expect(await savePage({ tabId: 1 })).toMatchObject({ savedAt: expect.any(Number), changed: null, copies: [] });
     const added = '“The quay will be mended before the winter comes,” said Ilse Brandt, the mayor of Halm.';
     vi.mocked(articleInTab).mockResolvedValue(articleAt('https://norda.example/1', [SAID, ...more, added]));
@@ -44,6 +54,13 @@ describe('savePage', () => {
     const { copies, savedAt } = await savedState({ tabId: 1 });
     expect(savedAt).toBeNull();
     expect(copies).toMatchObject([{ outlet: 'Norda Post', copied: 4, sentences: 4 }]);
+  });
+
+  it('saves nothing that the reader’s organisation forbids, and says that it does', async () => {
+    vi.mocked(getLibraryRules).mockResolvedValue({ ...NO_RULES, unsavedSites: ['norda.example'] });
+    await expect(savePage({ tabId: 1 })).rejects.toThrow('pages of norda.example');
+    expect(await savedState({ tabId: 1 })).toMatchObject({ mayBeSaved: false, forbidden: true });
+    expect(await savedCount()).toBe(0);
   });
 
   it('saves nothing from a private window, and nothing where there is no article', async () => {

@@ -8,7 +8,7 @@ import { installPack } from '../../src/library/installPack';
 import { LibraryError } from '../../src/library/LibraryError';
 import { type Library, openLibrary } from '../../src/library/openLibrary';
 import { packPages } from '../../src/library/packPages';
-import { readSources } from '../../src/library/readSources';
+import { type LibrarySources, readSources } from '../../src/library/readSources';
 import { readUse } from '../../src/library/readUse';
 import { removePages } from '../../src/library/removePages';
 import { searchPages } from '../../src/library/searchPages';
@@ -18,6 +18,7 @@ import { wipeLibrary } from '../../src/library/wipeLibrary';
 import { writeLibrary } from '../../src/library/writeLibrary';
 import type { Correction } from '../../src/model/Correction';
 import { madePage } from './madePage';
+import { NO_RULES } from './noRules';
 
 const WORDS = 'The harbour will reopen to cargo ships before the end of the winter season';
 const FIRST = madePage('https://norda.example/1', [{ words: WORDS }]);
@@ -42,7 +43,7 @@ beforeEach(async () => {
 const idsOf = async () => (await library.getAllKeys('pages')).sort();
 const wordsKnown = async (words: string) => {
   const { article, report } = madePage('https://other.example/9', [{ words }]);
-  const { sources } = await readSources(library, null);
+  const { sources } = await readSources(library, null, NO_RULES);
   const { matches, claims } = findMatches(article, report.statements, sources);
   return matches[0]!.filter(({ kind }) => kind.endsWith('words')).map(({ claim }) => claims[claim]!.origin);
 };
@@ -53,7 +54,7 @@ const everything = async () =>
 
 describe('the library', () => {
   it('knows what was saved on other pages, and no more once it is removed', async () => {
-    await writeLibrary(library, [FIRST, SECOND], []);
+    await writeLibrary(library, [FIRST, SECOND], [], NO_RULES);
     expect(await wordsKnown(WORDS)).toEqual(['library']);
     await removePages(library, [FIRST.id]);
     expect(await wordsKnown(WORDS)).toEqual([]);
@@ -64,51 +65,51 @@ describe('the library', () => {
   });
 
   it('knows what installed packs hold', async () => {
-    await installPack(library, packPages([FIRST]), 1);
-    await installPack(library, packPages([FIRST]), 2);
+    await installPack(library, packPages([FIRST]), 1, NO_RULES);
+    await installPack(library, packPages([FIRST]), 2, NO_RULES);
     expect(await library.count('packs')).toBe(1);
     expect(await wordsKnown(WORDS)).toEqual(['pack']);
-    await expect(installPack(library, new Uint8Array(20), 1)).rejects.toThrow('not an According To pack');
+    await expect(installPack(library, new Uint8Array(20), 1, NO_RULES)).rejects.toThrow('not an According To pack');
   });
 
   it('reads itself anew only after a change', async () => {
-    await writeLibrary(library, [FIRST], []);
-    const read = await readSources(library, null);
-    expect(await readSources(library, read)).toBe(read);
-    await writeLibrary(library, [SECOND], []);
-    expect((await readSources(library, read)).sources[0]!.index.claimCount).toBe(2);
+    await writeLibrary(library, [FIRST], [], NO_RULES);
+    const read = await readSources(library, null, NO_RULES);
+    expect(await readSources(library, read, NO_RULES)).toBe(read);
+    await writeLibrary(library, [SECOND], [], NO_RULES);
+    expect((await readSources(library, read, NO_RULES)).sources[0]!.index.claimCount).toBe(2);
   });
 
   it('keeps of one page the later reading, and counts its size once', async () => {
-    await writeLibrary(library, [FIRST], []);
+    await writeLibrary(library, [FIRST], [], NO_RULES);
     const size = await library.get('counts', 'size');
-    await writeLibrary(library, [{ ...FIRST, savedAt: 999, engine: 'older' }], []);
+    await writeLibrary(library, [{ ...FIRST, savedAt: 999, engine: 'older' }], [], NO_RULES);
     expect((await library.get('pages', FIRST.id))!.page.engine).toBe(FIRST.engine);
-    await writeLibrary(library, [{ ...FIRST, savedAt: 1001 }], []);
+    await writeLibrary(library, [{ ...FIRST, savedAt: 1001 }], [], NO_RULES);
     expect(await library.get('counts', 'size')).toBe(size);
     await removePages(library, [FIRST.id, 'nowhere']);
     expect(await library.get('counts', 'size')).toBe(0);
   });
 
   it('saves nothing beyond the limit, and loses nothing', async () => {
-    await writeLibrary(library, [FIRST], []);
+    await writeLibrary(library, [FIRST], [], NO_RULES);
     await library.put('counts', (await library.get('counts', 'size'))! + 10, 'limit');
-    await expect(writeLibrary(library, [SECOND], [CORRECTION])).rejects.toThrow(LibraryError);
+    await expect(writeLibrary(library, [SECOND], [CORRECTION], NO_RULES)).rejects.toThrow(LibraryError);
     expect([await idsOf(), await library.count('corrections')]).toEqual([[FIRST.id], 0]);
   });
 
   it('lets the reader set the limit, and removes nothing for a lower one', async () => {
-    await writeLibrary(library, [FIRST], []);
+    await writeLibrary(library, [FIRST], [], NO_RULES);
     await setLimit(library, 1);
-    expect([await readUse(library), await idsOf()]).toMatchObject([{ pages: 1, limit: 1 }, [FIRST.id]]);
-    await expect(writeLibrary(library, [SECOND], [])).rejects.toThrow('limit that you have set');
+    expect([await readUse(library, NO_RULES), await idsOf()]).toMatchObject([{ pages: 1, limit: 1 }, [FIRST.id]]);
+    await expect(writeLibrary(library, [SECOND], [], NO_RULES)).rejects.toThrow('limit that you have set');
     await setLimit(library, 1e6);
-    await writeLibrary(library, [SECOND], []);
+    await writeLibrary(library, [SECOND], [], NO_RULES);
     expect(await idsOf()).toHaveLength(2);
   });
 
   it.each([0, 1, 2, 3])('loses nothing when the disk is full after %i writes', async (writes) => {
-    await writeLibrary(library, [FIRST], [CORRECTION]);
+    await writeLibrary(library, [FIRST], [CORRECTION], NO_RULES);
     const before = await everything();
     let left = writes;
     const put = IDBObjectStore.prototype.put;
@@ -118,15 +119,17 @@ describe('the library', () => {
     });
     const more = { ...CORRECTION, key: 'other', speaker: null };
     const late = { ...FIRST, savedAt: FIRST.savedAt + 1 };
-    await expect(writeLibrary(library, [SECOND, late], [more])).rejects.toThrow('The disk has no more room for it.');
+    await expect(writeLibrary(library, [SECOND, late], [more], NO_RULES)).rejects.toThrow(
+      'The disk has no more room for it.',
+    );
     full.mockRestore();
     expect(await everything()).toEqual(before);
-    await writeLibrary(library, [SECOND, late], [more]);
+    await writeLibrary(library, [SECOND, late], [more], NO_RULES);
     expect([await library.count('pages'), await library.count('corrections')]).toEqual([2, 2]);
   });
 
   it('is searched by words, speaker, outlet and date', async () => {
-    await writeLibrary(library, [FIRST, SECOND], []);
+    await writeLibrary(library, [FIRST, SECOND], [], NO_RULES);
     const nothing = { words: null, speaker: null, agency: null, outlet: null, from: null, until: null };
     const found = async (query: object) =>
       (await searchPages(library, { ...nothing, ...query })).map(({ page }) => page.id);
@@ -139,15 +142,60 @@ describe('the library', () => {
   });
 });
 
+describe('an organisation’s rules', () => {
+  it.each([
+    ['no page', { savePages: false }, 'does not let pages be saved'],
+    ['none of a site', { unsavedSites: ['norda.example'] }, 'does not let pages of norda.example be saved'],
+    ['no more than so much', { limit: 10 }, 'limit that your organisation has set'],
+  ])('let be saved: %s, neither one by one nor by an import', async (_, set, reason) => {
+    const rules = { ...NO_RULES, ...set };
+    await setLimit(library, 1e9);
+    await expect(writeLibrary(library, [FIRST], [], rules)).rejects.toThrow(reason);
+    const pages = [{ savedAt: 1, article: FIRST.article }];
+    const file = { format: 'according-to-library', version: 1, pages, corrections: [CORRECTION] } as const;
+    const signal = new AbortController().signal;
+    const importing = importLibrary(library, file, { read: () => FIRST, onProgress: () => undefined, rules, signal });
+    await expect(importing).rejects.toThrow(reason);
+    expect([await idsOf(), await library.count('corrections')]).toEqual([[], 0]);
+    await writeLibrary(library, [], [CORRECTION], rules);
+  });
+
+  it('leave pages of other sites be', async () => {
+    await writeLibrary(library, [FIRST], [], { ...NO_RULES, unsavedSites: ['other.example', 'example'] });
+    expect(await idsOf()).toEqual([FIRST.id]);
+  });
+
+  it('set the limit in place of the reader’s', async () => {
+    await setLimit(library, 1);
+    expect(await readUse(library, { ...NO_RULES, limit: 5e6 })).toMatchObject({ limit: 5e6 });
+    await writeLibrary(library, [FIRST], [], { ...NO_RULES, limit: 5e6 });
+  });
+
+  it('name the packs that may be installed, and that are looked in where they are', async () => {
+    const pack = packPages([FIRST]);
+    await expect(installPack(library, pack, 1, { ...NO_RULES, packs: [] })).rejects.toThrow('let this pack');
+    const { checksum } = await installPack(library, pack, 1, NO_RULES);
+    const origins = async (packs: readonly string[] | null, last: LibrarySources | null = null) => {
+      const read = await readSources(library, last, { ...NO_RULES, packs });
+      return { read, origins: read.sources.map(({ origin }) => origin) };
+    };
+    const { read, origins: all } = await origins(null);
+    expect(all).toEqual(['library', 'pack']);
+    expect((await origins(['another'], read)).origins).toEqual(['library']);
+    expect((await origins([checksum], read)).read).toBe(read);
+  });
+});
+
 describe('a library file', () => {
   const options = {
     read: (_article: unknown, savedAt: number) => ({ ...FIRST, savedAt }),
     onProgress: () => undefined,
+    rules: NO_RULES,
     signal: new AbortController().signal,
   };
 
   it('brings back pages and corrections', async () => {
-    await writeLibrary(library, [FIRST], [CORRECTION]);
+    await writeLibrary(library, [FIRST], [CORRECTION], NO_RULES);
     const file = checkLibraryFile(JSON.parse(JSON.stringify(await exportLibrary(library))));
     await wipeLibrary(library);
     await importLibrary(library, file, options);
@@ -167,7 +215,7 @@ describe('a library file', () => {
   });
 
   it.each([1, 2, 3, 4])('changes nothing where the import is cancelled at step %i of four', async (step) => {
-    await writeLibrary(library, [FIRST], []);
+    await writeLibrary(library, [FIRST], [], NO_RULES);
     const before = await everything();
     let asked = 0;
     // Twice while the pages are read, then while they are written.

@@ -18,7 +18,11 @@ const permissions = {
 };
 
 let excepted: unknown;
-const storage = { local: { get: async () => ({ exceptedSites: excepted }) } };
+let fixed: unknown;
+const storage = {
+  local: { get: async () => ({ exceptedSites: excepted }) },
+  managed: { get: async () => ({ exceptedSites: fixed }) },
+};
 
 vi.stubGlobal('chrome', { permissions, storage });
 const { getSiteAccess, setSiteAccess } = await import('../../src/platform/siteAccess');
@@ -32,6 +36,7 @@ describe('site access', () => {
     granted.clear();
     answer = true;
     excepted = undefined;
+    fixed = undefined;
     permissions.request.mockClear();
   });
 
@@ -44,6 +49,17 @@ describe('site access', () => {
   ])('is what the browser has on record: %j is %s', async (origins, access) => {
     for (const origin of origins) granted.add(origin);
     expect(await getSiteAccess(PAGE)).toBe(access);
+  });
+
+  it.each([
+    [[ALL], 'fixed'],
+    [[SITE], 'fixed'],
+    [[], 'fixed'],
+  ])('knows a site that an organisation has left out, whatever is granted: %j', async (origins, access) => {
+    for (const origin of origins) granted.add(origin);
+    fixed = ['halmcourier.example'];
+    expect(await getSiteAccess(PAGE)).toBe(access);
+    expect(await getSiteAccess('https://other.example/')).not.toBe('fixed');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/model/Settings';
 import { DEFAULT_SETTINGS } from '../../src/platform/defaultSettings';
 import type { SiteChoiceState } from '../../src/ui/SiteChoice';
 import { Options } from '../../src/views/options/Options';
+import { NO_RULES } from '../library/noRules';
 import { draw, textOf } from '../ui/draw';
 import { translate as t } from '../ui/translate';
 
@@ -21,14 +22,15 @@ const commands = [
   { name: 'previous-statement', description: 'Previous statement', keys: null },
 ];
 
-function drawOptions(fixed: readonly (keyof Settings)[] = [], sites: Partial<SiteChoiceState> = {}) {
+function drawOptions(fixed: readonly (keyof Settings)[] = [], sites: Partial<SiteChoiceState> = {}, rules = NO_RULES) {
   const actions = makeActions();
   const page = draw(
     <Options
-      sites={{ choice: 'asked', sites: [], excepted: [], problem: null, ...sites }}
+      sites={{ choice: 'asked', sites: [], excepted: [], fixed: [], problem: null, ...sites }}
       settings={settings}
       fixed={fixed}
       use={{ pages: 3, size: 2_500_000, limit: 500_000_000 }}
+      rules={rules}
       commands={commands}
       actions={actions}
       t={t}
@@ -82,6 +84,26 @@ describe('Options', () => {
     expect(textOf(page)).toContain('set by your organisation');
   });
 
+  it.each([
+    [{ savePages: false }, ['does not let pages be saved']],
+    [{ unsavedSites: ['mail.example', 'board.example'] }, ['sites be saved: mail.example, board.example']],
+    [{ packs: [] }, ['does not let packs be used']],
+    [{ packs: ['0123456789abcdef'] }, ['only these packs be used: 0123456789abcdef']],
+    [{ limit: 5e6 }, ['How much may be saved is set by your organisation']],
+    [{}, []],
+  ])('tells what an organisation lets be kept: %j', (set, sentences) => {
+    const { page } = drawOptions([], {}, { ...NO_RULES, ...set });
+    const notes = [...page.querySelectorAll('.note')].map(textOf);
+    expect(notes).toHaveLength(sentences.length);
+    for (const [i, sentence] of sentences.entries()) expect(notes[i]).toContain(sentence);
+    expect(page.querySelector('input[type=number]')?.hasAttribute('disabled')).toBe('limit' in set);
+  });
+
+  it('tells which sites an organisation has left out, whatever is chosen', () => {
+    const { page } = drawOptions([], { fixed: ['mail.example'] });
+    expect(textOf(page.querySelector('.choices .note'))).toContain('mail.example');
+  });
+
   it('tells the keys the browser has for its commands', () => {
     const { page, actions } = drawOptions();
     expect(textOf(page)).toContain('Next statementAlt+Shift+N');
@@ -115,13 +137,22 @@ describe('Options', () => {
 
   it('says that more is saved than may be', () => {
     const use = { pages: 3, size: 2_500_000, limit: 1_000_000 };
-    const rest = { sites: null, settings: null, fixed: [], commands: [], actions: makeActions(), t };
+    const rest = { sites: null, settings: null, fixed: [], rules: NO_RULES, commands: [], actions: makeActions(), t };
     expect(textOf(draw(<Options {...rest} use={use} />))).toContain('nothing is deleted');
   });
 
   it('waits for what it has not been told yet', () => {
     const page = draw(
-      <Options sites={null} settings={null} fixed={[]} use={null} commands={[]} actions={makeActions()} t={t} />,
+      <Options
+        sites={null}
+        settings={null}
+        fixed={[]}
+        use={null}
+        rules={null}
+        commands={[]}
+        actions={makeActions()}
+        t={t}
+      />,
     );
     expect(page.querySelector('input, select')).toBeNull();
   });

@@ -32,7 +32,7 @@ describe('Welcome', () => {
 
   it('asks the one question and passes the answer on', () => {
     const on = actions();
-    const page = drawWelcome({ choice: 'asked', sites: [], excepted: [], problem: null }, on);
+    const page = drawWelcome({ choice: 'asked', sites: [], excepted: [], fixed: [], problem: null }, on);
     const radios = [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(radios.map((radio) => radio.hasAttribute('checked'))).toEqual([false, false, true]);
     radios[0]?.dispatchEvent(new page.ownerDocument.defaultView!.Event('change'));
@@ -42,7 +42,7 @@ describe('Welcome', () => {
   it('lists the chosen sites, each to be removed', () => {
     const on = actions();
     const page = drawWelcome(
-      { choice: 'chosen', sites: ['a.example', 'b.example'], excepted: [], problem: 'leaveRefused' },
+      { choice: 'chosen', sites: ['a.example', 'b.example'], excepted: [], fixed: [], problem: 'leaveRefused' },
       on,
     );
     page.querySelectorAll<HTMLElement>('.sites li button')[1]?.click();

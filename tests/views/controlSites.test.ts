@@ -9,15 +9,19 @@ const browser = vi.hoisted(() => ({
   hosts: new Set<string>(),
   grants: true,
   excepted: new Set<string>(),
+  fixed: [] as string[],
 }));
 
 vi.mock('../../src/platform/chosenSites', () => ({ getChosenSites: async () => [...browser.hosts].sort() }));
 vi.mock('../../src/platform/exceptedSites', () => ({
-  getExceptedSites: async () => [...browser.excepted].sort(),
+  getExceptedSites: async () => [...browser.excepted, ...browser.fixed].sort(),
   exceptSite: async (host: string, excepted: boolean) => {
     if (excepted) browser.excepted.add(host);
     else browser.excepted.delete(host);
   },
+}));
+vi.mock('../../src/platform/managedSettings', () => ({
+  getManagedSettings: async () => ({ settings: {}, exceptedSites: browser.fixed }),
 }));
 vi.mock('../../src/platform/siteAccess', () => {
   const getSiteAccess = async (url: string | null): Promise<SiteAccess> =>
@@ -50,6 +54,7 @@ describe('controlSites', () => {
     browser.hosts = new Set();
     browser.grants = true;
     browser.excepted = new Set();
+    browser.fixed = [];
   });
 
   it('shows the choice the permissions stand for', async () => {
@@ -57,7 +62,13 @@ describe('controlSites', () => {
     const show = vi.fn();
     controlSites(show);
     await vi.waitFor(() =>
-      expect(show).toHaveBeenCalledWith({ choice: 'chosen', sites: ['a.example'], excepted: [], problem: null }),
+      expect(show).toHaveBeenCalledWith({
+        choice: 'chosen',
+        sites: ['a.example'],
+        excepted: [],
+        fixed: [],
+        problem: null,
+      }),
     );
   });
 
@@ -68,7 +79,7 @@ describe('controlSites', () => {
   it('says so and stays as it was when it is not', async () => {
     browser.grants = false;
     const state = await stateAfter((control) => control.choose('all'));
-    expect(state).toEqual({ choice: 'asked', sites: [], excepted: [], problem: 'leaveRefused' });
+    expect(state).toEqual({ choice: 'asked', sites: [], excepted: [], fixed: [], problem: 'leaveRefused' });
   });
 
   it('lets sites be chosen before there is one', async () => {
@@ -100,7 +111,21 @@ describe('controlSites', () => {
       choice: 'asked',
       sites: [],
       excepted: [],
+      fixed: [],
       problem: null,
+    });
+  });
+
+  it('asks for no site that an organisation has left out, and shows it apart from the reader’s own', async () => {
+    browser.fixed = ['mail.example'];
+    browser.excepted = new Set(['own.example']);
+    const state = await stateAfter((control) => control.addSite('https://mail.example/inbox'));
+    expect(state).toEqual({
+      choice: 'asked',
+      sites: [],
+      excepted: ['own.example'],
+      fixed: ['mail.example'],
+      problem: 'siteFixed',
     });
   });
 

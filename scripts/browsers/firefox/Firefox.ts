@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import parent from 'node:process';
 import type { PageSource } from '../PageSource';
 import { BidiConnection } from './BidiConnection';
 import { FirefoxPage } from './FirefoxPage';
@@ -16,6 +17,12 @@ interface Context {
 interface Evaluated {
   readonly result?: { readonly value?: unknown };
   readonly exceptionDetails?: { readonly text: string };
+}
+
+interface LaunchOptions {
+  readonly headless?: boolean;
+  /** What an organisation has set for the extension; on Linux, where Firefox looks for it under the home folder. */
+  readonly managed?: Readonly<Record<string, unknown>>;
 }
 
 /** Firefox with the extension in it, spoken to over WebDriver BiDi. Whoever launches it closes it in a `finally`. */
@@ -34,9 +41,14 @@ export class Firefox {
   }
 
   /** @param extension the unpacked Firefox build; null for the bare browser. */
-  static async launch(executable: string, extension: string | null, { headless = true } = {}): Promise<Firefox> {
+  static async launch(
+    executable: string,
+    extension: string | null,
+    { headless = true, managed }: LaunchOptions = {},
+  ): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'according-to-firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences());
+    if (managed) writeManagedStorage(profile, managed);
     const args = [
       ...(headless ? ['--headless'] : []),
       '--no-remote',
@@ -47,6 +59,7 @@ export class Firefox {
     ];
     const process = spawn(executable, [...args, '--remote-allow-system-access'], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      env: managed ? { ...parent.env, HOME: profile } : parent.env,
     });
     try {
       const connection = await BidiConnection.open(`${await address(process)}/session`);
@@ -116,6 +129,14 @@ export class Firefox {
     const tree = await this.connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     return (tree.contexts as Context[])[0]!.context;
   }
+}
+
+/** Puts what an organisation has set where Firefox looks for it: into a native manifest under the home folder. */
+function writeManagedStorage(home: string, data: Readonly<Record<string, unknown>>): void {
+  const folder = join(home, '.mozilla', 'managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: EXTENSION_ID, description: 'Set by an organisation', type: 'storage', data };
+  writeFileSync(join(folder, `${EXTENSION_ID}.json`), JSON.stringify(manifest));
 }
 
 /** Where Firefox listens, which it prints to stderr once it does. */

@@ -1,7 +1,9 @@
 import type { LibraryQuery } from '../../library/LibraryQuery';
 import type { StoredPack } from '../../library/LibrarySchema';
+import { mayBeUsed } from '../../library/mayBeUsed';
 import type { PageFound } from '../../library/PageFound';
 import type { MessageKey, Translate } from '../../ui/Translate';
+import { RulesNote } from '../parts/RulesNote';
 import { AuditTable } from './AuditTable';
 import { EXPORT_FORMATS } from './exportFormats';
 import type { LibraryActions } from './LibraryActions';
@@ -27,11 +29,12 @@ interface Props {
 
 /** The library: what the reader has saved and installed, to be searched, taken out, exported, imported. */
 export function LibraryPage({ state, actions, t }: Props) {
-  const { found, pagesShown, audit, packs, notice, importing, mayUndo } = state;
+  const { found, pagesShown, audit, packs, rules, notice, importing, mayUndo } = state;
   return (
     <>
       <h1>{t('libraryTitle')}</h1>
       <UseLine state={state} t={t} />
+      {rules && <RulesNote rules={rules} t={t} />}
       <SearchFields query={state.query} onSearch={actions.search} t={t} />
       {importing && <ImportLine importing={importing} onCancel={actions.cancel} t={t} />}
       <p role="status">
@@ -54,7 +57,13 @@ export function LibraryPage({ state, actions, t }: Props) {
       <AuditTable audit={audit} t={t} />
       <Doors actions={actions} t={t} />
       {packs.map((header) => (
-        <PackLine key={header.checksum} header={header} actions={actions} t={t} />
+        <PackLine
+          key={header.checksum}
+          header={header}
+          used={rules === null || mayBeUsed(header.checksum, rules)}
+          actions={actions}
+          t={t}
+        />
       ))}
     </>
   );
@@ -187,16 +196,19 @@ function Doors({ actions, t }: Pick<Props, 'actions' | 't'>) {
 
 interface PackLineProps {
   readonly header: StoredPack['header'];
+  /** False where an organisation forbids it: it is kept, and looked for on no page. */
+  readonly used: boolean;
   readonly actions: Pick<LibraryActions, 'exportPack' | 'removePack'>;
   readonly t: Translate;
 }
 
-function PackLine({ header, actions, t }: PackLineProps) {
+function PackLine({ header, used, actions, t }: PackLineProps) {
   const made = [header.madeBy, header.date, header.licence].filter((part) => part !== null).join(' · ');
   return (
     <p class="row pack">
       <span>
         {t('packLine', header.claims.toLocaleString(t('locale')), header.articles.toLocaleString(t('locale')))} {made}
+        {!used && <b class="small"> {t('packUnused')}</b>}
       </span>
       <button type="button" class="link export-pack" onClick={() => actions.exportPack(header.checksum)}>
         {t('exportPack')}

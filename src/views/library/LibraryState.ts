@@ -3,6 +3,7 @@ import type { StoredPack } from '../../library/LibrarySchema';
 import type { LibraryUse } from '../../library/LibraryUse';
 import type { PageFound } from '../../library/PageFound';
 import type { SourceAudit } from '../../library/sourceAudit';
+import type { LibraryRules } from '../../model/LibraryRules';
 
 /** What the library's page shows. */
 export interface LibraryState {
@@ -14,6 +15,8 @@ export interface LibraryState {
   readonly audit: SourceAudit;
   readonly packs: readonly StoredPack['header'][];
   readonly use: LibraryUse | null;
+  /** What an organisation lets be kept; null until it was asked. */
+  readonly rules: LibraryRules | null;
   /** What the last press came to, in the reader's language or the words of what went wrong. */
   readonly notice: string | null;
   /** How far an import has come, in pages; null where none goes on. */

@@ -11,6 +11,7 @@ import { sourceAudit } from '../../library/sourceAudit';
 import { undoRemoval } from '../../library/undoRemoval';
 import { wipeLibrary } from '../../library/wipeLibrary';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
+import { getLibraryRules } from '../../platform/libraryRules';
 import type { Translate } from '../../ui/Translate';
 import type { ExportFormat } from './exportFormats';
 import type { LibraryActions } from './LibraryActions';
@@ -34,6 +35,7 @@ const NOTHING_YET: LibraryState = {
   audit: sourceAudit([]),
   packs: [],
   use: null,
+  rules: null,
   notice: null,
   importing: null,
   mayUndo: false,
@@ -68,7 +70,8 @@ export async function controlLibrary(show: (state: LibraryState) => void, t: Tra
     const audit = sourceAudit(found.map(({ page }) => page));
     const packs = (await library.getAll('packs')).map(({ header }) => header);
     const mayUndo = (await library.count('removed')) > 0;
-    change({ ...part, found, audit, packs, use: await readUse(library), mayUndo });
+    const rules = await getLibraryRules();
+    change({ ...part, found, audit, packs, rules, use: await readUse(library, rules), mayUndo });
   };
   /** Does something, then shows what became of it, or why it could not be done. */
   const attempt = (work: () => Promise<unknown>) => {
@@ -99,8 +102,9 @@ export async function controlLibrary(show: (state: LibraryState) => void, t: Tra
         cancelling?.abort();
         cancelling = new AbortController();
         const { signal } = cancelling;
-        attempt(() =>
+        attempt(async () =>
           takeFile(library, file, {
+            rules: await getLibraryRules(),
             read: (article, savedAt) => askBackgroundFromView('readSaved', { article, savedAt }),
             onProgress: (done, of) => {
               if (isWorthSaying(done, of)) change({ importing: { done, of }, notice: null });

@@ -21,6 +21,7 @@ function parse(text: string): unknown {
  */
 export async function takeFile(library: Library, file: File, options: ImportOptions): Promise<void> {
   if (file.size > LARGEST) throw new LibraryError(`This file has more than ${LARGEST / 1e6} MB.`);
-  if (file.name.endsWith('.pack')) await installPack(library, new Uint8Array(await file.arrayBuffer()), Date.now());
+  if (file.name.endsWith('.pack'))
+    await installPack(library, new Uint8Array(await file.arrayBuffer()), Date.now(), options.rules);
   else await importLibrary(library, checkLibraryFile(parse(await file.text())), options);
 }

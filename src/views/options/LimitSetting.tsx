@@ -8,13 +8,15 @@ const MOST_MEGABYTES = 100_000;
 
 interface Props {
   readonly use: LibraryUse;
+  /** The limit is an organisation's: shown, not to be changed. */
+  readonly fixed: boolean;
   /** @param limit in UTF-16 code units */
   readonly setLimit: (limit: number) => void;
   readonly t: Translate;
 }
 
 /** What saved pages take, and may take. */
-export function LimitSetting({ use: { pages, size, limit }, setLimit, t }: Props) {
+export function LimitSetting({ use: { pages, size, limit }, fixed, setLimit, t }: Props) {
   const megabytes = (units: number) =>
     (units / MEGABYTE).toLocaleString(t('locale'), { maximumFractionDigits: 1, useGrouping: true });
   return (
@@ -23,6 +25,7 @@ export function LimitSetting({ use: { pages, size, limit }, setLimit, t }: Props
         <span>{t('limitLabel')}</span>
         <input
           type="number"
+          disabled={fixed}
           min="1"
           max={MOST_MEGABYTES}
           step="1"

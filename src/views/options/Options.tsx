@@ -1,9 +1,11 @@
 import type { LibraryUse } from '../../library/LibraryUse';
+import type { LibraryRules } from '../../model/LibraryRules';
 import type { Settings } from '../../model/Settings';
 import type { Command } from '../../platform/commands';
 import { MayAndCannot } from '../../ui/MayAndCannot';
 import { SiteChoice, type SiteChoiceActions, type SiteChoiceState } from '../../ui/SiteChoice';
 import type { MessageKey, Translate } from '../../ui/Translate';
+import { RulesNote } from '../parts/RulesNote';
 import { CardSettings } from './CardSettings';
 import { LimitSetting } from './LimitSetting';
 import { MarkSettings } from './MarkSettings';
@@ -16,6 +18,8 @@ interface Props {
   readonly fixed: readonly (keyof Settings)[];
   /** What the library takes of what it may; null until it was asked. */
   readonly use: LibraryUse | null;
+  /** What an organisation lets be kept; null until it was asked. */
+  readonly rules: LibraryRules | null;
   /** Commands of the extension with their keys, as the browser has them. */
   readonly commands: readonly Command[];
   readonly actions: SiteChoiceActions & {
@@ -33,7 +37,7 @@ const KEYS: readonly { keys: string; label: MessageKey }[] = [
 ];
 
 /** Options: which sites, what is marked and how soon the card opens, keys, what is kept where. */
-export function Options({ sites, settings, fixed, use, commands, actions, t }: Props) {
+export function Options({ sites, settings, fixed, use, rules, commands, actions, t }: Props) {
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
@@ -67,7 +71,8 @@ export function Options({ sites, settings, fixed, use, commands, actions, t }: P
         <p>{t('keptSites')}</p>
         <p>{t('keptSettings')}</p>
         <p>{t('keptPages')}</p>
-        {use && <LimitSetting use={use} setLimit={actions.setLimit} t={t} />}
+        {use && rules && <LimitSetting use={use} fixed={rules.limit !== null} setLimit={actions.setLimit} t={t} />}
+        {rules && <RulesNote rules={rules} t={t} />}
       </section>
       <MayAndCannot t={t} />
       <p class="again">

@@ -3,8 +3,10 @@ import type { LibraryUse } from '../../library/LibraryUse';
 import { openLibrary } from '../../library/openLibrary';
 import { readUse } from '../../library/readUse';
 import { setLimit } from '../../library/setLimit';
+import type { LibraryRules } from '../../model/LibraryRules';
 import type { Settings } from '../../model/Settings';
 import { type Command, getCommands, openKeyPage } from '../../platform/commands';
+import { getLibraryRules } from '../../platform/libraryRules';
 import { getManagedSettings } from '../../platform/managedSettings';
 import { getSettings, saveSettings } from '../../platform/settings';
 import { translate } from '../../platform/translate';
@@ -24,11 +26,12 @@ interface State {
   readonly settings: Settings | null;
   readonly fixed: readonly (keyof Settings)[];
   readonly use: LibraryUse | null;
+  readonly rules: LibraryRules | null;
   readonly commands: readonly Command[];
 }
 
 function start(): void {
-  let state: State = { sites: null, settings: null, fixed: [], use: null, commands: [] };
+  let state: State = { sites: null, settings: null, fixed: [], use: null, rules: null, commands: [] };
   const t = isolating(translate);
   const library = openLibrary(() => location.reload());
 
@@ -44,12 +47,14 @@ function start(): void {
     setLimit: (limit: number) =>
       void library.then(async (opened) => {
         await setLimit(opened, limit);
-        change({ use: await readUse(opened) });
+        change({ use: await readUse(opened, await getLibraryRules()) });
       }),
   };
 
   change({});
-  void library.then(readUse).then((use) => change({ use }));
+  void Promise.all([library, getLibraryRules()]).then(async ([opened, rules]) =>
+    change({ rules, use: await readUse(opened, rules) }),
+  );
   void getSettings().then((settings) => change({ settings }));
   void getManagedSettings().then(({ settings }) => change({ fixed: Object.keys(settings) as (keyof Settings)[] }));
   void getCommands().then((commands) => change({ commands }));

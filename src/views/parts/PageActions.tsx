@@ -64,6 +64,7 @@ export class PageActions extends Component<Props, State> {
             {date === null ? t('savePage') : t('pageSaved', date)}
           </button>
         )}
+        {saved?.forbidden && <p class="small">{t('ruleThisPage')}</p>}
         <button type="button" class="link copy-markdown" onClick={() => this.copy(toMarkdown(saidOn(report)))}>
           {t('copyAllMarkdown')}
         </button>

@@ -16,6 +16,7 @@ const EXPLAINED: Record<SiteAccess, MessageKey> = {
   'this-site': 'readAlongOn',
   'all-sites': 'readAlongAll',
   excepted: 'readAlongExcepted',
+  fixed: 'readAlongFixed',
 };
 
 /** Read along on this site, or only when asked; of other sites nothing changes. */
@@ -23,7 +24,14 @@ export function SiteSwitch({ site: { host, access }, refused, onSwitch, t }: Pro
   const on = isReadAlong(access);
   return (
     <div class="site">
-      <button type="button" role="switch" aria-checked={on} class="switch" onClick={() => onSwitch(!on)}>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={on}
+        class="switch"
+        disabled={access === 'fixed'}
+        onClick={() => onSwitch(!on)}
+      >
         <span class="knob" />
         <span>
           {t('readAlong', host)} <span class="small">{t(EXPLAINED[access])}</span>

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from '../../../src/views/library/exportFormats';
 import { LibraryPage } from '../../../src/views/library/LibraryPage';
 import type { LibraryState } from '../../../src/views/library/LibraryState';
 import { madePage } from '../../library/madePage';
+import { NO_RULES } from '../../library/noRules';
 import { draw, textOf } from '../../ui/draw';
 import { translate as t } from '../../ui/translate';
 
@@ -18,6 +19,7 @@ const STATE: LibraryState = {
   audit: sourceAudit([page]),
   packs: [],
   use: { pages: 1, size: 2_500_000, limit: 5e8 },
+  rules: NO_RULES,
   notice: null,
   importing: null,
   mayUndo: true,
@@ -42,6 +44,21 @@ describe('LibraryPage', () => {
     expect(textOf(drawn)).toContain('<b>No ship</b> will wait');
     expect(textOf(drawn)).toContain('Pages: 1 · 2.5 MB of 500 MB');
     expect(drawn.querySelectorAll('.saved-page a, blockquote b')).toHaveLength(0);
+  });
+
+  it('tells what an organisation lets be kept, and which pack is therefore not used', () => {
+    const header = { checksum: '0123456789abcdef', claims: 7, articles: 2, madeBy: null, date: null, licence: null };
+    const packs = [header, { ...header, checksum: 'fedcba9876543210' }] as unknown as LibraryState['packs'];
+    const rules = { ...NO_RULES, savePages: false, packs: [header.checksum] };
+    const drawn = draw(<LibraryPage state={{ ...STATE, packs, rules }} actions={actionsOf()} t={t} />);
+    expect([...drawn.querySelectorAll('.note')].map(textOf)).toEqual([
+      'Your organisation does not let pages be saved.',
+      'Your organisation lets only these packs be used: 0123456789abcdef',
+    ]);
+    expect([...drawn.querySelectorAll('.pack')].map((pack) => textOf(pack).includes('Not used'))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('audits who is quoted on the pages found', () => {

@@ -17,6 +17,7 @@ const ready = (page: Partial<Report['page']> = {}): PageStatus => ({
 });
 const saved: SavedState = {
   mayBeSaved: true,
+  forbidden: false,
   savedAt: Date.UTC(2026, 2, 5),
   changed: { came: 2, went: 1, reworded: 0 },
   copies: [{ title: 'Pact signed', outlet: 'Estra Post', published: '2026-03-12', copied: 21, sentences: 30 }],
@@ -156,6 +157,21 @@ describe('Popup', () => {
     expect(textOf(control)).toContain('Read along on halmcourier.example');
     control?.click();
     expect(actions.switchSite).toHaveBeenCalledWith(true);
+  });
+
+  it('cannot switch on a site that an organisation has left out, and says so', () => {
+    const actions = doNothing();
+    const site = { host: 'halmcourier.example', access: 'fixed' as const };
+    const control = drawPopup(ready(), { site }, actions).querySelector('[role=switch]');
+    expect([control?.hasAttribute('disabled'), control?.getAttribute('aria-checked')]).toEqual([true, 'false']);
+    expect(textOf(control)).toContain('Left out by your organisation');
+  });
+
+  it('offers no saving that an organisation forbids, and says so', async () => {
+    const forbidden = { ...saved, mayBeSaved: false, forbidden: true, savedAt: null, changed: null, copies: [] };
+    const popup = drawPopup(ready(), {}, { ...doNothing(), savedState: vi.fn(async () => forbidden) });
+    await vi.waitFor(() => expect(textOf(popup)).toContain('does not let this page be saved'));
+    expect(popup.querySelector('.save-page')).toBeNull();
   });
 
   it('says when the browser gave no leave', () => {

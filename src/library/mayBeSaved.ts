@@ -1,0 +1,6 @@
+import type { LibraryRules } from '../model/LibraryRules';
+
+/** Whether an organisation lets a page of this address be saved. */
+export function mayBeSaved(url: string, { savePages, unsavedSites }: LibraryRules): boolean {
+  return savePages && !(URL.canParse(url) && unsavedSites.includes(new URL(url).hostname));
+}
