@@ -1,6 +1,7 @@
-// Learns the engine's weights: node scripts/run.mjs train [ROOM…] [--report] [--runs=N] [--out=FILE]; without a room the tagger's, then
+// Learns the engine's weights: node scripts/run.mjs train [ROOM…] [--parts=K,K] [--report] [--runs=N] [--out=FILE]; without a room the tagger's, then
 // every judge's, in the order of the engine's stages, and `page`, the reader of pages. The tagger learns from Hearsay and, where it is beside the checkout, PolNeAR.
 // Same data, same command, same bytes. Progress on stderr. Keeps what was learned without each part (`heldOutWeights`).
+// --parts learns a judge only without some parts (0 to 4) and leaves what ships alone, so that two processes may share the work.
 // --report, --runs and --out are the tagger's: figures on text not learned from, runs of each chain, another file.
 
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
@@ -67,7 +68,9 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   const judges = asked.filter(isRoom);
   if (asked.some((room) => room !== 'tagger' && room !== 'page' && !isRoom(room))) {
-    console.error(`usage: npm run train -- [tagger|${ROOMS.join('|')}|page] … [--report] [--runs=N] [--out=FILE]`);
+    console.error(
+      `usage: npm run train -- [tagger|${ROOMS.join('|')}|page] … [--parts=K,K] [--report] [--runs=N] [--out=FILE]`,
+    );
     process.exitCode = 2;
     return;
   }
@@ -76,7 +79,8 @@ async function main(): Promise<void> {
     const withReport = process.argv.includes('--report');
     await learnTaggerRoom({ runs: runs === null ? null : Number(runs), out: option('out'), withReport }, all, progress);
   }
-  learnRooms(asked.length === 0 ? ROOMS : judges, progress);
+  const parts = option('parts')?.split(',').map(Number) ?? null;
+  learnRooms(asked.length === 0 ? ROOMS : judges, parts, progress);
   if (asked.length === 0 || asked.includes('page')) learnReader(readGoldPages(), progress);
 }
 

@@ -38,6 +38,8 @@ export interface LinkStatement {
   readonly nextSame: number;
   /** Hands whose speech it lies within, the nearest first. */
   readonly outerHands: readonly number[];
+  /** Who tells it, where it lies within another's speech: the hand of that one, -1 where it is its own speaker; null where it is told by nobody or a paper. */
+  readonly teller: number | null;
   /** The hand that speaks here, or -1. */
   readonly speakerHand: number;
   readonly speakerId: string | null;

@@ -17,6 +17,7 @@ const LIKELY = 0.3;
 const MAX_DEPTH = 8;
 const INTERVIEW = /\b(?:the|this|that|same) (?:interview|conversation|chat|broadcast|programme|program|podcast)\b/u;
 const NONE: readonly number[] = [];
+const NOBODY = 'not named';
 
 /** Whether a credit of an outlet means a hand. */
 const isNamed = (credit: PageCredit, hand: Hand): boolean =>
@@ -91,6 +92,18 @@ function outersOf(drafts: readonly DraftStatement[], index: number): number[] {
   return outers;
 }
 
+/** The hand that tells what lies within its speech, as `LinkStatement.teller` has it. */
+function tellerOf(
+  teller: Speaker | null,
+  speaker: Speaker | null,
+  handOf: (speaker: Speaker) => number,
+): number | null {
+  if (teller === null || teller.kind === 'document' || teller.name === NOBODY) return null;
+  if (teller.id === speaker?.id) return -1;
+  const hand = handOf(teller);
+  return hand < 0 ? null : hand;
+}
+
 /** Lists by number: those that several keys share. */
 function grouped<T>(size: number, entries: Iterable<readonly [number, T]>): (readonly T[] | undefined)[] {
   const lists: (T[] | undefined)[] = new Array(size);
@@ -140,6 +153,7 @@ export function readLinkScene(parts: SceneParts, weights: WeightTable): LinkScen
       const hand = outer && outer.id !== speaker?.id ? handOf(outer) : -1;
       return hand < 0 ? [] : [hand];
     });
+    const teller = outers[i]!.length > 0 ? (speakers[outers[i]![0]!] ?? null) : null;
     const interview = place.anchors.some((s) => INTERVIEW.test(blocks[s.block]!.text.slice(s.start, s.end)));
     statements[i] = {
       draft,
@@ -155,6 +169,7 @@ export function readLinkScene(parts: SceneParts, weights: WeightTable): LinkScen
       sameSpeaker: key === null ? -1 : (lastBySpeaker.get(key) ?? -1),
       nextSame: nextBySpeaker.get(i) ?? -1,
       outerHands: handsAround,
+      teller: tellerOf(teller, speaker, handOf),
       speakerHand: speaker ? handOf(speaker) : -1,
       speakerId: key,
       speakerName:

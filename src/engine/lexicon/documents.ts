@@ -19,6 +19,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
     'transcript release announcement notice post tweet tweets ad advert advertisement commercial brochure leaflet website site page blog analysis review ' +
     'audit investigation inquiry probe data figures statistics census findings research results returns agreement treaty constitution charter policy ' +
     'guidelines guidance plan draft bulletin dispatch editorial column essay story reports surveys studies video recording audio footage images text message ' +
+    'papers file files log logs minutes memos letters statements warrant decree notes pages screenshots ' +
     'messages contract petition motion brief summary estimate estimates forecast index list banner sign slogan headline spot testimony speech note database tally count tracker memoir biography census caption subtitle pamphlet'
   ).split(' '),
 );

@@ -44,6 +44,11 @@ export const PLACE_OPENINGS: ReadonlySet<string> = list(
 /** What a company's name may end with or leave out. */
 export const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank holdings llc');
 
+/** Last words of names of companies that go by the rest: "United" for United Airlines, "KVXR" for KVXR News. */
+export const SPOKEN_WITHOUT = wordSet(
+  'airlines airways motors motor energy foods systems technologies pharmaceuticals therapeutics electric electronics entertainment records studios pictures games partners industries brands hotels resorts solutions news radio television tv magazine newspapers supermarkets stores',
+);
+
 /** "Citizens for Velm", "Doctors Without Borders": people who name themselves after their cause. */
 export const PEOPLE_UNITED = wordSet(
   'citizens americans doctors physicians lawyers mothers moms parents students teachers workers reporters journalists scientists veterans friends students women men farmers artists',

@@ -10,6 +10,9 @@ export const LAST_WORDS_OF_NO_PERSON = wordSet(
   'year day eve week street road avenue river lake sea ocean island islands mountain mountains valley county park airport bridge war cup prize award awards act bill law plan league games olympics festival square tower hall hotel beach bay coast city town village state states kingdom republic empire telescope app store strip gulf strait peninsula region province district east west north south center centre wave system deal accord motors electric mills dynamics airlines energy foods systems international technologies pharmaceuticals entertainment records studios pictures labs capital partners ventures industries brands hotels resorts markets solutions',
 );
 
+/** Those of them that are surnames as well: "Jane Hall", "Robert Street". */
+export const LAST_WORDS_AND_SURNAMES = wordSet('hall day law park west north lake bay street bridge weeks');
+
 /** A name behind these is as likely a place as anything. */
 export const BEFORE_PLACES = wordSet('in at near across outside inside');
 

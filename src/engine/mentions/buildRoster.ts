@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { KIN } from '../lexicon/kinship';
 import { COUNTRY_OF } from '../lexicon/nationalities';
-import { COMPANY_FORMS, ORGANISATION_HEADS } from '../lexicon/organisationWords';
+import { COMPANY_FORMS, ORGANISATION_HEADS, PLACE_OPENINGS, SPOKEN_WITHOUT } from '../lexicon/organisationWords';
 import { LetterPattern } from '../text/LetterPattern';
 import type { Entity } from './Entity';
 import type { EntityDraft } from './EntityDraft';
@@ -21,6 +21,8 @@ export interface Roster {
 
 /** Who scores this is a person. */
 const SURE_PERSON = 0.5;
+/** Who scores this is one even where nothing but two capitals and how he is spoken of tells: "Maëlle Cassagne said". */
+const LIKELY_PERSON = 1.2;
 /** More namesakes than this are not compared; keeps hostile text linear. */
 const MAX_NAMESAKES = 12;
 
@@ -165,7 +167,7 @@ function chooseNamesake(
     if (told && told !== (genderOfDraft(draft, mentions) ?? told)) continue;
     const surname = draft.parts.at(-1) === part;
     // A country's name alone is the country, not the company called after it.
-    if (draft.parts.length > 1 && COUNTRY_OF.has(part)) continue;
+    if (draft.parts.length > 1 && COUNTRY_OF.has(part) && !(mention.leads && isSpokenWithout(draft))) continue;
     if (!surname && (mention.honorific || !goesByFirstPart(draft, mentions))) continue;
     const seen = lastSeen.get(draft);
     const recency =
@@ -190,22 +192,26 @@ const ownGender = ({ spokenOfAs }: NameMention): 'm' | 'f' | null =>
 /** Whether the first part of a name stands for the whole: a given name, a surname printed first, "Marsh" for the Marsh Company. */
 function goesByFirstPart(draft: EntityDraft, mentions: readonly NameMention[]): boolean {
   const first = draft.parts[0]!;
+  if (isSpokenWithout(draft)) return true;
   if (isFirstName(first)) return !draft.parts.some((p) => ORGANISATION_HEADS.has(p));
   if (COUNTRY_OF.has(first)) return false;
   if (COMPANY_FORMS.has(draft.parts.at(-1)!)) return true;
-  return (
-    draft.parts.length === 2 &&
-    draft.mentions
-      .slice(0, 10)
-      .some(
-        (i) =>
-          mentions[i]!.honorific ||
-          mentions[i]!.before !== null ||
-          mentions[i]!.after !== null ||
-          mentions[i]!.age !== null,
-      )
-  );
+  if (draft.parts.length !== 2) return false;
+  const isDescribed = draft.mentions
+    .slice(0, 10)
+    .some(
+      (i) =>
+        mentions[i]!.honorific ||
+        mentions[i]!.before !== null ||
+        mentions[i]!.after !== null ||
+        mentions[i]!.age !== null,
+    );
+  return isDescribed || personScore(draft, mentions) >= LIKELY_PERSON;
 }
+
+/** "Marsh Airlines" is "Marsh" further on, "KVXR News" "KVXR"; no "North", no "New". */
+const isSpokenWithout = ({ parts }: EntityDraft): boolean =>
+  parts.length === 2 && SPOKEN_WITHOUT.has(parts[1]!) && !PLACE_OPENINGS.has(parts[0]!);
 
 /** The form of the name that is printed most among those of two parts and more; of equals the first. */
 function fullForm(mentions: readonly NameMention[]): NameMention {

@@ -8,7 +8,7 @@ import {
   ORGANISATION_HEADS,
   PLACE_OPENINGS,
 } from '../lexicon/organisationWords';
-import { BEFORE_PLACES, LAST_WORDS_OF_NO_PERSON } from '../lexicon/placeWords';
+import { BEFORE_PLACES, LAST_WORDS_AND_SURNAMES, LAST_WORDS_OF_NO_PERSON } from '../lexicon/placeWords';
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
 import { isMedium } from '../media/isMedium';
@@ -43,11 +43,13 @@ export function personScore(draft: EntityDraft, all: readonly NameMention[]): nu
   )
     score -= 6;
   if (parts.length === 1 && (PEOPLE_HEADS.has(parts[0]!) || DOCUMENT_HEADS.has(parts[0]!))) score -= 6;
-  if (BODY_ENDINGS.has(parts.at(-1)!) && parts.length > 1) score -= 4;
+  const last = parts.at(-1)!;
+  if (BODY_ENDINGS.has(last) && parts.length > 1) score -= 4;
   // "U.S. Border", "EU Trade": no given name has stops or is all capitals.
   if (parts.length > 1 && isInitialsOfBody(all[draft.mentions[0]!]!.tokens[0]!)) score -= 2;
   if (parts.length > 5) score -= 4;
-  if (LAST_WORDS_OF_NO_PERSON.has(parts.at(-1)!)) score -= 4;
+  if (LAST_WORDS_OF_NO_PERSON.has(last))
+    score -= given && parts.length === 2 && LAST_WORDS_AND_SURNAMES.has(last) ? 2 : 4;
   if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
   // A given name and a surname name no medium, unless it calls itself one: "Jordan Times".
   const plainName = parts.length === 2 && given && !MEDIA_HEADS.has(parts[1]!);

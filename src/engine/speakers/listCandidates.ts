@@ -178,7 +178,9 @@ function entitiesNamed({ names, named, head }: SourcePhrase, context: SpeechCont
   const found = new Set(names.map((i) => index.numberOf[i]!).filter((entity) => entity >= 0));
   const meant = index.entities[index.numberOf[named!]!];
   if (meant?.kind === 'person' && meant.tokens.length > 1) return found;
-  const { gender } = mentions.mentions[named!]!;
+  const { gender, tokens } = mentions.mentions[named!]!;
+  // Who is called by all of a name is nobody else of whose name a part is the same: the "Velm News" beside the "Norda News".
+  if (tokens.length > 1 && meant?.tokens.join(' ') === tokens.join(' ')) return found;
   for (const number of bySameWords(head.lower, byWord)) {
     const entity = index.entities[number]!;
     // Whoever shares the surname of a lone person was told apart already (`buildRoster`), unless the title says otherwise.

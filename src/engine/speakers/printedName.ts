@@ -1,3 +1,4 @@
+import { DOCUMENT_HEADS } from '../lexicon/documents';
 import { OF_AUTHORSHIP, OF_PLACE_OR_ORIGIN } from '../lexicon/prepositions';
 import { CORE_END } from '../lexicon/sourceWords';
 import { wordSet } from '../lexicon/wordSet';
@@ -9,6 +10,8 @@ import type { SourcePhrase } from './SourcePhrase';
 /** What the name of a body goes on over, the latter before a place alone: "Ministry of Sluices", "the embassy in Velm". */
 const JOINS = wordSet('of for');
 const BREAK = /[,;:()[\]–—"“”]|\s-\s/u;
+/** "1,500 voters" */
+const DIGIT = /^\d/u;
 /** Who it is, not what the sentence adds: "a senior official", not "a senior official, who asked not to be named". */
 const TAIL = new LetterPattern(
   /(?<=\p{L}{3})(?:,\s.*|\s(?:who|whose|speaking|in (?:its|his|her|their)|in a (?:statement|court filing|filing|letter|memo|report|tweet|post|email|interview))\b.*)$/su,
@@ -32,10 +35,14 @@ export function printedName(phrase: SourcePhrase, part: PhrasePart): string | nu
 }
 
 /** The same for somebody who is described: what the sentence adds is left out. */
-export function printedDescription({ passage }: SourcePhrase): string {
+export function printedDescription({ passage, head }: SourcePhrase): string {
   const text = passage.text.replace(/[\s,;:–—-]+$/u, '').replace(/['’]s?$/u, '');
-  return text.replace(TAIL.for(text), '');
+  const short = text.replace(TAIL.for(text), '');
+  return DOCUMENT_HEADS.has(head.lower) ? short.replace(PROVENANCE, '') : short;
 }
+/** How a paper came to the page: "internal files seen by the Ledger", "a log which the company showed". */
+const PROVENANCE =
+  /(?<=\p{L}{3})\s(?:seen|obtained|reviewed|viewed|examined|shared|leaked|filed|attached|made public|which|that)\s.*$/su;
 
 /** From one word on, at least up to `to`, as far as a name may go. */
 function named(phrase: SourcePhrase, words: readonly Word[], from: number, to: number): string {
@@ -43,7 +50,7 @@ function named(phrase: SourcePhrase, words: readonly Word[], from: number, to: n
   let end = to;
   while (end < words.length) {
     const gap = text.slice(words[end - 1]!.end - start, words[end]!.start - start);
-    if (gap !== ' ' && BREAK.test(gap)) break;
+    if (gap !== ' ' && BREAK.test(gap) && !(gap === ',' && DIGIT.test(words[end]!.lower))) break;
     if (CORE_END.has(words[end]!.lower) && !goesOnOver(words, end)) break;
     end++;
   }

@@ -7,6 +7,7 @@ import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PLURAL_PRONOUNS } from '../lexicon/pronouns';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { ASIDES_BEFORE, ASIDES_BEHIND, CORE_END, SOURCE_PRONOUNS } from '../lexicon/sourceWords';
+import { SETTING_OPENERS } from '../lexicon/speechClauses';
 import { genderOfHead } from '../mentions/genderOfHead';
 import { type ArticleMentions, mentionsFrom, wordsWithin } from '../mentions/readMentions';
 import { roleOf } from '../mentions/roleOf';
@@ -87,11 +88,22 @@ function nounsOf(head: Word, words: readonly Word[], named: boolean): string[] {
 
 /** A source's words without what stands around its noun phrase; at least one. */
 function withoutAsides(words: readonly Word[]): readonly Word[] {
-  let from = 0;
+  let from = behindSetting(words);
   let to = words.length;
   while (from < to - 1 && ASIDES_BEFORE.has(words[from]!.lower)) from++;
   while (to - 1 > from && isAsideBehind(words[to - 1]!)) to--;
   return from === 0 && to === words.length ? words : words.slice(from, to);
+}
+
+/** Where the noun phrase begins that a setting stands before without a comma: "In May last year the same official", "At half-time somebody"; else 0. */
+function behindSetting(words: readonly Word[]): number {
+  if (!SETTING_OPENERS.has(words[0]!.lower)) return 0;
+  const opens = ({ lower }: Word, i: number): boolean =>
+    i > 1 &&
+    (DEFINITE_DETERMINERS.has(lower) || INDEFINITE_DETERMINERS.has(lower) || SOURCE_PRONOUNS.has(lower)) &&
+    !SETTING_OPENERS.has(words[i - 1]!.lower) &&
+    words[i - 1]!.lower !== 'of';
+  return Math.max(0, words.findLastIndex(opens));
 }
 
 const isAsideBehind = ({ lower, text }: Word): boolean =>

@@ -57,6 +57,18 @@ function stopEnds(text: string, stop: number, next: number): boolean {
   return true;
 }
 
+/** Whether a bracket that the sentence opened before `i` is closed within `REACH` behind it, before another stop: "(via Hail! Magazine)". */
+function isInBrackets(text: string, from: number, i: number): boolean {
+  let open = i - 1;
+  while (open > from && i - open < REACH && text[open] !== '(' && text[open] !== ')') open--;
+  if (open <= from || text[open] !== '(') return false;
+  for (let at = i + 1; at < text.length && at - i < REACH; at++) {
+    if (text[at] === ')') return true;
+    if (STOPS.includes(text[at]!) || text[at] === '(') return false;
+  }
+  return false;
+}
+
 /**
  * Sentences of one block's text, in order, edges trimmed, together covering all but white space.
  * Closing quotation marks and brackets stay with the sentence they end. Linear in the length of the text.
@@ -84,6 +96,7 @@ export function splitSentences(text: string): Span[] {
     if (next < text.length) {
       if (!mayOpen(text, next)) continue;
       if (code === 0x2e && end === i + 1 && !stopEnds(text, i, next)) continue;
+      if (code !== 0x2e && end === i + 1 && isInBrackets(text, start, i)) continue;
       // "“Why?” she asked" goes on in lower case and was caught above; "“Why?” Novak asked" is one sentence to few, two to many.
     }
     push(end);

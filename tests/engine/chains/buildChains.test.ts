@@ -178,6 +178,18 @@ describe('buildChains', () => {
     expect(routes(article, said)).toEqual(['TASS', 'Behnam Tavos > TASS']);
   });
 
+  it('gives what somebody tells of others the hands of what he tells, himself before them; carried where another paragraph quotes on', () => {
+    const article = makeArticle(['"The rain came early," Ada Novak told TASS.', '"My aunt said the roof would hold."']);
+    const novak = { source: 'Ada Novak', cue: 'told', speaker: 'Ada Novak' };
+    expect(
+      routes(article, [
+        { content: '"The rain came early,"', ...novak },
+        { content: '"My aunt said the roof would hold."', speaker: 'Ada Novak', continues: 0 },
+        { content: 'the roof would hold', source: 'My aunt', cue: 'said', speaker: 'aunt', kind: 'unnamed', within: 1 },
+      ]),
+    ).toEqual(['TASS', 'TASS (c)', 'Ada Novak (c) > TASS (c)']);
+  });
+
   it('counts a medium that speaks for itself, and this outlet, as no hand', () => {
     const article = makeArticle([
       'Reuters said it had not seen the paper.',

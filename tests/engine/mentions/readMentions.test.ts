@@ -13,6 +13,26 @@ function mentionsOf(lines: readonly string[]) {
 
 const namesOf = (lines: readonly string[]): string[] => mentionsOf(lines).roster.entities.map(({ name }) => name);
 
+describe('short forms', () => {
+  it.each([
+    [
+      'a surname that is a word for places',
+      'Jane Hall came. James Hall left. Hall said no.',
+      ['Jane Hall', 'James Hall'],
+    ],
+    ['a carrier without its trade', 'Velm Airlines paid. Velm said it was glad.', ['Velm Airlines']],
+    ['a carrier named like a people', 'Norwegian Airlines paid. Norwegian said it was glad.', ['Norwegian Airlines']],
+    ['a station by its letters', 'She told KVXR News. KVXR asked why.', ['KVXR News']],
+    [
+      'a given name in no list',
+      'On Monday Zoltara Wendt said that rain fell. “Much rain,” Zoltara said.',
+      ['Zoltara Wendt'],
+    ],
+  ])('%s', (_, line, names) => {
+    expect(namesOf([line])).toEqual(names);
+  });
+});
+
 describe('names', () => {
   it.each([
     ['particles', 'Minister Kibor arap Tanui came. Tanui left.', 'Kibor arap Tanui'],

@@ -26,6 +26,8 @@ describe('readSourcePhrase', () => {
     ['three drivers at the crossing', 'drivers', null, 'count'],
     ['council order No. 17', 'order', null, 'none'],
     ['as the minister', 'minister', null, 'definite'],
+    ['In May last year the same official', 'official', null, 'definite'],
+    ['At half-time somebody', 'somebody', null, 'none'],
   ])('%s', (source, head, pronoun, determiner) => {
     const { phrase } = phraseOf(source);
     expect(phrase).toMatchObject({ pronoun, determiner });
@@ -76,6 +78,8 @@ describe('printedName', () => {
 it('printedDescription leaves out what the sentence adds', () => {
   const { phrase } = phraseOf('a senior official, who asked not to be named,');
   expect(printedDescription(phrase)).toBe('a senior official');
+  expect(printedDescription(phraseOf('internal files seen by the Ledger').phrase)).toBe('internal files');
+  expect(printedName(phraseOf('poll of 1,500 voters').phrase, 'whole')).toBe('poll of 1,500 voters');
 });
 
 describe('printedRole', () => {

@@ -18,6 +18,11 @@ describe('splitSentences', () => {
     ['“Why wait?” she asked. Nobody knew.', ['“Why wait?” she asked.', 'Nobody knew.']],
     ['Resolution No.2254 was read out. It passed.', ['Resolution No.2254 was read out.', 'It passed.']],
     ['It costs 3.5 million... A lot.', ['It costs 3.5 million...', 'A lot.']],
+    [
+      'She told Velm Talk (via Hail! Magazine) that she was late. They left.',
+      ['She told Velm Talk (via Hail! Magazine) that she was late.', 'They left.'],
+    ],
+    ['She left (why? Nobody knew. Nobody asked).', ['She left (why?', 'Nobody knew.', 'Nobody asked).']],
     ['  no end  ', ['no end']],
     ['', []],
   ])('%s', (text, expected) => {
