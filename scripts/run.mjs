@@ -54,6 +54,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // As in what ships: a named number is written where it is used, which the inner loops are measurably faster by.
+  minifySyntax: true,
   // Node 20 knows the letter classes we use; else esbuild makes the pattern anew each time it is asked.
   supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.bin': 'binary' },

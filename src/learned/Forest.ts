@@ -45,15 +45,17 @@ export class Forest {
     const { questions, leaves } = this;
     let sum = 0;
     for (let tree = 0; tree < questions.length; tree += TREE_LEAVES) {
-      let node = 1;
-      for (let level = 0; level < TREE_DEPTH; level++) {
-        const question = questions[tree | node]!;
-        const trait = traits[at + (question & TRAIT_MASK)]!;
-        // 1 where the trait is above the threshold, 0 elsewhere.
-        node = (node << 1) | (((question >> TRAIT_BITS) - trait) >>> 31);
-      }
+      // `TREE_DEPTH` times, written out: a loop within would take as long as what it does.
+      let node = 2 | isAbove(questions[tree + 1]!, traits, at);
+      node = (node << 1) | isAbove(questions[tree + node]!, traits, at);
+      node = (node << 1) | isAbove(questions[tree + node]!, traits, at);
+      node = (node << 1) | isAbove(questions[tree + node]!, traits, at);
       sum += leaves[tree + node - TREE_LEAVES]!;
     }
     return sum * this.scale;
   }
 }
+
+/** 1 where the trait that a question asks about is above its threshold, 0 elsewhere: the sign of their difference. */
+const isAbove = (question: number, traits: Uint8Array, at: number): number =>
+  ((question >> TRAIT_BITS) - traits[at + (question & TRAIT_MASK)]!) >>> 31;
