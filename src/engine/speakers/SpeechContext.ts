@@ -16,6 +16,8 @@ export interface SpeechContext {
   readonly phrases: readonly (SourcePhrase | null)[];
   /** By entity: how many sources have its name as their main noun. */
   readonly namedAsSource: Int32Array;
+  /** By entity: a row of what the judge is told of it whatever the source (`standingTraits`). */
+  readonly standing: Uint8Array;
   /** By entity: the parts of its names, folded. */
   readonly partsOf: readonly ReadonlySet<string>[];
   /** Entities by each part of their names, folded, and by their initials; the first few of each. */

@@ -7,6 +7,7 @@ import type { ArticleMentions } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { readSourcePhrase } from './readSourcePhrase';
 import type { SpeechContext } from './SpeechContext';
+import { standingTraits } from './traits/standingTraits';
 import { wordsOfSource } from './wordsOfSource';
 
 /** Reads an article for all its sources. Linear in its length. */
@@ -33,6 +34,7 @@ export function readSpeechContext(
     company: new Company(mentions, index, nouns),
     phrases,
     namedAsSource,
+    standing: standingTraits(index, mentions, namedAsSource),
     partsOf: parts,
     initialsOf: initials,
     byWord: entitiesByWord(parts, initials),

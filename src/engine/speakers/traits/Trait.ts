@@ -116,7 +116,8 @@ export const TRAIT = Object.fromEntries(NAMES.map((name, at) => [name, at])) as 
 /** Traits of a row. */
 export const TRAITS = NAMES.length;
 
-const MOST = 63;
+/** The highest value of a trait. */
+export const MOST = 63;
 
 /** A number as a trait takes it: cut to 0 to 63. */
 export const bounded = (value: number): number => Math.max(0, Math.min(MOST, Math.floor(value)));

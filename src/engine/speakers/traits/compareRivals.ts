@@ -1,62 +1,71 @@
-import { bounded, TRAIT, TRAITS } from './Trait';
+import { bounded, MOST, TRAIT, TRAITS } from './Trait';
 
 const ENTITY = 1;
 const PERSON = 1;
 const CLASH = 2;
 
-/** The values of one trait over some rows in rising order, to rank a row by. */
-function sorted(values: Uint8Array): Uint8Array {
-  return values.sort();
+/** How many of some rows have a trait below each value: place `v` for those below `v`, from 0 to one more than a trait can be. */
+function countBelow(rows: Uint8Array, own: readonly number[], trait: number): Uint16Array {
+  const below = new Uint16Array(MOST + 2);
+  for (const row of own) below[rows[row * TRAITS + trait]! + 1]!++;
+  for (let value = 1; value < below.length; value++) below[value]! += below[value - 1]!;
+  return below;
 }
 
-/** How many of some sorted values are below one. */
-function below(values: Uint8Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Rows of one kind, and their traits to rank others by. */
+/** Rows of one kind, to rank others by. Traits are few whole numbers, so ranks are counted, not sorted; and only those that are asked for. */
 class Rivals {
   readonly #in: Uint8Array;
-  readonly count: number;
-  readonly #namesBack: Uint8Array;
-  readonly #mentions: Uint8Array;
-  readonly #turns: Uint8Array;
-  readonly #ahead: Uint8Array;
+  readonly #own: number[] = [];
+  #nearer: Uint16Array | null = null;
+  #named: Uint16Array | null = null;
+  #spoke: Uint16Array | null = null;
+  #sooner: Uint16Array | null = null;
 
-  constructor(rows: Uint8Array, count: number, belongs: (row: number) => boolean) {
-    const own: number[] = [];
+  constructor(
+    private readonly rows: Uint8Array,
+    count: number,
+    belongs: (row: number) => boolean,
+  ) {
     this.#in = new Uint8Array(count);
     for (let row = 0; row < count; row++) {
       if (!belongs(row)) continue;
-      own.push(row);
+      this.#own.push(row);
       this.#in[row] = 1;
     }
-    const values = (trait: number): Uint8Array => sorted(Uint8Array.from(own, (row) => rows[row * TRAITS + trait]!));
-    this.count = own.length;
-    this.#namesBack = values(TRAIT.namesBack);
-    this.#mentions = values(TRAIT.mentions);
-    this.#turns = values(TRAIT.turnsTaken);
-    this.#ahead = sorted(
-      Uint8Array.from(
-        own.filter((row) => rows[row * TRAITS + TRAIT.isNew] === 1),
-        (row) => rows[row * TRAITS + TRAIT.sentencesAhead]!,
-      ),
-    );
   }
 
-  has = (row: number): boolean => this.#in[row] === 1;
-  /** How many were named nearer, have more mentions, have taken more turns, are newly named sooner. */
-  nearer = (namesBack: number): number => below(this.#namesBack, namesBack);
-  named = (mentions: number): number => this.count - below(this.#mentions, mentions + 1);
-  spoke = (turns: number): number => this.count - below(this.#turns, turns + 1);
-  sooner = (ahead: number): number => below(this.#ahead, ahead);
+  get count(): number {
+    return this.#own.length;
+  }
+
+  has(row: number): boolean {
+    return this.#in[row] === 1;
+  }
+
+  /** How many were named nearer than so many names back. */
+  nearer(namesBack: number): number {
+    this.#nearer ??= countBelow(this.rows, this.#own, TRAIT.namesBack);
+    return this.#nearer[namesBack]!;
+  }
+
+  /** How many have more mentions. */
+  named(mentions: number): number {
+    this.#named ??= countBelow(this.rows, this.#own, TRAIT.mentions);
+    return this.count - this.#named[mentions + 1]!;
+  }
+
+  /** How many have taken more turns. */
+  spoke(turns: number): number {
+    this.#spoke ??= countBelow(this.rows, this.#own, TRAIT.turnsTaken);
+    return this.count - this.#spoke[turns + 1]!;
+  }
+
+  /** How many that are not named yet will be sooner. */
+  sooner(ahead: number): number {
+    const isNew = (row: number): boolean => this.rows[row * TRAITS + TRAIT.isNew] === 1;
+    this.#sooner ??= countBelow(this.rows, this.#own.filter(isNew), TRAIT.sentencesAhead);
+    return this.#sooner[ahead]!;
+  }
 }
 
 /** Fills in how each row stands against the others of the same source. `rows`: `count` rows in all. */

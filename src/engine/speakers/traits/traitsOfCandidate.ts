@@ -1,19 +1,15 @@
-import { bodyKindOf } from '../../lexicon/bodyKinds';
-import { COUNTRY_OF } from '../../lexicon/nationalities';
 import type { TitleGender } from '../../lexicon/titles';
-import { foldName } from '../../mentions/foldName';
 import { genderOfHead } from '../../mentions/genderOfHead';
 import type { Candidate, Told } from '../Candidate';
-import { isNational } from '../isNational';
 import type { SourcePlace } from '../SourcePlace';
 import type { SpeechContext } from '../SpeechContext';
-import { bounded, TRAIT } from './Trait';
+import { KIND_CLASS } from './kindClass';
+import { bounded, TRAIT, TRAITS } from './Trait';
 
 const TYPE_CLASS = { entity: 1, together: 2, told: 3, printed: 4, nobody: 5 } as const;
 const PART_CLASS = { whole: 0, owner: 1, maker: 2 } as const;
-const KIND_CLASS = { person: 1, organisation: 2, document: 3, unnamed: 4, unknown: 5 } as const;
 
-/** Fills in what is true of a candidate whatever the source. */
+/** Fills in what is true of a candidate by itself. The row holds what is true of the source already (`traitsOfSource`). */
 export function traitsOfCandidate(
   row: Uint8Array,
   at: number,
@@ -45,32 +41,13 @@ const genderOfSource = ({ phrase }: SourcePlace, { mentions }: SpeechContext): T
   phrase === null ? null : (phrase.gender ?? (phrase.named === null ? null : mentions.mentions[phrase.named]!.gender));
 
 function traitsOfEntity(row: Uint8Array, at: number, number: number, place: SourcePlace, context: SpeechContext): void {
-  const { index, mentions, namedAsSource } = context;
-  const entity = index.entities[number]!;
-  const first = mentions.mentions[index.mentionsOf(number)[0]!]!;
-  row[at + TRAIT.kind] = KIND_CLASS[entity.kind];
-  row[at + TRAIT.personScore] = bounded(16 + entity.personScore * 2);
-  row[at + TRAIT.gender] = agreement(genderOfSource(place, context), entity.gender);
-  row[at + TRAIT.mentions] = bounded(entity.mentions);
-  row[at + TRAIT.nameParts] = bounded(entity.tokens.length);
-  row[at + TRAIT.order] = bounded(number);
-  row[at + TRAIT.namedAsSource] = bounded(namedAsSource[number]!);
-  row[at + TRAIT.inHeadline] = mentions.text.blocks[first.block]!.kind === 'headline' ? 1 : 0;
-  row[at + TRAIT.hasRole] = bounded(entity.roles.length);
-  const kin =
-    bodyKindOf(foldName(entity.tokens.at(-1)!)) ||
-    entity.tokens.map((t) => bodyKindOf(foldName(t))).find((kind) => kind > 0) ||
-    0;
-  row[at + TRAIT.bodyKind] = kin;
+  const { standing, index } = context;
+  for (let trait = TRAIT.kind; trait <= TRAIT.bodyKind; trait++) row[at + trait] = standing[number * TRAITS + trait]!;
+  row[at + TRAIT.gender] = agreement(genderOfSource(place, context), index.entities[number]!.gender);
   row[at + TRAIT.sameBodyKind] = sameKind(
-    place.phrase === null || place.phrase.pronoun !== null ? 0 : bodyKindOf(place.phrase.head.lower),
-    kin,
+    place.phrase === null || place.phrase.pronoun !== null ? 0 : row[at + TRAIT.sourceBodyKind]!,
+    row[at + TRAIT.bodyKind]!,
   );
-  row[at + TRAIT.nation] = isNational(entity.name.toLowerCase())
-    ? 2
-    : COUNTRY_OF.has(entity.name.toLowerCase())
-      ? 1
-      : 0;
 }
 
 function traitsOfTold(row: Uint8Array, at: number, { speaker, phrase }: Told, place: SourcePlace): void {

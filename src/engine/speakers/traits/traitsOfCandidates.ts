@@ -4,7 +4,7 @@ import type { SpeechContext } from '../SpeechContext';
 import { compareRivals } from './compareRivals';
 import { TRAITS } from './Trait';
 import { traitsOfCandidate } from './traitsOfCandidate';
-import { traitsOfDescription, traitsOfRetelling } from './traitsOfDescription';
+import { readDescription, traitsOfDescription, traitsOfRetelling } from './traitsOfDescription';
 import { traitsOfNaming } from './traitsOfNaming';
 import { traitsOfSource } from './traitsOfSource';
 import { traitsOfTurns } from './traitsOfTurns';
@@ -19,6 +19,7 @@ export function traitsOfCandidates(
   const rows = new Uint8Array(candidates.length * TRAITS);
   const source = new Uint8Array(TRAITS);
   traitsOfSource(source, 0, place, context);
+  const description = readDescription(place.phrase, context);
   candidates.forEach((candidate, row) => {
     const at = row * TRAITS;
     rows.set(source, at);
@@ -26,9 +27,9 @@ export function traitsOfCandidates(
     traitsOfTurns(rows, at, keyOf(candidate), place);
     if (candidate.type === 'entity') {
       traitsOfNaming(rows, at, candidate.entity, place, context);
-      traitsOfDescription(rows, at, candidate.entity, place, context);
+      if (description) traitsOfDescription(rows, at, candidate.entity, description, context);
       traitsOfView(rows, at, candidate.entity, place, context);
-    } else if (candidate.type === 'told') traitsOfRetelling(rows, at, candidate.told, place);
+    } else if (candidate.type === 'told' && description) traitsOfRetelling(rows, at, candidate.told, description);
   });
   compareRivals(rows, candidates.length);
   return rows;
