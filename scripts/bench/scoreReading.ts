@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Engine } from '../../src/engine/createEngine';
-import type { Forest } from '../../src/learned/Forest';
 import { openForest } from '../../src/page/judge/openForest';
 import { pageSource } from '../browsers/PageSource';
+import type { PageReader } from '../read/PageReader';
 import { plainReader } from '../read/plainReader';
 import { readingToJson } from '../read/readingToJson';
 import { foldOfOutlet, PAGE_FOLDS } from '../train/page/foldOfOutlet';
@@ -50,39 +50,46 @@ export interface ReadingOptions {
   readonly baseline: boolean;
 }
 
-/** The trees learned without the outlets of a part; the shipped ones, with a word about it, where none were kept. */
-function forestWithout(fold: number): Forest | undefined {
-  const bytes = heldOutReader(fold);
-  if (bytes !== null) return openForest(bytes);
-  console.error(`reading: part ${fold} by weights that have seen its outlets; \`npm run train -- page\` keeps others`);
-  return undefined;
+/** The readers by trees learned without the outlets of each part, or null, with a word about it, where none were kept. */
+function heldOutReaders(): PageReader[] | null {
+  const kept = Array.from({ length: PAGE_FOLDS }, (_, fold) => heldOutReader(fold)).filter((bytes) => bytes !== null);
+  if (kept.length === PAGE_FOLDS) return kept.map((bytes) => plainReader(openForest(bytes)));
+  console.error('reading: by weights that have seen the outlets only; `npm run train -- page` keeps others');
+  return null;
 }
 
 /**
  * How well the article's text is found on saved pages, beside Readability on the same pages with the same DOM. Prints a
- * table. Each outlet's pages are read by weights that have not seen the outlet.
+ * table: each outlet's pages as read by weights that have not seen the outlet, where such were kept, and as the extension reads them.
  */
 export async function scoreReading(shared: string, engine: Engine, options: ReadingOptions): Promise<void> {
   const folder = join(shared, 'reading', 'pages');
-  const ours: unknown[] = [];
-  const baseline: unknown[] = [];
-  const readers = Array.from({ length: PAGE_FOLDS }, (_, fold) => plainReader(forestWithout(fold)));
+  const heldOut = heldOutReaders();
+  const shipped = plainReader();
+  const lines: Record<'unseen' | 'shipped' | 'baseline', unknown[]> = { unseen: [], shipped: [], baseline: [] };
   for (const { file, outlet } of readJsonl<GoldPage>(join(shared, 'reading', 'gold.jsonl'))) {
     const source = pageSource(join(folder, file));
-    const reading = await readers[foldOfOutlet(outlet)]!.read(source);
-    ours.push(readingToJson(file, reading, engine.analyse(reading.article)));
-    if (options.baseline && source.kind === 'saved') baseline.push({ file, ...readabilityReading(source) });
+    const lineOf = async (reader: PageReader): Promise<unknown> => {
+      const reading = await reader.read(source);
+      return readingToJson(file, reading, engine.analyse(reading.article));
+    };
+    if (heldOut !== null) lines.unseen.push(await lineOf(heldOut[foldOfOutlet(outlet)]!));
+    lines.shipped.push(await lineOf(shipped));
+    if (options.baseline && source.kind === 'saved') lines.baseline.push({ file, ...readabilityReading(source) });
   }
-  const run = (name: string, lines: readonly unknown[]) =>
-    scoreAsJson(join(shared, 'reading', 'score-reading.mjs'), [
-      join(shared, 'reading', 'gold.jsonl'),
-      writePredictions(name, lines),
-    ]);
-  const { score, misses } = run('reading', ours);
-  const other = options.baseline ? (run('reading-readability', baseline).score as ReadingScore) : null;
-  const rows = ROWS.map(
-    ([name, of, atLeast, aim]): Row => [name, of(score as ReadingScore), other && of(other), atLeast, aim],
-  );
-  printTable('Reading', ['', 'ours', 'Readability', 'at least', 'aim'], rows);
-  if (options.misses) console.log(`\n${misses.join('\n')}`);
+  const run = (name: string, read: readonly unknown[]) => {
+    if (read.length === 0) return null;
+    const files = [join(shared, 'reading', 'gold.jsonl'), writePredictions(name, read)];
+    const { score, misses } = scoreAsJson(join(shared, 'reading', 'score-reading.mjs'), files);
+    return { score: score as ReadingScore, misses };
+  };
+  const unseen = run('reading-unseen', lines.unseen);
+  const ours = run('reading', lines.shipped);
+  const other = run('reading-readability', lines.baseline);
+  const rows = ROWS.map(([name, of, atLeast, aim]): Row => {
+    const figures = [unseen, ours, other].map((each) => each && of(each.score));
+    return [name, ...figures, atLeast, aim];
+  });
+  printTable('Reading', ['', 'outlets unseen', 'as shipped', 'Readability', 'at least', 'aim'], rows);
+  if (options.misses) console.log(`\n${(unseen ?? ours)?.misses.join('\n')}`);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { bytesAsText } from './bytesAsText';
 import { preactWithoutMarkup } from './preactWithoutMarkup';
 
 /**
@@ -42,7 +43,8 @@ export async function bundle(root: string, outdir: string): Promise<string[]> {
   } satisfies BuildOptions;
   const own = await build({ ...common, entryPoints: ours, format: 'iife', external: ['/names.js'] });
   // What runs in pages has the browser's bare interface (`#browser` in package.json, src/platform/polyfilledBrowser.ts).
-  const read = await build({ ...common, entryPoints: inPages, format: 'iife', conditions: ['content'] });
+  const plugins = [...common.plugins, bytesAsText];
+  const read = await build({ ...common, entryPoints: inPages, format: 'iife', conditions: ['content'], plugins });
   // A module of its own, which the popup imports where a reader opens the list of names: compromise is large.
   const names = { in: join(src, 'names', 'lendKind.ts'), out: 'names' };
   const lent = await build({ ...common, entryPoints: [names], format: 'esm' });

@@ -1,5 +1,6 @@
 import type { Forest } from '../../src/learned/Forest';
-import { readArticlesInSlices } from '../../src/page/readArticlesInSlices';
+import { inSlices } from '../../src/page/inSlices';
+import { readArticles } from '../../src/page/readArticles';
 import { parsePage } from '../lib/parsePage';
 import type { PageReader } from './PageReader';
 
@@ -12,13 +13,9 @@ export function plainReader(forest?: Forest): PageReader {
     async read(source) {
       if (source.kind !== 'saved') throw new Error('without a browser only saved pages can be read');
       const document = parsePage(source.body);
-      const { readings, ...times } = await readArticlesInSlices(
-        document,
-        source.url,
-        { forest },
-        new AbortController().signal,
-      );
-      return { article: readings[0].article, ...times };
+      const steps = readArticles(document, source.url, { forest });
+      const { value, ...times } = await inSlices(steps, new AbortController().signal);
+      return { article: value[0].article, ...times };
     },
     close: async () => {},
   };

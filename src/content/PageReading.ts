@@ -2,19 +2,22 @@ import { askBackground } from '../messaging/askBackground';
 import type { PageStatus, PageTimings } from '../messaging/protocol';
 import type { Article } from '../model/Article';
 import type { NamedThing } from '../model/NamedThing';
+import type { ArticleReading } from '../page/ArticleReading';
 import { addressOf } from '../page/addressOf';
 import { articleInView } from '../page/articleInView';
+import type { FoundArticle } from '../page/FoundArticle';
+import { findArticles } from '../page/findArticles';
+import { inSlices } from '../page/inSlices';
 import { isElementShown } from '../page/isElementShown';
 import type { Look, Urgency } from '../page/LookPace';
-import { readArticlesInSlices, type TimedReadings } from '../page/readArticlesInSlices';
-import { TextGround } from '../page/TextGround';
+import type { TextGround } from '../page/TextGround';
 import type { Watched } from '../page/watchChanges';
+import { weighUnread } from '../page/weighUnread';
 import { emptyReport } from './emptyReport';
-import { isLeftAlone } from './isLeftAlone';
+import { isLeftAlone, type LeftAlone } from './isLeftAlone';
 import { isSameText } from './isSameText';
-import { keepKnown } from './keepKnown';
 import { loadDrawing } from './loadDrawing';
-import type { Drawn, Shown } from './World';
+import type { Drawn, ForArticles, Shown } from './World';
 
 /** A popup that waits asks several times a second. */
 const RETRY_AFTER_MS = 2000;
@@ -25,6 +28,10 @@ const UNREAD: Look = { changed: false, failed: false, costMs: 0 };
 interface Part extends Shown {
   readonly state: PageStatus;
 }
+
+type Found = readonly [FoundArticle, ...FoundArticle[]];
+/** What a look has cost so far. */
+type Spent = { -readonly [K in keyof PageTimings]: PageTimings[K] };
 
 /** Who is told as it happens. */
 interface ReadingListener {
@@ -43,9 +50,9 @@ export class PageReading implements Watched {
   private lookedAt = 0;
   private looking: Promise<Look> | null = null;
   /** The page's articles as they were read last, its own first; those that the engine was asked about are `parts`. */
-  private readings: TimedReadings['readings'] | readonly [] = [];
+  private readings: readonly ArticleReading[] = [];
   private parts: readonly Part[] = [];
-  private ground = new TextGround([]);
+  private ground: TextGround | null = null;
   private drawn: Drawn | null = null;
 
   constructor(
@@ -68,20 +75,20 @@ export class PageReading implements Watched {
   weigh(changes: readonly MutationRecord[]): Urgency | null {
     // A page written anew has lost our listeners.
     if (changes.some(({ target }) => target === document)) this.stopDrawing();
-    const urgency = this.ground.weigh(changes);
+    const { ground } = this;
+    if (ground === null) return weighUnread(changes);
     // A ticker beside the text alters none of its words, however often it changes.
-    if (this.ground.mayAlter(changes)) this.drawn?.check();
-    if (this.ground.mayRecolour(changes)) this.drawn?.refresh();
-    return urgency;
+    if (ground.mayAlter(changes)) this.drawn?.check();
+    if (ground.mayRecolour(changes)) this.drawn?.refresh();
+    return ground.weigh(changes);
   }
 
   get heedsClicks(): boolean {
-    const [first] = this.readings;
-    return first !== undefined && !isLeftAlone(first.article);
+    return this.readings.length > 0;
   }
 
   get innerTrees(): readonly Node[] {
-    return this.ground.innerTrees();
+    return this.ground?.innerTrees() ?? [];
   }
 
   /**
@@ -152,6 +159,7 @@ export class PageReading implements Watched {
   private forget(): void {
     this.readings = [];
     this.parts = [];
+    this.ground = null;
   }
 
   private isFruitless(): boolean {
@@ -161,31 +169,21 @@ export class PageReading implements Watched {
 
   private async lookOnce(): Promise<Look> {
     if (!this.isAlive() || this.left) return UNREAD;
-    let costMs = 0;
+    const spent: Spent = { collectMs: 0, engineMs: 0, paintMs: 0, longestTaskMs: 0 };
+    const costMs = (): number => spent.collectMs + spent.engineMs + spent.paintMs;
     try {
-      const url = addressOf(document, location.href);
-      const timed = await readArticlesInSlices(document, url, { isVisible: isElementShown }, this.signal);
-      costMs = timed.workMs;
-      const before = this.readings;
-      const readings = keepKnown(timed.readings, before, url, articleInView(timed.readings));
-      this.readings = readings;
-      this.ground = new TextGround(readings);
-      const isDrawn = this.drawn !== null || isLeftAlone(readings[0].article);
-      const isSame =
-        before.length === readings.length &&
-        readings.every(({ article }, at) => isSameText(article, before[at]?.article ?? article));
-      if (isDrawn && isSame) {
-        this.parts = this.parts.map((part, at) => ({ ...part, reading: readings[at] ?? part.reading }));
-        this.drawn?.show(this.parts);
-        return { changed: false, failed: false, costMs };
-      }
-      costMs += await this.analyse({ ...timed, readings });
-      return { changed: true, failed: false, costMs };
+      const steps = findArticles(document, addressOf(document, location.href), { isVisible: isElementShown });
+      const { value: found, workMs, longestMs } = await inSlices(steps, this.signal);
+      spent.collectMs = workMs;
+      spent.longestTaskMs = longestMs;
+      const [own] = found;
+      const changed = isLeftAlone(own) ? this.leaveAlone(own, spent) : await this.read(found, spent);
+      return { changed, failed: false, costMs: costMs() };
     } catch (error) {
       if (this.signal.aborted) return UNREAD;
       this.forget();
       this.turn({ status: 'failed', reason: String(error) });
-      return { changed: false, failed: true, costMs };
+      return { changed: false, failed: true, costMs: costMs() };
     }
   }
 
@@ -199,43 +197,78 @@ export class PageReading implements Watched {
     this.drawn = null;
   }
 
-  /** Has the worker analyse what is new and draws what it says; what it cost, milliseconds. What was drawn before stays until then. */
-  private async analyse({ readings, workMs, longestMs }: TimedReadings): Promise<number> {
-    const { article } = readings[0];
-    const timings = { collectMs: workMs, engineMs: 0, paintMs: 0, longestTaskMs: longestMs };
-    if (isLeftAlone(article)) {
-      this.stopDrawing();
-      this.parts = [];
-      this.turn({ status: 'ready', report: emptyReport(article), timings, errors: [] });
-      return 0;
+  /** Takes everything off a page that is none for us, and tells what it is; whether that is news. */
+  private leaveAlone(own: LeftAlone, timings: PageTimings): boolean {
+    const { state, parts } = this;
+    const report = emptyReport(own);
+    if (state.status === 'ready' && parts.length === 0 && JSON.stringify(state.report) === JSON.stringify(report))
+      return false;
+    this.stopDrawing();
+    this.forget();
+    this.turn({ status: 'ready', report, timings, errors: [] });
+    return true;
+  }
+
+  /** Draws what the articles that were found say; whether they are others than last time. What was drawn before stays until then. */
+  private async read(found: Found, spent: Spent): Promise<boolean> {
+    if (!this.isShowing(found[0])) this.turn({ status: 'reading' });
+    const { describe, startDrawing } = await loadDrawing();
+    this.signal.throwIfAborted();
+    const before = this.readings;
+    const { readings, ground } = this.timed(spent, 'collectMs', () => describe(found, before));
+    this.readings = readings;
+    this.ground = ground;
+    const isSame =
+      before.length === readings.length &&
+      readings.every(({ article }, at) => isSameText(article, before[at]?.article ?? article));
+    if (this.drawn !== null && isSame) {
+      this.parts = this.parts.map((part, at) => ({ ...part, reading: readings[at] ?? part.reading }));
+      this.drawn.show(this.parts);
+      return false;
     }
-    if (!this.isShowing(article)) this.turn({ status: 'reading' });
-    // The script that draws comes while the engine is at work; without it the report is still there for the popup.
+    await this.analyse(readings, spent, startDrawing);
+    return true;
+  }
+
+  /** Has the worker analyse what is new and draws what it says. */
+  private async analyse(
+    readings: readonly ArticleReading[],
+    spent: Spent,
+    startDrawing: ForArticles['startDrawing'],
+  ): Promise<void> {
+    // Without highlights the report is still there for the popup.
     const errors: string[] = [];
-    const loading = loadDrawing().catch((error): null => {
-      errors.push(String(error));
-      return null;
-    });
-    const [parts, startDrawing] = await Promise.all([this.partsOf(readings, timings, errors), loading]);
-    const drawn = this.drawn ?? (await startDrawing?.(this.isAlive, this.listener.onPlace)) ?? null;
+    const parts = await this.partsOf(readings, spent, errors);
+    const drawn =
+      this.drawn ??
+      (await startDrawing(this.isAlive, this.listener.onPlace).catch((error): null => {
+        errors.push(String(error));
+        return null;
+      }));
     if (this.signal.aborted || this.left) drawn?.stop();
     this.signal.throwIfAborted();
-    const start = performance.now();
     this.parts = parts;
     if (!this.left) {
       this.drawn = drawn;
-      drawn?.show(parts);
+      this.timed(spent, 'paintMs', () => drawn?.show(parts));
     }
-    timings.paintMs = performance.now() - start;
-    timings.longestTaskMs = Math.max(longestMs, timings.paintMs);
     this.turn(this.part()?.state ?? this.state);
-    return timings.engineMs + timings.paintMs;
+  }
+
+  /** Does some work of one slice and takes down what it cost. */
+  private timed<T>(spent: Spent, what: 'collectMs' | 'paintMs', work: () => T): T {
+    const start = performance.now();
+    const done = work();
+    const ms = performance.now() - start;
+    spent[what] += ms;
+    spent.longestTaskMs = Math.max(spent.longestTaskMs, ms);
+    return done;
   }
 
   /** Each article with its report: the one it had where its text is still the same. */
   private async partsOf(
-    readings: TimedReadings['readings'],
-    timings: { engineMs: number } & PageTimings,
+    readings: readonly ArticleReading[],
+    timings: Spent,
     errors: readonly string[],
   ): Promise<readonly Part[]> {
     const parts: Part[] = [];
@@ -253,7 +286,7 @@ export class PageReading implements Watched {
   }
 
   /** What is shown is of the same address: it holds until the new report is there. */
-  private isShowing({ url }: Article): boolean {
+  private isShowing({ url }: FoundArticle): boolean {
     if (this.state.status !== 'ready') return false;
     return [this.state, ...this.parts].some(({ report }) => report.page.url === url);
   }

@@ -1,5 +1,7 @@
 import type { Report } from '../model/Report';
 import type { ArticleReading } from '../page/ArticleReading';
+import type { FoundArticle } from '../page/FoundArticle';
+import type { TextGround } from '../page/TextGround';
 
 /** One article of the page and what it says. */
 export interface Shown {
@@ -35,6 +37,25 @@ export interface Drawn {
  */
 export type StartDrawing = (isAlive: () => boolean, onPlace: (statement: string) => void) => Promise<Drawn>;
 
+/** The articles of a page, its own first, and where on the page their text stands. */
+export interface Described {
+  readonly readings: readonly [ArticleReading, ...ArticleReading[]];
+  readonly ground: TextGround;
+}
+
+/** What `drawing.js` brings to a page that is an article. */
+export interface ForArticles {
+  /**
+   * What the page says about the articles that were found on it.
+   * @param before the readings of the look before this one.
+   */
+  readonly describe: (
+    found: readonly [FoundArticle, ...FoundArticle[]],
+    before: readonly ArticleReading[],
+  ) => Described;
+  readonly startDrawing: StartDrawing;
+}
+
 /** The instance at work on this page. */
 export interface Instance {
   isAlive(): boolean;
@@ -43,6 +64,6 @@ export interface Instance {
 
 /**
  * The global object of this extension's own world on the page; the page cannot see it. The one place where the two
- * content scripts meet: `content.js` reads, `drawing.js` is added to pages that are articles.
+ * content scripts meet: `content.js` finds articles, `drawing.js` is added to pages that have one.
  */
-export type World = typeof globalThis & { accordingTo?: Instance; accordingToDrawing?: StartDrawing };
+export type World = typeof globalThis & { accordingTo?: Instance; accordingToDrawing?: ForArticles };

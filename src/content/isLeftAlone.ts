@@ -1,9 +1,9 @@
-import type { Article } from '../model/Article';
+import type { FoundArticle } from '../page/FoundArticle';
 
 /** A page that the engine is not asked about. */
-export type LeftAlone = Article & { readonly kind: 'not-article' | 'other-language' };
+export type LeftAlone = FoundArticle & { readonly kind: 'not-article' | 'other-language' };
 
 /** Whether a page needs no engine to be told for what it is. */
-export function isLeftAlone(article: Article): article is LeftAlone {
-  return article.kind === 'not-article' || article.kind === 'other-language';
+export function isLeftAlone(found: FoundArticle): found is LeftAlone {
+  return found.kind === 'not-article' || found.kind === 'other-language';
 }

@@ -1,5 +1,6 @@
 import type { ArticleReading } from './ArticleReading';
 import type { Urgency } from './LookPace';
+import { lengthOfText } from './lengthOfText';
 
 /** Added or removed text of this length is some of the article where it stands inside it, characters ... */
 const WORTH_A_LOOK = 20;
@@ -14,17 +15,6 @@ interface Ground {
   readonly root: Node;
   /** The elements whose text was read. */
   readonly holders: ReadonlySet<Node>;
-}
-
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
-
-function lengthOf(nodes: NodeList): number {
-  let length = 0;
-  for (const node of nodes) {
-    if (node.nodeType === 1 && NO_TEXT.has((node as Element).localName)) continue;
-    length += node.textContent?.trim().length ?? 0;
-  }
-  return length;
 }
 
 /** The block's own element: what holds all of its text. */
@@ -101,12 +91,8 @@ export class TextGround {
     if (type === 'attributes') return this.weighAttribute(change);
     if (target.nodeType === 9) return 'text';
     if (this.isInText(target)) return 'text';
-    const length =
-      type === 'childList'
-        ? lengthOf(change.addedNodes) + lengthOf(change.removedNodes)
-        : (target.textContent?.length ?? 0);
     const enough = this.ground?.root.contains(target) === true ? WORTH_A_LOOK : WORTH_A_LOOK_ANYWHERE;
-    return length >= enough ? 'text' : 'elsewhere';
+    return lengthOfText(change) >= enough ? 'text' : 'elsewhere';
   }
 
   /** An attribute may show or hide what stands around it; outside the text only a dialog or a page not read yet counts. */

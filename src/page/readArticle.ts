@@ -1,5 +1,6 @@
 import type { ArticleReading } from './ArticleReading';
-import { type ReadOptions, readArticles } from './readArticles';
+import type { ReadOptions } from './ReadOptions';
+import { readArticles } from './readArticles';
 
 /**
  * Reads a page: finds the article's text among everything else on the page, and what the page says about it.

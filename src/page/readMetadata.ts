@@ -1,22 +1,18 @@
 import type { ArticleMetadata } from '../model/Article';
-import type { ChosenText } from './chooseBlocks';
 import { datePublished } from './datePublished';
+import type { FoundArticle } from './FoundArticle';
 import { findDate } from './findDate';
 import { foldLoosely } from './findHeadline';
 import { isBoilerplate } from './isBoilerplate';
 import { isCopyrightLine } from './isCreditLine';
 import { ownNamesOf } from './ownNamesOf';
-import type { JsonLdArticle } from './readJsonLd';
 
-export interface MetadataSources {
-  readonly document: Document;
+/** What an article's metadata is read from. */
+export interface MetadataSources extends Pick<FoundArticle, 'document' | 'meta' | 'jsonLd' | 'chosen' | 'language'> {
   /** Where the article stands: the document, or an element of it. */
   readonly root: ParentNode;
+  /** The article's, the page's where it has none of its own. */
   readonly url: string;
-  readonly meta: ReadonlyMap<string, readonly string[]>;
-  readonly jsonLd: JsonLdArticle | null;
-  readonly chosen: ChosenText;
-  readonly language: string | null;
   readonly partial: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describeArticles } from '../../src/content/describeArticles';
 import type { Article } from '../../src/model/Article';
 import type { Report } from '../../src/model/Report';
 import { documentFrom, newsPage, PARAGRAPHS } from '../page/madePage';
@@ -40,7 +41,7 @@ beforeEach(() => {
   vi.stubGlobal('location', { href: URL });
   browser.answer = ({ call, args }) => {
     if (call === 'analyse') return { report: emptyReportOf(args[0] as Article), engineMs: 3 };
-    Object.assign(globalThis, { accordingToDrawing: startDrawing });
+    Object.assign(globalThis, { accordingToDrawing: { describe: describeArticles, startDrawing } });
     return undefined;
   };
 });
@@ -182,10 +183,8 @@ describe('PageReading', () => {
   });
 
   it('says what failed in the background', async () => {
-    browser.answer = ({ call }) => {
-      if (call === 'analyse') throw new Error('too much text');
-      return undefined;
-    };
+    const { answer } = browser;
+    browser.answer = (call) => (call.call === 'analyse' ? Promise.reject(new Error('too much text')) : answer(call));
     const page = await pageOf(newsPage());
     await page.look();
     expect(page.status()).toMatchObject({ status: 'failed', reason: expect.stringContaining('too much text') });
@@ -218,12 +217,30 @@ describe('PageReading', () => {
   });
 
   it('keeps the report where nothing can be drawn', async () => {
-    const answer = browser.answer;
-    browser.answer = (call) => (call.call === 'loadDrawing' ? Promise.reject(new Error('not here')) : answer(call));
+    startDrawing.mockRejectedValueOnce(new Error('not here'));
     const page = await pageOf(newsPage());
     await page.look();
     expect(page.status()).toMatchObject({ status: 'ready', errors: [expect.stringContaining('not here')] });
     expect(page.reveal('s1')).toBe(false);
+  });
+
+  it('fails where the script for articles does not come, and reads the page at the next look', async () => {
+    const { answer } = browser;
+    browser.answer = (call) => (call.call === 'loadDrawing' ? Promise.reject(new Error('not here')) : answer(call));
+    const page = await pageOf(newsPage());
+    expect(await page.look()).toMatchObject({ changed: false, failed: true });
+    expect(page.status()).toMatchObject({ status: 'failed', reason: expect.stringContaining('not here') });
+    browser.answer = answer;
+    expect(await page.look()).toMatchObject({ changed: true, failed: false });
+    expect(page.current()).toMatchObject({ status: 'ready' });
+  });
+
+  it('tells of a page that stays none for us only once', async () => {
+    const page = await pageOf('<html lang="en"><body>Loading</body></html>');
+    expect(await page.look()).toMatchObject({ changed: true });
+    expect(await page.look()).toMatchObject({ changed: false });
+    expect(listener.onStatus).toHaveBeenCalledTimes(1);
+    expect(page.heedsClicks).toBe(false);
   });
 
   it('does nothing any more once it is stopped', async () => {

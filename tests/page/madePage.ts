@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { ArticleReading } from '../../src/page/ArticleReading';
+import type { ReadOptions } from '../../src/page/ReadOptions';
 import { readArticle } from '../../src/page/readArticle';
-import type { ReadOptions } from '../../src/page/readArticles';
 
 /** What `locate` needs of a range; linkedom has none that can be set. */
 class MadeRange {

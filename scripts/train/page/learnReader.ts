@@ -2,17 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PRIOR } from '../../../src/page/judge/judgeSegments';
+import { FOREST_HEAD } from '../../../src/page/judge/openForest';
 import { TRAITS, traitsOfSegments } from '../../../src/page/judge/traitsOfSegments';
 import { finish } from '../../lib/finish';
 import { projectRoot } from '../../lib/projectRoot';
 import { type ForestOptions, trainForest } from '../trainForest';
-import { COARSE, toBytes, writeWeights } from '../writeWeights';
+import { COARSE, toBytes } from '../writeWeights';
 import { foldOfOutlet, PAGE_FOLDS } from './foldOfOutlet';
 import { labelSegments } from './labelSegments';
 import type { SurveyedPage } from './SurveyedPage';
-
-/** Short, for every page pays for it. The pages and their makers stand in `src/page/judge/README.md`. */
-const NOTE = 'npm run train -- page';
 
 /** With 120 trees the content script is 4 KB larger, gzipped, and reads no better. */
 const OPTIONS: ForestOptions = {
@@ -58,7 +56,14 @@ function learn(pages: readonly PageRows[]): Uint8Array {
   }
   const odds = new Float64Array(count).fill(PRIOR);
   const { questions, leaves } = trainForest({ traits, width: TRAITS, odds, right }, OPTIONS);
-  return writeWeights(NOTE, [{ name: 'questions', values: questions, scale: 1 }, toBytes('leaves', leaves, COARSE)]);
+  const coarse = toBytes('leaves', leaves, COARSE);
+  const head = Buffer.alloc(FOREST_HEAD);
+  head.writeFloatLE(coarse.scale);
+  return Buffer.concat(
+    [head, Int8Array.from(questions), Int8Array.from(coarse.values)].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
+  );
 }
 
 /**

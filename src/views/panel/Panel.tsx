@@ -7,6 +7,7 @@ import { EmptyState } from '../parts/EmptyState';
 import { PageActions } from '../parts/PageActions';
 import { PageHeader } from '../parts/PageHeader';
 import { RelianceNotice } from '../parts/RelianceNotice';
+import { reportOf } from '../parts/reportOf';
 import { SiteSwitch } from '../parts/SiteSwitch';
 import { AskedSection } from './AskedSection';
 import { FilterBar } from './FilterBar';
@@ -61,7 +62,7 @@ function OwnLibrary({ state: { library }, actions, t }: Props) {
 /** The page in front of the reader, and the switch for its site. */
 function FrontPage({ state, actions, plain, t }: Props) {
   const { page, site, refused, lost, asked } = state;
-  const report = page.status === 'ready' && page.report.page.kind !== 'not-article' ? page.report : null;
+  const report = reportOf(page);
   return (
     <>
       <main>

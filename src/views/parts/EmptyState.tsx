@@ -1,6 +1,7 @@
 import type { PageStatus } from '../../messaging/protocol';
 import type { PageKind } from '../../model/Article';
 import type { MessageKey, Translate } from '../../ui/Translate';
+import { reportOf } from './reportOf';
 
 interface Words {
   readonly title: MessageKey;
@@ -25,7 +26,7 @@ export function EmptyState({ page, place, t }: Props) {
   const words = wordsFor(page, place);
   if (words === null) return null;
   // The page's own title stands above where there is one.
-  const Heading = page.status === 'ready' && page.report.page.kind !== 'not-article' ? 'h2' : 'h1';
+  const Heading = reportOf(page) === null ? 'h1' : 'h2';
   return (
     <section class="empty" role="status" aria-busy={page.status === 'reading'}>
       <Heading>{t(words.title)}</Heading>

@@ -13,6 +13,7 @@ import { KnownList } from '../parts/KnownList';
 import { PageActions } from '../parts/PageActions';
 import { PageHeader } from '../parts/PageHeader';
 import { RelianceNotice } from '../parts/RelianceNotice';
+import { reportOf } from '../parts/reportOf';
 import { SiteSwitch } from '../parts/SiteSwitch';
 import { NamedHere } from './NamedHere';
 import type { PopupState } from './PopupState';
@@ -44,11 +45,11 @@ interface Props {
 /** The popup: the report of one page from top to bottom, or why there is none. */
 export function Popup({ state, actions, t }: Props) {
   const { page, site, refused, lost } = state;
-  const report = page.status === 'ready' ? page.report : null;
+  const report = reportOf(page);
   return (
     <>
       <main>
-        {report && report.page.kind !== 'not-article' && <PageHeader report={report} t={t} />}
+        {report && <PageHeader report={report} t={t} />}
         {report?.page.kind === 'article' ? (
           <Findings report={report} actions={actions} t={t} />
         ) : (

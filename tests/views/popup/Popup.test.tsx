@@ -132,6 +132,12 @@ describe('Popup', () => {
     expect(textOf(drawPopup(page))).toContain(words);
   });
 
+  it.each(['not-article', 'other-language'] as const)('tells nothing of what it did not read: %s', (kind) => {
+    const popup = drawPopup(ready({ kind, outlet: null, published: null }));
+    expect(popup.querySelector('header')).toBeNull();
+    expect(popup.querySelectorAll('h1')).toHaveLength(1);
+  });
+
   it('says what went wrong without stopping the reading', () => {
     const page: PageStatus = { status: 'ready', report: sampleReport, timings, errors: ['the cards did not load'] };
     expect(textOf(drawPopup(page))).toContain('Not everything worked on this page: the cards did not load');

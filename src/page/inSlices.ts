@@ -1,12 +1,9 @@
-import type { ArticleReading } from './ArticleReading';
-import { type ReadOptions, readArticles } from './readArticles';
-
 /** The page's main thread is held at most about this long at a time, milliseconds. */
 const SLICE_MS = 6;
 
-/** A page's articles, its own first, and what reading them cost, milliseconds. */
-export interface TimedReadings {
-  readonly readings: readonly [ArticleReading, ...ArticleReading[]];
+/** What steps came to, and what they cost, milliseconds. */
+export interface Sliced<T> {
+  readonly value: T;
   /** In all, pauses not counted. */
   readonly workMs: number;
   /** The longest stretch without a pause. */
@@ -23,14 +20,8 @@ function pause(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Reads the page as `readArticles` does, pausing for the page's own work in between. Rejects when `signal` aborts. */
-export async function readArticlesInSlices(
-  document: Document,
-  url: string,
-  options: ReadOptions,
-  signal: AbortSignal,
-): Promise<TimedReadings> {
-  const steps = readArticles(document, url, options);
+/** Takes steps, pausing for the page's own work in between. Rejects when `signal` aborts. */
+export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<Sliced<T>> {
   let workMs = 0;
   let longestMs = 0;
   for (;;) {
@@ -40,7 +31,7 @@ export async function readArticlesInSlices(
     const spent = performance.now() - start;
     workMs += spent;
     longestMs = Math.max(longestMs, spent);
-    if (step.done === true) return { readings: step.value, workMs, longestMs };
+    if (step.done === true) return { value: step.value, workMs, longestMs };
     await pause();
     signal.throwIfAborted();
   }
