@@ -1,4 +1,5 @@
 import { findDate } from './findDate';
+import { isInSentence } from './isDateLine';
 import type { JsonLdArticle } from './readJsonLd';
 import { toIsoDate } from './toIsoDate';
 
@@ -32,12 +33,17 @@ interface PrintedDate {
   readonly isTold: boolean;
 }
 
+/** What sentences tell, as captions and standfirsts do, counts only where nothing else does. */
 function printedDates({ lines, language }: DateSources): readonly PrintedDate[] {
   const isMonthFirst = /^en[-_]us$/i.test(language ?? '');
-  return lines.flatMap((line) => {
+  const dates = lines.flatMap((line) => {
     const found = findDate(line, isMonthFirst);
-    return found === null ? [] : [{ date: found.date, isTold: /\b(?:published|posted|created)\b/i.test(line) }];
+    if (found === null) return [];
+    const isTold = /\b(?:published|posted|created)\b/i.test(line);
+    return [{ date: found.date, isTold, isAside: !isTold && isInSentence(line, found) }];
   });
+  const plain = dates.filter(({ isAside }) => !isAside);
+  return plain.length > 0 ? plain : dates;
 }
 
 /** The date of the first `time` element, or of one that microdata calls the date of publication. */

@@ -55,6 +55,20 @@ describe('date of publication', () => {
       { head: '<meta property="article:modified_time" content="2031-03-05T11:20:00Z">' },
       '2031-03-05T11:20:00Z',
     ],
+    [
+      'the printed day, though a caption tells that of metadata',
+      {
+        head: meta('2031-03-05T22:57-05:00'),
+        before: '<p>March 6, 2031 3:57 AM</p><p>The March 5, 2031 storm seen from the quay of Norda</p>',
+      },
+      '2031-03-06',
+    ],
+    [
+      'that of a line of its own before one in a sentence',
+      { before: '<p>What is left of the harbour since May 1, 2029</p><p>By Ada Writer March 6, 2031</p>' },
+      '2031-03-06',
+    ],
+    ['what a sentence tells where nothing else does', { before: '<p>the news since March 6, 2031</p>' }, '2031-03-06'],
     ['as printed below the headline', { before: '<p>By Ada Writer | Friday, August 03, 2007</p>' }, '2007-08-03'],
     [
       'in a list of dates the one of publishing',

@@ -6,6 +6,7 @@ describe('findDate', () => {
     ['Updated on 12 March 2010', '2010-03-12', '12 March 2010'],
     ['Published time: 18 Nov, 2015 15:41', '2015-11-18', '18 Nov, 2015'],
     ['By Ada Novak | Friday, August 03, 2007', '2007-08-03', 'August 03, 2007'],
+    ['Ada Novak Oct 17, 20315757 Shares', '2031-10-17', 'Oct 17, 2031'],
     ['Jan. 8th 2010', '2010-01-08', 'Jan. 8th 2010'],
     ['the 3rd of May 2031', '2031-05-03', '3rd of May 2031'],
     ['updated 1/22/2011 11:08:35 AM ET', '2011-01-22', '1/22/2011'],
