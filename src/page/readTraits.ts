@@ -29,7 +29,7 @@ const CREDIT = anyOf(
   'sign-?off (?:^|\\s)(?:source|agency)(?:\\s|$) (?:article|story|news)-?_*(?:source|copyright|credit|agency) contributors?-?line tagline endnote reporting-?credit source-?name news-?agency',
 );
 const EMBED = anyOf(
-  'twitter-(?:tweet|video) tweet instagram-media fb-post bluesky-embed tiktok-embed reddit-embed social-?embed embed-?tweet',
+  'twitter-(?:tweet|video) tweet instagram-media fb-post (?:bluesky|mastodon|threads|truthsocial)-embed text-post-media tiktok-embed reddit-embed social-?embed embed-?tweet',
 );
 const BODY = anyOf(
   'article-?_*(?:body|content|text) story-?_*(?:body|content|text) entry-?content post-?_*(?:content|body) body-?_*(?:content|text) rich-?text-?body articlebody main-?content-?body content-?_*body news-?_*(?:body|text|content)',

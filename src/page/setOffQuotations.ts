@@ -18,8 +18,9 @@ const SHORTEST_QUOTE = 15;
 
 /** "— Ada Novak (@novak) March 5, 2031", as posts are set into pages, and "- Ada Novak, harbour master". */
 const AFTER_DASH = /^\s?[—–―-]{1,2}\s?/;
-const SHARED_BY = /^A post shared by /;
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&\- ]{0,78}[\p{L}\p{M}\p{N}.]/u;
+/** As Instagram, Threads and Mastodon word it. */
+const SHARED_BY = /^(?:A post shared|Post) by /;
+const NAME = /^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&\- ]{0,78}[\p{L}\p{M}\p{N}.]/u;
 
 /** By `Container.index`: the element that sets it apart, `blockquote` or post, also where a `figure` has both quotation and caption. */
 function quotationsAround(containers: readonly Container[]): readonly (Container | null)[] {

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpArticles } from '../../scripts/bench/index/madeUpIndex';
 import { seededRandom } from '../../scripts/bench/seededRandom';
 import { clickToolbar } from '../../scripts/browsers/chromium/clickToolbar';
+import { endWorker } from '../../scripts/browsers/chromium/endWorker';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { extensionId } from '../../scripts/browsers/chromium/serviceWorker';
 import { packArticles } from '../../src/engine/index/pack/packArticles';
 import type { IndexFile } from '../../src/model/IndexFile';
-import { endWorker } from './endWorker';
 import { startChromium, viewAddress } from './extension';
 import { fivePages, ONLY_SIXTH, SAID, sixthPage } from './sixPages';
 

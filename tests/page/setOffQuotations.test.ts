@@ -32,6 +32,18 @@ describe('quotations and posts set apart', () => {
       'Ada Novak',
     ],
     [
+      'a post of Mastodon',
+      `<blockquote class="mastodon-embed"><p>${SAID}</p><a href="x"><div>Post by Ada Novak (@novak@halm.example)</div><div>View on Mastodon</div></a></blockquote>`,
+      'Post by Ada Novak (@novak@halm.example)',
+      'Ada Novak',
+    ],
+    [
+      'a post of Threads',
+      `<blockquote class="text-post-media"><div>${SAID}</div><a href="x"><div>Post by @novak</div><div>View on Threads</div></a></blockquote>`,
+      'Post by @novak',
+      '@novak',
+    ],
+    [
       'a quotation with its cite',
       `<blockquote cite="https://x.example"><p>${SAID}</p><cite>Ada Novak, harbour master</cite></blockquote>`,
       'Ada Novak, harbour master',
@@ -72,6 +84,15 @@ describe('quotations and posts set apart', () => {
 
   it('takes a quotation without such a line as it is', () => {
     expect(setOff(`<blockquote><p>${SAID}</p></blockquote>`)).toEqual([[SAID, undefined]]);
+  });
+
+  it.each(['mastodon-embed', 'text-post-media'])('reads nothing of a post whose text is not there: %s', (name) => {
+    const { blocks } = readHtml(
+      page(
+        `<blockquote class="${name}"><a href="x"><div>Post by @novak</div><div>View it where it stands</div></a></blockquote>`,
+      ),
+    ).article;
+    expect(blocks.map(({ text }) => text).join()).not.toMatch(/Post by|View it/);
   });
 
   it('reads a post once where the page has it twice, and none below the text', () => {
