@@ -1,10 +1,15 @@
-/** So many numbers there is room for at first. */
+/** So many numbers there is room for where nobody says how many will come. */
 const ROOM = 64;
 
 /** A list of 32-bit numbers that grows at its end. */
 export class Column {
-  private numbers = new Int32Array(ROOM);
+  private numbers: Int32Array;
   private count = 0;
+
+  /** @param room how many numbers will come, about */
+  constructor(room = ROOM) {
+    this.numbers = new Int32Array(Math.max(1, room));
+  }
 
   push(number: number): void {
     if (this.count === this.numbers.length) {

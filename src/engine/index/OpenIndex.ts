@@ -2,6 +2,7 @@ import type { Claim, ClaimArticle } from '../../model/Claim';
 import type { EntityKind, IndexEntity } from '../../model/IndexFile';
 import type { StatementKind } from '../../model/Statement';
 import type { Postings } from './Postings';
+import type { VoteCount } from './VoteCount';
 import type { Wording } from './Wording';
 
 /** An entity's name as its words. */
@@ -34,6 +35,8 @@ export interface OpenIndex extends NameLookup {
   readonly entityPairs: Postings;
   /** Entity -> claims. */
   readonly entityClaims: Postings;
+  /** Room for counting votes for its claims, of one page after the other. */
+  readonly votes: VoteCount;
 
   claim(claim: number): Claim;
   article(article: number): ClaimArticle;
@@ -41,6 +44,8 @@ export interface OpenIndex extends NameLookup {
 
   /** A claim's content. Its ids and stems cost little, its text and the places of its words are made when they are asked for. */
   wording(claim: number): Wording;
+  /** The stems of a claim's words, as in `Words`, in room that the next call uses again. */
+  stemsOf(claim: number): Int32Array;
   kindOf(claim: number): StatementKind;
   articleOf(claim: number): number;
   claimsOfArticle(article: number): number;

@@ -1,15 +1,16 @@
 import type { Postings } from './Postings';
 
+/** More votes of one claim are not counted: they fill the low byte. */
 const MOST_VOTES = 0xff;
 /** Counts that fit beside the votes of one; with the next one all are cleared. */
 const MOST_COUNTS = 0xff;
 
 /**
- * Counts votes for claims; made once for a page, used for one statement after the other. A page spends its time here: each vote touches
- * memory in one place, and nothing is cleared between two counts.
+ * Counts votes for claims, of one statement after the other. A page spends its time here: each vote touches memory in one place, and
+ * nothing is cleared between two counts.
  */
 export class VoteCount {
-  /** Per claim the number of the count that it had votes in last, and in the low eight bits its votes there. */
+  /** Per claim the number of the count that it had votes in last, and in the low byte its votes there. */
   private readonly votes: Uint16Array;
   private count = 1;
   /** Claims that have as many votes as asked for. */
@@ -32,28 +33,34 @@ export class VoteCount {
     fewest: number,
     isAllowed?: (claim: number) => boolean,
   ): void {
-    const { votes, count, enough } = this;
+    const { votes, enough } = this;
     const claims = votes.length;
+    // As high as any claim of an earlier count, so that comparing tells whose votes are of this one.
+    const none = this.count << 8;
+    const least = none + fewest;
     const bucket = key & mask;
     const end = Math.min(starts[bucket + 1]!, bytes.length);
     let { highest } = this;
-    // As `ownersOf` reads them, without a list of them.
+    // As `ownersOf` reads them, without a list of them; nearly all distances have two bytes or three.
     for (let i = starts[bucket]!, owner = -1; i < end; ) {
-      let byte = bytes[i++]!;
-      let distance = byte & 0x7f;
-      for (let shift = 7; byte >= 0x80 && i < end; shift += 7) {
-        byte = bytes[i++]!;
-        distance |= (byte & 0x7f) << shift;
+      let distance = bytes[i++]!;
+      if (distance >= 0x80) {
+        let byte = bytes[i++]!;
+        distance = (distance & 0x7f) | ((byte & 0x7f) << 7);
+        for (let shift = 14; byte >= 0x80 && i < end; shift += 7) {
+          byte = bytes[i++]!;
+          distance |= (byte & 0x7f) << shift;
+        }
       }
       owner += distance;
       // Of a damaged pack an owner may be no claim; those behind it are none either.
       if (owner >= claims || owner < 0) break;
       if (isAllowed !== undefined && !isAllowed(owner)) continue;
-      const last = votes[owner]!;
-      const before = last >>> 8 === count ? last & MOST_VOTES : 0;
-      const now = Math.min(before + weight, MOST_VOTES);
-      votes[owner] = (count << 8) | now;
-      if (now >= fewest && before < fewest) enough.push(owner);
+      const before = Math.max(votes[owner]!, none);
+      const now = Math.min(before + weight, none + MOST_VOTES);
+      votes[owner] = now;
+      if (now < least) continue;
+      if (before < least) enough.push(owner);
       if (now > highest) highest = now;
     }
     this.highest = highest;
@@ -67,7 +74,7 @@ export class VoteCount {
   best(part: number, most: number): number[] {
     const { votes, enough, highest } = this;
     const votesOf = (claim: number): number => votes[claim]! & MOST_VOTES;
-    const least = part * highest;
+    const least = part * (highest & MOST_VOTES);
     const best = enough.filter((claim) => votesOf(claim) >= least);
     best.sort((a, b) => votesOf(b) - votesOf(a) || a - b);
     this.startAnew();

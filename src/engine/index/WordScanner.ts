@@ -7,6 +7,8 @@ import type { Words } from './Words';
 
 /** Letters of a word that its stem keeps; truncation serves English nearly as well as a stemmer and needs no list. */
 const STEM_LETTERS = 6;
+/** With the space behind it; English has six. */
+const LETTERS_A_WORD = 5;
 /** What is taken in of one text; statements and claims are shorter, and a hostile page must not cost more. */
 const MOST_WORDS = 100_000;
 
@@ -35,10 +37,10 @@ function foldOther(character: string): string {
  * brackets and hyphens part words and are no words; numbers are words.
  */
 export class WordScanner {
-  private readonly ids = new Column();
-  private readonly stems = new Column();
-  private readonly starts = new Column();
-  private readonly ends = new Column();
+  private readonly ids: Column;
+  private readonly stems: Column;
+  private readonly starts: Column;
+  private readonly ends: Column;
   private text = '';
   private hash = HASH_START;
   private stem = HASH_START;
@@ -48,6 +50,15 @@ export class WordScanner {
   private start = -1;
   /** Stem, letter count as they were before a closing 's. */
   private beforeApostrophe: { stem: number; letters: number } | null = null;
+
+  /** @param length of all texts to come, about, in UTF-16 code units */
+  constructor(length: number) {
+    const room = 2 + Math.ceil(Math.min(length, MOST_WORDS) / LETTERS_A_WORD);
+    this.ids = new Column(room);
+    this.stems = new Column(room);
+    this.starts = new Column(room);
+    this.ends = new Column(room);
+  }
 
   /** Adds the words of one text; tells which of all words they are. */
   add(text: string): Stretch {

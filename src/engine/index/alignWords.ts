@@ -6,21 +6,38 @@ export const MOST_COMPARED = 400;
  * or -1; partners rise. Time is the product of the lengths.
  */
 export function alignWords(first: Int32Array, second: Int32Array): Int32Array {
+  const partners = new Int32Array(first.length).fill(-1);
+  // The words that both begin with are each other's in any case; of a copy that was not altered these are all.
+  let same = 0;
+  for (; same < first.length && same < second.length && first[same] === second[same]; same++) partners[same] = same;
+  alignRest(first.subarray(same), second.subarray(same), (i, j) => {
+    partners[same + i] = same + j;
+  });
+  return partners;
+}
+
+/** Hands every pair of words that are each other's to `pair`, in order. */
+function alignRest(first: Int32Array, second: Int32Array, pair: (first: number, second: number) => void): void {
   const width = second.length + 1;
   const lengths = new Uint16Array((first.length + 1) * width);
   for (let i = first.length - 1; i >= 0; i--) {
+    const word = first[i];
+    const row = i * width;
+    const below = row + width;
+    let right = 0;
+    let diagonal = 0;
     for (let j = second.length - 1; j >= 0; j--) {
-      const at = i * width + j;
-      lengths[at] =
-        first[i] === second[j] ? lengths[at + width + 1]! + 1 : Math.max(lengths[at + width]!, lengths[at + 1]!);
+      const down = lengths[below + j]!;
+      if (word === second[j]) right = diagonal + 1;
+      else if (down > right) right = down;
+      lengths[row + j] = right;
+      diagonal = down;
     }
   }
-  const partners = new Int32Array(first.length).fill(-1);
   for (let i = 0, j = 0; i < first.length && j < second.length; ) {
     const at = i * width + j;
-    if (first[i] === second[j]) partners[i++] = j++;
+    if (first[i] === second[j]) pair(i++, j++);
     else if (lengths[at + width]! >= lengths[at + 1]!) i++;
     else j++;
   }
-  return partners;
 }

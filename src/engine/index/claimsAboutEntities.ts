@@ -14,21 +14,24 @@ const MOST_CLAIMS = 8;
 /** Claims about one entity that are looked at. */
 const MOST_RANKED = 64;
 
-/** The speakers that go by the entity's last name. */
-function namesakes(entity: number, index: OpenIndex): ReadonlySet<number> {
-  const surname = nameWords(index.entity(entity).name).at(-1);
+/** The speakers that go by an entity's last name. */
+function namesakes(name: string, index: OpenIndex): ReadonlySet<number> {
+  const surname = nameWords(name).at(-1);
   const speakers = surname === undefined ? [] : index.speakersTo(surname);
   return new Set(speakers.filter((speaker) => index.speakerName(speaker).at(-1) === surname));
 }
 
 /** Claims of which the entity is the speaker first, then those in quotation marks, then in the order of the index. */
-function claimsAbout(entity: number, own: ReadonlySet<number>, index: OpenIndex): number[] {
-  const speakers = namesakes(entity, index);
+function claimsAbout(entity: number, name: string, own: ReadonlySet<number>, index: OpenIndex): number[] {
+  const speakers = namesakes(name, index);
   const ranked: number[][] = Array.from({ length: 2 * KINDS.length }, () => []);
+  const highest = ranked[speakers.size > 0 ? 0 : KINDS.length]!;
   for (const claim of ownersOf(index.entityClaims, entity, MOST_RANKED)) {
     if (!index.entitiesOf(claim).includes(entity) || own.has(index.articleOf(claim))) continue;
     const speaks = speakers.has(index.speakerOf(claim));
     ranked[(speaks ? 0 : KINDS.length) + KINDS.indexOf(index.kindOf(claim))]!.push(claim);
+    // None of the others can come before these.
+    if (highest.length === MOST_CLAIMS) break;
   }
   return ranked.flat().slice(0, MOST_CLAIMS);
 }
@@ -49,6 +52,6 @@ export function claimsAboutEntities(
     .slice(0, MOST_ENTITIES)
     .map(([entity, times]) => {
       const { name, kind } = index.entity(entity);
-      return { name, kind, mentions: times, claims: claimsAbout(entity, own, index) };
+      return { name, kind, mentions: times, claims: claimsAbout(entity, name, own, index) };
     });
 }

@@ -40,6 +40,8 @@ const BARS_OF_SPEAKER: readonly Bar[] = [
   { ratio: 0.6, subjectWords: 2, subjectRatio: 0 },
   { ratio: 0.5, subjectWords: 3, subjectRatio: 0.4 },
 ];
+const FEWEST_OF_BARS = Math.min(...BARS.map(({ subjectWords }) => subjectWords));
+const FEWEST_OF_SPEAKER = Math.min(FEWEST_OF_BARS, ...BARS_OF_SPEAKER.map(({ subjectWords }) => subjectWords));
 /** Subject words of a text that is word for word the same: set phrases have fewer. */
 const FEWEST_SUBJECT_WORDS = 2;
 /** A fragment within a longer sentence: how long it must be, and what part of it must be there. */
@@ -127,6 +129,19 @@ function isFragment(alignment: Alignment): boolean {
 }
 
 /**
+ * Whether too few subject words are shared for anything below to accept, however the stretches are widened: told from the shared words
+ * alone, before the claim's text is read for its sentences.
+ */
+function isHopeless(alignment: Alignment, sameSpeaker: boolean): boolean {
+  const { claimLength, pageLength, claimCore, pageCore } = alignment;
+  const { subject } = countPairs(alignment, { from: 0, to: claimLength }, { from: 0, to: pageLength });
+  if (subject >= (sameSpeaker ? FEWEST_OF_SPEAKER : FEWEST_OF_BARS)) return false;
+  if (subject < FEWEST_SUBJECT_WORDS) return true;
+  const core = countPairs(alignment, claimCore, pageCore);
+  return ratio(core.all, claimCore, pageCore) < FRAGMENT.covered;
+}
+
+/**
  * Compares a claim's wording with a page's. The sentences that hold the shared words are compared, so that one more
  * sentence before or after is no change. Returns null where the two do not belong together.
  *
@@ -134,7 +149,7 @@ function isFragment(alignment: Alignment): boolean {
  */
 export function compareWordings(claim: Wording, page: Wording, sameSpeaker: boolean): Comparison | null {
   const alignment = align(claim, page);
-  if (alignment === null) return null;
+  if (alignment === null || isHopeless(alignment, sameSpeaker)) return null;
   const { claimLength, pageLength, claimCore, pageCore, partners } = alignment;
   const claimPart = widenToSentences(claim, claimCore, claimLength);
   const pagePart = widenToSentences(page, pageCore, pageLength);

@@ -1,8 +1,7 @@
 import type { Change } from '../../model/Match';
+import { isSpaceAt } from '../text/isSpaceAt';
 import type { Stretch } from './Stretch';
 import type { Wording } from './Wording';
-
-const SPACE = /\s/;
 
 /** The words `from` to `to` as printed, with the signs that touch them. */
 function printed({ text, words }: Wording, from: number, to: number): string {
@@ -10,8 +9,8 @@ function printed({ text, words }: Wording, from: number, to: number): string {
   const ceiling = to < words.starts.length ? words.starts[to]! : text.length;
   let start = words.starts[from]!;
   let end = words.ends[to - 1]!;
-  while (start > floor && !SPACE.test(text[start - 1]!)) start--;
-  while (end < ceiling && !SPACE.test(text[end]!)) end++;
+  while (start > floor && !isSpaceAt(text, start - 1)) start--;
+  while (end < ceiling && !isSpaceAt(text, end)) end++;
   // Between two halves of one chunk ("third|-quarter") the sign belongs to the first half.
   if (start === floor && from > 0 && start < words.starts[from]!) start = words.starts[from]!;
   return text.slice(start, end).trim();

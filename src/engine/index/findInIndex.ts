@@ -1,4 +1,5 @@
 import type { Article } from '../../model/Article';
+import type { ClaimArticle } from '../../model/Claim';
 import type { Match } from '../../model/Match';
 import type { ClaimShown } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
@@ -15,7 +16,6 @@ import { isSameArticle } from './isSameArticle';
 import type { OpenIndex } from './OpenIndex';
 import type { PageText } from './PageText';
 import { readStatement } from './readStatement';
-import { VoteCount } from './VoteCount';
 import type { Wording } from './Wording';
 
 type Found = FoundWording | FoundRelation;
@@ -43,22 +43,35 @@ function articlesOfThisPage(
 }
 
 /** Claims as they are shown; each, and each article, is read once. */
-function claimReader({ index, origin }: IndexSource): (claim: number) => ClaimShown {
-  const articleAt = once((article) => index.article(article));
-  return once((at) => {
-    const { article, entities: _entities, ...claim } = index.claim(at);
-    return { ...claim, article: articleAt(article), origin };
-  });
-}
+class ShownClaims {
+  private readonly claims = new Map<number, ClaimShown>();
+  private readonly articles = new Map<number, ClaimArticle>();
 
-/** A reader that reads the same number once. */
-function once<T>(read: (number: number) => T): (number: number) => T {
-  const known = new Map<number, T>();
-  return (number) => {
-    const value = known.get(number) ?? read(number);
-    known.set(number, value);
-    return value;
-  };
+  constructor(private readonly source: IndexSource) {}
+
+  at(claim: number): ClaimShown {
+    const known = this.claims.get(claim);
+    if (known !== undefined) return known;
+    const { index, origin } = this.source;
+    const { id, article, kind, content, speaker, role, hops } = index.claim(claim);
+    const shown = { id, kind, content, speaker, role, hops, article: this.article(article), origin };
+    this.claims.set(claim, shown);
+    return shown;
+  }
+
+  /** All that were asked for, by their ids. */
+  byId(): Record<string, ClaimShown> {
+    // An id may be "__proto__", of a hostile pack.
+    const claims: Record<string, ClaimShown> = Object.create(null);
+    for (const claim of this.claims.values()) claims[claim.id] = claim;
+    return claims;
+  }
+
+  private article(article: number): ClaimArticle {
+    const known = this.articles.get(article) ?? this.source.index.article(article);
+    this.articles.set(article, known);
+    return known;
+  }
 }
 
 /** What one index knows of a page. @param blocks the words of the article's blocks */
@@ -69,28 +82,31 @@ export function findInIndex(
   source: IndexSource,
 ): FoundMatches {
   const { index } = source;
-  const votes = new VoteCount(index.claimCount);
   const page = blocks.map((wording): PageText => ({ wording, names: findNames(wording, index) }));
   const speakersOf = findSpeakers(index);
   const read = statements.map((statement) => readStatement(statement, page, speakersOf, index));
-  const wordings = read.map((statement) => findWordings(statement, index, votes));
+  const wordings = read.map((statement) => findWordings(statement, index));
   const own = articlesOfThisPage(article, wordings, index);
   const found = read.map((statement, i): Found[] => {
     const known = new Set(wordings[i]!.map(({ claim }) => claim));
-    const related = findRelated(statement, index, votes).filter(
+    const related = findRelated(statement, index).filter(
       ({ claim }) => !known.has(claim) && !own.has(index.articleOf(claim)),
     );
     return [...wordings[i]!, ...related];
   });
-  const shown = claimReader(source);
+  const shown = new ShownClaims(source);
   const toMatch = ({ claim, kind, similarity, changes }: Found): Match => {
-    return { claim: shown(claim).id, kind, similarity, changes, sameArticle: own.has(index.articleOf(claim)) };
+    return { claim: shown.at(claim).id, kind, similarity, changes, sameArticle: own.has(index.articleOf(claim)) };
   };
   const entities = claimsAboutEntities(findEntitiesOnPage(page, index), own, index);
-  const named = [...found.flat().map(({ claim }) => claim), ...entities.flatMap(({ claims }) => claims)];
   return {
     matches: found.map((list) => list.map(toMatch)),
-    entities: entities.map(({ claims, ...entity }) => ({ ...entity, claims: claims.map((claim) => shown(claim).id) })),
-    claims: Object.fromEntries(named.map((claim) => [shown(claim).id, shown(claim)])),
+    entities: entities.map(({ name, kind, mentions, claims }) => ({
+      name,
+      kind,
+      mentions,
+      claims: claims.map((claim) => shown.at(claim).id),
+    })),
+    claims: shown.byId(),
   };
 }

@@ -2,7 +2,6 @@ import { hashPair } from './hashPair';
 import type { OpenIndex } from './OpenIndex';
 import type { PageStatement } from './readStatement';
 import { splitWords } from './splitWords';
-import type { VoteCount } from './VoteCount';
 
 /** A claim that belongs to a statement though the words differ; `claim` is its number in the index. */
 export interface FoundRelation {
@@ -33,10 +32,10 @@ interface SharedSubject {
 }
 
 function sharedSubject(statement: PageStatement, claim: number, index: OpenIndex): SharedSubject {
-  const claimStems = new Set(index.wording(claim).stems);
+  const claimStems = new Set(index.stemsOf(claim));
   claimStems.delete(0);
-  const stems = statement.stems.filter((stem) => claimStems.has(stem));
-  return { stems, part: stems.length / Math.max(1, Math.min(statement.stems.length, claimStems.size)) };
+  const stems = [...statement.stems].filter((stem) => claimStems.has(stem));
+  return { stems, part: stems.length / Math.max(1, Math.min(statement.stems.size, claimStems.size)) };
 }
 
 function stemsOfNames(entities: readonly number[], index: OpenIndex): ReadonlySet<number> {
@@ -57,23 +56,23 @@ function closest(
   return found.sort((a, b) => b.similarity - a.similarity || a.claim - b.claim).slice(0, MOST_RELATED);
 }
 
-function bySameSpeaker(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
+function bySameSpeaker(statement: PageStatement, index: OpenIndex): FoundRelation[] {
   const { speakers } = statement;
   if (speakers.size === 0) return [];
   for (const stem of statement.stems)
-    votes.vote(index.stems, stem, 1, 1, (claim) => speakers.has(index.speakerOf(claim)));
-  return closest('same-speaker-subject', votes.best(0, MOST_CANDIDATES), (claim) => {
+    index.votes.vote(index.stems, stem, 1, 1, (claim) => speakers.has(index.speakerOf(claim)));
+  return closest('same-speaker-subject', index.votes.best(0, MOST_CANDIDATES), (claim) => {
     const shared = sharedSubject(statement, claim, index);
     return shared.stems.length >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
   });
 }
 
-function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
+function bySameEntities(statement: PageStatement, index: OpenIndex): FoundRelation[] {
   const entities = statement.entities.slice(0, MOST_ENTITIES);
   entities.forEach((first, i) => {
-    for (const second of entities.slice(i + 1)) votes.vote(index.entityPairs, hashPair(first, second), 1, 1);
+    for (const second of entities.slice(i + 1)) index.votes.vote(index.entityPairs, hashPair(first, second), 1, 1);
   });
-  return closest('same-entities', votes.best(0, MOST_CANDIDATES), (claim) => {
+  return closest('same-entities', index.votes.best(0, MOST_CANDIDATES), (claim) => {
     const others = new Set(index.entitiesOf(claim));
     const both = entities.filter((entity) => others.has(entity));
     if (both.length < SAME_ENTITIES.entities) return null;
@@ -86,8 +85,8 @@ function bySameEntities(statement: PageStatement, index: OpenIndex, votes: VoteC
 }
 
 /** Claims by the same speaker on the same subject, and claims that name the same entities; each claim once. */
-export function findRelated(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundRelation[] {
-  const spoken = bySameSpeaker(statement, index, votes);
+export function findRelated(statement: PageStatement, index: OpenIndex): FoundRelation[] {
+  const spoken = bySameSpeaker(statement, index);
   const known = new Set(spoken.map(({ claim }) => claim));
-  return [...spoken, ...bySameEntities(statement, index, votes).filter(({ claim }) => !known.has(claim))];
+  return [...spoken, ...bySameEntities(statement, index).filter(({ claim }) => !known.has(claim))];
 }

@@ -3,8 +3,6 @@ import { MOST_COMPARED } from './alignWords';
 import { compareWordings } from './compareWordings';
 import type { OpenIndex } from './OpenIndex';
 import type { PageStatement } from './readStatement';
-import type { VoteCount } from './VoteCount';
-import type { Wording } from './Wording';
 import { wordPairKey } from './wordPairKey';
 
 /** A claim in the same or altered words; `claim` is its number in the index. */
@@ -36,55 +34,66 @@ const FEWEST_VOTES = 5;
 const PART_OF_BEST = 0.4;
 
 /** The subject words with the fewest claims, as many as there is time for: common ones take long to count and tell little. */
-function rarest(stems: readonly number[], { stems: { mask, starts } }: OpenIndex): readonly number[] {
-  const length = (stem: number): number => starts[(stem & mask) + 1]! - starts[stem & mask]!;
+function rarest(stems: ReadonlySet<number>, { stems: { mask, starts } }: OpenIndex): readonly number[] {
+  const chosen: number[] = [];
+  const lengths: number[] = [];
+  for (const stem of stems) {
+    const length = starts[(stem & mask) + 1]! - starts[stem & mask]!;
+    let at = Math.min(chosen.length, MOST_STEMS - 1);
+    if (chosen.length === MOST_STEMS && lengths[at]! <= length) continue;
+    for (; at > 0 && lengths[at - 1]! > length; at--) {
+      chosen[at] = chosen[at - 1]!;
+      lengths[at] = lengths[at - 1]!;
+    }
+    chosen[at] = stem;
+    lengths[at] = length;
+  }
   let left = BYTES_OF_STEMS;
-  return [...stems]
-    .sort((first, second) => length(first) - length(second))
-    .slice(0, MOST_STEMS)
-    .filter((stem) => {
-      left -= length(stem);
-      return left >= 0;
-    });
+  return chosen.filter((_, at) => {
+    left -= lengths[at]!;
+    return left >= 0;
+  });
 }
 
 interface Candidate {
   readonly claim: number;
-  readonly wording: Wording;
   /** Subject words in common. */
   readonly shared: number;
 }
 
 /** The candidates that share enough of the subject to be aligned word by word, the likeliest first. */
 function likeliest(statement: PageStatement, claims: readonly number[], index: OpenIndex): Candidate[] {
-  const onPage = new Set(statement.stems);
-  const candidates = claims.flatMap((claim): Candidate | [] => {
-    const wording = index.wording(claim);
+  const onPage = statement.stems;
+  const candidates: Candidate[] = [];
+  for (const claim of claims) {
+    const stems = index.stemsOf(claim);
     let shared = 0;
     let subject = 0;
-    for (const stem of wording.stems) {
+    for (let i = 0; i < stems.length; i++) {
+      const stem = stems[i]!;
       if (stem === 0) continue;
       subject++;
       if (onPage.has(stem)) shared++;
     }
-    return shared >= Math.min(SHARED_SUBJECT, subject, onPage.size) ? { claim, wording, shared } : [];
-  });
+    if (shared >= Math.min(SHARED_SUBJECT, subject, onPage.size)) candidates.push({ claim, shared });
+  }
   return candidates.sort((a, b) => b.shared - a.shared).slice(0, MOST_ALIGNED);
 }
 
 /** The claims whose wording is the statement's, or an altered form of it. */
-export function findWordings(statement: PageStatement, index: OpenIndex, votes: VoteCount): FoundWording[] {
+export function findWordings(statement: PageStatement, index: OpenIndex): FoundWording[] {
   const { ids, stems } = statement.wording;
   const end = Math.min(ids.length, MOST_COMPARED);
   for (let i = 0; i + 1 < end; i++) {
     const weight = stems[i] !== 0 || stems[i + 1] !== 0 ? VOTES.subjectPair : VOTES.pair;
-    votes.vote(index.wordPairs, wordPairKey(ids, stems, i, end), weight, FEWEST_VOTES);
+    index.votes.vote(index.wordPairs, wordPairKey(ids, stems, i, end), weight, FEWEST_VOTES);
   }
-  for (const stem of rarest(statement.stems, index)) votes.vote(index.stems, stem, VOTES.subjectWord, FEWEST_VOTES);
-  const candidates = likeliest(statement, votes.best(PART_OF_BEST, MOST_CANDIDATES), index);
-  return candidates.flatMap(({ claim, wording }) => {
+  for (const stem of rarest(statement.stems, index))
+    index.votes.vote(index.stems, stem, VOTES.subjectWord, FEWEST_VOTES);
+  const candidates = likeliest(statement, index.votes.best(PART_OF_BEST, MOST_CANDIDATES), index);
+  return candidates.flatMap(({ claim }) => {
     const sameSpeaker = statement.speakers.has(index.speakerOf(claim));
-    const comparison = compareWordings(wording, statement.wording, sameSpeaker);
+    const comparison = compareWordings(index.wording(claim), statement.wording, sameSpeaker);
     return comparison === null ? [] : [{ claim, ...comparison }];
   });
 }

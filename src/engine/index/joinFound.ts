@@ -41,12 +41,19 @@ function joinEntities(lists: readonly (readonly EntityFound[])[]): EntityFound[]
 export function joinFound(found: readonly FoundMatches[], statements: number): FoundMatches {
   const matches = Array.from({ length: statements }, (_, i) => joinMatches(found.map((one) => one.matches[i]!)));
   const entities = joinEntities(found.map((one) => one.entities));
-  const named = new Set([...matches.flat().map(({ claim }) => claim), ...entities.flatMap(({ claims }) => claims)]);
-  const claims: Record<string, ClaimShown> = {};
-  for (const one of found) {
-    for (const [id, claim] of Object.entries(one.claims)) {
-      if (named.has(id) && !Object.hasOwn(claims, id)) claims[id] = claim;
-    }
+  const ids = new Set<string>();
+  for (const list of matches) for (const { claim } of list) ids.add(claim);
+  for (const { claims } of entities) for (const claim of claims) ids.add(claim);
+  return { matches, entities, claims: firstOfEach(ids, found) };
+}
+
+/** The claims of some ids, each from the first that knows it. */
+function firstOfEach(ids: ReadonlySet<string>, found: readonly FoundMatches[]): Record<string, ClaimShown> {
+  // An id may be "__proto__", of a hostile pack.
+  const claims: Record<string, ClaimShown> = Object.create(null);
+  for (const id of ids) {
+    const knows = found.find((one) => Object.hasOwn(one.claims, id));
+    if (knows !== undefined) claims[id] = knows.claims[id]!;
   }
-  return { matches, entities, claims };
+  return claims;
 }

@@ -15,7 +15,7 @@ export interface PageStatement {
   /** The speakers of the index that are this one; none where nobody is named. */
   readonly speakers: ReadonlySet<number>;
   /** Subject words, each once; worked out when first asked for. */
-  readonly stems: readonly number[];
+  readonly stems: ReadonlySet<number>;
   /** Entities of the index that the content names, rising. */
   readonly entities: readonly number[];
 }
@@ -41,17 +41,29 @@ function readPassage(content: Statement['content'], page: readonly PageText[]): 
     ids: words.ids.subarray(from, to),
     stems: words.stems.subarray(from, to),
     get words(): Words {
-      const shift = (offset: number): number => offset - passage.start;
       within ??= {
         ids: wording.ids,
         stems: wording.stems,
-        starts: words.starts.subarray(from, to).map(shift),
-        ends: words.ends.subarray(from, to).map(shift),
+        starts: shifted(words.starts, from, to, passage.start),
+        ends: shifted(words.ends, from, to, passage.start),
       };
       return within;
     },
   };
   return { wording, entities: new Set(names.map(({ entity }) => entity)) };
+}
+
+/** Offsets of some of a block's words as those of a passage of it. */
+function shifted(offsets: Int32Array, from: number, to: number, start: number): Int32Array {
+  const within = offsets.slice(from, to);
+  for (let i = 0; i < within.length; i++) within[i] = within[i]! - start;
+  return within;
+}
+
+function subjectOf(stems: Int32Array): ReadonlySet<number> {
+  const subject = new Set<number>();
+  for (let i = 0; i < stems.length; i++) if (stems[i] !== 0) subject.add(stems[i]!);
+  return subject;
 }
 
 function readText(text: string, index: OpenIndex): Content {
@@ -72,12 +84,12 @@ export function readStatement(
   index: OpenIndex,
 ): PageStatement {
   const { wording, entities } = readPassage(content, page) ?? readText(contentText(content), index);
-  let stems: readonly number[] | undefined;
+  let stems: ReadonlySet<number> | undefined;
   return {
     wording,
     speakers: speakersOf(speaker),
     get stems() {
-      stems ??= [...new Set(wording.stems)].filter((stem) => stem !== 0);
+      stems ??= subjectOf(wording.stems);
       return stems;
     },
     entities: [...entities].sort((a, b) => a - b),

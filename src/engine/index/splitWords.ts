@@ -6,7 +6,7 @@ import type { Words } from './Words';
  * no words; numbers are words. Linear in the length of the text.
  */
 export function splitWords(text: string): Words {
-  const scanner = new WordScanner();
+  const scanner = new WordScanner(text.length);
   scanner.add(text);
   return scanner.words;
 }

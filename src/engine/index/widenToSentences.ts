@@ -2,8 +2,9 @@ import { splitSentences } from '../text/splitSentences';
 import type { Stretch } from './Stretch';
 import type { Wording } from './Wording';
 
-/** Between the parts of a quotation that its cue cut in two. */
+/** Between the parts of a quotation that its cue cut in two; it has three signs at least. */
 const NEXT_QUOTATION = /[”"’](?: …)? [“"‘]/;
+const SIGNS = 3;
 
 /** Per word whether a sentence, or the next part of a quotation, begins with it. */
 function sentenceStarts({ text, words }: Wording, length: number): Uint8Array {
@@ -15,7 +16,11 @@ function sentenceStarts({ text, words }: Wording, length: number): Uint8Array {
   for (let i = 1; i < length; i++) {
     while (sentence < starts.length && starts[sentence]! < words.ends[i - 1]!) sentence++;
     if ((starts[sentence] ?? text.length) <= words.starts[i]!) begins[i] = 1;
-    else if (NEXT_QUOTATION.test(text.slice(words.ends[i - 1]!, words.starts[i]!))) begins[i] = 1;
+    else if (
+      words.starts[i]! - words.ends[i - 1]! >= SIGNS &&
+      NEXT_QUOTATION.test(text.slice(words.ends[i - 1]!, words.starts[i]!))
+    )
+      begins[i] = 1;
   }
   return begins;
 }

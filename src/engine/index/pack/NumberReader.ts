@@ -10,6 +10,11 @@ export class NumberReader {
     return this.at < this.end;
   }
 
+  /** Where the next number begins. */
+  get place(): number {
+    return this.at;
+  }
+
   /** The next number; 0 behind the end. */
   next(): number {
     let number = 0;

@@ -6,21 +6,22 @@ import { hashText } from '../hashText';
 import type { KnownName, OpenIndex } from '../OpenIndex';
 import { ownersOf } from '../ownersOf';
 import type { Postings } from '../Postings';
+import { VoteCount } from '../VoteCount';
 import type { Wording } from '../Wording';
 import { NumberReader } from './NumberReader';
 import type { PackSections } from './PackSections';
-import { PackWording } from './PackWording';
+import { type MadeText, PackWording } from './PackWording';
 import { ENTITY_KINDS, KINDS } from './packKinds';
 import { readText } from './readText';
 
 /** Hops read of one claim: chains have a few. */
 const MOST_HOPS = 100;
 
-const SPACE = 0x20;
 /** Tokens there is room for at first. */
 const LONG_CONTENT = 256;
 
 const NO_NUMBERS = new Uint32Array(0);
+const NO_NAMES: readonly KnownName[] = [];
 
 function postings(starts: Uint32Array, bytes: Uint8Array): Postings {
   return { mask: starts.length - 2, starts, bytes };
@@ -32,8 +33,6 @@ interface Head {
   readonly role: number;
   /** Twice the number of the actor's string, and one where the hop is stated. */
   readonly hops: readonly number[];
-  /** Stands at the first token. */
-  readonly tokens: NumberReader;
 }
 
 /** An index over the columns of a pack. Every number that is read of them may be wrong: what it points at is then empty. */
@@ -48,7 +47,11 @@ export class PackIndex implements OpenIndex {
   private readonly surnames: Postings;
   private readonly names: Postings;
   private readonly addresses: Postings;
+  private counting: VoteCount | undefined;
   private tokens = new Uint32Array(LONG_CONTENT);
+  private stemRoom = new Int32Array(LONG_CONTENT);
+  /** Texts of the tokens that were asked for so far: a few thousand make up nearly all that is shown. */
+  private tokenTexts: (string | undefined)[] | undefined;
 
   constructor(private readonly sections: PackSections) {
     this.claimCount = sections.kindOfClaim.length;
@@ -63,6 +66,11 @@ export class PackIndex implements OpenIndex {
     this.addresses = postings(sections.addressStarts, sections.addressOwners);
   }
 
+  get votes(): VoteCount {
+    this.counting ??= new VoteCount(this.claimCount);
+    return this.counting;
+  }
+
   claim(claim: number): Claim {
     const { id, role, hops } = this.head(claim);
     const article = this.articleOf(claim);
@@ -71,7 +79,7 @@ export class PackIndex implements OpenIndex {
       id: this.optional(id) ?? derivedId(this.article(article).id, this.wording(claim).ids),
       article,
       kind: this.kindOf(claim),
-      content: this.textOf(this.tokensOf(claim)),
+      content: this.textOf(claim),
       speaker: speaker < 0 ? null : this.string(this.sections.speakerStrings[speaker]),
       role: this.optional(role),
       hops: hops.map((hop) => ({ actor: this.string(hop >>> 1), stated: (hop & 1) === 1 })),
@@ -93,19 +101,27 @@ export class PackIndex implements OpenIndex {
   }
 
   wording(claim: number): Wording {
-    const { tokenIds, tokenStems, tokenSigns } = this.sections;
+    const { tokenIds, tokenSigns } = this.sections;
+    const stems = this.stemsOf(claim).slice();
     const tokens = this.tokensOf(claim);
-    let words = 0;
-    for (const token of tokens) if (tokenSigns[token] === 0) words++;
-    const ids = new Int32Array(words);
-    const stems = new Int32Array(words);
-    let at = 0;
-    for (const token of tokens) {
-      if (tokenSigns[token] !== 0) continue;
-      ids[at] = tokenIds[token]!;
-      stems[at++] = tokenStems[token]!;
+    const ids = new Int32Array(stems.length);
+    for (let i = 0, at = 0; at < ids.length; i++) {
+      const token = tokens[i]!;
+      if (tokenSigns[token] === 0) ids[at++] = tokenIds[token]!;
     }
-    return new PackWording(ids, stems, () => this.textOf(this.tokensOf(claim)));
+    return new PackWording(ids, stems, () => this.madeText(claim, ids.length));
+  }
+
+  stemsOf(claim: number): Int32Array {
+    const { tokenStems, tokenSigns } = this.sections;
+    const tokens = this.tokensOf(claim);
+    if (this.stemRoom.length < tokens.length) this.stemRoom = new Int32Array(tokens.length);
+    let count = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (tokenSigns[token] === 0) this.stemRoom[count++] = tokenStems[token]!;
+    }
+    return this.stemRoom.subarray(0, count);
   }
 
   kindOf(claim: number): StatementKind {
@@ -150,6 +166,10 @@ export class PackIndex implements OpenIndex {
 
   namesFrom(firstWord: number): readonly KnownName[] {
     const { nameEntities, nameWordStarts, nameWords, nameCapitals, entityKinds } = this.sections;
+    const { mask, starts } = this.names;
+    const bucket = firstWord & mask;
+    // Most words of a page begin no name.
+    if (starts[bucket] === starts[bucket + 1]) return NO_NAMES;
     const names: KnownName[] = [];
     for (const name of ownersOf(this.names, firstWord)) {
       const ids = nameWords.subarray(nameWordStarts[name] ?? 0, nameWordStarts[name + 1] ?? 0);
@@ -163,45 +183,94 @@ export class PackIndex implements OpenIndex {
 
   private head(claim: number): Head {
     const { records, recordStarts } = this.sections;
-    const tokens = new NumberReader(
-      records,
-      recordStarts[claim] ?? 0,
-      Math.min(recordStarts[claim + 1] ?? 0, records.length),
-    );
-    const id = tokens.next();
-    const role = tokens.next();
+    const end = Math.min(recordStarts[claim + 1] ?? 0, records.length);
+    const head = new NumberReader(records, recordStarts[claim] ?? 0, end);
+    const id = head.next();
+    const role = head.next();
     const hops: number[] = [];
-    for (let left = Math.min(tokens.next(), MOST_HOPS); left > 0; left--) hops.push(tokens.next());
-    return { id, role, hops, tokens };
+    for (let left = Math.min(head.next(), MOST_HOPS); left > 0; left--) hops.push(head.next());
+    return { id, role, hops };
   }
 
   /** The tokens of a claim's content, in room that the next call uses again. */
   private tokensOf(claim: number): Uint32Array {
-    const reader = this.head(claim).tokens;
+    const { records, recordStarts } = this.sections;
+    const end = Math.min(recordStarts[claim + 1] ?? 0, records.length);
+    let at = this.contentStart(claim, end);
+    // Every token has a byte at least.
+    if (end - at > this.tokens.length) this.tokens = new Uint32Array(2 * (end - at));
+    const { tokens } = this;
     let count = 0;
-    for (; reader.hasMore; count++) {
-      if (count === this.tokens.length) {
-        const larger = new Uint32Array(count * 2);
-        larger.set(this.tokens);
-        this.tokens = larger;
+    // As `NumberReader` reads them, in one loop: a page reads some hundred claims.
+    while (at < end) {
+      let byte = records[at++]!;
+      let token = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80 && at < end && shift < 35; shift += 7) {
+        byte = records[at++]!;
+        token |= (byte & 0x7f) << shift;
       }
-      this.tokens[count] = reader.next();
+      tokens[count++] = token;
     }
-    return this.tokens.subarray(0, count);
+    return tokens.subarray(0, count);
   }
 
-  private textOf(tokens: Uint32Array): string {
-    const { tokenStarts, tokenText, tokenSigns } = this.sections;
-    const bytes: number[] = [];
+  /** Where in the records a claim's tokens begin: behind the numbers of its head. */
+  private contentStart(claim: number, end: number): number {
+    const { records, recordStarts } = this.sections;
+    const head = new NumberReader(records, recordStarts[claim] ?? 0, end);
+    head.next();
+    head.next();
+    for (let left = Math.min(head.next(), MOST_HOPS); left > 0; left--) head.next();
+    return head.place;
+  }
+
+  private textOf(claim: number): string {
+    const { tokenSigns } = this.sections;
+    let text = '';
     let afterWord = false;
-    for (const token of tokens) {
+    const tokens = this.tokensOf(claim);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       const isWord = tokenSigns[token] === 0;
-      if (isWord && afterWord) bytes.push(SPACE);
-      const end = Math.min(tokenStarts[token + 1] ?? 0, tokenText.length);
-      for (let i = tokenStarts[token] ?? 0; i < end; i++) bytes.push(tokenText[i]!);
+      if (isWord && afterWord) text += ' ';
+      text += this.tokenText(token);
       afterWord = isWord;
     }
-    return readText(bytes, 0, bytes.length);
+    return text;
+  }
+
+  /** As `textOf` makes it; its words need not be looked for, as they are its tokens. @param words how many there are */
+  private madeText(claim: number, words: number): MadeText {
+    const { tokenSigns } = this.sections;
+    const starts = new Int32Array(words);
+    const ends = new Int32Array(words);
+    let at = 0;
+    let length = 0;
+    let afterWord = false;
+    const tokens = this.tokensOf(claim);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const isWord = tokenSigns[token] === 0;
+      if (isWord && afterWord) length++;
+      const start = length;
+      length += this.tokenText(token).length;
+      if (isWord) {
+        starts[at] = start;
+        ends[at++] = length;
+      }
+      afterWord = isWord;
+    }
+    return { text: this.textOf(claim), starts, ends };
+  }
+
+  private tokenText(token: number): string {
+    const { tokenStarts, tokenText, tokenSigns } = this.sections;
+    this.tokenTexts ??= new Array(tokenSigns.length);
+    const known = this.tokenTexts[token];
+    if (known !== undefined) return known;
+    const text = readText(tokenText, tokenStarts[token] ?? 0, tokenStarts[token + 1] ?? 0);
+    if (token < tokenSigns.length) this.tokenTexts[token] = text;
+    return text;
   }
 
   private string(number: number | undefined): string {

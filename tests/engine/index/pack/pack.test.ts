@@ -8,6 +8,7 @@ import { packArticles } from '../../../../src/engine/index/pack/packArticles';
 import { readHeader } from '../../../../src/engine/index/pack/readHeader';
 import { splitByArticle } from '../../../../src/engine/index/pack/splitByArticle';
 import { unpack } from '../../../../src/engine/index/pack/unpack';
+import { splitWords } from '../../../../src/engine/index/splitWords';
 import type { IndexFile } from '../../../../src/model/IndexFile';
 import { makeClaim, makeIndex } from '../makeClaim';
 
@@ -52,8 +53,15 @@ describe('a pack', () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), text, (contents, name) => {
         const file = article('a', contents, { entities: [] });
         const claims = file.claims.map((claim) => ({ ...claim, speaker: name, role: name, entities: [] }));
-        const [back] = unpack(openPack(pack({ ...file, claims })));
+        const index = openPack(pack({ ...file, claims }));
+        const [back] = unpack(index);
         expect(back!.claims).toEqual(claims);
+        // Words need not be looked for in a stored text: they are what it is stored as.
+        contents.forEach((content, claim) => {
+          const words = splitWords(content);
+          expect(index.wording(claim).words).toEqual(words);
+          expect([...index.stemsOf(claim)]).toEqual([...words.stems]);
+        });
       }),
     );
     // Two seconds; a busy machine takes ten times as long.
