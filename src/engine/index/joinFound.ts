@@ -1,5 +1,6 @@
 import type { Match } from '../../model/Match';
 import type { ClaimShown, EntityFound } from '../../model/Report';
+import { entityKey } from './entityKey';
 import type { FoundMatches } from './FoundMatches';
 
 /** Matches shown of one statement: more of them are noise to a reader. */
@@ -25,14 +26,15 @@ function joinMatches(lists: readonly (readonly Match[])[]): Match[] {
   return [...byClaim.values()].sort(byWorth).slice(0, MOST_MATCHES);
 }
 
-/** Entities of one name are one; each index counts the mentions of the forms it knows. */
+/** Entities of one name, however it is spelled, are one; each index counts the mentions of the forms it knows. */
 function joinEntities(lists: readonly (readonly EntityFound[])[]): EntityFound[] {
   const byName = new Map<string, EntityFound>();
   for (const entity of lists.flat()) {
-    const known = byName.get(entity.name);
+    const key = entityKey(entity.name);
+    const known = byName.get(key);
     const claims = [...new Set([...(known?.claims ?? []), ...entity.claims])].slice(0, MOST_CLAIMS);
     const mentions = Math.max(known?.mentions ?? 0, entity.mentions);
-    byName.set(entity.name, { name: entity.name, kind: known?.kind ?? entity.kind, mentions, claims });
+    byName.set(key, { name: known?.name ?? entity.name, kind: known?.kind ?? entity.kind, mentions, claims });
   }
   return [...byName.values()].sort((a, b) => b.mentions - a.mentions).slice(0, MOST_ENTITIES);
 }

@@ -1,5 +1,5 @@
 import type { EntityKind, IndexEntity } from '../../../model/IndexFile';
-import { foldSpelling } from '../foldSpelling';
+import { entityKey } from '../entityKey';
 import { ENTITY_KINDS } from './packKinds';
 
 /** Forms kept of one entity's name. */
@@ -20,12 +20,6 @@ const surer = (first: EntityKind, second: EntityKind): EntityKind =>
 const byLength = (first: string, second: string): number =>
   second.length - first.length || (first < second ? -1 : Number(first > second));
 
-/**
- * Names by which entities are one: full names of several words in any spelling. A lone word is itself alone, as two short names are
- * soon alike.
- */
-const keyOf = (name: string): string => (/\s/.test(name) ? foldSpelling(name) : name);
-
 /** The entities of many articles, those of one full name joined. What is joined does not depend on the order of the articles. */
 export class EntityTable {
   private readonly drafts = new Map<string, EntityDraft>();
@@ -33,7 +27,7 @@ export class EntityTable {
   /** Takes in the entities of one file; answers with the number of each, as `sorted` gives them back. */
   add(entities: readonly IndexEntity[]): number[] {
     return entities.map(({ name, kind, names }) => {
-      const key = keyOf(name);
+      const key = entityKey(name);
       const draft = this.drafts.get(key) ?? { number: this.drafts.size, name, kind, names: new Set<string>() };
       this.drafts.set(key, draft);
       if (name < draft.name) draft.name = name;

@@ -1,7 +1,7 @@
 import type { IndexEntity } from '../../../model/IndexFile';
 import { buildPostings } from '../buildPostings';
 import { isShout } from '../isShout';
-import { splitWords } from '../splitWords';
+import { nameIds } from '../nameIds';
 import type { PackSections } from './PackSections';
 import type { StringTable } from './StringTable';
 
@@ -22,7 +22,7 @@ export function nameColumns(entities: readonly IndexEntity[], strings: StringTab
   const names = entities.flatMap(({ name, names: forms }, entity) =>
     [name, ...forms].map((text, at) => ({ text, entity, isForm: at > 0 })),
   );
-  const words = names.map(({ text }) => splitWords(text).ids);
+  const words = names.map(({ text }) => nameIds(text));
   const starts = new Uint32Array(names.length + 1);
   words.forEach((ids, at) => {
     starts[at + 1] = starts[at]! + ids.length;
@@ -31,8 +31,14 @@ export function nameColumns(entities: readonly IndexEntity[], strings: StringTab
   for (const { entity } of names) entityStarts[entity + 1]!++;
   for (let i = 0; i < entities.length; i++) entityStarts[i + 1]! += entityStarts[i]!;
   const byFirstWord = buildPostings(names.length, (emit) => {
-    names.forEach(({ isForm }, at) => {
-      if (isForm && words[at]!.length > 0) emit(words[at]![0]!, at);
+    // Forms of one entity that differ in their spelling alone are one.
+    const known = new Set<string>();
+    names.forEach(({ entity, isForm }, at) => {
+      const ids = words[at]!;
+      const key = `${entity} ${ids.join()}`;
+      if (!isForm || ids.length === 0 || known.has(key)) return;
+      known.add(key);
+      emit(ids[0]!, at);
     });
   });
   return {

@@ -33,7 +33,10 @@ export function packArticles(files: Iterable<IndexFile>, maker: PackMaker): Uint
     const article = file.articles[0]!;
     claims.add(
       article,
-      file.claims.map((claim) => ({ ...claim, entities: claim.entities.map((entity) => entityAt[entity]!) })),
+      file.claims.map((claim) => ({
+        ...claim,
+        entities: [...new Set(claim.entities.map((entity) => entityAt[entity]!))],
+      })),
     );
   }
   return writePack(toSections(claims, entities), maker);
