@@ -1,12 +1,15 @@
 import { articleKey } from '../engine/index/articleKey';
+import { contentText } from '../engine/index/contentText';
 import { copyShares } from '../library/copyShares';
 import { mayBeSaved } from '../library/mayBeSaved';
 import type { Library } from '../library/openLibrary';
-import { whatChanged } from '../library/whatChanged';
+import { type PageChanges, whatChanged } from '../library/whatChanged';
 import type { SavedState } from '../messaging/protocol';
 import type { Article } from '../model/Article';
+import type { Change } from '../model/Match';
 import type { Report } from '../model/Report';
 import type { SavedPage } from '../model/SavedPage';
+import type { Statement } from '../model/Statement';
 import { isPrivateTab } from '../platform/isPrivateTab';
 import { getLibraryRules } from '../platform/libraryRules';
 import { articleInTab } from './articleInTab';
@@ -15,6 +18,8 @@ import { getLibrary } from './getLibrary';
 
 /** Other pages shown of which this one has sentences. */
 const MOST_COPIES = 3;
+/** Statements shown that came, went or were changed: of an article that was rewritten the rest is another article. */
+const MOST_CHANGES = 40;
 
 const NOTHING: SavedState = { mayBeSaved: false, forbidden: false, savedAt: null, changed: null, copies: [] };
 
@@ -35,11 +40,34 @@ async function copiesOf(article: Article, report: Report, library: Library): Pro
   });
 }
 
+const said = (type: Change['type'], { content }: Statement): Change => ({ type, text: contentText(content) });
+
+/** The speaker before and now, and what is said. */
+function reattribution({ before, after }: PageChanges['reattributed'][number]): Change[] {
+  return [
+    { type: 'removed', text: `${before.speaker?.name ?? '?'} ` },
+    { type: 'added', text: `${after.speaker?.name ?? '?'} ` },
+    said('same', after),
+  ];
+}
+
 function changesOf(before: SavedPage | undefined, after: Report): SavedState['changed'] {
   if (before === undefined) return null;
   const { came, went, reworded, reattributed } = whatChanged(before.report, after);
-  const counts = { came: came.length, went: went.length, reworded: reworded.length + reattributed.length };
-  return counts.came + counts.went + counts.reworded === 0 ? null : counts;
+  const which = [
+    ...came.map((statement) => [said('added', statement)]),
+    ...went.map((statement) => [said('removed', statement)]),
+    ...reworded.map(({ changes }) => changes),
+    ...reattributed.map(reattribution),
+  ];
+  return which.length === 0
+    ? null
+    : {
+        came: came.length,
+        went: went.length,
+        reworded: reworded.length + reattributed.length,
+        which: which.slice(0, MOST_CHANGES),
+      };
 }
 
 /** What the library has of the page in a tab: whether it is saved and may be, what changed since then, whose sentences it prints. */

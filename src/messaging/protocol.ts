@@ -1,5 +1,6 @@
 import type { Article } from '../model/Article';
 import type { Correction } from '../model/Correction';
+import type { Change } from '../model/Match';
 import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
 import type { SavedPage } from '../model/SavedPage';
@@ -45,7 +46,13 @@ export interface SavedState {
   /** In milliseconds since 1970; null where it is not saved. */
   readonly savedAt: number | null;
   /** Statements that came, went or were reworded or given to another since then; null where none were. */
-  readonly changed: { readonly came: number; readonly went: number; readonly reworded: number } | null;
+  readonly changed: {
+    readonly came: number;
+    readonly went: number;
+    readonly reworded: number;
+    /** Which they are, each as what was added and removed; a bounded number of them. */
+    readonly which: readonly (readonly Change[])[];
+  } | null;
   /** Saved pages of others that print sentences of this one word for word, most first. */
   readonly copies: readonly {
     readonly title: string;

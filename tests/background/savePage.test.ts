@@ -45,7 +45,11 @@ describe('savePage', () => {
     expect(await savePage({ tabId: 1 })).toMatchObject({ savedAt: expect.any(Number), changed: null, copies: [] });
     const added = '“The quay will be mended before the winter comes,” said Ilse Brandt, the mayor of Halm.';
     vi.mocked(articleInTab).mockResolvedValue(articleAt('https://norda.example/1', [SAID, ...more, added]));
-    expect((await savedState({ tabId: 1 })).changed).toMatchObject({ came: 1, went: 0 });
+    expect((await savedState({ tabId: 1 })).changed).toMatchObject({
+      came: 1,
+      went: 0,
+      which: [[{ type: 'added', text: expect.stringContaining('The quay will be mended before the winter comes') }]],
+    });
   });
 
   it('tells how much of another page stands in a saved one', async () => {

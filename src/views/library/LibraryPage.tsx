@@ -2,6 +2,7 @@ import type { LibraryQuery } from '../../library/LibraryQuery';
 import type { StoredPack } from '../../library/LibrarySchema';
 import { mayBeUsed } from '../../library/mayBeUsed';
 import type { PageFound } from '../../library/PageFound';
+import { passageLink } from '../../ui/passageLink';
 import type { MessageKey, Translate } from '../../ui/Translate';
 import { RulesNote } from '../parts/RulesNote';
 import { AuditTable } from './AuditTable';
@@ -127,11 +128,12 @@ function SearchFields({
 function SavedEntry({ found, onRemove, t }: { found: PageFound; onRemove: LibraryActions['remove']; t: Translate }) {
   const { page, statements } = found;
   const { title, url, outlet, published } = page.article;
+  const isOnline = /^https?:/.test(url);
   return (
     <article class="saved-page">
       <div class="row">
         <h3>
-          {/^https?:/.test(url) ? (
+          {isOnline ? (
             <a href={url} rel="noreferrer">
               {title || url}
             </a>
@@ -146,7 +148,12 @@ function SavedEntry({ found, onRemove, t }: { found: PageFound; onRemove: Librar
       <p class="role">{[outlet, published?.slice(0, 10)].filter(Boolean).join(' · ')}</p>
       {statements.slice(0, MOST_SHOWN).map(({ id, speaker, content }) => (
         <blockquote key={id}>
-          <bdi>{content.map(({ text }) => text).join(' … ')}</bdi> <span class="role">{speaker?.name}</span>
+          <bdi>{content.map(({ text }) => text).join(' … ')}</bdi> <span class="role">{speaker?.name}</span>{' '}
+          {isOnline && (
+            <a class="passage small" href={passageLink(url, content)} rel="noreferrer">
+              {t('openPassage')}
+            </a>
+          )}
         </blockquote>
       ))}
     </article>

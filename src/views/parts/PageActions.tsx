@@ -4,6 +4,7 @@ import { toCsv } from '../../formats/toCsv';
 import { toMarkdown } from '../../formats/toMarkdown';
 import type { SavedState } from '../../messaging/protocol';
 import type { Report } from '../../model/Report';
+import { Differences } from '../../ui/Differences';
 import { formatDate } from '../../ui/formatDate';
 import type { Translate } from '../../ui/Translate';
 
@@ -91,7 +92,18 @@ function AgainstLibrary({ saved: { changed, copies }, t }: { readonly saved: Sav
   return (
     <>
       {changed && (
-        <p class="small">{t('changedSince', number(changed.came), number(changed.went), number(changed.reworded))}</p>
+        <details class="changed">
+          <summary class="small">
+            {t('changedSince', number(changed.came), number(changed.went), number(changed.reworded))}
+          </summary>
+          <ul>
+            {changed.which.map((changes, at) => (
+              <li key={at} class="words" dir="auto">
+                <Differences changes={changes} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {copies.map(({ title, outlet, published, copied, sentences }) => (
         <p key={title} class="small" title={title}>

@@ -46,6 +46,15 @@ describe('LibraryPage', () => {
     expect(drawn.querySelectorAll('.saved-page a, blockquote b')).toHaveLength(0);
   });
 
+  it('opens the page at what is said there', () => {
+    const online = madePage('https://norda.example/1', [{ words: 'No ship will wait' }]);
+    const found = [{ page: online, statements: online.report.statements }];
+    const drawn = draw(<LibraryPage state={{ ...STATE, found }} actions={actionsOf()} t={t} />);
+    expect(drawn.querySelector('blockquote a')!.getAttribute('href')).toBe(
+      'https://norda.example/1#:~:text=No%20ship%20will%20wait',
+    );
+  });
+
   it('tells what an organisation lets be kept, and which pack is therefore not used', () => {
     const header = { checksum: '0123456789abcdef', claims: 7, articles: 2, madeBy: null, date: null, licence: null };
     const packs = [header, { ...header, checksum: 'fedcba9876543210' }] as unknown as LibraryState['packs'];

@@ -19,7 +19,12 @@ const saved: SavedState = {
   mayBeSaved: true,
   forbidden: false,
   savedAt: Date.UTC(2026, 2, 5),
-  changed: { came: 2, went: 1, reworded: 0 },
+  changed: {
+    came: 2,
+    went: 1,
+    reworded: 0,
+    which: [[{ type: 'added', text: 'The quay <b>opens</b>' }], [{ type: 'removed', text: 'The quay closes' }]],
+  },
   copies: [{ title: 'Pact signed', outlet: 'Estra Post', published: '2026-03-12', copied: 21, sentences: 30 }],
 };
 const doNothing = () => ({
@@ -81,6 +86,10 @@ describe('Popup', () => {
     const popup = drawPopup(ready());
     await vi.waitFor(() => expect(textOf(popup)).toContain('Saved on 5 Mar 2026'));
     expect(textOf(popup)).toContain('Since you saved it: new 2 · gone 1 · changed 0');
+    expect([...popup.querySelectorAll('.changed ins, .changed del')].map(textOf)).toEqual([
+      'The quay <b>opens</b>',
+      'The quay closes',
+    ]);
     expect(textOf(popup)).toContain('21 of 30 sentences as in Estra Post, 12 March 2026');
   });
 
