@@ -3,6 +3,7 @@ import { contentText } from '../engine/index/contentText';
 import { copyShares } from '../library/copyShares';
 import { mayBeSaved } from '../library/mayBeSaved';
 import type { Library } from '../library/openLibrary';
+import { packShares } from '../library/packShares';
 import { type PageChanges, whatChanged } from '../library/whatChanged';
 import type { SavedState } from '../messaging/protocol';
 import type { Article } from '../model/Article';
@@ -21,7 +22,14 @@ const MOST_COPIES = 3;
 /** Statements shown that came, went or were changed: of an article that was rewritten the rest is another article. */
 const MOST_CHANGES = 40;
 
-const NOTHING: SavedState = { mayBeSaved: false, forbidden: false, savedAt: null, changed: null, copies: [] };
+const NOTHING: SavedState = {
+  mayBeSaved: false,
+  forbidden: false,
+  savedAt: null,
+  changed: null,
+  copies: [],
+  packed: [],
+};
 
 /** The saved pages that have a statement of a report in the same words: those whose sentences are worth comparing. */
 async function relatedPages(report: Report, library: Library): Promise<SavedPage[]> {
@@ -38,6 +46,14 @@ async function copiesOf(article: Article, report: Report, library: Library): Pro
     const { title, outlet, published } = page.article;
     return { title, outlet, published, copied, sentences };
   });
+}
+
+function packedOf(report: Report): SavedState['packed'] {
+  return packShares(report)
+    .slice(0, MOST_COPIES)
+    .map(({ article: { title, outlet, published }, copied, statements }) => {
+      return { title, outlet, published, copied, statements };
+    });
 }
 
 const said = (type: Change['type'], { content }: Statement): Change => ({ type, text: contentText(content) });
@@ -84,5 +100,6 @@ export async function savedState({ tabId }: { readonly tabId: number }): Promise
     savedAt: stored?.page.savedAt ?? null,
     changed: changesOf(stored?.page, report),
     copies: await copiesOf(article, report, library),
+    packed: packedOf(report),
   };
 }

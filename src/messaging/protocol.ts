@@ -61,6 +61,14 @@ export interface SavedState {
     readonly copied: number;
     readonly sentences: number;
   }[];
+  /** Articles of packs that print statements of this one word for word, most first. */
+  readonly packed: readonly {
+    readonly title: string;
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly copied: number;
+    readonly statements: number;
+  }[];
 }
 
 /**

@@ -41,6 +41,7 @@ describe('savePage', () => {
       savedAt: null,
       changed: null,
       copies: [],
+      packed: [],
     });
     expect(await savePage({ tabId: 1 })).toMatchObject({ savedAt: expect.any(Number), changed: null, copies: [] });
     const added = '“The quay will be mended before the winter comes,” said Ilse Brandt, the mayor of Halm.';
@@ -55,9 +56,10 @@ describe('savePage', () => {
   it('tells how much of another page stands in a saved one', async () => {
     await savePage({ tabId: 1 });
     vi.mocked(articleInTab).mockResolvedValue(articleAt('https://estra.example/2', [SAID, ...more]));
-    const { copies, savedAt } = await savedState({ tabId: 1 });
+    const { copies, packed, savedAt } = await savedState({ tabId: 1 });
     expect(savedAt).toBeNull();
     expect(copies).toMatchObject([{ outlet: 'Norda Post', copied: 4, sentences: 4 }]);
+    expect(packed).toEqual([]);
   });
 
   it('saves nothing that the reader’s organisation forbids, and says that it does', async () => {

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkPack } from '../../src/engine/index/pack/checkPack';
 import { root } from './extension';
 
@@ -43,6 +44,33 @@ describe('build-index', () => {
     buildIndex('--out', at('merged.pack'), '--merge', '--licence', 'CC0', ...shards);
     expect(readFileSync(at('merged.pack')).equals(whole)).toBe(true);
   });
+
+  it('goes on where it was interrupted, and comes to the same bytes', async () => {
+    const many = at('many');
+    mkdirSync(many);
+    for (let i = 0; i < 60; i++) writeFileSync(join(many, `${i}.txt`), textOf(`Berth ${i}`));
+    buildIndex('--out', at('at-once.pack'), many);
+
+    const kept = at('resumed.pack.work');
+    const script = join(root, 'scripts', 'run.mjs');
+    const child = spawn('node', [script, 'build-index', '--out', at('resumed.pack'), '--workers', '1', many]);
+    const ended = once(child, 'exit');
+    const finished = () => (existsSync(kept) ? readdirSync(kept).filter((name) => name.endsWith('.jsonl')) : []);
+    await vi.waitFor(() => expect(finished().length).toBeGreaterThan(2), { timeout: 60_000, interval: 5 });
+    child.kill('SIGKILL');
+    await ended;
+    const [first] = finished();
+    expect([existsSync(at('resumed.pack')), finished().length < 60]).toEqual([false, true]);
+
+    // What was finished is taken as it was left, which damage shows.
+    const sound = readFileSync(join(kept, first!));
+    writeFileSync(join(kept, first!), '{}\n');
+    expect(() => buildIndex('--out', at('resumed.pack'), many)).toThrow(/is damaged/);
+    writeFileSync(join(kept, first!), sound);
+    buildIndex('--out', at('resumed.pack'), many);
+    expect(readFileSync(at('resumed.pack')).equals(readFileSync(at('at-once.pack')))).toBe(true);
+    expect(existsSync(kept)).toBe(false);
+  }, 240_000);
 
   it('says what is wrong, and leaves what was there', () => {
     writeFileSync(at('old.pack'), 'old');

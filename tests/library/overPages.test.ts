@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../src/library/applyCorrections';
 import { copyShares } from '../../src/library/copyShares';
+import { packShares } from '../../src/library/packShares';
 import { sourceAudit } from '../../src/library/sourceAudit';
 import { upstreamOf } from '../../src/library/upstreamOf';
 import { whatChanged } from '../../src/library/whatChanged';
@@ -83,6 +84,50 @@ describe('copyShares', () => {
   it('counts sentences that stand word for word in saved pages, whatever they end with', () => {
     const shares = copyShares(page.article, page.id, [quoting, reprint, page]);
     expect(shares.map((share) => [share.page.id, share.copied, share.sentences])).toEqual([[reprint.id, 3, 3]]);
+  });
+});
+
+describe('packShares', () => {
+  const claimOf = (id: string, article: string, origin: ClaimShown['origin']): ClaimShown => ({
+    id,
+    kind: 'direct',
+    content: REOPEN,
+    speaker: null,
+    role: null,
+    hops: [],
+    origin,
+    article: { id: article, title: article, outlet: null, url: null, published: null },
+  });
+  const match = (claim: string, more = {}) => ({
+    claim,
+    kind: 'same-words' as const,
+    similarity: 1,
+    changes: [],
+    sameArticle: false,
+    ...more,
+  });
+
+  it('counts the statements that stand in the same words in articles of packs, and in no others', () => {
+    const { report } = madePage('https://norda.example/1', [
+      { words: REOPEN, matches: ['a1', 'b1', 'c1'].map((id) => match(id)) },
+      { words: QUOTA, matches: [match('a2'), match('a2'), match('b2', { kind: 'altered-words' }), match('c2')] },
+      { words: FERRY, matches: [match('a3'), match('b3', { sameArticle: true }), match('c3')] },
+      { words: 'Nobody will pay for the new landing stage' },
+    ]);
+    const claims = Object.fromEntries(
+      [1, 2, 3].flatMap((n) => [
+        [`a${n}`, claimOf(`a${n}`, 'A', 'pack')],
+        [`b${n}`, claimOf(`b${n}`, 'B', 'pack')],
+        [`c${n}`, claimOf(`c${n}`, 'C', 'library')],
+      ]),
+    );
+    expect(
+      packShares({ statements: report.statements, claims }).map((share) => [
+        share.article.id,
+        share.copied,
+        share.statements,
+      ]),
+    ).toEqual([['A', 3, 4]]);
   });
 });
 

@@ -85,7 +85,13 @@ export class PageActions extends Component<Props, State> {
 }
 
 /** What changed since the page was saved, and whose sentences it prints. */
-function AgainstLibrary({ saved: { changed, copies }, t }: { readonly saved: SavedState; readonly t: Translate }) {
+function AgainstLibrary({
+  saved: { changed, copies, packed },
+  t,
+}: {
+  readonly saved: SavedState;
+  readonly t: Translate;
+}) {
   const number = (count: number) => count.toLocaleString(t('locale'));
   const where = (title: string, outlet: string | null, published: string | null) =>
     [outlet ?? t('quoted', title), published === null ? '' : formatDate(published, t)].filter(Boolean).join(', ');
@@ -108,6 +114,11 @@ function AgainstLibrary({ saved: { changed, copies }, t }: { readonly saved: Sav
       {copies.map(({ title, outlet, published, copied, sentences }) => (
         <p key={title} class="small" title={title}>
           {t('copyShare', number(copied), number(sentences), where(title, outlet, published))}
+        </p>
+      ))}
+      {packed.map(({ title, outlet, published, copied, statements }) => (
+        <p key={title} class="small" title={title}>
+          {t('copyShareOfPack', number(copied), number(statements), where(title, outlet, published))}
         </p>
       ))}
     </>

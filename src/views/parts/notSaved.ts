@@ -1,4 +1,11 @@
 import type { SavedState } from '../../messaging/protocol';
 
 /** Where there is no page to save. */
-export const NOT_SAVED: SavedState = { mayBeSaved: false, forbidden: false, savedAt: null, changed: null, copies: [] };
+export const NOT_SAVED: SavedState = {
+  mayBeSaved: false,
+  forbidden: false,
+  savedAt: null,
+  changed: null,
+  copies: [],
+  packed: [],
+};

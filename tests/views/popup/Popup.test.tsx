@@ -26,6 +26,7 @@ const saved: SavedState = {
     which: [[{ type: 'added', text: 'The quay <b>opens</b>' }], [{ type: 'removed', text: 'The quay closes' }]],
   },
   copies: [{ title: 'Pact signed', outlet: 'Estra Post', published: '2026-03-12', copied: 21, sentences: 30 }],
+  packed: [{ title: 'Pact signed', outlet: 'Norda Archive', published: null, copied: 4, statements: 9 }],
 };
 const doNothing = () => ({
   reveal: vi.fn(),
@@ -86,6 +87,7 @@ describe('Popup', () => {
     const popup = drawPopup(ready());
     await vi.waitFor(() => expect(textOf(popup)).toContain('Saved on 5 Mar 2026'));
     expect(textOf(popup)).toContain('Since you saved it: new 2 · gone 1 · changed 0');
+    expect(textOf(popup)).toContain('4 of 9 statements as in Norda Archive, of a pack');
     expect([...popup.querySelectorAll('.changed ins, .changed del')].map(textOf)).toEqual([
       'The quay <b>opens</b>',
       'The quay closes',
@@ -183,7 +185,15 @@ describe('Popup', () => {
   });
 
   it('offers no saving that an organisation forbids, and says so', async () => {
-    const forbidden = { ...saved, mayBeSaved: false, forbidden: true, savedAt: null, changed: null, copies: [] };
+    const forbidden = {
+      ...saved,
+      mayBeSaved: false,
+      forbidden: true,
+      savedAt: null,
+      changed: null,
+      copies: [],
+      packed: [],
+    };
     const popup = drawPopup(ready(), {}, { ...doNothing(), savedState: vi.fn(async () => forbidden) });
     await vi.waitFor(() => expect(textOf(popup)).toContain('does not let this page be saved'));
     expect(popup.querySelector('.save-page')).toBeNull();
