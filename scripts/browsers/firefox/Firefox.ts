@@ -6,7 +6,7 @@ import parent from 'node:process';
 import type { PageSource } from '../PageSource';
 import { BidiConnection } from './BidiConnection';
 import { FirefoxPage } from './FirefoxPage';
-import { EXTENSION_ID, preferences, UUID } from './preferences';
+import { EXTENSION_ID, type Preferences, preferences, UUID } from './preferences';
 import { serveSavedPage } from './serveSavedPage';
 
 interface Context {
@@ -23,6 +23,8 @@ interface LaunchOptions {
   readonly headless?: boolean;
   /** What an organisation has set for the extension; on Linux, where Firefox looks for it under the home folder. */
   readonly managed?: Readonly<Record<string, unknown>>;
+  /** Of the profile, besides those of every test. */
+  readonly preferences?: Preferences;
 }
 
 /** Firefox with the extension in it, spoken to over WebDriver BiDi. Whoever launches it closes it in a `finally`. */
@@ -44,10 +46,10 @@ export class Firefox {
   static async launch(
     executable: string,
     extension: string | null,
-    { headless = true, managed }: LaunchOptions = {},
+    { headless = true, managed, preferences: more = {} }: LaunchOptions = {},
   ): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'according-to-firefox-'));
-    writeFileSync(join(profile, 'user.js'), preferences());
+    writeFileSync(join(profile, 'user.js'), preferences(more));
     if (managed) writeManagedStorage(profile, managed);
     const args = [
       ...(headless ? ['--headless'] : []),
