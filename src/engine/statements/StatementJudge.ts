@@ -1,6 +1,7 @@
 import { Forest } from '../../learned/Forest';
 import { readWeights } from '../../learned/readWeights';
 import type { WeightTable } from '../../learned/WeightFile';
+import type { Passage } from '../../model/Passage';
 import type { ArticleText } from '../text/ArticleText';
 import { featuresOfProposal } from './featuresOfProposal';
 import type { Proposal } from './Proposal';
@@ -19,13 +20,15 @@ export type StatementJudge = (article: ArticleText, proposals: readonly Proposal
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Shapes in reading order: by their cue, then by where their content begins and ends. */
-export const inReadingOrder = (article: ArticleText, proposals: readonly Proposal[]): ProposalShape[] =>
-  proposals
-    .map((proposal) => shapeOfProposal(article, proposal))
+export function inReadingOrder(article: ArticleText, proposals: readonly Proposal[]): ProposalShape[] {
+  const kinds = new Map<Passage, number>();
+  return proposals
+    .map((proposal) => shapeOfProposal(article, proposal, kinds))
     .sort(
       (a, b) =>
         a.home - b.home || a.cueStart - b.cueStart || a.contentStart - b.contentStart || a.contentEnd - b.contentEnd,
     );
+}
 
 /**
  * A judge with the given weight file: logistic regression over hashed features of a proposal's words, then boosted trees over its form

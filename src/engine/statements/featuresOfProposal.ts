@@ -1,12 +1,13 @@
 import { hashFeature, hashTemplate } from '../features/hashFeature';
 import { hashRange, hashWord } from '../features/hashWord';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { isSpaceAt } from '../text/isSpaceAt';
 import type { Word } from '../text/readWords';
 import type { ProposalShape } from './ProposalShape';
 
 /** Features of one proposal. */
 export const FEATURES = 20;
-const TEMPLATES = Array.from({ length: FEATURES }, (_, i) => hashTemplate(1 + i));
+const TEMPLATES = Int32Array.from({ length: FEATURES }, (_, i) => hashTemplate(1 + i));
 /** A cue is hashed whole up to so many UTF-16 code units. */
 const MOST_OF_CUE = 40;
 
@@ -16,11 +17,27 @@ const hashOf = (word: Word | undefined): number => (word ? hashWord(word.lower) 
 const heartOf = (words: readonly Word[]): Word | undefined =>
   words.findLast(({ lower }) => REPORTING_VERBS.has(lower)) ?? words.at(-1);
 
-/** The word before an offset of the block, and the one behind it, by a short look at the text: the text's own words and signs. */
-function around(text: string, start: number, end: number): [before: number, behind: number] {
-  const before = /(\S+)\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
-  const behind = /^\s*(\S+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
-  return [hashWord(before), hashWord(behind)];
+/** Words beside a stretch are looked at so far. */
+const REACH = 24;
+
+/** Hash of the word, with its signs, that ends before an offset of a text, by a short look at it. A source may be of a longer block: then none is there. */
+function wordBefore(text: string, offset: number): number {
+  const first = Math.max(0, offset - REACH);
+  let end = Math.min(offset, text.length);
+  while (end > first && isSpaceAt(text, end - 1)) end--;
+  let start = end;
+  while (start > first && !isSpaceAt(text, start - 1)) start--;
+  return hashRange(text, start, end);
+}
+
+/** The same for the word that begins behind an offset. */
+function wordBehind(text: string, offset: number): number {
+  const last = Math.min(text.length, offset + REACH);
+  let start = offset;
+  while (start < last && isSpaceAt(text, start)) start++;
+  let end = start;
+  while (end < last && !isSpaceAt(text, end)) end++;
+  return hashRange(text, start, end);
 }
 
 /** Where source and content stand about the cue, as one number. */
@@ -37,34 +54,39 @@ export function featuresOfProposal(shape: ProposalShape): Int32Array {
   const heart = hashOf(heartOf(cueWords));
   const cue = proposal.cue[0];
   const whole = cue ? hashRange(block.text, cue.start, Math.min(cue.end, cue.start + MOST_OF_CUE)) : 0;
-  const [first, second] = [hashOf(contentWords[0]), hashOf(contentWords[1])];
+  const first = hashOf(contentWords[0]);
+  const second = hashOf(contentWords[1]);
   const share = size === 0 ? 0 : Math.ceil((4 * quoted) / size);
-  const [before, behind] = around(block.text, shape.contentStart, shape.contentEnd);
-  const [beforeSource] = around(block.text, proposal.source[0]?.start ?? shape.cueStart, 0);
+  const before = wordBefore(block.text, shape.contentStart);
+  const behind = wordBehind(block.text, shape.contentEnd);
   const order = orderOf(shape);
   const kind = hashWord(block.kind) + Number(shape.inQuotation);
   const length = Math.min(12, Math.floor(Math.log2(1 + size)));
-  const values: readonly (readonly [number, number, number])[] = [
-    [rule, order, 0],
-    [heart, 0, 0],
-    [rule, heart, 0],
-    [whole, 0, 0],
-    [heart, first, 0],
-    [heart, sourceKind, 0],
-    [hashOf(sourceWords.at(-1)), 0, 0],
-    [hashOf(sourceWords[0]), 0, 0],
-    [rule, first, 0],
-    [rule, behind, 0],
-    [rule, before, 0],
-    [beforeSource, 0, 0],
-    [heart, share, 0],
-    [rule, kind, sourceKind],
-    [heart, order, 0],
-    [heart, before, 0],
-    [length, share, order],
-    [heart, kind, 0],
-    [first, second, 0],
-    [heart, behind, 0],
-  ];
-  return Int32Array.from(values, ([a, b, c], i) => hashFeature(TEMPLATES[i]!, a, b, c));
+  const features = new Int32Array(FEATURES);
+  let n = 0;
+  const add = (a: number, b: number, c: number): void => {
+    features[n] = hashFeature(TEMPLATES[n]!, a, b, c);
+    n++;
+  };
+  add(rule, order, 0);
+  add(heart, 0, 0);
+  add(rule, heart, 0);
+  add(whole, 0, 0);
+  add(heart, first, 0);
+  add(heart, sourceKind, 0);
+  add(hashOf(sourceWords.at(-1)), 0, 0);
+  add(hashOf(sourceWords[0]), 0, 0);
+  add(rule, first, 0);
+  add(rule, behind, 0);
+  add(rule, before, 0);
+  add(wordBefore(block.text, proposal.source[0]?.start ?? shape.cueStart), 0, 0);
+  add(heart, share, 0);
+  add(rule, kind, sourceKind);
+  add(heart, order, 0);
+  add(heart, before, 0);
+  add(length, share, order);
+  add(heart, kind, 0);
+  add(first, second, 0);
+  add(heart, behind, 0);
+  return features;
 }

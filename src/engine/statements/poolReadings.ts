@@ -5,12 +5,15 @@ import { overlap } from './traitsOfProposals';
 /** Contents that share so much of the longer one are readings of the same statement; as the yardsticks have it. */
 const SAME = 0.5;
 
+/** Where a cue ends, as one number. */
+const endOfCue = ({ home, cueEnd }: JudgedProposal): number => home * 2 ** 32 + cueEnd;
+
 /** By where their cue ends, so that "said" of two clauses is two. */
-function byCue(judged: readonly JudgedProposal[]): Map<string, JudgedProposal[]> {
-  const groups = new Map<string, JudgedProposal[]>();
+function byCue(judged: readonly JudgedProposal[]): Map<number, JudgedProposal[]> {
+  const groups = new Map<number, JudgedProposal[]>();
   for (const one of judged) {
     if (one.proposal.cue.length === 0) continue;
-    const key = `${one.home}:${one.cueEnd}`;
+    const key = endOfCue(one);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -29,8 +32,8 @@ const isSame = (a: JudgedProposal, b: JudgedProposal): boolean =>
 export function poolReadings(judged: readonly JudgedProposal[]): JudgedProposal[] {
   const groups = byCue(judged);
   return judged.map((one) => {
-    const group = one.proposal.cue.length === 0 ? undefined : groups.get(`${one.home}:${one.cueEnd}`);
-    if (group === undefined || one.confidence >= FLOOR) return one;
+    if (one.confidence >= FLOOR || one.proposal.cue.length === 0) return one;
+    const group = groups.get(endOfCue(one))!;
     const same = group.filter((other) => isSame(one, other));
     const sum = same.reduce((all, other) => all + other.confidence, 0);
     const isLikeliest = same.every((other) => other.confidence <= one.confidence);

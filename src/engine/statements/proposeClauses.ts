@@ -10,7 +10,7 @@ import { passageOf } from './passageOf';
 import type { Region } from './Region';
 import { readContentBehind } from './readContentBehind';
 import { readSpeakerBehind } from './readSpeakerBehind';
-import { readSubject } from './readSubject';
+import { readSubject, type Subject } from './readSubject';
 import { regionsOf } from './regionsOf';
 
 /** Verbs of one sentence that are looked at; no writer's sentence has more. */
@@ -18,6 +18,9 @@ const MOST_VERBS = 12;
 const EDGES = ',;:–—';
 /** A subject, a word that ends with a comma or a closing mark: what is told stands before it. */
 const TOLD_BEFORE = /^[.?!…]?[”"’']?,?\s?[–—-]?\s*$/u;
+
+/** Verbs of speech, and those that may be some. */
+const TELLING_VERBS: ReadonlySet<string> = new Set([...REPORTING_VERBS, ...MAY_REPORT]);
 
 /**
  * Every clause that may say who said what: subject, verb of speech, and what is said behind or before it; "…, said Novak" too. Inside
@@ -27,8 +30,8 @@ const TOLD_BEFORE = /^[.?!…]?[”"’']?,?\s?[–—-]?\s*$/u;
 export function proposeClauses(article: ArticleText, cues: ReadonlyMap<number, ReadonlySet<number>>): Proposal[] {
   return article.blocks.flatMap((block, b) => {
     if (block.kind === 'credit') return [];
-    const isCue = (word: Word): boolean =>
-      REPORTING_VERBS.has(word.lower) || MAY_REPORT.has(word.lower) || cues.get(b)?.has(word.start) === true;
+    const others = cues.get(b);
+    const isCue = (word: Word): boolean => TELLING_VERBS.has(word.lower) || others?.has(word.start) === true;
     return article.sentences(b).flatMap((sentence) => {
       if (!article.wordsWithin(b, sentence.start, sentence.end).some(isCue)) return [];
       return regionsOf(article, b, sentence).flatMap((region) => inRegion(article, region, isCue));
@@ -36,20 +39,37 @@ export function proposeClauses(article: ArticleText, cues: ReadonlyMap<number, R
   });
 }
 
-function inRegion(article: ArticleText, region: Region, isCue: (word: Word) => boolean): Proposal[] {
-  const cues = region.words.flatMap((word, i) => (isCue(word) ? [i] : [])).slice(0, MOST_VERBS);
-  const frames = [...cues.flatMap((at) => frameStart(article, region, at)), ...accordingStarts(region)];
-  return cues.flatMap((at) => {
-    const frame = frames.filter((start) => start > region.words[at]!.end).sort((a, b) => a - b)[0];
-    return [...behindSubject(article, region, at, frame), ...inverted(article, region, at)];
-  });
+/** A verb of a region with the subject before it, and what is told before that. */
+interface Clause {
+  readonly at: number;
+  readonly subject: Subject;
+  readonly before: Passage | null;
 }
 
-/** Where ", Novak told reporters" begins, if the verb `at` ends such a frame behind what it tells. */
-function frameStart(article: ArticleText, region: Region, at: number): number[] {
-  const { from, to } = readSubject(article.blocks[region.block]!.text, region, at);
-  return from > 0 && from < to && toldBefore(article, region, from) ? [region.words[from]!.start] : [];
+function inRegion(article: ArticleText, region: Region, isCue: (word: Word) => boolean): Proposal[] {
+  const clauses: Clause[] = [];
+  for (let at = 0; at < region.words.length && clauses.length < MOST_VERBS; at++) {
+    if (!isCue(region.words[at]!)) continue;
+    const subject = readSubject(article.blocks[region.block]!.text, region, at);
+    clauses.push({ at, subject, before: toldBefore(article, region, subject.from) });
+  }
+  const frames = [...clauses.flatMap((clause) => frameStart(region, clause)), ...accordingStarts(region)];
+  return clauses.flatMap((clause) => [
+    ...behindSubject(article, region, clause, nextFrame(frames, region.words[clause.at]!.end)),
+    ...inverted(article, region, clause.at),
+  ]);
 }
+
+/** The first frame that begins behind an offset. */
+function nextFrame(frames: readonly number[], offset: number): number | undefined {
+  let next: number | undefined;
+  for (const start of frames) if (start > offset && (next === undefined || start < next)) next = start;
+  return next;
+}
+
+/** Where ", Novak told reporters" begins, if a clause is such a frame behind what it tells. */
+const frameStart = ({ words }: Region, { subject: { from, to }, before }: Clause): number[] =>
+  from > 0 && from < to && before ? [words[from]!.start] : [];
 
 /** Where ", according to" begins. */
 const accordingStarts = ({ words }: Region): number[] =>
@@ -58,10 +78,14 @@ const accordingStarts = ({ words }: Region): number[] =>
   );
 
 /** "Novak said …", and "…, Novak said". `frame`: where a frame behind begins that tells of all this. */
-function behindSubject(article: ArticleText, region: Region, at: number, frame: number | undefined): Proposal[] {
+function behindSubject(
+  article: ArticleText,
+  region: Region,
+  { at, subject, before }: Clause,
+  frame: number | undefined,
+): Proposal[] {
   const { block, words } = region;
   const { text } = article.blocks[block]!;
-  const subject = readSubject(text, region, at);
   const part = (from: number, to: number): Passage | null => passageOf(article.blocks, block, from, to, EDGES);
   const cue = part(words[subject.verb]!.start, words[at]!.end);
   if (!cue) return [];
@@ -71,7 +95,6 @@ function behindSubject(article: ArticleText, region: Region, at: number, frame: 
   const behind = readContentBehind(text, region, at);
   const whole = behind && contentOf(article, block, behind.whole);
   const cut = behind?.cut ? contentOf(article, block, behind.cut) : null;
-  const before = toldBefore(article, region, subject.from);
   const framed =
     behind && frame !== undefined && frame > behind.whole.start + 1
       ? contentOf(article, block, { start: behind.whole.start, end: frame })

@@ -45,6 +45,7 @@ const wordsBetween = ({ words }: Region, start: number, word: Word): number =>
 
 function isBreak(text: string, words: readonly Word[], i: number): boolean {
   const gap = text.slice(words[i - 1]!.end, words[i]!.start);
+  if (gap === ' ') return false;
   return gap.includes(';') || (/^[”"’]?,/u.test(gap) && BREAKING_OFF.has(words[i]!.lower));
 }
 

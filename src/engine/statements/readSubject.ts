@@ -50,7 +50,7 @@ export function readSubject(text: string, region: Region, at: number): Subject {
   if (!before) return { from: verb, to: verb, verb };
   if (RELATIVE_SUBJECTS.has(before.lower)) return { from: verb - 1, to: verb, verb };
   const gap = text.slice(before.end, words[verb]!.start);
-  const parted = /[;:“”"().!?,–—]/u.test(gap);
+  const parted = gap !== ' ' && /[;:“”"().!?,–—]/u.test(gap);
   if ((parted && words[verb]!.lower.endsWith('ing')) || JOINING.has(before.lower))
     return { ...leadingSubject(text, region, verb), verb };
   const from = /[;:“”"().!?]/u.test(gap) ? verb : startOf(text, words, verb, parted);
@@ -64,8 +64,9 @@ function startOf(text: string, words: readonly Word[], verb: number, described: 
     const word = words[from - 1]!;
     const next = words[from]!;
     const gap = from === verb && !described ? '' : text.slice(word.end, next.start);
-    if (/[;:“”"()!?]/u.test(gap)) break;
-    if (/[,–—]/u.test(gap) && --commas < 0) break;
+    // Most gaps are a space.
+    if (gap !== ' ' && /[;:“”"()!?]/u.test(gap)) break;
+    if (gap !== ' ' && /[,–—]/u.test(gap) && --commas < 0) break;
     const joins = word.lower === 'and' && words[from - 2]?.capital === true && next.capital;
     if (commas <= 0 && CLAUSE_OPENERS.has(word.lower) && !joins) break;
     // "…, the verdict of whom nobody heard said": between lies another clause.

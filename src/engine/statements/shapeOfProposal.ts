@@ -9,15 +9,29 @@ import { sourceKind } from './sourceKind';
 /** Content is read word by word so far; longer content is much alike. */
 const MOST_WORDS = 80;
 
-/** What the judge reads of a proposal. */
-export function shapeOfProposal(article: ArticleText, proposal: Proposal): ProposalShape {
+/**
+ * What the judge reads of a proposal. `kinds`: what kind the sources are that were read before, by passage: a source is a dozen proposals', and
+ * whether it is a medium takes as long to tell as all the rest.
+ */
+export function shapeOfProposal(
+  article: ArticleText,
+  proposal: Proposal,
+  kinds = new Map<Passage, number>(),
+): ProposalShape {
   const { source, cue, content } = proposal;
   const home = (cue[0] ?? content[0]!).block;
   const block = article.blocks[home]!;
-  const atHome = content.filter((p) => p.block === home);
+  const atHome = content.every((p) => p.block === home) ? content : content.filter((p) => p.block === home);
   const place = cue[0] ?? content[0]!;
   const wordsOf = ({ block: b, start, end }: Passage): readonly Word[] => article.wordsWithin(b, start, end);
+  const startOf = ({ block: b, start, end }: Passage): readonly Word[] =>
+    article.wordsWithin(b, start, Math.min(end, start + 8 * MOST_WORDS));
   const sourceWords = source[0] ? wordsOf(source[0]) : [];
+  let kind = source[0] ? kinds.get(source[0]) : 0;
+  if (kind === undefined) {
+    kind = sourceKind(article.blocks[source[0]!.block]!.text, sourceWords);
+    kinds.set(source[0]!, kind);
+  }
   const [quoteAtCue] = quotedWithin(article.quoted, home, place.start, place.end);
   return {
     proposal,
@@ -25,8 +39,8 @@ export function shapeOfProposal(article: ArticleText, proposal: Proposal): Propo
     block,
     sourceWords,
     cueWords: cue[0] ? wordsOf(cue[0]) : [],
-    contentWords: atHome.flatMap((p) => wordsOf({ ...p, end: Math.min(p.end, p.start + 8 * MOST_WORDS) })),
-    sourceKind: source[0] ? sourceKind(article.blocks[source[0].block]!.text, sourceWords) : 0,
+    contentWords: atHome.length === 1 ? startOf(atHome[0]!) : atHome.flatMap(startOf),
+    sourceKind: kind,
     cueStart: place.start,
     cueEnd: cue.at(-1)?.end ?? place.end,
     contentStart: atHome[0]?.start ?? content[0]!.start,

@@ -2,6 +2,9 @@ import type { Passage } from '../../model/Passage';
 import { FINITE_VERBS } from '../lexicon/clauseWords';
 import type { ArticleText } from '../text/ArticleText';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
+import { isSpaceAt } from '../text/isSpaceAt';
+import type { Word } from '../text/readWords';
+import { startsUpper } from '../text/startsUpper';
 import type { ProposalShape } from './ProposalShape';
 
 /** Highest value of a trait. */
@@ -91,11 +94,20 @@ export function overlap(a: readonly Passage[], b: readonly Passage[]): number {
 
 /** What kind of sign or word a stretch begins with. */
 function signAt(text: string, at: number): number {
-  const sign = text.slice(at).trimStart().charAt(0);
-  const index = ',.;:"“”‘’\'?!()–—-'.indexOf(sign);
+  let place = at;
+  while (isSpaceAt(text, place)) place++;
+  const sign = text.charAt(place);
   if (sign === '') return 1;
+  const index = ',.;:"“”‘’\'?!()–—-'.indexOf(sign);
   if (index >= 0) return 2 + index;
-  return /\p{Lu}/u.test(sign) ? 30 : /\p{L}/u.test(sign) ? 31 : 32;
+  const code = sign.charCodeAt(0);
+  return startsUpper(sign) ? 30 : (code > 0x60 && code < 0x7b) || /\p{L}/u.test(sign) ? 31 : 32;
+}
+
+function finiteVerbs(words: readonly Word[]): number {
+  let verbs = 0;
+  for (const { lower } of words) if (FINITE_VERBS.has(lower)) verbs++;
+  return verbs;
 }
 
 function ownTraits(article: ArticleText, shape: ProposalShape, row: Uint8Array): void {
@@ -129,7 +141,7 @@ function ownTraits(article: ArticleText, shape: ProposalShape, row: Uint8Array):
   row[TRAIT.inQuotation] = Number(shape.inQuotation);
   row[TRAIT.cueSize] = clip(cueWords.length);
   row[TRAIT.cueCapital] = Number(cueWords[0]?.capital ?? false) + 2 * Number(cueWords.at(-1)?.capital ?? false);
-  row[TRAIT.finite] = clip(contentWords.filter((w) => FINITE_VERBS.has(w.lower)).length);
+  row[TRAIT.finite] = clip(finiteVerbs(contentWords));
   row[TRAIT.ofSentence] = clip((30 * shape.size) / Math.max(1, span));
   row[TRAIT.cuePlace] = byLength(shape.cueStart - (sentence?.start ?? 0));
   row[TRAIT.sourceInContent] = Number(overlap(source, content) > 0);
