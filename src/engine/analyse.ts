@@ -6,6 +6,7 @@ import type { Statement } from '../model/Statement';
 import { articleKey } from './index/articleKey';
 import { findMatches } from './index/findMatches';
 import type { IndexSource } from './index/IndexSource';
+import { readBlocks } from './index/readBlocks';
 import { statementKeys } from './index/statementKeys';
 import type { Judges } from './Judges';
 import { kindOfPage } from './kindOfPage';
@@ -37,7 +38,8 @@ export function analyse(
   const sureness = run('sureness', () => judges.sureness(reading));
   const borneOut = isBorneOut(drafts, speakers, article.blocks);
 
-  const keys = statementKeys(articleKey(page), drafts);
+  const blocks = readBlocks(page.blocks);
+  const keys = statementKeys(articleKey(page), drafts, article === page ? blocks : []);
 
   const statements = drafts.map(
     (draft, i): Statement => ({
@@ -60,7 +62,7 @@ export function analyse(
   const facts = { ...metadataOf(page), kind, dateline };
   if (kind === 'not-article')
     return { page: facts, headings: [], statements: [], agencies: [], entities: [], claims: {} };
-  const known = run('matches', () => findMatches(page, statements, indexes));
+  const known = run('matches', () => findMatches(page, statements, indexes, blocks));
   return {
     page: facts,
     headings: page.blocks.flatMap(({ kind }, i) => (kind === 'headline' || kind === 'subhead' ? [i] : [])),

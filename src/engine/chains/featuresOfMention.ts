@@ -12,8 +12,17 @@ const AROUND = 10;
 export const MENTION_FEATURES = 2 * NEAR + 2 * AROUND + 24;
 
 const NOTHING = 0;
-const wordOf = (tokens: readonly Token[], at: number): number =>
-  at < 0 || at >= tokens.length ? (at < 0 ? 1 : 2) : hashWord(tokens[at]!.lower);
+/** Stand for what lies before and behind the sentence. */
+const BEFORE_SENTENCE = 1;
+const BEHIND_SENTENCE = 2;
+
+/** Hashes of the words to one side of a name, the nearest first; `AROUND` of them, each read once for all features. */
+function wordsBeside(tokens: readonly Token[], from: number, step: 1 | -1): Int32Array {
+  const words = new Int32Array(AROUND);
+  for (let k = 0, at = from; k < AROUND; k++, at += step)
+    words[k] = at < 0 ? BEFORE_SENTENCE : at >= tokens.length ? BEHIND_SENTENCE : hashWord(tokens[at]!.lower);
+  return words;
+}
 const bucket = (n: number): number => (n < 4 ? n : n < 8 ? 4 : n < 16 ? 5 : 6);
 
 /** What kind of name it is, as far as lists and the form of the name tell. */
@@ -48,18 +57,20 @@ export function featuresOfMention(hand: Hand, mention: HandMention, blocks: numb
   const add = (template: number, a: number, b = NOTHING): void => {
     out[n++] = feature3(template, a, b, 0);
   };
+  const left = wordsBeside(tokens, from - 1, -1);
+  const right = wordsBeside(tokens, to, 1);
   for (let k = 1; k <= NEAR; k++) {
-    add(k, wordOf(tokens, from - k));
-    add(10 + k, wordOf(tokens, to + k - 1));
+    add(k, left[k - 1]!);
+    add(10 + k, right[k - 1]!);
   }
   for (let k = 1; k <= AROUND; k++) {
-    out[n++] = from - k >= 0 ? feature2(30, wordOf(tokens, from - k), 0) : 0;
-    out[n++] = to + k - 1 < tokens.length ? feature2(31, wordOf(tokens, to + k - 1), 0) : 0;
+    out[n++] = from - k >= 0 ? feature2(30, left[k - 1]!, 0) : 0;
+    out[n++] = to + k - 1 < tokens.length ? feature2(31, right[k - 1]!, 0) : 0;
   }
-  const before = wordOf(tokens, from - 1);
-  const behind = wordOf(tokens, to);
-  add(40, wordOf(tokens, from - 2), before);
-  add(41, behind, wordOf(tokens, to + 1));
+  const before = left[0]!;
+  const behind = right[0]!;
+  add(40, left[1]!, before);
+  add(41, behind, right[1]!);
   add(42, before, behind);
   add(43, kind, before);
   add(44, kind, behind);
@@ -79,8 +90,8 @@ export function featuresOfMention(hand: Hand, mention: HandMention, blocks: numb
   add(55, kind, hashWord(tokens[to - 1]!.lower.slice(-3)));
   add(56, from === 0 ? 1 : 0, kind);
   add(57, quotes.length > 0 ? 1 : 0, relation);
-  out[n++] = feature3(58, wordOf(tokens, from - 3), wordOf(tokens, from - 2), before);
-  out[n++] = feature3(59, behind, wordOf(tokens, to + 1), wordOf(tokens, to + 2));
+  out[n++] = feature3(58, left[2]!, left[1]!, before);
+  out[n++] = feature3(59, behind, right[1]!, right[2]!);
   add(60, hashWord(tokens[0]!.lower), start === 0 ? bucket(tokens.length) : 99);
   add(61, kind, bucket(hand.mentions.length));
   while (n < MENTION_FEATURES) out[n++] = 0;

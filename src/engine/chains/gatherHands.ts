@@ -46,6 +46,13 @@ export function gatherHands(
   page: readonly PageCredit[],
 ): Hand[] {
   const drafts = new Map<string, HandDraft>();
+  const bare = new Map<string, string>();
+  /** `bareName`, once for each name: an article prints one many times. */
+  const bareOnce = (name: string): string => {
+    const known = bare.get(name) ?? bareName(name);
+    bare.set(name, known);
+    return known;
+  };
   const mention = (sentence: Sentence, from: number, to: number, medium: MediaMention | null): HandMention => ({
     sentence,
     from,
@@ -71,8 +78,9 @@ export function gatherHands(
     ),
   );
   const addName = (sentence: Sentence, from: number, to: number, name: NameMention, entity: Entity | null): void => {
-    const key = credited.get(bareName(name.text)) ?? bareName(entity?.name ?? name.text);
-    const known = drafts.get(key) ?? drafts.get(bareName(name.text));
+    const printedName = bareOnce(name.text);
+    const key = credited.get(printedName) ?? bareOnce(entity?.name ?? name.text);
+    const known = drafts.get(key) ?? drafts.get(printedName);
     const at = mention(sentence, from, to, null);
     const person = entity?.kind === 'person';
     const isMedium = !person && isGivenInterview(at);

@@ -1,4 +1,4 @@
-import { CREDIT_TRIGGERS } from '../lexicon/creditTriggers';
+import { NO_CREDIT_BEYOND, TRIGGERS_OF_WORD } from '../lexicon/creditTriggers';
 import { CREDIT_LINKS } from '../lexicon/mediaWords';
 import { BEFORE_MEDIA } from '../lexicon/prepositions';
 import type { Sentence } from '../media/Sentence';
@@ -7,8 +7,6 @@ import { startsUpper } from '../text/startsUpper';
 import type { CreditRead } from './CreditRead';
 import { readRight } from './readRight';
 
-const BREAKS =
-  /^(?:[,;:()?!]|that|who|which|he|she|they|it|we|i|was|were|is|are|be|been|has|had|have|would|will|could|not|because|but|if|when|while|after|before|until|than)$/u;
 const MAX_LEFT = 12;
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && startsUpper(token.text);
@@ -20,12 +18,12 @@ export const readRelation = (sentence: Sentence, from: number, to: number): Cred
 /** Looks leftwards from the name for what makes a credit of it. */
 export function readLeft({ tokens }: Sentence, from: number): CreditRead | null {
   // "said in May on CNN": any of the prepositions on the way may be the one that goes with the trigger.
-  const by = new Set<string>();
+  const by: string[] = [];
   let unknown = 0;
   for (let i = from - 1; i >= 0 && i >= from - MAX_LEFT; i--) {
     const word = tokens[i]!.lower;
-    const hit = CREDIT_TRIGGERS.find(
-      (t) => t.words.has(word) && (by.size ? [...by].some((p) => t.by.has(p)) : t.by.has('')),
+    const hit = TRIGGERS_OF_WORD.get(word)?.find((t) =>
+      by.length > 0 ? by.some((preposition) => t.by.has(preposition)) : t.by.has(''),
     );
     if (hit) {
       if (isOnlyFact(tokens, i)) return null;
@@ -35,10 +33,10 @@ export function readLeft({ tokens }: Sentence, from: number): CreditRead | null 
       return { relation: interview ? 'told' : hit.relation, at: i };
     }
     if (BEFORE_MEDIA.has(word)) {
-      by.add(word);
+      by.push(word);
       continue;
     }
-    if (BREAKS.test(word)) return null;
+    if (NO_CREDIT_BEYOND.has(word)) return null;
     if (CREDIT_LINKS.has(word) || isCapital(tokens[i])) continue;
     if (++unknown > 2) return null;
   }

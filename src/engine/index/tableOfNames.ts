@@ -3,6 +3,8 @@ import { isShout } from './isShout';
 import { nameIds } from './nameIds';
 import type { KnownName, NameLookup } from './OpenIndex';
 
+const NONE: readonly KnownName[] = [];
+
 /** Lays out the names of entities so that a text is searched for all of them in one pass; they go by their place in the list. */
 export function tableOfNames(entities: readonly IndexEntity[]): NameLookup {
   const table = new Map<number, KnownName[]>();
@@ -20,5 +22,5 @@ export function tableOfNames(entities: readonly IndexEntity[]): NameLookup {
     }
   });
   for (const known of table.values()) known.sort((a, b) => b.ids.length - a.ids.length);
-  return { namesFrom: (firstWord) => table.get(firstWord) ?? [] };
+  return { namesFrom: (firstWord) => table.get(firstWord) ?? NONE };
 }

@@ -14,6 +14,11 @@ const trigger = (relation: HopRelation, words: string, by: string): CreditTrigge
   by: wordSet(by),
 });
 
+/** Words and signs beyond which nothing makes a credit of a name. */
+export const NO_CREDIT_BEYOND = wordSet(
+  ', ; : ( ) ? ! that who which he she they it we i was were is are be been has had have would will could not because but if when while after before until than',
+);
+
 /** In order: of a word that stands in several the first one with a fitting preposition counts. */
 export const CREDIT_TRIGGERS: readonly CreditTrigger[] = [
   {
@@ -61,3 +66,11 @@ export const CREDIT_TRIGGERS: readonly CreditTrigger[] = [
   ),
   { ...trigger('reported', 'via per h/t', ''), by: new Set(['']) },
 ];
+
+/** The same by word: most words of a text are in none of them. */
+export const TRIGGERS_OF_WORD: ReadonlyMap<string, readonly CreditTrigger[]> = new Map(
+  [...new Set(CREDIT_TRIGGERS.flatMap(({ words }) => [...words]))].map((word) => [
+    word,
+    CREDIT_TRIGGERS.filter(({ words }) => words.has(word)),
+  ]),
+);

@@ -3,6 +3,7 @@ import { KIN } from '../lexicon/kinship';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { COMPANY_FORMS, ORGANISATION_HEADS, PLACE_OPENINGS, SPOKEN_WITHOUT } from '../lexicon/organisationWords';
 import { LetterPattern } from '../text/LetterPattern';
+import { startsUpper } from '../text/startsUpper';
 import type { Entity } from './Entity';
 import type { EntityDraft } from './EntityDraft';
 import { foldName } from './foldName';
@@ -106,10 +107,10 @@ function draftsByInitials(
   const found = new Map<string, EntityDraft>();
   for (const draft of drafts) {
     const { tokens } = mentions[draft.mentions[0]!]!;
-    const capitals = tokens.flatMap((token) => token.split('-')).filter((part) => /^\p{Lu}/u.test(part));
-    if (capitals.length < 2 || personScore(draft, mentions) >= SURE_PERSON) continue;
+    const capitals = tokens.flatMap((token) => token.split('-')).filter(startsUpper);
+    if (capitals.length < 2) continue;
     const initials = capitals.map((token) => token[0]!).join('');
-    if (!found.has(initials)) found.set(initials, draft);
+    if (!found.has(initials) && personScore(draft, mentions) < SURE_PERSON) found.set(initials, draft);
   }
   return found;
 }

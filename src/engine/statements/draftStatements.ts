@@ -85,13 +85,16 @@ function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[
       cue: s.cue,
       content: s.content,
       confidence: s.confidence,
-      sayable: saysSomething({
-        kind,
-        behind: isBehindCue(s),
-        confidence: s.confidence,
-        cueWords: wordsOf(s.cue),
-        contentWords: wordsOf(s.content),
-      }),
+      // Spared for the sentences nobody is credited for, which are most.
+      sayable:
+        kind !== 'unattributed' &&
+        saysSomething({
+          kind,
+          behind: isBehindCue(s),
+          confidence: s.confidence,
+          cueWords: wordsOf(s.cue),
+          contentWords: wordsOf(s.content),
+        }),
       foundBy: s.foundBy,
       within: placeOf(s.outer),
       continues: placeOf(s.continued),

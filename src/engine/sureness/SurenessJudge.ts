@@ -23,7 +23,8 @@ export function createSurenessJudge(bytes: Uint8Array): SurenessJudge {
     const rows = traitsOfSureness(read);
     return read.drafts.map((_, i) => ({
       right: chanceOf(right.sum(rows, i * SURENESS_TRAITS)),
-      misnamed: chanceOf(misnamed.sum(rows, i * SURENESS_TRAITS)),
+      // Under nobody's name nothing is misnamed.
+      misnamed: read.speakers[i] ? chanceOf(misnamed.sum(rows, i * SURENESS_TRAITS)) : 0,
     }));
   };
 }

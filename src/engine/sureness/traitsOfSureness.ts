@@ -82,8 +82,9 @@ function sourceOf(words: readonly Word[]): number {
 export function traitsOfSureness(read: ReadStatements): Uint8Array {
   const { text, drafts, speakers, speakerChances, chains, chainChances } = read;
   const rows = new Uint8Array(SURENESS_TRAITS * drafts.length);
-  const wordsOf = (passages: readonly Passage[]): Word[] =>
-    passages.flatMap(({ block, start, end }) => text.wordsWithin(block, start, end));
+  const wordsIn = ({ block, start, end }: Passage): readonly Word[] => text.wordsWithin(block, start, end);
+  const wordsOf = (passages: readonly Passage[]): readonly Word[] =>
+    passages.length === 1 ? wordsIn(passages[0]!) : passages.flatMap(wordsIn);
   const media = new Set(chains.flatMap(({ hops }) => hops.filter((hop) => hop.carries).map(({ actor }) => actor))).size;
   const turns = new Map<string, number>();
   for (const speaker of speakers) if (speaker) turns.set(speaker.id, (turns.get(speaker.id) ?? 0) + 1);

@@ -74,10 +74,10 @@ function isLower(text: string, from: number, to: number): boolean {
 }
 
 /**
- * Words and signs of `text` from `from` to `to`, in order. A possessive ending is a token of its own: "CNN's" is "CNN", "'s".
+ * Words and signs of `text` from `from` to `to`, in order, the first `most` of them. A possessive ending is a token of its own: "CNN's" is "CNN", "'s".
  * Linear in the length of the stretch.
  */
-export function splitTokens(text: string, from = 0, to = text.length): Token[] {
+export function splitTokens(text: string, from = 0, to = text.length, most = Number.POSITIVE_INFINITY): Token[] {
   const folded = foldText(text.slice(from, to));
   const tokens: Token[] = [];
   const push = (start: number, end: number): void => {
@@ -85,7 +85,7 @@ export function splitTokens(text: string, from = 0, to = text.length): Token[] {
     const lower = isLower(folded, start, end) ? word : word.toLowerCase();
     tokens.push({ start: from + start, end: from + end, text: word, lower });
   };
-  for (let start = 0; start < folded.length; ) {
+  for (let start = 0; start < folded.length && tokens.length < most; ) {
     if (isSpaceAt(folded, start)) {
       start++;
       continue;
@@ -95,7 +95,7 @@ export function splitTokens(text: string, from = 0, to = text.length): Token[] {
       end - start > 2 && folded.charCodeAt(end - 2) === APOSTROPHE && (folded.charCodeAt(end - 1) | 0x20) === SMALL_S;
     if (possessive) {
       push(start, end - 2);
-      push(end - 2, end);
+      if (tokens.length < most) push(end - 2, end);
     } else push(start, end);
     start = end;
   }
