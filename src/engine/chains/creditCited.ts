@@ -19,17 +19,22 @@ const NEIGHBOURS = 4;
 /** "on Monday", "late last week": words between a verb and ", citing". */
 const MAX_BETWEEN = 6;
 
+const CITES = /\b(?:citing|quoting|quoted|quotes|cited|cites)\b/iu;
+
 /**
  * Of "Reuters reported, citing two officials" the officials are the source and Reuters a hand of the chain: gives such drafts
  * with the cited ones as source; all others as they are. What stands in quotation marks is left alone.
  */
 export function creditCited(drafts: readonly DraftStatement[], text: ArticleText): readonly DraftStatement[] {
-  const mayCite = text.blocks.map((block) => /\b(?:citing|quoting|quoted|quotes|cited|cites)\b/iu.test(block.text));
-  if (!mayCite.includes(true)) return drafts;
+  const citing: (boolean | undefined)[] = new Array(text.blocks.length);
+  const mayCite = (block: number): boolean => {
+    citing[block] ??= CITES.test(text.blocks[block]!.text);
+    return citing[block];
+  };
   return drafts.map((draft, index) => {
     const [source] = draft.source;
     const [cue] = draft.cue;
-    if (!source || !cue || !mayCite[source.block] || cue.block !== source.block) return draft;
+    if (!source || !cue || cue.block !== source.block || !mayCite(source.block)) return draft;
     if (draft.source.length > 1 || !isMedium(source.text)) return draft;
     const block = text.blocks[source.block]!;
     const sentences = text.sentences(source.block);

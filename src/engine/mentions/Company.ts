@@ -1,3 +1,4 @@
+import { isSpaceAt } from '../text/isSpaceAt';
 import type { EntityIndex } from './EntityIndex';
 import { type ArticleMentions, mentionsFrom } from './readMentions';
 import { singularOf } from './singularOf';
@@ -89,6 +90,8 @@ export class Company {
 }
 
 function distance(between: string): number {
-  const words = between.split(/\s+/u).filter(Boolean).length;
+  let words = 0;
+  for (let i = 0; i < between.length; i++)
+    if (!isSpaceAt(between, i) && (i === 0 || isSpaceAt(between, i - 1)) && ++words > NEAR) break;
   return words <= BESIDE ? CLOSENESS.beside : words <= NEAR ? CLOSENESS.near : CLOSENESS.sentence;
 }

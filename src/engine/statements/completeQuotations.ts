@@ -24,7 +24,7 @@ export function completeQuotations(
       parts.push(span.quotation.passages[span.part]!);
     }
   }
-  return joined(parts, blocks);
+  return parts.length === 1 ? parts : joined(parts, blocks);
 }
 
 function joined(parts: readonly Passage[], blocks: readonly Block[]): Passage[] {

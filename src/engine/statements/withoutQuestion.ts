@@ -15,7 +15,10 @@ export function withoutQuestion({ blocks, quoted }: ArticleText, proposal: Propo
   if (!first || proposal.cue.length === 0) return proposal;
   const { block, start, end } = first;
   const { text } = blocks[block]!;
-  const spans = quotedWithin(quoted, block, start, end).filter((span) => span.end <= end);
+  const touched = quotedWithin(quoted, block, start, end);
+  // A question and its answer are two.
+  if (touched.length < 2) return proposal;
+  const spans = touched.filter((span) => span.end <= end);
   const answer = spans.findLastIndex(
     (span, i) =>
       i > 0 &&

@@ -26,12 +26,14 @@ export function indexQuotations(quotations: readonly Quotation[]): QuotationInde
   return index;
 }
 
+const NONE: readonly QuotedSpan[] = [];
+
 /** The quoted stretches of one block that touch a stretch of it. */
 export function quotedWithin(index: QuotationIndex, block: number, start: number, end: number): readonly QuotedSpan[] {
   const spans = index.get(block);
-  if (!spans) return [];
+  if (!spans) return NONE;
   const from = firstBehind(spans, start);
   let to = from;
   while (to < spans.length && spans[to]!.start < end) to++;
-  return from === to ? [] : spans.slice(from, to);
+  return from === to ? NONE : spans.slice(from, to);
 }
