@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../src/engine/index/readBlocks';
 import { statementKeys } from '../../../src/engine/index/statementKeys';
 import { makeStatement } from './makeClaim';
 
@@ -34,5 +35,20 @@ describe('statementKeys', () => {
     const [whole] = makeStatement('No ship will wait').content;
     const pieces = ['No ship', 'will wait'].map((text) => ({ ...whole!, text, end: text.length }));
     expect(statementKeys('a', [{ content: pieces }])).toEqual(keysOf('a', 'No ship will wait'));
+  });
+
+  it.each([
+    ['a stretch of its block', 'She said: “No ship will wait.” Then she left.', '“No ship will wait.”'],
+    [
+      'words at the edges of initials and numbers',
+      'The U.S. will pay 3.5 million, she said.',
+      'U.S. will pay 3.5 million',
+    ],
+    ['a stretch that cuts through a word', 'Shipowners will wait.', 'owners will wait'],
+  ])('is the same where the words of the block are known: %s', (_, text, content) => {
+    const start = text.indexOf(content);
+    const statements = [{ content: [{ block: 0, start, end: start + content.length, text: content }] }];
+    const blocks = readBlocks([{ kind: 'paragraph', text }]);
+    expect(statementKeys('a', statements, blocks)).toEqual(statementKeys('a', statements));
   });
 });

@@ -47,7 +47,11 @@ describe('sureness', () => {
         const reading = read(lines);
         const sureness = JUDGES.sureness(reading);
         expect(sureness).toHaveLength(reading.drafts.length);
-        expect(sureness.every((s) => [s.right, s.misnamed].every((p) => p > 0 && p < 1))).toBe(true);
+        expect(sureness.every(({ right }) => right > 0 && right < 1)).toBe(true);
+        // Where nobody is named, no name is wrong.
+        const named = reading.speakers.map((speaker) => speaker !== null);
+        expect(sureness.map(({ misnamed }) => misnamed > 0 && misnamed < 1)).toEqual(named);
+        expect(sureness.every(({ misnamed }, i) => named[i] || misnamed === 0)).toBe(true);
         const traits = traitsOfSureness(reading);
         expect(traits).toHaveLength(reading.drafts.length * SURENESS_TRAITS);
         expect(traits.every((value) => value < 64)).toBe(true);
