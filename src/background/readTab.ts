@@ -2,6 +2,7 @@ import { askContent, type Place } from '../messaging/askContent';
 import type { PageStatus } from '../messaging/protocol';
 import { tellViews } from '../messaging/tellViews';
 import { startContentScript } from '../platform/contentScript';
+import { isInReaderView } from '../platform/isInReaderView';
 
 /**
  * Where the reading of a tab's page stands, after starting the content script where there was none; that of a frame, where
@@ -14,7 +15,7 @@ export async function readTab(tabId: number): Promise<PageStatus> {
   try {
     await startContentScript(tabId);
   } catch {
-    return { status: 'forbidden' };
+    return { status: 'forbidden', inReaderView: await isInReaderView(tabId) };
   }
   void tellViews('pageRead', { tabId });
   const started = await statusOf(tabId);

@@ -18,7 +18,11 @@ export type PageStatus =
       readonly errors: readonly string[];
     }
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'forbidden' };
+  | {
+      readonly status: 'forbidden';
+      /** The browser shows it in its reader view, which the reader may leave. */
+      readonly inReaderView?: boolean;
+    };
 
 /** Milliseconds. `longestTaskMs` is the longest stretch for which this extension held the page's main thread. */
 export interface PageTimings {

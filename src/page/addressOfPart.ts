@@ -7,7 +7,7 @@ const MOST_LINKS = 60;
 const MOST_CHARACTERS = 2000;
 
 function* namedIn(part: Element): Generator<string | null | undefined> {
-  const headline = part.querySelector('h1');
+  const headline = part.querySelector('h1') ?? part.querySelector('h2, h3');
   let at: Element | null = headline ?? part;
   for (let steps = 0; at !== null && steps < MOST_ELEMENTS; steps++) {
     for (const { name, value } of [...at.attributes].slice(0, MOST_ATTRIBUTES)) if (ADDRESS.test(name)) yield value;

@@ -114,10 +114,12 @@ function* partsOfPage(
   yield;
   const jsonLds = readJsonLd(document);
   yield;
-  const parts = splitArticles(yield* collectSegments(document.body ?? document.documentElement, isVisible));
-  yield;
   const [best = null] = jsonLds;
   const titles = titlesOf(document, meta, best);
+  const described = jsonLds.map(({ headline }) => headline ?? '');
+  const collection = yield* collectSegments(document.body ?? document.documentElement, isVisible);
+  const parts = splitArticles(collection, { titles, described });
+  yield;
   const otherThing = best === null && isAboutOtherThing(document);
   const own = { document, url, meta, jsonLd: best, titles, otherThing };
   if (parts.length === 1) return parts.map((part) => ({ ...own, part }));

@@ -1,8 +1,8 @@
 import { Trait } from './Segment';
 
-const CLUTTER_TAGS = new Set(['nav', 'menu', 'dialog']);
+const CLUTTER_TAGS = new Set(['nav', 'menu']);
 const CLUTTER_ROLES = new Set(
-  'navigation search menu menubar dialog alert alertdialog toolbar tablist contentinfo'.split(' '),
+  'navigation search menu menubar alert alertdialog toolbar tablist contentinfo'.split(' '),
 );
 
 const anyOf = (words: string): RegExp => new RegExp(words.split(' ').join('|'));
@@ -93,6 +93,7 @@ function traitsOfMarkup(element: Element): number {
   let traits = 0;
   const role = element.getAttribute('role');
   if (role !== null && CLUTTER_ROLES.has(role)) traits |= Trait.Clutter;
+  if (role === 'dialog') traits |= traitsOfDialog(element);
   // Dialogues hide the whole page from screen readers while they are open, so this is a guess as well.
   if (role === 'complementary') traits |= Trait.Clutter | Trait.Guess;
   if (element.getAttribute('aria-hidden') === 'true') traits |= Trait.Clutter | Trait.Guess | Trait.Silent;
@@ -121,11 +122,21 @@ function traitsOfNames(names: string): number {
   return 0;
 }
 
+/**
+ * Dialogues are no part of the text, but for those that a page opens an article in: where that is most of the page, it is the
+ * text. Only the outermost is looked into, so that nesting costs nothing.
+ */
+function traitsOfDialog(element: Element): number {
+  const isOuter = element.parentElement?.closest('dialog, [role="dialog"]') == null;
+  return isOuter && element.querySelector('article, h1') !== null ? Trait.Clutter | Trait.Guess : Trait.Clutter;
+}
+
 /** What an element's tag, role, microdata, class and id say about the text inside it; bits of `Trait`. */
 export function readTraits(element: Element, tag: string): number {
-  if (!element.hasAttributes()) return traitsOfTag(tag);
+  const ofTag = tag === 'dialog' ? traitsOfDialog(element) : traitsOfTag(tag);
+  if (!element.hasAttributes()) return ofTag;
   const names = namesOf(element);
-  return traitsOfTag(tag) | traitsOfMarkup(element) | (names === '' ? 0 : traitsOfNames(names));
+  return ofTag | traitsOfMarkup(element) | (names === '' ? 0 : traitsOfNames(names));
 }
 
 /** Whether an element is named as text that only machines or nobody sees: for screen readers, for a pointer not there. */

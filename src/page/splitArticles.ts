@@ -1,4 +1,5 @@
-import { foldLoosely, headingOf } from './findHeadline';
+import { isProse } from './collectSegments';
+import { foldLoosely, headingOf, isTitle } from './findHeadline';
 import { type Collection, type Container, type Segment, Trait } from './Segment';
 
 /** One article's part of a page. */
@@ -85,6 +86,60 @@ function appendedTo(collection: Collection): readonly Unit[] {
   return others.filter((unit) => (first.isArticle && unit.isArticle) || (!isTitled && areAlike(first, unit)));
 }
 
+/** What a page calls its articles. */
+export interface NamesOnPage {
+  /** What it calls the one it is about, or the one that its reader is at. */
+  readonly titles: readonly string[];
+  /** Headlines of articles that its metadata describes. */
+  readonly described: readonly string[];
+}
+
+/** The outermost `article` elements that have a heading above their text, and text enough. */
+function titledArticles({ segments }: Collection, articles: readonly (Container | null)[]): readonly Unit[] {
+  const met = new Set<Container>();
+  const units: Unit[] = [];
+  for (const segment of segments) {
+    const container = articles[segment.container.index] ?? null;
+    const heading = headingOf(segment);
+    if (container === null || met.has(container) || (heading === null && !isProse(segment))) continue;
+    met.add(container);
+    if (/^h[1-3]$/.test(heading ?? '') && container.prose >= ENOUGH)
+      units.push({ container, headline: segment.text, isArticle: true });
+  }
+  return units;
+}
+
+/** By `Container.index`: the outermost `article` element that a container is or stands in. */
+function articlesAround(containers: readonly Container[]): readonly (Container | null)[] {
+  const around: (Container | null)[] = [];
+  for (const container of containers) {
+    const above = container.parent === null ? null : (around[container.parent.index] ?? null);
+    around.push(above ?? (container.element.localName === 'article' ? container : null));
+  }
+  return around;
+}
+
+/**
+ * The same where only the first has a headline of first rank, or none has: `article` elements set like the first where the page
+ * is called by the heading of one of them, and any that metadata describes. Parts of one article stand under its headline.
+ */
+function appendedByName(collection: Collection, { titles, described }: NamesOnPage): readonly Unit[] {
+  const articles = articlesAround(collection.containers);
+  const [first, ...others] = titledArticles(collection, articles);
+  if (first === undefined || others.length === 0) return [];
+  const namedIn = (names: readonly string[]): ((text: string) => boolean) => {
+    const folded = names.map(foldLoosely).filter((name) => name !== '');
+    return (text) => isTitle(foldLoosely(text), folded);
+  };
+  const [isDescribed, isNamed] = [namedIn(described), namedIn([...titles, ...described])];
+  const isOfAll = (segment: Segment): boolean =>
+    headingOf(segment) === 'h1' && (articles[segment.container.index] ?? null) === null && isNamed(segment.text);
+  if (collection.segments.some(isOfAll)) return [];
+  const alike = others.filter((unit) => areAlike(first, unit));
+  const areNamed = [first, ...alike].some(({ headline }) => isNamed(headline));
+  return others.filter((unit) => isDescribed(unit.headline) || (areNamed && alike.includes(unit)));
+}
+
 /** A part of a collection that stands by itself: its containers counted anew, and only the text inside them. */
 function partOf({ containers, segments, cut }: Collection, isInside: (container: Container) => boolean): Collection {
   const renewed: (Container | null)[] = containers.map(() => null);
@@ -105,10 +160,12 @@ function partOf({ containers, segments, cut }: Collection, isInside: (container:
 
 /**
  * The page's articles, its own first: one, unless articles with headlines of their own were appended below it. An appended
- * one is a first-rank heading and its text in an `article` element, or in an element set like the first article's beside it.
+ * one is a first-rank heading and its text in an `article` element, or in an element set like the first article's beside it;
+ * or a heading of lower rank and its text in an `article` element, where the page names such ones.
  */
-export function splitArticles(collection: Collection): readonly ArticlePart[] {
-  const appended = appendedTo(collection).slice(-MOST);
+export function splitArticles(collection: Collection, names: NamesOnPage): readonly ArticlePart[] {
+  const [first, ...rest] = appendedTo(collection);
+  const appended = (first === undefined ? appendedByName(collection, names) : [first, ...rest]).slice(-MOST);
   if (appended.length === 0) return [{ collection, element: null, headline: null }];
   const { containers } = collection;
   /** By `Container.index`: the number of the appended article it is in, from 1; 0 for the rest. */

@@ -281,3 +281,26 @@ describe('hostile pages', () => {
     );
   });
 });
+
+describe('an article that a page opens in a dialogue', () => {
+  const article = `<article><h1>Ferry stays in port</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const teasers =
+    '<ul><li><a href="/a">Estra closes its lighthouse</a></li><li><a href="/b">Norda paints its quay</a></li></ul>';
+  const opened = (dialogue: string) =>
+    readHtml(
+      `<!doctype html><html lang="en"><head><title>Ferry stays in port</title></head><body><main>${teasers}</main>${dialogue}</body></html>`,
+    ).article;
+
+  it.each([
+    ['a `dialog`', `<dialog open>${article}</dialog>`],
+    ['an element of that role', `<div role="dialog" aria-modal="true">${article}</div>`],
+  ])('is read: %s', (_, dialogue) => {
+    expect(opened(dialogue).blocks.map(({ text }) => text)).toEqual(['Ferry stays in port', ...PARAGRAPHS]);
+  });
+
+  it('is none where the dialogue has no headline: what it asks is not read beside a short text', () => {
+    const asked = `<dialog open>${'<p>We and our partners keep what you read here, and we said so to everyone on Monday.</p>'.repeat(9)}</dialog>`;
+    const texts = readHtml(newsPage({ after: asked })).article.blocks.map(({ text }) => text);
+    expect(texts).toEqual(['Ferry stays in port', ...PARAGRAPHS]);
+  });
+});

@@ -135,4 +135,57 @@ describe('a page with articles appended', () => {
     });
     expect(two?.article).toMatchObject({ published: '2031-03-07', authors: [] });
   });
+
+  const lower = { headline: '<h2>Estra closes its lighthouse</h2>' };
+  const third = { headline: '<h2>Norda paints its quay</h2>', text: OTHER_PARAGRAPHS.map((text) => `Later, ${text}`) };
+  const jsonLd = (headline: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+  const FERRY = '<title>Ferry stays in port</title>';
+  it.each([
+    ['of lower rank in an article set alike', made(first) + made(lower), FERRY, BOTH],
+    [
+      'whichever of them the page is called by',
+      made(first) + made(lower) + made(third),
+      '<title>Norda paints its quay | Port Hale Post</title>',
+      [...BOTH, 'Norda paints its quay'],
+    ],
+    ['of lower rank in all', made({ ...first, headline: '<h2>Ferry stays in port</h2>' }) + made(lower), FERRY, BOTH],
+    [
+      'of lower rank in an article that metadata describes, wherever it stands',
+      `${made(first)}<div><div>${made({ ...lower, attributes: 'class="next"' })}</div></div>`,
+      jsonLd('Estra closes its lighthouse'),
+      BOTH,
+    ],
+    [
+      'of lower rank in an article set otherwise that nothing describes',
+      `${made(first)}<div>${made({ ...lower, attributes: 'class="card"' })}</div>`,
+      FERRY,
+      BOTH.slice(0, 1),
+    ],
+    [
+      'of entries under one headline',
+      `<h1>Storm in Norda</h1>${made({ ...first, headline: '<h2>Storm in Norda: ferry stays in port</h2>' })}${made(lower)}`,
+      '<title>Storm in Norda</title>',
+      ['Storm in Norda'],
+    ],
+    [
+      'of entries within one article',
+      `<article><h1>Ferry stays in port</h1>${paragraphs(PARAGRAPHS)}${made(lower)}${made(third)}</article>`,
+      undefined,
+      BOTH.slice(0, 1),
+    ],
+    [
+      'of posts where the page is called by none of them',
+      made({ ...first, headline: '<h2>Ferry stays in port</h2>' }) + made(lower),
+      '<title>Port Hale Post</title>',
+      ['Port Hale Post'],
+    ],
+  ])('has a heading %s', (_, body, head, expected) => {
+    expect(titles(body, head)).toEqual(expected);
+  });
+
+  it('has its address from an attribute of an article without a first-rank heading', () => {
+    const [, two] = page(made(first) + made({ ...lower, attributes: 'data-url="/estra/lighthouse"' }), FERRY);
+    expect(new URL(two?.article.url ?? '').pathname).toBe('/estra/lighthouse');
+  });
 });

@@ -38,6 +38,7 @@ export function EmptyState({ page, place, t }: Props) {
 
 function wordsFor(page: PageStatus, place: Props['place']): Words | null {
   if (page.status === 'reading') return { title: 'reading', text: 'readingText' };
+  if (page.status === 'forbidden' && page.inReaderView) return { title: 'readerView', text: 'readerViewText' };
   if (page.status === 'forbidden' && place === 'panel') return { title: 'notOpened', text: 'notOpenedText' };
   if (page.status === 'forbidden') return { title: 'forbidden', text: 'forbiddenText' };
   if (page.status === 'failed') return { title: 'failed', text: 'failedText' };

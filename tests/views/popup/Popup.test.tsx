@@ -135,6 +135,7 @@ describe('Popup', () => {
     ['still reading', { status: 'reading' }, 'Reading the page'],
     ['failed and why', { status: 'failed', reason: 'the worker did not answer' }, 'the worker did not answer'],
     ['a page of the browser', { status: 'forbidden' }, 'Extensions may not run'],
+    ['the reader view', { status: 'forbidden', inReaderView: true }, 'Firefox lets no extension into its reader view'],
     ['not a news page', ready({ kind: 'not-article' }), 'Not a news article'],
     ['not English', ready({ kind: 'other-language' }), 'reads English only'],
     ['nothing attributed', ready({ kind: 'nothing-attributed' }), 'no statement is credited to anybody'],
