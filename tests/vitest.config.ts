@@ -42,7 +42,7 @@ export default defineConfig({
           // A busy machine can hold a real browser up; what fails twice is broken.
           retry: 1,
           testTimeout: 90_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
           maxWorkers: 1,
         },

@@ -27,11 +27,11 @@ export async function firefoxInspector(executable: string, extension: string): P
 async function readAndWatch(page: FirefoxPage, own: FirefoxPage): Promise<Inspection> {
   const before = await page.evaluate<string>(SERIALISE);
   await page.clickToolbar();
-  await page.popupText((text) => text.trim() !== '');
+  await page.popup.textOnce((text) => text.trim() !== '');
   const status = await settledStatus(own);
   const unchanged = (await page.evaluate<string>(SERIALISE)) === before;
   await sleep(300);
-  const popupText = await page.popupText(() => true);
+  const popupText = await page.popup.textOnce(() => true);
   await page.closePopup();
   return { status, popupText, trespasses: unchanged ? [] : ['the DOM of the page was changed'] };
 }

@@ -54,7 +54,8 @@ export class DrawnPage implements Drawn {
     const refresh = (): void => {
       if (isAlive()) this.highlights.refresh();
     };
-    watchPointer(document, this.card, { statements, dwellMs: () => this.dwellMs(), upkeep }, signal);
+    const { hover } = this.highlights;
+    watchPointer(document, this.card, { statements, dwellMs: () => this.dwellMs(), hover, upkeep }, signal);
     watchKeys(document, this.card, { statements, reveal }, signal);
     onSettingsChanged((settings) => {
       this.settings = settings;

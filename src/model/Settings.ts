@@ -1,5 +1,8 @@
-/** How statements are marked on a page. `none`: not at all; cards open as ever. */
-export type MarkStyle = 'underline' | 'background' | 'colour' | 'none';
+/**
+ * How statements are marked on a page. `hovered`: underlined only while the pointer is on one, for who is disturbed by marks, as where
+ * forced colours make a filled block of each; `none`: not at all. Cards open as ever.
+ */
+export type MarkStyle = 'underline' | 'background' | 'colour' | 'hovered' | 'none';
 
 /** What a reader can set. Which sites are read along is no setting: the browser's permissions hold it. */
 export interface Settings {

@@ -21,12 +21,14 @@ const QUOTED: Record<MarkStyle, Style | null> = {
   underline: 'direct',
   background: 'direct-background',
   colour: 'direct-colour',
+  hovered: null,
   none: null,
 };
 const INDIRECT: Record<MarkStyle, Style | null> = {
   underline: 'indirect',
   background: 'indirect-background',
   colour: 'indirect-colour',
+  hovered: null,
   none: null,
 };
 
@@ -42,6 +44,8 @@ export interface Highlights {
   refresh(): void;
   /** Puts the highlights back where the page has cleared or replaced them. */
   reassert(): void;
+  /** Marks the statement that the pointer is on, or none, where the reader has marks only there. */
+  hover(marked: MarkedStatement | null): void;
   /** Marks the statement whose card is open, or none. */
   activate(marked: MarkedStatement | null): void;
   /** Marks a statement for a moment, so that the eye finds it after a jump. */
@@ -123,7 +127,7 @@ export function paintHighlights(signal: AbortSignal): Highlights {
       const theme = themes.get(element) ?? themeOf(marked);
       themes.set(element, theme);
       if (style !== null) fill(style, theme, marked);
-      if (marked.known && markStyle !== 'none') fill('known', theme, marked);
+      if (marked.known && markStyle !== 'none' && markStyle !== 'hovered') fill('known', theme, marked);
     }
     paintActive();
     registered.assert();
@@ -141,6 +145,16 @@ export function paintHighlights(signal: AbortSignal): Highlights {
       paint();
     },
     reassert() {
+      if (!signal.aborted) registered.assert();
+    },
+    hover(marked) {
+      if (markStyle !== 'hovered') return;
+      registered.clear('direct', 'indirect', 'known');
+      if (marked === null) return;
+      const theme = themeOf(marked);
+      const style = styleOf(marked, 'underline');
+      if (style !== null) fill(style, theme, marked);
+      if (marked.known) fill('known', theme, marked);
       if (!signal.aborted) registered.assert();
     },
     activate(marked) {

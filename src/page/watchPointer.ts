@@ -9,6 +9,8 @@ export interface PointerOptions {
   readonly statements: () => readonly MarkedStatement[];
   /** How long the pointer rests on a statement before its card opens, milliseconds; null: a click opens it. */
   readonly dwellMs: () => number | null;
+  /** Called with the statement that the pointer has come to, or null where it has left one. */
+  readonly hover: (on: MarkedStatement | null) => void;
   /** Called now and then while the reader moves about, for cheap upkeep. */
   readonly upkeep: () => void;
 }
@@ -32,6 +34,7 @@ export function watchPointer(document: Document, card: CardKeeper, options: Poin
   const rest = (on: MarkedStatement | null): void => {
     if (on === resting) return;
     resting = on;
+    options.hover(on);
     clearTimeout(dwell);
     const dwellMs = options.dwellMs();
     if (on === null || on === card.current || dwellMs === null) return;

@@ -1,6 +1,6 @@
 import type { MarkStyle, Settings } from '../model/Settings';
 
-const MARK_STYLES: readonly MarkStyle[] = ['underline', 'background', 'colour', 'none'];
+const MARK_STYLES: readonly MarkStyle[] = ['underline', 'background', 'colour', 'hovered', 'none'];
 const LONGEST_DWELL = 5000;
 
 type Checks = { readonly [K in keyof Settings]: (value: unknown) => value is Settings[K] };

@@ -50,11 +50,11 @@ describe.skipIf(executable === null)('a reader’s hands and choices, in Firefox
   it('takes another style of marks at once in an open tab', async () => {
     const options = await firefox.openOwnPage('views/options.html');
     const styles = `document.querySelectorAll('input[name=style]')`;
-    await expect.poll(() => options.evaluate(`${styles}.length`), PATIENCE).toBe(4);
+    await expect.poll(() => options.evaluate(`${styles}.length`), PATIENCE).toBe(5);
     const choose = (nth: number) => options.evaluate(`${styles}[${nth}].click()`);
     await choose(1);
     await expect.poll(highlights, PATIENCE).toContain('according-to-direct-background');
-    await choose(3);
+    await choose(4);
     await expect.poll(highlights, PATIENCE).toBe('');
     await choose(0);
     await expect.poll(highlights, PATIENCE).toContain('according-to-direct');
@@ -63,11 +63,11 @@ describe.skipIf(executable === null)('a reader’s hands and choices, in Firefox
 
   it('leaves a site out, whose marks go at once, and takes it in again', async () => {
     await page.clickToolbar();
-    await page.popupText((shown) => shown.includes('As on all sites'));
-    await page.clickInPopup('[role=switch]');
-    await page.popupText((shown) => shown.includes('Left out of all sites'));
+    await page.popup.textOnce((shown) => shown.includes('As on all sites'));
+    await page.popup.click('[role=switch]');
+    await page.popup.textOnce((shown) => shown.includes('Left out of all sites'));
     await expect.poll(highlights, PATIENCE).toBe('');
-    await page.clickInPopup('[role=switch]');
+    await page.popup.click('[role=switch]');
     await expect.poll(highlights, PATIENCE).toContain('according-to-direct');
     await page.closePopup();
   });

@@ -99,7 +99,7 @@ describe.skipIf(executable === null)('an article appended below another, in Fire
       expect.poll(() => page.evaluate<string>(MARKED_WORDS), { timeout: 25_000 }).toContain(words);
     const popupText = async (words: string): Promise<string> => {
       await page.clickToolbar();
-      const text = await page.popupText((shown) => shown.includes(words));
+      const text = await page.popup.textOnce((shown) => shown.includes(words));
       await page.closePopup();
       return text;
     };

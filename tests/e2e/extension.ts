@@ -6,6 +6,7 @@ import { extensionId, serviceWorker } from '../../scripts/browsers/chromium/serv
 import { installChromium } from '../../scripts/browsers/installChromium';
 import { buildExtension } from '../../scripts/build/buildExtension';
 import type { BrowserName } from '../../scripts/build/manifestFor';
+import type { ReaderOptions } from './Reader';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 
@@ -13,12 +14,16 @@ export const root = resolve(import.meta.dirname, '..', '..');
 export async function builtExtension(
   browser: BrowserName,
   allSites: boolean,
+  language?: string,
 ): Promise<{ folder: string; remove(): void }> {
-  const name = `e2e-${process.pid}-${browser}${allSites ? '-all' : ''}`;
+  const name = `e2e-${process.pid}-${browser}${allSites ? '-all' : ''}${language === undefined ? '' : `-${language}`}`;
   const folder = join(root, 'node_modules', '.cache', 'according-to', name);
-  await buildExtension({ root, browser, outdir: folder, allSites });
+  await buildExtension({ root, browser, outdir: folder, allSites, language });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** A laptop of 4K at 300 %. */
+const FINE = { width: 3840, height: 2160, scale: 3 };
 
 interface Started {
   readonly context: BrowserContext;
@@ -26,14 +31,20 @@ interface Started {
 }
 
 /** Chromium with the extension as a reader installs it, or with the build that runs on all sites without being asked; `phone`: small, and touched. */
-export async function startChromium({ allSites = false, phone = false } = {}): Promise<Started> {
-  const extension = await builtExtension('chromium', allSites);
+export async function startChromium({
+  allSites = false,
+  phone = false,
+  fine = false,
+  language,
+}: ReaderOptions = {}): Promise<Started> {
+  const extension = await builtExtension('chromium', allSites, language);
   try {
     const options = { executable: installChromium(), extension: extension.folder, headless: true };
     const context = await launchChromium({
       ...options,
       size: phone ? { width: 390, height: 780 } : { width: 1280, height: 900 },
       touch: phone,
+      ...(fine && { screen: FINE }),
     });
     const close = async () => {
       await context.close();

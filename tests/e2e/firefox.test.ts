@@ -34,7 +34,7 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     const page = await firefox.openPage(article);
     expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual([]);
     await page.clickToolbar();
-    const text = await page.popupText((shown) => shown.includes('Ada Novak'));
+    const text = await page.popup.textOnce((shown) => shown.includes('Ada Novak'));
     expect(text).toContain('Halm Courier');
     expect(text).toContain('Reuters');
     expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual(expect.arrayContaining(['according-to-direct']));
@@ -46,12 +46,12 @@ describe.skipIf(executable === null)('the Firefox build', () => {
   it('lists everything said in the sidebar, which follows the reader to another page', async () => {
     const page = await firefox.openPage(article);
     await page.clickToolbar();
-    await page.popupText((shown) => shown.includes('Ada Novak'));
+    await page.popup.textOnce((shown) => shown.includes('Ada Novak'));
     await page.closePopup();
     await page.openSidebar();
-    expect(await page.sidebarText((shown) => shown.includes('Petra Lund'))).toContain('told reporters › Reuters');
+    expect(await page.sidebar.textOnce((shown) => shown.includes('Petra Lund'))).toContain('told reporters › Reuters');
     const other = await firefox.openPage(shop);
-    const unopened = await page.sidebarText((shown) => shown.includes('not open to According To'));
+    const unopened = await page.sidebar.textOnce((shown) => shown.includes('not open to According To'));
     expect(unopened).not.toContain('Petra Lund');
     await other.close();
     await page.close();
@@ -61,7 +61,7 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await firefox.endBackground();
     const page = await firefox.openPage(article);
     await page.clickToolbar();
-    expect(await page.popupText((shown) => shown.includes('Ada Novak'))).toContain('Boris Tal');
+    expect(await page.popup.textOnce((shown) => shown.includes('Ada Novak'))).toContain('Boris Tal');
     await page.closePopup();
     await page.close();
   });
@@ -69,14 +69,14 @@ describe.skipIf(executable === null)('the Firefox build', () => {
   it('saves a page from the popup, and knows its words on another', async () => {
     const saved = await firefox.openPage(article);
     await saved.clickToolbar();
-    await saved.popupText((shown) => shown.includes('Save this page'));
-    await saved.clickInPopup('.save-page');
-    await saved.popupText((shown) => shown.includes('Saved on'));
+    await saved.popup.textOnce((shown) => shown.includes('Save this page'));
+    await saved.popup.click('.save-page');
+    await saved.popup.textOnce((shown) => shown.includes('Saved on'));
     await saved.closePopup();
     await saved.close();
     const other = await firefox.openPage(quoting);
     await other.clickToolbar();
-    expect(await other.popupText((shown) => shown.includes('Halm Courier'))).toContain('Ada Novak');
+    expect(await other.popup.textOnce((shown) => shown.includes('Halm Courier'))).toContain('Ada Novak');
     await other.closePopup();
     await other.close();
   });
@@ -85,15 +85,15 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     for (const source of fivePages) {
       const page = await firefox.openPage(source);
       await page.clickToolbar();
-      await page.popupText((shown) => shown.includes('Save this page'));
-      await page.clickInPopup('.save-page');
-      await page.popupText((shown) => shown.includes('Saved on'));
+      await page.popup.textOnce((shown) => shown.includes('Save this page'));
+      await page.popup.click('.save-page');
+      await page.popup.textOnce((shown) => shown.includes('Saved on'));
       await page.closePopup();
       await page.close();
     }
     const sixth = await firefox.openPage(sixthPage);
     await sixth.clickToolbar();
-    await sixth.popupText((shown) => shown.includes('Eva Strand'));
+    await sixth.popup.textOnce((shown) => shown.includes('Eva Strand'));
     await sixth.closePopup();
     const own = await firefox.openOwnPage('views/options.html');
     const tab = await own.evaluate<number>(
@@ -136,7 +136,7 @@ describe.skipIf(executable === null)('the Firefox build', () => {
   it('leaves a page alone that is no article', async () => {
     const page = await firefox.openPage(shop);
     await page.clickToolbar();
-    await page.popupText((shown) => /article/i.test(shown));
+    await page.popup.textOnce((shown) => /article/i.test(shown));
     expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual([]);
   });
 

@@ -107,9 +107,9 @@ function heavyPages(): string {
 async function save(firefox: Firefox, source: (typeof fivePages)[number]): Promise<FirefoxPage> {
   const page = await firefox.openPage(source);
   await page.clickToolbar();
-  await page.popupText((shown) => shown.includes('Save this page'));
-  await page.clickInPopup('.save-page');
-  await page.popupText((shown) => shown.includes('Saved on'));
+  await page.popup.textOnce((shown) => shown.includes('Save this page'));
+  await page.popup.click('.save-page');
+  await page.popup.textOnce((shown) => shown.includes('Saved on'));
   await page.closePopup();
   return page;
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { PATIENCE } from './patience';
 
-/** A busy machine takes its time; what never comes is told apart by nothing else. */
-const PATIENCE = { timeout: 25_000, interval: 50 };
+/** Names of the highlights that hold anything, whatever the ground, as an expression to be evaluated in a page; empty where there are none. */
+export const HIGHLIGHTS = `[...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name.replace(/-dark$/, '')).join()`;
 
 /** The words underlined on a page, one under the other, as an expression to be evaluated there. */
 export const MARKED_WORDS = `[...CSS.highlights]

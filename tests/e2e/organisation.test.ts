@@ -32,7 +32,7 @@ const SENTENCES = [
   'How much may be saved is set by your organisation',
 ];
 const FIXED_FIELDS = `[...document.querySelectorAll('input:disabled')].map(({ name, type, value }) => name || type + value).join()`;
-const FIXED = 'style,style,style,style,number7';
+const FIXED = 'style,style,style,style,style,number7';
 
 const TINTED = `(CSS.highlights.get('according-to-direct-background')?.size ?? 0) > 0`;
 const PACK = Buffer.from(packPages([madePage('https://norda.example/1', [{ words: 'No ship will wait' }])]));
@@ -115,7 +115,7 @@ describe.skipIf(executable === null || process.platform !== 'linux')('what an or
   it('keeps a page from being saved, and says why', async () => {
     const page = await firefox.openPage(article);
     await page.clickToolbar();
-    expect(await page.popupText((shown) => shown.includes('does not let this page be saved'))).not.toContain(
+    expect(await page.popup.textOnce((shown) => shown.includes('does not let this page be saved'))).not.toContain(
       'Save this page',
     );
     await page.closePopup();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MarkedStatement } from '../../src/page/MarkedStatement';
 import { watchPointer } from '../../src/page/watchPointer';
 import { MadeCard, MadeWindow } from './madeWindow';
 
@@ -10,13 +11,16 @@ const DWELL = 350;
 let window: MadeWindow;
 let card: MadeCard;
 let ending: AbortController;
+let hovered: (string | null)[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   window = new MadeWindow(3);
   card = new MadeCard();
   ending = new AbortController();
-  const options = { statements: () => window.marked, dwellMs: () => DWELL, upkeep: () => {} };
+  hovered = [];
+  const hover = (on: MarkedStatement | null) => void hovered.push(on?.statement.id ?? null);
+  const options = { statements: () => window.marked, dwellMs: () => DWELL, hover, upkeep: () => {} };
   watchPointer(window.document, card, options, ending.signal);
 });
 afterEach(() => void vi.useRealTimers());
@@ -30,6 +34,15 @@ describe('watchPointer', () => {
     expect(card.current).toBeNull();
     wait(1);
     expect(card.opened).toEqual(['s2']);
+  });
+
+  it('tells at once which statement the pointer has come to, and that it has left it', () => {
+    window.moveTo(150, 10);
+    window.moveTo(152, 10);
+    wait(20);
+    window.moveTo(150, 300);
+    wait(20);
+    expect(hovered).toEqual(['s2', null]);
   });
 
   it('does not open for a pointer that goes by', () => {

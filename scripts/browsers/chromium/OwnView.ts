@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright';
+import { keyOf } from '../keyOf';
 
 interface Reply {
   readonly id: number;
@@ -59,7 +60,15 @@ export class OwnView {
 
   /** Presses and lets go a key ("ArrowDown") where the focus is. */
   async press(key: string): Promise<void> {
-    for (const type of ['keyDown', 'keyUp']) await this.#send('Input.dispatchKeyEvent', { type, key, code: key });
+    const { code, number: windowsVirtualKeyCode, text } = keyOf(key);
+    const pressed = { key, code, windowsVirtualKeyCode };
+    await this.#send('Input.dispatchKeyEvent', {
+      type: text ? 'keyDown' : 'rawKeyDown',
+      ...pressed,
+      ...(text && { text }),
+    });
+    // The press may have closed the view, which then answers nothing more.
+    void this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed }).catch(() => undefined);
   }
 
   /** Everything it shows, as text; empty while it is still loading. */

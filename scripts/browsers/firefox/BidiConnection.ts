@@ -12,6 +12,10 @@ interface Incoming {
 
 type Params = Record<string, unknown>;
 
+/** How long an answer may take, milliseconds. The first one waits until the browser is there, minutes on a busy machine. */
+const ANSWER_MS = 60_000;
+const START_MS = 150_000;
+
 /** A raw WebDriver BiDi session: commands out, results and events in. */
 export class BidiConnection {
   readonly #socket: WebSocket;
@@ -31,16 +35,16 @@ export class BidiConnection {
     const socket = new WebSocket(url, { perMessageDeflate: false });
     await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
     const connection = new BidiConnection(socket);
-    await connection.send('session.new', { capabilities: {} });
+    await connection.send('session.new', { capabilities: {} }, START_MS);
     return connection;
   }
 
-  /** @throws Error with the browser's words where it refuses, or does not answer within a minute. */
-  send(method: string, params: Params): Promise<Params> {
+  /** @throws Error with the browser's words where it refuses, or does not answer in time, by default within a minute. */
+  send(method: string, params: Params, patienceMs = ANSWER_MS): Promise<Params> {
     if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('the browser is gone'));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#waiting.get(id)?.(new Error(`no answer to ${method}`)), 60_000);
+      const timer = setTimeout(() => this.#waiting.get(id)?.(new Error(`no answer to ${method}`)), patienceMs);
       this.#waiting.set(id, (message) => {
         clearTimeout(timer);
         this.#waiting.delete(id);

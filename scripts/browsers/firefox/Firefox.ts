@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import parent from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PageSource } from '../PageSource';
 import { BidiConnection } from './BidiConnection';
 import { FirefoxPage } from './FirefoxPage';
@@ -23,6 +24,8 @@ interface LaunchOptions {
   readonly headless?: boolean;
   /** What an organisation has set for the extension; on Linux, where Firefox looks for it under the home folder. */
   readonly managed?: Readonly<Record<string, unknown>>;
+  /** Of the screen that Firefox believes to have without a display, device pixels. */
+  readonly screen?: { readonly width: number; readonly height: number };
   /** Of the profile, besides those of every test. */
   readonly preferences?: Preferences;
 }
@@ -46,7 +49,7 @@ export class Firefox {
   static async launch(
     executable: string,
     extension: string | null,
-    { headless = true, managed, preferences: more = {} }: LaunchOptions = {},
+    { headless = true, managed, screen, preferences: more = {} }: LaunchOptions = {},
   ): Promise<Firefox> {
     const profile = mkdtempSync(join(tmpdir(), 'according-to-firefox-'));
     writeFileSync(join(profile, 'user.js'), preferences(more));
@@ -61,7 +64,11 @@ export class Firefox {
     ];
     const process = spawn(executable, [...args, '--remote-allow-system-access'], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: managed ? { ...parent.env, HOME: profile } : parent.env,
+      env: {
+        ...parent.env,
+        ...(managed && { HOME: profile }),
+        ...(screen && { MOZ_HEADLESS_WIDTH: `${screen.width}`, MOZ_HEADLESS_HEIGHT: `${screen.height}` }),
+      },
     });
     try {
       const connection = await BidiConnection.open(`${await address(process)}/session`);
@@ -93,6 +100,16 @@ export class Firefox {
     const url = `moz-extension://${UUID}/${path}`;
     await this.connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
     return new FirefoxPage(this, context);
+  }
+
+  /** A page of the extension that is open already. @throws Error where it does not come within 20 seconds. */
+  async findOwnPage(path: string): Promise<FirefoxPage> {
+    for (const until = Date.now() + 20_000; Date.now() < until; await sleep(100)) {
+      const { contexts } = await this.connection.send('browsingContext.getTree', { maxDepth: 0 });
+      const found = (contexts as Context[]).find(({ url }) => url === `moz-extension://${UUID}/${path}`);
+      if (found) return new FirefoxPage(this, found.context);
+    }
+    throw new Error(`${path} did not open`);
   }
 
   /**

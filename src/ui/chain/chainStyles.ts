@@ -15,7 +15,7 @@ button.node{cursor:default}
 .node .name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .node .how{color:var(--soft);font-size:11px}
 .node .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.node.current .name{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
+.node.current bdi{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
 .glyph{display:block;margin-bottom:3px;overflow:visible;fill:var(--paper);stroke:currentColor;stroke-width:1.6}
 .speaker .glyph{fill:var(--direct);stroke:var(--direct)}
 .speaker .glyph.unknown{fill:none;stroke:currentColor}

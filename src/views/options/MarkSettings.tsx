@@ -7,6 +7,7 @@ const STYLES: readonly { style: MarkStyle; label: MessageKey }[] = [
   { style: 'underline', label: 'styleUnderline' },
   { style: 'background', label: 'styleBackground' },
   { style: 'colour', label: 'styleColour' },
+  { style: 'hovered', label: 'styleHovered' },
   { style: 'none', label: 'styleNone' },
 ];
 
@@ -47,6 +48,7 @@ export function MarkSettings({ settings, fixed, change, t }: SettingProps) {
           </label>
         ))}
       </fieldset>
+      <p class="note small forced">{t('styleForced')}</p>
       <p class={`sample key style-${settings.markStyle}`}>
         {MARKS.map(({ name, label, look }) => (
           <>

@@ -23,5 +23,6 @@ body{font-size:14px}
 dl,dd{margin:0}
 dl .row{padding:3px 0}
 kbd{direction:ltr;unicode-bidi:isolate;font:12px ui-monospace,monospace;border:1px solid var(--line);border-radius:4px;padding:1px 6px;background:var(--paper);white-space:nowrap}
+.forced{display:none}@media (forced-colors:active){.forced{display:block}}
 @media ${TOUCHED}{.check{min-height:44px;align-items:center}button.link,.button{min-height:44px}}
 `;
