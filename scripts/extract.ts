@@ -13,7 +13,7 @@ function extract(text: string): unknown[] {
   const { blocks, starts } = textToBlocks(text);
   const spans = (passages: readonly Passage[]): [number, number][] =>
     passages.map((p) => [starts[p.block]! + p.start, starts[p.block]! + p.end]);
-  return tag(blocks).map(({ source, cue, content, confidence }) => ({
+  return tag(blocks).attributions.map(({ source, cue, content, confidence }) => ({
     source: spans(source),
     cue: spans(cue),
     content: spans(content),

@@ -38,7 +38,7 @@ const withSingleMarks = (text: string): string =>
 
 function predict(text: string, judges: Judges): Predicted[] {
   const { blocks, starts } = textToBlocks(text);
-  const attributions = judges.tagger(blocks);
+  const { attributions } = judges.tagger(blocks);
   const reading = readStatements(articleFromText({ text }), judges, ALL_RULES);
   const sureness = judges.sureness(reading);
   const shown = reading.drafts.filter((draft, i) => isShown(draft, reading.speakers[i]!, sureness[i]!));

@@ -33,10 +33,10 @@ export function readStatements(
   run: RunStage = RUN_STAGE,
 ): ArticleReading {
   const text = run('text', () => new ArticleText(article.blocks));
-  const attributions = run('tagger', () => judges.tagger(article.blocks, text, TAGGED_FLOOR));
+  const tagging = run('tagger', () => judges.tagger(article.blocks, text, TAGGED_FLOOR));
   const drafts = run('statements', () =>
     withSetOff(
-      creditCited(draftStatements(article, attributions, judges.statements, text, rules), text),
+      creditCited(draftStatements(article, tagging, judges.statements, text, rules), text),
       article.blocks,
       rules,
     ),

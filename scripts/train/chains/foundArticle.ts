@@ -50,9 +50,9 @@ export function foundArticle(passage: Passage, { tagger, statements, speakers: j
   const article = articleFromText({ text: printed, outlet, published });
   const text = new ArticleText(article.blocks);
   const { starts } = textToBlocks(printed);
-  const attributions = tagger(article.blocks, text, TAGGED_FLOOR);
+  const tagging = tagger(article.blocks, text, TAGGED_FLOOR);
   const drafts: readonly DraftStatement[] = creditCited(
-    draftStatements(article, attributions, statements, text, ALL_RULES),
+    draftStatements(article, tagging, statements, text, ALL_RULES),
     text,
   );
   const ranges = (content: readonly Stretch[]): Range[] =>

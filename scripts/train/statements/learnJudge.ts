@@ -2,6 +2,7 @@ import { FEATURES, featuresOfProposal } from '../../../src/engine/statements/fea
 import type { ProposalShape } from '../../../src/engine/statements/ProposalShape';
 import { PROPOSAL_TRAITS, traitsOfProposals } from '../../../src/engine/statements/traitsOfProposals';
 import type { ArticleText } from '../../../src/engine/text/ArticleText';
+import type { TokenReading } from '../../../src/engine/text/TokenReading';
 import { type ForestRows, trainForest } from '../trainForest';
 import type { LogisticRows } from '../trainLogistic';
 import { trainLogistic } from '../trainLogistic';
@@ -12,6 +13,7 @@ import { JUDGE_FOREST, JUDGE_WORDS, WORD_STEPS } from './settings';
 export interface JudgedText {
   readonly fold: number;
   readonly text: ArticleText;
+  readonly tokens: TokenReading;
   readonly shapes: readonly ProposalShape[];
   readonly features: readonly Int32Array[];
   readonly right: Uint8Array;
@@ -19,7 +21,8 @@ export interface JudgedText {
   readonly left: Uint8Array;
 }
 
-export const featuresOf = (shapes: readonly ProposalShape[]): Int32Array[] => shapes.map(featuresOfProposal);
+export const featuresOf = (shapes: readonly ProposalShape[], tokens: TokenReading): Int32Array[] =>
+  shapes.map((shape) => featuresOfProposal(shape, tokens));
 
 const kept = ({ left }: JudgedText): number[] => Array.from(left.keys()).filter((i) => left[i] === 0);
 
@@ -50,6 +53,7 @@ function forestRows(texts: readonly JudgedText[], odds: ReadonlyMap<JudgedText, 
       one.text,
       one.shapes,
       alone.map((x) => 1 / (1 + Math.exp(-x))),
+      one.tokens,
     );
     return kept(one).map((i) => ({
       traits: traits.subarray(i * PROPOSAL_TRAITS, (i + 1) * PROPOSAL_TRAITS),

@@ -29,8 +29,9 @@ function judgedText(
 ): Omit<JudgedText, 'left'> & { starts: readonly number[] } {
   const { blocks, starts } = textToBlocks(marked.text);
   const text = new ArticleText(blocks);
-  const shapes = inReadingOrder(text, proposeStatements(text, tagger(blocks, text, TAGGED_FLOOR), ALL_RULES));
-  return { fold, text, shapes, features: featuresOf(shapes), right: labelProposals(marked, starts, shapes), starts };
+  const { attributions, tokens } = tagger(blocks, text, TAGGED_FLOOR);
+  const shapes = inReadingOrder(text, proposeStatements(text, attributions, ALL_RULES), tokens);
+  return { fold, text, tokens, shapes, features: featuresOf(shapes, tokens), right: labelProposals(marked, starts, shapes), starts };
 }
 
 export function fromHearsay(passages: readonly Passage[], taggerOf: (fold: number) => Tagger): JudgedText[] {

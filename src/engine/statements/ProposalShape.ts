@@ -21,6 +21,12 @@ export interface ProposalShape {
   /** UTF-16 code units of content in all blocks, and of these within quotation marks. */
   readonly size: number;
   readonly quoted: number;
+  /** Token that the cue turns on, the first of the content, and the last; that behind the cue; the main noun of the source. -1 for none. */
+  readonly heart: number;
+  readonly behindCue: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
   /** The cue stands within quotation marks. */
   readonly inQuotation: boolean;
 }

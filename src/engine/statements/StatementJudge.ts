@@ -3,6 +3,7 @@ import { readWeights } from '../../learned/readWeights';
 import type { WeightTable } from '../../learned/WeightFile';
 import type { Passage } from '../../model/Passage';
 import type { ArticleText } from '../text/ArticleText';
+import type { TokenReading } from '../text/TokenReading';
 import { featuresOfProposal } from './featuresOfProposal';
 import type { Proposal } from './Proposal';
 import type { ProposalShape } from './ProposalShape';
@@ -15,15 +16,23 @@ export interface JudgedProposal extends ProposalShape {
 }
 
 /** Judges all proposals of an article; gives them back in reading order. */
-export type StatementJudge = (article: ArticleText, proposals: readonly Proposal[]) => JudgedProposal[];
+export type StatementJudge = (
+  article: ArticleText,
+  proposals: readonly Proposal[],
+  tokens: TokenReading,
+) => JudgedProposal[];
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Shapes in reading order: by their cue, then by where their content begins and ends. */
-export function inReadingOrder(article: ArticleText, proposals: readonly Proposal[]): ProposalShape[] {
+export function inReadingOrder(
+  article: ArticleText,
+  proposals: readonly Proposal[],
+  tokens?: TokenReading,
+): ProposalShape[] {
   const kinds = new Map<Passage, number>();
   return proposals
-    .map((proposal) => shapeOfProposal(article, proposal, kinds))
+    .map((proposal) => shapeOfProposal(article, proposal, kinds, tokens))
     .sort(
       (a, b) =>
         a.home - b.home || a.cueStart - b.cueStart || a.contentStart - b.contentStart || a.contentEnd - b.contentEnd,
@@ -44,15 +53,15 @@ export function createStatementJudge(weights: Uint8Array): StatementJudge {
   const words = table('words');
   const forest = new Forest(table('treeQuestions'), table('treeLeaves'));
   const mask = words.values.length - 1;
-  const oddsAlone = (shape: ProposalShape): number => {
+  const oddsAlone = (shape: ProposalShape, tokens: TokenReading): number => {
     let sum = 0;
-    for (const feature of featuresOfProposal(shape)) sum += words.values[feature & mask]!;
+    for (const feature of featuresOfProposal(shape, tokens)) sum += words.values[feature & mask]!;
     return sum * words.scale;
   };
-  return (article, proposals) => {
-    const shapes = inReadingOrder(article, proposals);
-    const odds = Float64Array.from(shapes, oddsAlone);
-    const traits = traitsOfProposals(article, shapes, odds.map(chanceOf));
+  return (article, proposals, tokens) => {
+    const shapes = inReadingOrder(article, proposals, tokens);
+    const odds = Float64Array.from(shapes, (shape) => oddsAlone(shape, tokens));
+    const traits = traitsOfProposals(article, shapes, odds.map(chanceOf), tokens);
     return shapes.map((shape, i) => ({
       ...shape,
       confidence: chanceOf(odds[i]! + forest.sum(traits, i * PROPOSAL_TRAITS)),

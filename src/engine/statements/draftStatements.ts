@@ -1,10 +1,10 @@
 import type { Article } from '../../model/Article';
-import type { Attribution } from '../../model/Attribution';
 import type { Passage } from '../../model/Passage';
 import type { StatementKind } from '../../model/Statement';
 import { ALL_RULES, type Rules } from '../rules/Rules';
 import { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
+import type { Tagging } from '../text/Tagging';
 import { Coverage } from './Coverage';
 import { chooseProposals } from './chooseProposals';
 import type { DraftStatement } from './DraftStatement';
@@ -26,16 +26,16 @@ import { withoutTopic } from './withoutTopic';
 /**
  * All statements of an article in reading order: whatever may be one is proposed, judged and chosen from; what goes on is linked with what
  * it goes on with, what is told within another with that one; and the sentences nobody is credited for.
- * @param attributions what the tagger offers, readings that clash side by side
+ * @param tagging what the tagger offers, readings that clash side by side, and what it thinks of each token
  */
 export function draftStatements(
   article: Article,
-  attributions: readonly Attribution[],
+  { attributions, tokens }: Tagging,
   judge: StatementJudge,
   text = new ArticleText(article.blocks),
   rules: Rules = ALL_RULES,
 ): DraftStatement[] {
-  const judged = judge(text, proposeStatements(text, attributions, rules));
+  const judged = judge(text, proposeStatements(text, attributions, rules), tokens);
   const introduced = rules('introduced') ? withIntroduced(text, judged) : judged;
   const chosen = chooseProposals(poolReadings(rules('dialogue') ? withDialogue(text, introduced) : introduced));
   const sketches = withoutMereReports(mendEdges(text, joinSecondHalves(text, linkSketches(text, chosen))));

@@ -3,10 +3,11 @@ import { hashRange, hashWord } from '../features/hashWord';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { isSpaceAt } from '../text/isSpaceAt';
 import type { Word } from '../text/readWords';
+import type { TokenReading } from '../text/TokenReading';
 import type { ProposalShape } from './ProposalShape';
 
 /** Features of one proposal. */
-export const FEATURES = 20;
+export const FEATURES = 32;
 const TEMPLATES = Int32Array.from({ length: FEATURES }, (_, i) => hashTemplate(1 + i));
 /** A cue is hashed whole up to so many UTF-16 code units. */
 const MOST_OF_CUE = 40;
@@ -47,8 +48,14 @@ function orderOf({ proposal: { source, cue, content }, contentStart, contentEnd,
   return 16 * side + 4 * said + Math.min(3, content.length);
 }
 
+/** Of a token one value more than its class, so that no token is no class: 0 where there is none. */
+const kinAt = ({ kin }: TokenReading, i: number): number => (i >= 0 && i < kin.length ? 1 + kin[i]! : 0);
+const tagAt = ({ tag }: TokenReading, i: number): number => (i >= 0 && i < tag.length ? 1 + tag[i]! : 0);
+const wordOf = ({ start, end }: TokenReading, text: string, i: number): number =>
+  i >= 0 && i < start.length ? hashRange(text, start[i]!, end[i]!) : 0;
+
 /** Hashed features of a proposal's words and form, `FEATURES` of them, for the judge's first look. */
-export function featuresOfProposal(shape: ProposalShape): Int32Array {
+export function featuresOfProposal(shape: ProposalShape, tokens: TokenReading): Int32Array {
   const { proposal, block, sourceWords, cueWords, contentWords, sourceKind, size, quoted } = shape;
   const rule = hashWord(proposal.foundBy[0]!);
   const heart = hashOf(heartOf(cueWords));
@@ -88,5 +95,17 @@ export function featuresOfProposal(shape: ProposalShape): Int32Array {
   add(heart, kind, 0);
   add(first, second, 0);
   add(heart, behind, 0);
+  add(kinAt(tokens, shape.heart), order, 0);
+  add(kinAt(tokens, shape.heart), tagAt(tokens, shape.behindCue), kinAt(tokens, shape.behindCue));
+  add(kinAt(tokens, shape.heart), kinAt(tokens, shape.head), 0);
+  add(kinAt(tokens, shape.head), tagAt(tokens, shape.head), sourceKind);
+  add(heart, wordOf(tokens, block.text, shape.behindCue), 0);
+  add(tagAt(tokens, shape.heart), tagAt(tokens, shape.first), order);
+  add(tagAt(tokens, shape.last), tagAt(tokens, shape.last + 1), rule);
+  add(tagAt(tokens, shape.first - 1), tagAt(tokens, shape.first), rule);
+  add(kinAt(tokens, shape.first), tagAt(tokens, shape.first), heart);
+  add(tagAt(tokens, shape.last + 1), tagAt(tokens, shape.last + 2), rule);
+  add(tagAt(tokens, shape.heart - 1), tagAt(tokens, shape.heart), tagAt(tokens, shape.behindCue));
+  add(kinAt(tokens, shape.last), tagAt(tokens, shape.last + 1), 0);
   return features;
 }

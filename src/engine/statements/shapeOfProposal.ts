@@ -2,21 +2,23 @@ import type { Passage } from '../../model/Passage';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
+import { type TokenReading, tokenAt } from '../text/TokenReading';
 import type { Proposal } from './Proposal';
 import type { ProposalShape } from './ProposalShape';
-import { sourceKind } from './sourceKind';
+import { headOfSource, sourceKind } from './sourceKind';
 
 /** Content is read word by word so far; longer content is much alike. */
 const MOST_WORDS = 80;
 
 /**
- * What the judge reads of a proposal. `kinds`: what kind the sources are that were read before, by passage: a source is a dozen proposals', and
+ * What the judge reads of a proposal; without `tokens` nothing of single words. `kinds`: what kind the sources are that were read before, by passage: a source is a dozen proposals', and
  * whether it is a medium takes as long to tell as all the rest.
  */
 export function shapeOfProposal(
   article: ArticleText,
   proposal: Proposal,
   kinds = new Map<Passage, number>(),
+  tokens?: TokenReading,
 ): ProposalShape {
   const { source, cue, content } = proposal;
   const home = (cue[0] ?? content[0]!).block;
@@ -32,6 +34,9 @@ export function shapeOfProposal(
     kind = sourceKind(article.blocks[source[0]!.block]!.text, sourceWords);
     kinds.set(source[0]!, kind);
   }
+  const contentStart = atHome[0]?.start ?? content[0]!.start;
+  const contentEnd = atHome.at(-1)?.end ?? content[0]!.end;
+  const noun = source[0] ? sourceWords[headOfSource(article.blocks[source[0].block]!.text, sourceWords)] : undefined;
   const [quoteAtCue] = quotedWithin(article.quoted, home, place.start, place.end);
   return {
     proposal,
@@ -43,13 +48,31 @@ export function shapeOfProposal(
     sourceKind: kind,
     cueStart: place.start,
     cueEnd: cue.at(-1)?.end ?? place.end,
-    contentStart: atHome[0]?.start ?? content[0]!.start,
-    contentEnd: atHome.at(-1)?.end ?? content[0]!.end,
+    contentStart,
+    contentEnd,
     size: content.reduce((sum, p) => sum + p.end - p.start, 0),
     quoted: content.reduce((sum, p) => sum + quotedSize(article, p), 0),
+    heart: tokens && cue[0] ? heartOf(tokens, home, cue) : -1,
+    behindCue: tokens && cue[0] ? tokenAt(tokens, home, cue.at(-1)!.end) : -1,
+    first: tokens ? tokenAt(tokens, home, contentStart) : -1,
+    last: tokens ? tokenAt(tokens, home, contentEnd - 1) : -1,
+    head: tokens && noun ? tokenAt(tokens, source[0]!.block, noun.start) : -1,
     inQuotation: cue.length > 0 && quoteAtCue !== undefined && quoteAtCue.start <= place.start,
   };
 }
+
+/** The token of a cue that is likeliest to be one. */
+function heartOf(tokens: TokenReading, home: number, cue: readonly Passage[]): number {
+  let heart = -1;
+  for (const { block, start, end } of cue) {
+    if (block !== home) continue;
+    for (let i = tokenAt(tokens, block, start); i < tokens.blockStart[block + 1]! && tokens.start[i]! < end; i++)
+      if (heart < 0 || tokens.role[4 * i + CUE]! >= tokens.role[4 * heart + CUE]!) heart = i;
+  }
+  return heart;
+}
+/** Place of the role in `TokenReading.role`. */
+const CUE = 2;
 
 const quotedSize = (article: ArticleText, { block, start, end }: Passage): number =>
   quotedWithin(article.quoted, block, start, end).reduce(

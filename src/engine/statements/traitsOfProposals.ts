@@ -5,6 +5,7 @@ import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { isSpaceAt } from '../text/isSpaceAt';
 import type { Word } from '../text/readWords';
 import { startsUpper } from '../text/startsUpper';
+import type { TokenReading } from '../text/TokenReading';
 import type { ProposalShape } from './ProposalShape';
 
 /** Highest value of a trait. */
@@ -50,6 +51,19 @@ const TRAIT = {
   taggedRival: 33,
   sourceAgrees: 34,
   sameCueSum: 35,
+  cueChance: 36,
+  contentChance: 37,
+  chanceBefore: 38,
+  chanceFirst: 39,
+  chanceLast: 40,
+  chanceBehind: 41,
+  sourceChance: 42,
+  cueRate: 43,
+  sourceRate: 44,
+  innerMarks: 45,
+  tagOfHeart: 46,
+  tagBehindCue: 47,
+  tagOfFirst: 48,
 } as const;
 
 /** How many traits a proposal has. */
@@ -148,6 +162,43 @@ function ownTraits(article: ArticleText, shape: ProposalShape, row: Uint8Array):
   row[TRAIT.cueInContent] = Number(overlap(cue, content) > 0);
 }
 
+/** Places of the roles in `TokenReading.role`. */
+const [SOURCE, CUE, CONTENT] = [1, 2, 3];
+
+/** Sums of a role's chances up to each token. */
+function sumsOf({ role }: TokenReading, of: number): Float32Array {
+  const sums = new Float32Array(role.length / 4 + 1);
+  for (let i = 0; i < sums.length - 1; i++) sums[i + 1] = sums[i]! + role[4 * i + of]!;
+  return sums;
+}
+
+/** What the tagger's first look thinks of the words that matter most. */
+function tokenTraits(
+  { heart, behindCue, first, last, head, home, block, contentStart }: ProposalShape,
+  tokens: TokenReading,
+  said: Float32Array,
+  row: Uint8Array,
+): void {
+  const count = said.length - 1;
+  const chance = (i: number, of: number): number =>
+    i < 0 || i >= count ? 0 : 1 + clip(60 * tokens.role[4 * i + of]!);
+  const inBlock = (i: number): number => (i >= tokens.blockStart[home]! && i < tokens.blockStart[home + 1]! ? i : -1);
+  const tag = (i: number): number => (i < 0 || i >= count ? 0 : 1 + tokens.tag[i]!);
+  row[TRAIT.cueChance] = chance(heart, CUE!);
+  row[TRAIT.contentChance] = last < first ? 0 : 1 + clip((60 * (said[last + 1]! - said[first]!)) / (last + 1 - first));
+  row[TRAIT.chanceBefore] = chance(inBlock(first - 1), CONTENT!);
+  row[TRAIT.chanceFirst] = chance(first, CONTENT!);
+  row[TRAIT.chanceLast] = chance(last, CONTENT!);
+  row[TRAIT.chanceBehind] = chance(inBlock(last + 1), CONTENT!);
+  row[TRAIT.sourceChance] = chance(head, SOURCE!);
+  row[TRAIT.cueRate] = heart < 0 ? 0 : 1 + tokens.cueRate[heart]!;
+  row[TRAIT.sourceRate] = head < 0 ? 0 : 1 + tokens.sourceRate[head]!;
+  row[TRAIT.innerMarks] = Number(/[‘']/u.test(block.text[contentStart] ?? '')) + 2 * Number(/[“"]/u.test(block.text[contentStart] ?? ''));
+  row[TRAIT.tagOfHeart] = tag(heart);
+  row[TRAIT.tagBehindCue] = tag(behindCue);
+  row[TRAIT.tagOfFirst] = tag(first);
+}
+
 /** Share of the longer of two sources that both have; 1 where neither has any. */
 function sourceShare({ proposal: { source: a } }: ProposalShape, { proposal: { source: b } }: ProposalShape): number {
   const size = (passages: readonly Passage[]): number => passages.reduce((sum, p) => sum + p.end - p.start, 0);
@@ -224,11 +275,14 @@ export function traitsOfProposals(
   article: ArticleText,
   shapes: readonly ProposalShape[],
   alone: Float64Array,
+  tokens: TokenReading,
 ): Uint8Array {
+  const said = sumsOf(tokens, CONTENT);
   const rows = new Uint8Array(PROPOSAL_TRAITS * shapes.length);
   shapes.forEach((shape, at) => {
     const row = rows.subarray(PROPOSAL_TRAITS * at, PROPOSAL_TRAITS * (at + 1));
     ownTraits(article, shape, row);
+    tokenTraits(shape, tokens, said, row);
     row[TRAIT.alone] = byOdds(alone[at]!);
     rivalTraits(shapes, at, alone, row);
   });

@@ -18,6 +18,11 @@ export interface RatedCandidates {
   readonly chances: Float64Array;
 }
 
+/** What the first pass thinks of each token, `role[4 * i + r]` as in `ChainMarginals.role`, beside the candidates. */
+export interface AnalysedText extends RatedCandidates {
+  readonly role: Float32Array;
+}
+
 /** All learned tables but that of the word rates, which `readText` needs. */
 export interface TaggerTables extends FirstTables, SecondTables {
   readonly acceptance: WeightTable;
@@ -39,12 +44,12 @@ function withRuled(text: Text, learned: Candidate[], chances: Float64Array): Rat
 }
 
 /** Both passes: every possible cue with its source and content, and how likely each is right. */
-export function analyseText(text: Text, tables: TaggerTables): RatedCandidates {
+export function analyseText(text: Text, tables: TaggerTables): AnalysedText {
   const features = readFeatures(text);
   const { count } = text.tokens;
   const { role } = marginalsOfChain(scoreFirst(features, count, tables), count);
   const learned = findCandidates(text, features, role, tables);
   const around = surroundings(learned);
   const alone = rateAlone(text, learned, around, tables.acceptance);
-  return withRuled(text, learned, rateTogether(text, learned, around, alone, tables.forest));
+  return { ...withRuled(text, learned, rateTogether(text, learned, around, alone, tables.forest)), role };
 }

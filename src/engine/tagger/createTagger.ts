@@ -1,9 +1,9 @@
 import { Forest } from '../../learned/Forest';
 import { readWeights } from '../../learned/readWeights';
 import type { WeightTable } from '../../learned/WeightFile';
-import type { Attribution } from '../../model/Attribution';
 import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
+import type { Tagging } from '../text/Tagging';
 import { analyseText, type TaggerTables } from './analyseText';
 import { chooseCandidates } from './chooseCandidates';
 import type { LearnedWords } from './LearnedWords';
@@ -17,7 +17,7 @@ import { WordKin } from './WordKin';
  * Finds the outermost attributions of a text, in reading order, as PolNeAR marks them. `text`: the reading of the blocks, if there is one.
  * With a `floor` all candidates at least so likely are given, those too that clash: for whoever chooses among them.
  */
-export type Tagger = (blocks: readonly Block[], text?: ArticleText, floor?: number) => Attribution[];
+export type Tagger = (blocks: readonly Block[], text?: ArticleText, floor?: number) => Tagging;
 
 /** A tagger with the given weight file. Throws where the bytes are not a weight file of this tagger. */
 export function createTagger(weights: Uint8Array): Tagger {
@@ -42,11 +42,18 @@ export function createTagger(weights: Uint8Array): Tagger {
   };
   return (blocks, reading, floor) => {
     const text = readText(blocks, words, reading);
-    const { candidates, chances } = analyseText(text, learned);
+    const { candidates, chances, role } = analyseText(text, learned);
     const chosen =
       floor === undefined
         ? chooseCandidates(candidates, chances)
         : candidates.flatMap(({ content }, i) => (chances[i]! >= floor && content.length > 0 ? [i] : []));
-    return chosen.map((i) => toAttribution(blocks, text.tokens, mendCandidate(text, candidates[i]!), chances[i]!));
+    const { blockStart, start, end, tag } = text.tokens;
+    const { kin, cueRate, sourceRate } = text;
+    return {
+      attributions: chosen.map((i) =>
+        toAttribution(blocks, text.tokens, mendCandidate(text, candidates[i]!), chances[i]!),
+      ),
+      tokens: { blockStart, start, end, tag, kin, cueRate, sourceRate, role },
+    };
   };
 }

@@ -9,7 +9,7 @@ const weights = readFileSync(join(import.meta.dirname, '../../../src/engine/tagg
 const tagger = createTagger(weights);
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 const found = (...texts: string[]): string[] =>
-  tagger(texts.map(paragraph)).map(({ source, cue, content }) =>
+  tagger(texts.map(paragraph)).attributions.map(({ source, cue, content }) =>
     [source, cue, content].map((list) => list.map((p) => p.text).join(' … ')).join(' | '),
   );
 
@@ -33,7 +33,7 @@ describe('createTagger', () => {
     ['“Nobody asked us before they closed the pier.” — Ada Novak, pilot', 'Ada Novak'],
     ['"Nobody asked us before they closed the pier." - Piet van Malen', 'Piet van Malen'],
   ])('credits a quotation with a dash and a name behind it: %j', (text, name) => {
-    const attribution = tagger([paragraph(INTRO), paragraph(text)]).find((a) => a.source[0]?.text === name);
+    const attribution = tagger([paragraph(INTRO), paragraph(text)]).attributions.find((a) => a.source[0]?.text === name);
     expect(attribution?.content[0]?.text).toContain('Nobody asked us before they closed the pier.');
   });
 
@@ -56,8 +56,8 @@ describe('createTagger', () => {
   });
 
   it('says nothing of nothing', () => {
-    expect(tagger([])).toEqual([]);
-    expect(tagger([paragraph('')])).toEqual([]);
+    expect(tagger([]).attributions).toEqual([]);
+    expect(tagger([paragraph('')]).attributions).toEqual([]);
   });
 
   it('keeps every passage true to its block, in whatever text', () => {
@@ -89,7 +89,7 @@ describe('createTagger', () => {
     const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
-        for (const { source, cue, content, confidence } of tagger(texts.map(paragraph))) {
+        for (const { source, cue, content, confidence } of tagger(texts.map(paragraph)).attributions) {
           expect(confidence).toBeGreaterThan(0);
           expect(confidence).toBeLessThanOrEqual(1);
           for (const p of [...source, ...cue, ...content]) {
