@@ -2,7 +2,7 @@ import type { ForestOptions } from '../trainForest';
 import type { LogisticOptions } from '../trainLogistic';
 
 /** Rates a proposal by its own words. */
-export const JUDGE_WORDS: LogisticOptions = { bits: 14, epochs: 8, keep: 0.7, rate: 0.05, seed: 11 };
+export const JUDGE_WORDS: LogisticOptions = { bits: 15, epochs: 8, keep: 0.7, rate: 0.05, seed: 11 };
 
 /** Its weights are rounded to so many steps on each side of 0. */
 export const WORD_STEPS = 40;
@@ -12,7 +12,7 @@ export const POLNEAR_STEP = 6;
 
 /** Weighs it by its form and among its rivals. */
 export const JUDGE_FOREST: ForestOptions = {
-  trees: 160,
+  trees: 240,
   rate: 0.1,
   rowsKept: 0.7,
   traitsKept: 0.6,
