@@ -1,14 +1,14 @@
 // Learns the engine's weights: node scripts/run.mjs train [ROOM…] [--parts=K,K] [--report] [--runs=N] [--out=FILE]; without a room the tagger's, then
 // every judge's, in the order of the engine's stages, and `page`, the reader of pages. The tagger learns from Hearsay and, where it is beside the checkout, PolNeAR.
 // Same data, same command, same bytes. Progress on stderr. Keeps what was learned without each part (`heldOutWeights`).
-// --parts learns a judge only without some parts (0 to 4) and leaves what ships alone, so that two processes may share the work.
+// --parts learns a judge only without some parts (0 to 4), or from all what ships (all): two processes may share the work.
 // --report, --runs and --out are the tagger's: figures on text not learned from, runs of each chain, another file.
 
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { readGoldPages } from './bench/readGoldPages';
 import type { GoldDocument } from './train/GoldDocument';
 import type { Job } from './train/Job';
-import { isRoom, learnRooms, ROOMS } from './train/learnRooms';
+import { isRoom, learnRooms, PARTS, ROOMS } from './train/learnRooms';
 import { learnTaggerRoom } from './train/learnTaggerRoom';
 import { learnReader } from './train/page/learnReader';
 import { readRated } from './train/readRated';
@@ -79,8 +79,9 @@ async function main(): Promise<void> {
     const withReport = process.argv.includes('--report');
     await learnTaggerRoom({ runs: runs === null ? null : Number(runs), out: option('out'), withReport }, all, progress);
   }
-  const parts = option('parts')?.split(',').map(Number) ?? null;
-  learnRooms(asked.length === 0 ? ROOMS : judges, parts, progress);
+  const parts = option('parts')?.split(',');
+  const chosen = parts === undefined ? PARTS : PARTS.filter((part) => parts.includes(String(part)));
+  learnRooms(asked.length === 0 ? ROOMS : judges, chosen, progress);
   if (asked.length === 0 || asked.includes('page')) learnReader(readGoldPages(), progress);
 }
 

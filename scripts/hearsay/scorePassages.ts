@@ -27,7 +27,7 @@ export interface ReadPassage {
 const isQuoted = (text: string): boolean => /["“”]|(?:^|[\s([])[‘']\S/u.test(text);
 
 /** Passages of the files numbered 5 and higher bear their file's number in their id. */
-const formOf = (id: string): string => (/^[a-z]+-\d-/u.test(id) ? 'like articles' : 'first passages');
+const formOf = (id: string): string => (/^[a-z]+-\d+-/u.test(id) ? 'like articles' : 'first passages');
 
 /** "declined to comment": a statement for some, none for others; never counted. */
 export const isOptional = (cue: string, content: string): boolean =>

@@ -30,27 +30,28 @@ type Room = keyof typeof LEARNERS;
 export const ROOMS = Object.keys(LEARNERS) as readonly Room[];
 export const isRoom = (name: string): name is Room => name in LEARNERS;
 
-/** Parts of the registers (`foldOfWriter`), each left out once. */
-const PARTS = [0, 1, 2, 3, 4] as const;
+/** What is learned: from all registers, and without each part of them (`foldOfWriter`). */
+export const PARTS = ['all', 0, 1, 2, 3, 4] as const;
 
 /**
  * Learns the judges of some rooms: the weights that ship, and those learned without each part, by which the engine is measured.
- * @param parts learns only without these parts and leaves what ships alone, so that several processes may share the work; null for all
+ * @param parts learns without these parts, and from `all` what ships, so that several processes may share the work
  */
 export function learnRooms(
   rooms: readonly Room[],
-  parts: readonly number[] | null,
+  parts: readonly (number | 'all')[],
   progress: (line: string) => void,
 ): void {
   const passages = readHearsay();
   for (const room of rooms) {
     const learn: Learn = LEARNERS[room](passages);
-    if (parts === null) {
-      const shipped = learn(passages);
-      writeFileSync(join(projectRoot(), 'src', 'engine', room, 'weights.bin'), shipped);
-      progress(`${room}: ${gzipSync(shipped, { level: 9 }).length} bytes gzipped`);
-    }
-    for (const part of parts ?? PARTS) {
+    for (const part of parts) {
+      if (part === 'all') {
+        const shipped = learn(passages);
+        writeFileSync(join(projectRoot(), 'src', 'engine', room, 'weights.bin'), shipped);
+        progress(`${room}: ${gzipSync(shipped, { level: 9 }).length} bytes gzipped`);
+        continue;
+      }
       keepHeldOut(part, room, learn(passages.filter(({ writer }) => foldOfWriter(writer) !== part)));
       progress(`${room}: without part ${part}`);
     }
