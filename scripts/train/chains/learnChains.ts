@@ -1,8 +1,10 @@
 import { featuresOfMention, MENTION_FEATURES } from '../../../src/engine/chains/featuresOfMention';
-import type { LinkScene } from '../../../src/engine/chains/LinkScene';
+import type { HandLink } from '../../../src/engine/chains/HandLink';
+import type { LinkScene, LinkStatement } from '../../../src/engine/chains/LinkScene';
 import { candidatesOf, LinkRecord } from '../../../src/engine/chains/linkHands';
 import { readLinkScene } from '../../../src/engine/chains/readLinkScene';
 import { readSceneParts, type SceneParts } from '../../../src/engine/chains/readSceneParts';
+import { toldBy } from '../../../src/engine/chains/toldBy';
 import { LINK_TRAITS, traitsOfLink } from '../../../src/engine/chains/traitsOfLink';
 import { type Judges, openJudges } from '../../../src/engine/Judges';
 import { readMedia } from '../../../src/engine/media/readMedia';
@@ -121,7 +123,8 @@ function rowsOf(
     const record = new LinkRecord(scene.statements.length, scene.hands);
     for (const s of scene.order) {
       const links = lessons[l]!.links[s];
-      for (const hand of links ? candidatesOf(scene, s) : []) {
+      const isJudged = links && scene.statements[s]!.teller === null;
+      for (const hand of isJudged ? candidatesOf(scene, s) : []) {
         const row = new Uint8Array(LINK_TRAITS);
         traitsOfLink(row, 0, scene, hand, scene.statements[s]!, record);
         all.push(row);
@@ -143,16 +146,26 @@ const forestOf = ({ questions, leaves }: ForestWeights): Forest => new Forest(pl
 /** What a forest finds in a passage, each decision with what it found before. */
 function decode(scene: LinkScene, forest: Forest): number[][] {
   const record = new LinkRecord(scene.statements.length, scene.hands);
-  const found: number[][] = scene.statements.map(() => []);
+  const found: HandLink[][] = scene.statements.map(() => []);
   const row = new Uint8Array(LINK_TRAITS);
+  const isLinked = (hand: number, statement: LinkStatement): boolean => {
+    traitsOfLink(row, 0, scene, hand, statement, record);
+    return forest.sum(row, 0) >= 0;
+  };
   for (const s of scene.order) {
-    found[s] = candidatesOf(scene, s).filter((hand) => {
-      traitsOfLink(row, 0, scene, hand, scene.statements[s]!, record);
-      return forest.sum(row, 0) >= 0;
-    });
-    record.add(s, scene.statements[s]!.speakerId, found[s]);
+    const statement = scene.statements[s]!;
+    found[s] =
+      toldBy(statement, scene, found) ??
+      candidatesOf(scene, s).flatMap((hand) =>
+        isLinked(hand, statement) ? [{ hand, chance: 1, stated: true }] : [],
+      );
+    record.add(
+      s,
+      statement.speakerId,
+      found[s].map(({ hand }) => hand),
+    );
   }
-  return found;
+  return found.map((links) => links.map(({ hand }) => hand));
 }
 
 /**
