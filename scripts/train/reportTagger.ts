@@ -19,7 +19,10 @@ export async function reportTagger(
   const train = join(folder, 'train.jsonl');
   const documents = readDocuments(existsSync(train) ? train : null);
   const taggers = heldOut.map(createTagger);
-  const tagged = documents.map((document) => ({ document, found: taggers[document.fold]!(document.blocks).attributions }));
+  const tagged = documents.map((document) => ({
+    document,
+    found: taggers[document.fold]!(document.blocks).attributions,
+  }));
   const tell = async (name: string, is: (document: GoldDocument) => boolean): Promise<void> =>
     say(
       await report(

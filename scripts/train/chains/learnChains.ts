@@ -15,6 +15,7 @@ import { foldOfWriter } from '../../hearsay/foldOfWriter';
 import { goldArticle } from '../../hearsay/goldArticle';
 import type { Passage } from '../../hearsay/Passage';
 import { heldOutWeights } from '../heldOutWeights';
+import { meanOfForests } from '../meanOfForests';
 import { meanOfTables } from '../meanOfTables';
 import { type ForestOptions, type ForestRows, type ForestWeights, trainForest } from '../trainForest';
 import { type LogisticOptions, trainLogistic } from '../trainLogistic';
@@ -31,6 +32,8 @@ const NOTE =
 const MENTIONS: LogisticOptions = { bits: 14, epochs: 12, keep: 0.6, rate: 0.05, seed: 5 };
 const MENTION_RUNS = 3;
 const LINKS: ForestOptions = { trees: 150, rate: 0.1, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 7 };
+/** Forests of which the mean is taken: one alone turns with chance on what it has seen few of. */
+const LINK_RUNS = 3;
 const STATED: ForestOptions = { trees: 40, rate: 0.15, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 8 };
 
 /** A passage as the stages before find it, by judges that did not learn from its register where such ones are kept. */
@@ -156,9 +159,7 @@ function decode(scene: LinkScene, forest: Forest): number[][] {
     const statement = scene.statements[s]!;
     found[s] =
       toldBy(statement, scene, found) ??
-      candidatesOf(scene, s).flatMap((hand) =>
-        isLinked(hand, statement) ? [{ hand, chance: 1, stated: true }] : [],
-      );
+      candidatesOf(scene, s).flatMap((hand) => (isLinked(hand, statement) ? [{ hand, chance: 1, stated: true }] : []));
     record.add(
       s,
       statement.speakerId,
@@ -187,7 +188,9 @@ export function learnChains(passages: readonly Passage[]): Uint8Array {
     for (const l of every) if (lessons[l]!.fold === k) earlier[l] = decode(scenes[l]!, forest);
   }
   const rows = rowsOf(lessons, scenes, every, (l, s) => earlier[l]![s]!);
-  const links = trainForest(rows.links, LINKS);
+  const links = meanOfForests(
+    Array.from({ length: LINK_RUNS }, (_, run) => trainForest(rows.links, { ...LINKS, seed: LINKS.seed + 10 * run })),
+  );
   const stated = trainForest(rows.stated, STATED);
   return writeWeights(NOTE, [
     toBytes('mentions', learnMentions(lessons), FINE),

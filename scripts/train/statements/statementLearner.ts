@@ -31,7 +31,15 @@ function judgedText(
   const text = new ArticleText(blocks);
   const { attributions, tokens } = tagger(blocks, text, TAGGED_FLOOR);
   const shapes = inReadingOrder(text, proposeStatements(text, attributions, ALL_RULES), tokens);
-  return { fold, text, tokens, shapes, features: featuresOf(shapes, tokens), right: labelProposals(marked, starts, shapes), starts };
+  return {
+    fold,
+    text,
+    tokens,
+    shapes,
+    features: featuresOf(shapes, tokens),
+    right: labelProposals(marked, starts, shapes),
+    starts,
+  };
 }
 
 export function fromHearsay(passages: readonly Passage[], taggerOf: (fold: number) => Tagger): JudgedText[] {

@@ -15,7 +15,7 @@ export const CORE_END = wordSet(
 
 /** What may stand before a source's noun phrase without being part of it: "as Novak". Lower-cased. */
 export const ASIDES_BEFORE = wordSet(
-  'as but and or while when whenever if so because although though even maybe perhaps meanwhile however then still yet also later earlier reportedly ' +
+  'as but and or why how where whether while when whenever if so because although though even maybe perhaps meanwhile however then still yet also later earlier reportedly ' +
     'elsewhere nevertheless nonetheless instead separately additionally furthermore moreover finally similarly previously indeed overall eventually by',
 );
 

@@ -28,6 +28,8 @@ export const ADDRESSEES = wordSet('me him her us them you it reporters journalis
 export const SETTING_OPENERS = wordSet(
   'in on at during to by for from with after before over through via this last late early earlier yesterday today monday tuesday wednesday thursday friday saturday sunday once twice again later',
 );
+/** Words that open what is set before a subject: "Without naming him, the mayor …". */
+export const ADJUNCT_OPENERS = wordSet('without despite amid besides unlike like among as');
 /** Conjunctions that open what is said. */
 export const CONTENT_OPENERS = wordSet('that whether how why');
 /** Cues that nothing is said by, where one of the other words stands behind: "declined to comment". */

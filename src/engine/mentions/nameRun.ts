@@ -238,6 +238,8 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
     (run[1] !== undefined && isFirstName(run[1].lower));
   // "German Marsh Fund": of a body's name the nation is a part.
   const body = start === 0 && run.length > 2 && ORGANISATION_HEADS.has(last.lower);
+  // "Bears QB Ada Novak": a position in capitals before a given name parts it from the team.
+  if (known > start && known > 1 && POSITION.test(run[known - 1]!.text)) start = known;
   while (
     start < run.length - 1 &&
     !body &&
@@ -247,6 +249,8 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
     start++;
   return start >= run.length ? -1 : start;
 }
+
+const POSITION = /^\p{Lu}{1,3}$/u;
 
 /** Whether a word tells by its ending what somebody does; only before a given name: "Olympian Ada Novak", "Collector Ada Novak". */
 const isCalling = (lower: string): boolean =>

@@ -43,6 +43,8 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   if (pair.length > 1) return [{ type: 'together', entities: pair }];
   const apposed = apposedPerson(place, context);
   if (apposed !== null) return [{ type: 'entity', entity: apposed }];
+  const full = namedInFull(place, context);
+  if (full !== null) return [{ type: 'entity', entity: full }];
   const called = onlyOneSoCalled(place, context);
   if (called !== null) return [{ type: 'entity', entity: called }];
   const issued = issuersOf(place, context);
@@ -203,6 +205,22 @@ function apposedPerson({ phrase }: SourcePlace, { mentions, index }: SpeechConte
   }
   return null;
 }
+
+/** A person whose given name and surname are the main noun of a source, whoever else stands before as employer: "NASA's Ada Novak". */
+function namedInFull({ phrase }: SourcePlace, { mentions, index }: SpeechContext): number | null {
+  if (phrase === null || phrase.named === null) return null;
+  const entity = index.entities[index.numberOf[phrase.named]!];
+  const { tokens, from, possessive } = mentions.mentions[phrase.named]!;
+  if (entity?.kind !== 'person' || tokens.length < 2 || entity.tokens.join(' ') !== tokens.join(' ') || possessive)
+    return null;
+  const owned = phrase.names.some((i) => {
+    const name = mentions.mentions[i]!;
+    return name.possessive && name.end < from && from - name.end <= OWNER_GAP;
+  });
+  return owned ? index.numberOf[phrase.named]! : null;
+}
+/** Between an owner and the name: an apostrophe, an s and a space. */
+const OWNER_GAP = 3;
 
 /** A description of so many words at least tells one apart. */
 const MIN_WORDS_OF_ROLE = 2;

@@ -7,7 +7,7 @@ import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { PLURAL_PRONOUNS } from '../lexicon/pronouns';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { ASIDES_BEFORE, ASIDES_BEHIND, CORE_END, SOURCE_PRONOUNS } from '../lexicon/sourceWords';
-import { SETTING_OPENERS } from '../lexicon/speechClauses';
+import { ADJUNCT_OPENERS, SETTING_OPENERS } from '../lexicon/speechClauses';
 import { genderOfHead } from '../mentions/genderOfHead';
 import { type ArticleMentions, mentionsFrom, wordsWithin } from '../mentions/readMentions';
 import { roleOf } from '../mentions/roleOf';
@@ -97,7 +97,7 @@ function withoutAsides(words: readonly Word[]): readonly Word[] {
 
 /** Where the noun phrase begins that a setting stands before without a comma: "In May last year the same official", "At half-time somebody"; else 0. */
 function behindSetting(words: readonly Word[]): number {
-  if (!SETTING_OPENERS.has(words[0]!.lower)) return 0;
+  if (!SETTING_OPENERS.has(words[0]!.lower) && !ADJUNCT_OPENERS.has(words[0]!.lower)) return 0;
   const opens = ({ lower }: Word, i: number): boolean =>
     i > 1 &&
     (DEFINITE_DETERMINERS.has(lower) || INDEFINITE_DETERMINERS.has(lower) || SOURCE_PRONOUNS.has(lower)) &&

@@ -66,7 +66,7 @@ function startOf(text: string, words: readonly Word[], verb: number, described: 
     const gap = from === verb && !described ? '' : text.slice(word.end, next.start);
     // Most gaps are a space.
     if (gap !== ' ' && /[;:“”"()!?]/u.test(gap)) break;
-    if (gap !== ' ' && /[,–—]/u.test(gap) && --commas < 0) break;
+    if (gap !== ' ' && /[,–—]/u.test(gap) && !isOneNumber(word, gap, next) && --commas < 0) break;
     const joins = word.lower === 'and' && words[from - 2]?.capital === true && next.capital;
     if (commas <= 0 && CLAUSE_OPENERS.has(word.lower) && !joins) break;
     // "…, the verdict of whom nobody heard said": between lies another clause.
@@ -81,6 +81,10 @@ function startOf(text: string, words: readonly Word[], verb: number, described: 
   // A description without the noun it describes is no subject.
   return described && commas > 0 && from > 0 ? verb : from;
 }
+
+/** "155,000 drivers" */
+const isOneNumber = (word: Word, gap: string, next: Word): boolean =>
+  gap === ',' && /\d$/u.test(word.lower) && /^\d/u.test(next.lower);
 
 /** Whether a stretch between commas describes what stands before: an age, a degree, "of Quay Street", "who …". */
 function isDescription(text: string, words: readonly Word[], from: number): boolean {

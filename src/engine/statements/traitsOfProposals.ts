@@ -180,8 +180,7 @@ function tokenTraits(
   row: Uint8Array,
 ): void {
   const count = said.length - 1;
-  const chance = (i: number, of: number): number =>
-    i < 0 || i >= count ? 0 : 1 + clip(60 * tokens.role[4 * i + of]!);
+  const chance = (i: number, of: number): number => (i < 0 || i >= count ? 0 : 1 + clip(60 * tokens.role[4 * i + of]!));
   const inBlock = (i: number): number => (i >= tokens.blockStart[home]! && i < tokens.blockStart[home + 1]! ? i : -1);
   const tag = (i: number): number => (i < 0 || i >= count ? 0 : 1 + tokens.tag[i]!);
   row[TRAIT.cueChance] = chance(heart, CUE!);
@@ -193,7 +192,8 @@ function tokenTraits(
   row[TRAIT.sourceChance] = chance(head, SOURCE!);
   row[TRAIT.cueRate] = heart < 0 ? 0 : 1 + tokens.cueRate[heart]!;
   row[TRAIT.sourceRate] = head < 0 ? 0 : 1 + tokens.sourceRate[head]!;
-  row[TRAIT.innerMarks] = Number(/[‘']/u.test(block.text[contentStart] ?? '')) + 2 * Number(/[“"]/u.test(block.text[contentStart] ?? ''));
+  row[TRAIT.innerMarks] =
+    Number(/[‘']/u.test(block.text[contentStart] ?? '')) + 2 * Number(/[“"]/u.test(block.text[contentStart] ?? ''));
   row[TRAIT.tagOfHeart] = tag(heart);
   row[TRAIT.tagBehindCue] = tag(behindCue);
   row[TRAIT.tagOfFirst] = tag(first);

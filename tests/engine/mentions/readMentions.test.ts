@@ -23,6 +23,7 @@ describe('short forms', () => {
     ['a carrier without its trade', 'Velm Airlines paid. Velm said it was glad.', ['Velm Airlines']],
     ['a carrier named like a people', 'Norwegian Airlines paid. Norwegian said it was glad.', ['Norwegian Airlines']],
     ['a station by its letters', 'She told KVXR News. KVXR asked why.', ['KVXR News']],
+    ['a position behind a team', 'On Monday Bears QB Peter Voss left. Voss said no.', ['Peter Voss']],
     [
       'a given name in no list',
       'On Monday Zoltara Wendt said that rain fell. “Much rain,” Zoltara said.',

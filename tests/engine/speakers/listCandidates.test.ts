@@ -57,6 +57,18 @@ describe('listCandidates', () => {
     if (source !== 'The PM') expect(found).toEqual(names);
   });
 
+  it('takes a full name for whoever bears it, whoever employs him', () => {
+    const article = articleOf(['The Coast League’s Ada Novak said it rained.']);
+    expect(candidatesOf(article, [draft(article, 0, 'The Coast League’s Ada Novak', 'said', 'it rained')])).toEqual([
+      'Ada Novak',
+    ]);
+  });
+
+  it('tells bodies of one last word apart by their full names', () => {
+    const article = articleOf(['Marsh News said no.', 'Coast News said it rained.']);
+    expect(candidatesOf(article, [draft(article, 1, 'Coast News', 'said', 'it rained')])).toEqual(['Coast News']);
+  });
+
   it('gives a paper to whom it names as having issued it', () => {
     const article = articleOf(['Ada Novak left.', 'A statement from the Coast League said it rained.']);
     const said = draft(article, 1, 'A statement from the Coast League', 'said', 'it rained');

@@ -28,6 +28,8 @@ describe('readSourcePhrase', () => {
     ['as the minister', 'minister', null, 'definite'],
     ['In May last year the same official', 'official', null, 'definite'],
     ['At half-time somebody', 'somebody', null, 'none'],
+    ['Without naming Marsh, the mayor', 'mayor', null, 'definite'],
+    ['why Ada Novak', 'novak', null, 'none'],
   ])('%s', (source, head, pronoun, determiner) => {
     const { phrase } = phraseOf(source);
     expect(phrase).toMatchObject({ pronoun, determiner });

@@ -12,6 +12,7 @@ describe('proposeClauses', () => {
       'Ada Novak, the port minister, said the quay was lost.',
       'clause-behind | Ada Novak, the port minister | said | the quay was lost',
     ],
+    ['Some 155,000 drivers said it rained.', 'clause-behind | Some 155,000 drivers | said | it rained'],
     ['Lee Breda, 31, of Quay Street, denies theft.', 'clause-behind | Lee Breda, 31, of Quay Street | denies | theft'],
     ['The quay will be sold, police said on Friday.', 'clause-before | police | said | The quay will be sold'],
     ['VELM (Norda) - The quay will be sold, police said.', 'clause-before | police | said | The quay will be sold'],

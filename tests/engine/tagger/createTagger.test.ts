@@ -33,7 +33,9 @@ describe('createTagger', () => {
     ['“Nobody asked us before they closed the pier.” — Ada Novak, pilot', 'Ada Novak'],
     ['"Nobody asked us before they closed the pier." - Piet van Malen', 'Piet van Malen'],
   ])('credits a quotation with a dash and a name behind it: %j', (text, name) => {
-    const attribution = tagger([paragraph(INTRO), paragraph(text)]).attributions.find((a) => a.source[0]?.text === name);
+    const attribution = tagger([paragraph(INTRO), paragraph(text)]).attributions.find(
+      (a) => a.source[0]?.text === name,
+    );
     expect(attribution?.content[0]?.text).toContain('Nobody asked us before they closed the pier.');
   });
 
