@@ -1,3 +1,5 @@
+import type { RuleName } from '../../model/RuleName';
+
 /** A hand that had a statement. */
 export interface HandLink {
   /** Index among the scene's hands. */
@@ -6,4 +8,5 @@ export interface HandLink {
   readonly chance: number;
   /** The statement's own sentence says so. */
   readonly stated: boolean;
+  readonly foundBy: RuleName;
 }

@@ -1,6 +1,6 @@
 import type { HopKind } from '../../model/Chain';
 import type { Agency } from '../lexicon/Agency';
-import { INTERVIEWS } from '../lexicon/mediaWords';
+import { FIRST_TOLD, INTERVIEWS } from '../lexicon/mediaWords';
 import { wordSet } from '../lexicon/wordSet';
 import { BARE_AGENCY_NAMES } from '../media/bareAgencyNames';
 import { isQuoted } from '../media/isQuoted';
@@ -10,6 +10,7 @@ import type { PageCredit } from '../media/PageCredit';
 import type { OwnNames } from '../media/readOwnNames';
 import type { Sentence } from '../media/Sentence';
 import type { Entity } from '../mentions/Entity';
+import { isFirstName } from '../mentions/isFirstName';
 import type { NameMention } from '../mentions/NameMention';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { bareName } from '../text/bareName';
@@ -36,6 +37,18 @@ function isGivenInterview({ sentence: { tokens }, from, credit }: HandMention): 
   return before === 'the' ? tokens[from - 2]?.lower === 'to' : GIVEN_TO.has(before ?? '');
 }
 const GIVEN_TO = wordSet('to on for');
+
+/** "a note, first seen by Sport Nine": who has a paper before all others is a medium. */
+function isFirstToTell({ sentence: { tokens }, from }: HandMention): boolean {
+  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[by]?.lower === 'by' && FIRST_TOLD.has(tokens[by - 1]?.lower ?? '') && tokens[by - 2]?.lower === 'first';
+}
+
+/** Whether what is taken for a person may be a medium: it has no given name that a list holds, no title, no office and no age. */
+const mayBeMedium = ({ tokens, personScore, roles, age }: Entity): boolean =>
+  personScore < SURELY_PERSON && roles.length === 0 && age === null && !isFirstName(tokens[0]!.toLowerCase());
+/** Above it more tells of a person than that the name has two words and speaks. */
+const SURELY_PERSON = 2.5;
 
 /** Everybody an article names who may have had a hand in something: its media, and whoever else has a name. In order of first mention. */
 export function gatherHands(
@@ -83,16 +96,16 @@ export function gatherHands(
     const known = drafts.get(key) ?? drafts.get(printedName);
     const at = mention(sentence, from, to, null);
     const person = entity?.kind === 'person';
-    const isMedium = !person && isGivenInterview(at);
+    const isMedium = !(person && !mayBeMedium(entity)) && (isGivenInterview(at) || isFirstToTell(at));
     if (known) {
       known.mentions.push(at);
-      if (isMedium && known.kind === 'organisation') {
+      if (isMedium && known.kind !== 'agency') {
         known.kind = 'outlet';
         known.isMedium = true;
       }
     } else {
       const printed = entity?.name ?? name.text;
-      const kind = person ? 'person' : isMedium ? 'outlet' : 'organisation';
+      const kind = isMedium ? 'outlet' : person ? 'person' : 'organisation';
       drafts.set(key, {
         name: printed,
         kind,

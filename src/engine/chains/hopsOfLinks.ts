@@ -43,9 +43,9 @@ export function hopsOfLinks(links: readonly (readonly HandLink[])[], scene: Link
   for (const i of scene.order) {
     const statement = scene.statements[i]!;
     const sentence = parts.places[i]!.anchors[0] ?? null;
-    const loose = links[i]!.map(({ hand, stated }) => ({
-      hand,
-      ...makeHop(hand, statement, scene, texts, stated, sentence),
+    const loose = links[i]!.map((link) => ({
+      hand: link.hand,
+      ...makeHop(link, statement, scene, texts, sentence),
     }));
     const beyond = statement.outer < 0 ? [] : ordered[statement.outer]!;
     const way = orderHops(loose, statement.outerHands, beyond);

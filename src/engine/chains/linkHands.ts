@@ -1,4 +1,5 @@
 import type { ChainJudges } from './ChainJudges';
+import { findTalks, type Talk } from './findTalks';
 import { firstWhere } from './firstWhere';
 import type { HandLink } from './HandLink';
 import type { CreditAt, LinkScene, LinkStatement, RatedHand } from './LinkScene';
@@ -98,6 +99,24 @@ const MEDIUM = 0.4;
  * labelled passages change hands often. Real articles off politics rise from 56 to 58 hop F1 by this and the next sentence's "told"; 0.1 costs more than it brings.
  */
 const GOING_ON = 0.2;
+
+/** The same of an interview that the text has told of. */
+const IN_INTERVIEW = 0.03;
+
+/**
+ * The medium, by index, whose interview the speaker of a statement gives here: the last medium that the text had him talk to, if that was an
+ * interview; -1 where there is none, or where the statement tells of another occasion.
+ */
+function interviewerOf(
+  statement: LinkStatement,
+  talks: ReadonlyMap<number, readonly Talk[]>,
+  scene: LinkScene,
+): number {
+  const { speakerHand, last, heading, elsewhere } = statement;
+  if (speakerHand < 0 || heading || elsewhere || namesMedium(statement, scene)) return -1;
+  const talk = talks.get(speakerHand)?.findLast(({ sentence }) => sentence <= last);
+  return talk?.interview ? talk.hand : -1;
+}
 
 /**
  * Whether a hand that the statement's own sentences do not name cannot have had it: headlines and subheads carry nothing on, a new part of the page
@@ -200,7 +219,7 @@ function namedNext({ last, block, heading, nextSame }: LinkStatement, scene: Lin
       const { credit } = scene.hands[hand]!.hand.mentions[mention]!;
       return chance >= NAMED && HEARD_OR_REPORTED.has(credit?.relation ?? '') && hand !== next.speakerHand;
     })
-    .map(({ hand, chance }) => ({ hand, chance, stated: false }));
+    .map(({ hand, chance }) => ({ hand, chance, stated: false, foundBy: 'named-next' }));
 }
 const NAMED = 0.9;
 const HEARD_OR_REPORTED: ReadonlySet<string> = new Set(['told', 'reported', 'according-to', 'cited']);
@@ -218,6 +237,7 @@ export function linkHands(scene: LinkScene, { links, stated }: Pick<ChainJudges,
   const linked: HandLink[][] = scene.statements.map(() => []);
   const chances = new Float64Array(scene.statements.length).fill(1);
   const row = new Uint8Array(LINK_TRAITS);
+  const talks = findTalks(scene);
   for (const index of scene.order) {
     const statement = scene.statements[index]!;
     const told = toldBy(statement, scene, linked);
@@ -231,18 +251,23 @@ export function linkHands(scene: LinkScene, { links, stated }: Pick<ChainJudges,
       );
       continue;
     }
-    const candidates = candidatesOf(scene, index);
+    const interviewer = interviewerOf(statement, talks, scene);
+    const known = candidatesOf(scene, index);
+    const candidates = interviewer < 0 || known.includes(interviewer) ? known : [...known, interviewer];
     const goingOn = goingOnWith(statement, candidates, scene, record);
     for (const hand of candidates) {
       const isOuter = statement.outerHands.includes(hand);
       const rated = scene.hands[hand]!;
-      if (!isOuter && (isBarred(rated, statement, scene) || takenOverBy(rated, statement, scene) >= 0)) continue;
+      const isTalk = hand === interviewer;
+      if (!isOuter && !isTalk && (isBarred(rated, statement, scene) || takenOverBy(rated, statement, scene) >= 0))
+        continue;
       traitsOfLink(row, 0, scene, hand, statement, record);
       const chance = 1 / (1 + Math.exp(-links.sum(row, 0)));
       const threshold = thresholdOf(rated, isOuter, goingOn.has(hand));
-      const isLinked = chance >= threshold;
+      const foundBy = chance < threshold && isTalk ? 'given-interview' : 'hand-link';
+      const isLinked = chance >= (isTalk ? Math.min(threshold, IN_INTERVIEW) : threshold);
       chances[index]! *= isLinked ? chance : 1 - chance;
-      if (isLinked) linked[index]!.push({ hand, chance, stated: stated.sum(row, 0) > 0 });
+      if (isLinked) linked[index]!.push({ hand, chance, stated: stated.sum(row, 0) > 0, foundBy });
     }
     if (linked[index]!.length === 0) linked[index] = namedNext(statement, scene);
     record.add(

@@ -5,6 +5,7 @@ import type { DraftStatement } from '../statements/DraftStatement';
 import { evidenceWords } from './evidenceWords';
 import { firstWhere } from './firstWhere';
 import type { HandMention } from './Hand';
+import type { HandLink } from './HandLink';
 import type { LinkScene, LinkStatement, RatedHand } from './LinkScene';
 
 /** Where the text says that a hand had a statement: a mention of it, a credit of the page as a whole, or the speech it lies within. */
@@ -72,16 +73,15 @@ const isOpenedBy = (at: Passage, { block, start, end }: Sentence): boolean =>
   block === at.block && ((start <= at.start + 1 && end > at.end) || (start >= at.end && start - at.end <= GAP));
 
 /**
- * The hop that a hand makes in a statement's chain, with the words that show it; `isStated` as the judge has it. What the page credits as a
+ * The hop that a hand makes in a statement's chain, with the words that show it. What the page credits as a
  * whole is stated for the sentence that it opens, and for no other.
  * @param sentence the first of the statement's own sentences
  */
 export function makeHop(
-  index: number,
+  { hand: index, stated: isStated, foundBy }: HandLink,
   statement: LinkStatement,
   scene: LinkScene,
   texts: readonly string[],
-  isStated: boolean,
   sentence: Sentence | null,
 ): { readonly hop: Hop; readonly mention: HandMention | null } {
   const rated = scene.hands[index]!;
@@ -99,7 +99,7 @@ export function makeHop(
     carries: !own,
     own,
     parallel: false,
-    foundBy: 'hand-link',
+    foundBy,
   };
   return { hop, mention };
 }

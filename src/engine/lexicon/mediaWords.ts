@@ -35,6 +35,12 @@ export const MEDIA_ANAPHORA = words(
 /** Talks that are given to a medium: "a conversation with Ada Novak on Radio Norda". */
 export const INTERVIEWS = words('interview interviews conversation chat sit-down');
 
+/** The same in verbs: "sat down with". */
+export const SITTING_DOWN = words('sat sits sit sitting interviewed');
+
+/** What a medium does with a paper before all others: "first seen by Radio Norda". */
+export const FIRST_TOLD = words('seen reported obtained published revealed disclosed');
+
 /** What a page calls itself after "this": "told this newspaper". */
 export const OWN_NOUNS = words(
   'newspaper paper outlet website publication reporter network station magazine agency site correspondent podcast program programme channel column columnist blog',

@@ -71,6 +71,18 @@ function endOfRadio(tokens: readonly Token[], start: number, radio: number): num
   return radio > start && opensName(next) && startsLikeName(next.text) && !isHead(next) ? radio + 1 : radio;
 }
 
+/** "told The Star": an article in a capital within a sentence is a part of the name. In a headline others have capitals too. */
+function isTitled(tokens: readonly Token[], head: number): boolean {
+  const before = tokens[head - 2];
+  return (
+    tokens[head - 1]?.text === 'The' &&
+    before !== undefined &&
+    isWord(before) &&
+    !isCapital(before) &&
+    !isCapital(tokens[head + 1])
+  );
+}
+
 /**
  * A medium's name that its form gives away, from token `i`: "Marsh County Ledger", "Radio Norda", "WXIA-TV", "nj.com".
  * One word alone ("the Ledger") is given with `generic` false and must follow "the".
@@ -102,7 +114,7 @@ export function readShapedName(tokens: readonly Token[], i: number): NameRead | 
       return { to: end, name: wordsOf(tokens, i, end), generic: false };
     const article = tokens[start - 1]?.lower === 'the';
     const joint = tokens[last]!.lower.includes('-') && !MEDIA_HEADS.has(tokens[last]!.lower);
-    return joint || (article && MEDIA_HEADS_ALONE.has(tokens[last]!.lower))
+    return joint || (article && MEDIA_HEADS_ALONE.has(tokens[last]!.lower)) || isTitled(tokens, last)
       ? { to: last + 1, name: tokens[last]!.text, generic: false }
       : null;
   }

@@ -138,6 +138,7 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
       if (words[to + 1] && NAME_PARTICLES.has(words[to + 1]!.lower) && !words[to + 1]!.capital) skip = 2;
     } else if (
       ((word.lower === 'of' || word.lower === 'for' || word.lower === 'on') &&
+        !(to - 2 >= from && isFirstName(words[to - 2]!.lower)) &&
         (ROLE_HEADS.has(previous) || ORGANISATION_HEADS.has(previous))) ||
       (BEFORE_A_CAUSE.has(word.lower) && PEOPLE_UNITED.has(previous))
     ) {

@@ -303,6 +303,54 @@ describe('buildChains', () => {
     expect(routes(makeArticle([text]), [said])).toEqual([medium]);
   });
 
+  it('carries an interview that the text has told of on, until the same speaker talks to another medium', () => {
+    const article = makeArticle([
+      'Minister Ada Novak sat down with Tom Reed on “Good Evening Norda” Tuesday for a long talk.',
+      '“I believe in weather,” Novak said.',
+      'Her rival Ilya Marsh said that it rained.',
+      'Novak also said that ships were late.',
+      'Novak told The Star that the quay was closed.',
+      '“I gave her a map,” Novak said.',
+    ]);
+    const said = (content: string, source: string, speaker: string): Said => ({
+      content,
+      source,
+      cue: 'said',
+      speaker,
+    });
+    expect(
+      routes(article, [
+        said('“I believe in weather,”', 'Novak', 'Ada Novak'),
+        said('it rained', 'Ilya Marsh', 'Ilya Marsh'),
+        { content: 'ships were late', source: 'Novak', cue: 'also said', speaker: 'Ada Novak' },
+        { content: 'the quay was closed', source: 'Novak', cue: 'told', speaker: 'Ada Novak' },
+        said('“I gave her a map,”', 'Novak', 'Ada Novak'),
+      ]),
+    ).toEqual(['Good Evening Norda (c)', '', 'Good Evening Norda (c)', 'Star', 'Star (c)']);
+  });
+
+  it.each([
+    ['Ada Novak gave a long interview to Der Kreisel on Monday.', 'Der Kreisel (c)'],
+    ['In a conversation with Rosa King on WaveRadio, Ada Novak spoke of ships.', 'WaveRadio (c)'],
+    ['Ada Novak gave a long interview to Rosa Marsh on Monday.', ''],
+  ])('takes whoever is given an interview for a medium, unless a name tells of a person: %s', (lead, way) => {
+    const article = makeArticle([lead, '“No ship is safe,” Novak said.']);
+    expect(
+      routes(article, [{ content: '“No ship is safe,”', source: 'Novak', cue: 'said', speaker: 'Ada Novak' }]),
+    ).toEqual([way]);
+  });
+
+  it('takes who saw a paper first for a medium', () => {
+    const article = makeArticle([
+      'Coach Ada Novak said in a note, first seen by Sport Seven: “I have nothing left to give.”',
+    ]);
+    expect(
+      routes(article, [
+        { content: '“I have nothing left to give.”', source: 'Coach Ada Novak', cue: 'said', speaker: 'Ada Novak' },
+      ]),
+    ).toEqual(['Sport Seven']);
+  });
+
   it('shows venues and papers as hops that are no hands', () => {
     const article = makeArticle(['Novak said in a statement that it was over. Reed told reporters it was not.']);
     const made = [
