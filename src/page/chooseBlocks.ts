@@ -1,5 +1,7 @@
 import type { AuthorPlace, Block, BlockKind } from '../model/Block';
+import type { Body } from './chooseBody';
 import { isProse, isTeaser } from './collectSegments';
+import { detectLanguage } from './detectLanguage';
 import { findComments } from './findComments';
 import { foldLoosely, headingOf } from './findHeadline';
 import { findNextArticle } from './findNextArticle';
@@ -48,6 +50,8 @@ interface Place {
   readonly traits: number;
   /** Index of the first segment of running text in the body. */
   readonly textStart: number;
+  /** It is the first segment behind the headline. */
+  readonly underHeadline: boolean;
 }
 
 const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed;
@@ -58,7 +62,9 @@ function isMostlyLink({ linked, text }: Segment, share: number): boolean {
 
 /** Captions stand in figures or are worded like one; in a guessed menu or side box only the wording counts. */
 function isPictureText(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
-  if ((traits & Trait.Embed) !== 0 || isMostlyLink(segment, 0.7)) return false;
+  if ((traits & Trait.Embed) !== 0) return false;
+  // Whose a picture is may be a link to all of his.
+  if (isMostlyLink(segment, 0.7) && !(index < textStart && inBody && isCopyrightLine(segment.text))) return false;
   const set = (traits & Trait.Caption) !== 0;
   if ((traits & Trait.Clutter) !== 0) return set && (traits & Trait.Guess) !== 0 && hasPhotoCredit(segment.text);
   // "© Jo Lens" under the first picture is a credit; "© Port Hale Post" below the text is the page's own.
@@ -87,6 +93,28 @@ function kindOf(segment: Segment, traits: number): BlockKind {
   return (traits & Trait.List) !== 0 || tag === 'li' ? 'list-item' : 'paragraph';
 }
 
+/**
+ * The box, by index of its container, that a heading which invites the reader opens within the body: what stands in it invites as well.
+ * -1 where the heading stands among the text itself.
+ */
+function boxOf({ container: { parent } }: Segment, { container: body, inside }: Body): number {
+  return parent !== null && parent !== body && inside[parent.index] === 1 ? parent.index : -1;
+}
+
+/** By index of a container: 1 for boxes that an invitation opens ("Join our group on WhatsApp"), and all within. */
+function invitations({ collection: { segments, containers }, body }: PageSegments): Uint8Array {
+  const boxes = new Uint8Array(containers.length);
+  for (const segment of segments) {
+    if (headingOf(segment) === null || !isBoilerplate(segment.text)) continue;
+    const box = boxOf(segment, body);
+    if (box >= 0 && containers[box]!.prose < MOST_OF_BOX) boxes[box] = 1;
+  }
+  for (const { index, parent } of containers) if (parent !== null && boxes[parent.index] === 1) boxes[index] = 1;
+  return boxes;
+}
+/** A box with more running text (characters) than this is no invitation. */
+const MOST_OF_BOX = 800;
+
 /** Lines by which the page speaks of itself and not of the matter, whatever they stand among. */
 function isOfPage(segment: Segment, traits: number): boolean {
   return (
@@ -112,10 +140,16 @@ function isCreditOutside({ text }: Segment, { traits, inBody, index, textStart }
 
 type Role = 'caption' | 'byline' | 'late-byline' | 'text' | 'credit' | null;
 
+/** "AFP" under a headline, which the page calls a credit, tells who wrote it; lower down it is who took a picture. */
+const INITIALS = /^[A-Z]{2,8}$/;
+const isNamedCredit = ({ container: { element } }: Segment): boolean =>
+  /\b(?:credit|source|agency)\b/i.test(element.getAttribute('class') ?? '');
+
 /** What a segment is to the article; null where it is nothing to it. */
 function roleOf(segment: Segment, place: Place, isText: boolean, end: number): Role {
   const { index, traits, textStart } = place;
   const early = index < textStart + 2;
+  if (place.underHeadline && INITIALS.test(segment.text) && isNamedCredit(segment)) return 'byline';
   if (index <= end && isPictureText(segment, place)) return 'caption';
   if (index <= end && isByline(segment, traits, early)) return early ? 'byline' : 'late-byline';
   if ((isText && !isOfPage(segment, traits)) || (index <= end && isSignOff(segment, place))) return 'text';
@@ -145,6 +179,24 @@ function dropEmptySubheads(blocks: readonly ChosenBlock[]): ChosenBlock[] {
     kept.push(chosen);
   }
   return kept.reverse();
+}
+
+/** Paragraphs at the end that are looked at. */
+const MOST_AT_END = 4;
+
+/** Drops notices in another language than the page's behind its text; one language alone is the page's own matter. */
+function dropForeignEnd(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
+  const last = blocks.at(-1)?.segment.container.parent ?? null;
+  const from = blocks.findLastIndex(({ segment }) => segment.container.parent !== last) + 1;
+  if (from <= 1 || blocks.length - from > MOST_AT_END) return blocks;
+  const { english, language } = detectLanguage(
+    blocks
+      .slice(from)
+      .map(({ block }) => block.text)
+      .join(' '),
+    null,
+  );
+  return english || language === null || language === 'und' ? blocks : blocks.slice(0, from);
 }
 
 /** Gathers what belongs to the article while its page's segments go by in order. */
@@ -291,23 +343,30 @@ export function* chooseBlocks(
   const gathering = new Gathering(head, description);
   const quotations = setOffQuotations(collection);
   const lastText = Math.min(last, isText.lastIndexOf(1));
+  const boxes = invitations(page);
   const isAmid = (index: number): boolean => inBody[index] === true && index > textStart && index < lastText;
   const setOffs = ownSetOffs(quotations, isText, isAmid);
   yield;
   for (let index = from; index < end; index++) {
     if (index % SEGMENTS_PER_STEP === 0) yield;
     const segment = segments[index];
-    if (segment === undefined || index === headline) continue;
+    if (segment === undefined || index === headline || boxes[segment.container.index] === 1) continue;
     const traits = body.traits[segment.container.index] ?? 0;
     const quotation = setOffs.get(index);
     if (quotation !== undefined && index <= last) {
       gathering.addSetOff(segment, index, quotation);
       continue;
     }
-    const place: Place = { index, inBody: inBody[index] === true, traits, textStart };
+    const place: Place = {
+      index,
+      inBody: inBody[index] === true,
+      traits,
+      textStart,
+      underHeadline: index === headline + 1,
+    };
     gathering.add(segment, place, roleOf(segment, place, isText[index] === 1, last));
   }
-  const blocks = dropEmptySubheads(gathering.blocks);
+  const blocks = dropEmptySubheads(dropForeignEnd(gathering.blocks));
   if (head !== undefined) blocks.unshift({ block: { kind: 'headline', text: head.text }, segment: head });
   const { byline, 'late-byline': late, caption, credit } = gathering.lines;
   return {

@@ -77,6 +77,9 @@ function isDoubledLetter(element: Element): boolean {
   return letter !== null && letter !== '' && letter.length <= DROP_CAP && next?.textContent === letter;
 }
 
+/** The longest line in bold, in UTF-16 code units, that a single line break sets apart. */
+const BOLD_LINE = 160;
+
 /** Gathers the text of one segment while its text nodes go by. */
 class SegmentBuilder {
   text = '';
@@ -109,6 +112,12 @@ class SegmentBuilder {
   quote(mark: string, container: Container): void {
     if (this.text === '') this.container = container;
     this.text += mark;
+  }
+
+  /** Whether all that was gathered is one short line in bold, which a line break then sets apart: a subhead, an interviewer's question. */
+  isBoldLine(): boolean {
+    const { length } = this.text.trimEnd();
+    return length > 0 && length <= BOLD_LINE && this.bold >= length && !/[,:;–—-]\s*$/u.test(this.text);
   }
 
   space(): void {
@@ -232,8 +241,8 @@ export function* collectSegments(
       const element = node as Element;
       const tag = element.localName;
       if (tag === 'br') {
-        builder.space();
-        if (++breaks >= 2) flush();
+        if (++breaks >= 2 || builder.isBoldLine()) flush();
+        else builder.space();
       } else if (tag === 'hr') {
         flush();
       } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible) && !isDoubledLetter(element)) {

@@ -5,6 +5,18 @@ import type { FoundArticle } from './FoundArticle';
 import { isCutOff } from './isCutOff';
 import { locatePassage } from './locatePassage';
 import { readMetadata } from './readMetadata';
+import type { Segment } from './Segment';
+
+/** So many paragraphs that are for subscribers are not shown to others. */
+const ENOUGH_PAID = 3;
+
+/** Whether the paragraphs that a page marks as those for subscribers are there. */
+function arePaidShown(paid: readonly string[], { blocks }: FoundArticle['chosen']): boolean {
+  if (paid.length === 0) return false;
+  const isPaid = ({ tag, container }: Segment): boolean =>
+    tag === 'p' && paid.some((selector) => container.element.matches(selector));
+  return blocks.filter(({ segment }) => isPaid(segment)).length >= ENOUGH_PAID;
+}
 
 /** Whether the page holds only some of its text, or more than the limits allow. */
 function isPartial({ part: { collection }, jsonLd, chosen }: FoundArticle): boolean {
@@ -13,7 +25,7 @@ function isPartial({ part: { collection }, jsonLd, chosen }: FoundArticle): bool
     collection.cut ||
     chosen.cut ||
     paragraphs.some(({ length }) => length >= MAX_SEGMENT) ||
-    isCutOff(paragraphs, collection.segments, jsonLd?.free ?? null)
+    isCutOff(paragraphs, collection.segments, jsonLd === null || arePaidShown(jsonLd.paid, chosen) ? null : jsonLd.free)
   );
 }
 

@@ -11,6 +11,8 @@ export interface JsonLdArticle {
   readonly credits: readonly string[];
   readonly captions: readonly string[];
   readonly free: boolean | null;
+  /** Where the parts stand that are for subscribers, by class or id (".paywall"). */
+  readonly paid: readonly string[];
   readonly url: string | null;
 }
 
@@ -109,6 +111,17 @@ function addressIn(value: unknown): string | null {
   return text(isObject(value) ? value['@id'] : value, 2000);
 }
 
+/** A class or an id alone; what else a selector may be is left. */
+const SELECTOR = /^[.#][\w-]{1,80}$/;
+const MAX_PARTS = 10;
+
+function paidParts(value: unknown): string[] {
+  return list(value)
+    .slice(0, MAX_PARTS)
+    .flatMap((part) => (isObject(part) ? (text(part.cssSelector, 100) ?? []) : []))
+    .filter((selector) => SELECTOR.test(selector));
+}
+
 function toArticle(object: Json, type: string): JsonLdArticle {
   const free = object.isAccessibleForFree;
   const body = object.articleBody;
@@ -126,6 +139,7 @@ function toArticle(object: Json, type: string): JsonLdArticle {
     ),
     captions: captions(object.image),
     free: free === undefined ? null : !/^false$/i.test(String(free)),
+    paid: paidParts(object.hasPart),
     url: addressIn(object.url) ?? addressIn(object.mainEntityOfPage),
   };
 }

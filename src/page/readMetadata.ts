@@ -23,6 +23,11 @@ const MAX_LINE = 1000;
 const NOT_A_NAME =
   /^(?:by|share|facebook|twitter|email|follow|about the author|reporter|news|[\W\d]{0,20}|\d{1,3} min(?:ute)?s? read)$|^(?:published|updated|last updated|posted|modified|first published|sign in|log ?in|join|subscribe|show more|more from|(?:[a-z]{3,6}day,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)|recent stories|[a-z]{3}[.!?]$/i;
 
+/** "(By Ada Novak)" at the end of the text, an editor's word behind it. */
+const SIGNED =
+  /\((By (?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,5}(?:and (?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,5})?)\)[\s\p{L}/]{0,12}$/u;
+const LONGEST_SIGN = 120;
+
 /** What stands around pictures and is no caption. */
 const LABEL =
   /^(?:read|see|watch|view|related|close|caption|advertisement|powered by|image \d|photo \d|\d{1,3} of \d|skip past|show|hide|open|play|enlarge|expand|need more|sign up|subscribe)\b/i;
@@ -113,7 +118,10 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
       lines: chosen.around,
       language: sources.language,
     }),
-    byline: bylineOf(chosen.bylines, [foldLoosely(title)], (name) => own.includes(bare(name))),
+    byline:
+      bylineOf(chosen.bylines, [foldLoosely(title)], (name) => own.includes(bare(name))) ??
+      SIGNED.exec(chosen.blocks.at(-1)?.block.text.slice(-LONGEST_SIGN) ?? '')?.[1] ??
+      null,
     authors: unique(authors.filter((name) => !/^https?:|^@/.test(name))),
     creditLines: unique(credits.filter((line) => line !== null && !isOwnCopyright(line))),
     captions: captionsOf(chosen.captions, jsonLd?.captions ?? []),

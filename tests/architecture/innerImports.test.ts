@@ -30,7 +30,7 @@ const INSIDE: Record<string, Record<string, readonly string[]>> = {
     mentions: ['lexicon', 'text', 'media'],
     tagger: ['lexicon', 'text', 'features'],
     statements: ['lexicon', 'text', 'features', 'rules', 'media'],
-    speakers: ['lexicon', 'text', 'mentions', 'statements'],
+    speakers: ['lexicon', 'text', 'media', 'mentions', 'statements'],
     circumstances: ['lexicon', 'text', 'features', 'media', 'statements'],
     chains: ['lexicon', 'text', 'features', 'media', 'mentions', 'statements'],
     sureness: ['lexicon', 'text', 'statements'],

@@ -39,6 +39,18 @@ describe('kindOfPage', () => {
       Array.from({ length: 14 }, () => statement()),
       'not-article',
     ],
+    [
+      'unsure, signed and dated, two named',
+      { ...article('unsure', 2000), byline: 'By Ada Novak', published: '2031-03-05' },
+      three.slice(1),
+      'article',
+    ],
+    [
+      'unsure, signed alone, two named',
+      { ...article('unsure', 2000), byline: 'By Ada Novak' },
+      three.slice(1),
+      'not-article',
+    ],
     ['unsure, three in 5,000 words', article('unsure', 30_000), three, 'not-article'],
   ])('%s', (_, page, statements, expected) => {
     expect(kindOfPage(page, statements)).toBe(expected);

@@ -26,6 +26,16 @@ describe('text that the page shows by its style', () => {
       'Ada Novak Harbour master “She is safe, but she is late,” she said.',
     ],
     [
+      'a line in bold that a line break sets apart',
+      '<p><b>A long road</b><br>Harbour master Ada Novak said that she may sail in May.</p>',
+      'Harbour master Ada Novak said that she may sail in May.',
+    ],
+    [
+      'a label in bold before a line break',
+      '<p><b>Ada Novak:</b><br>We have looked at every bolt of the hull, and she is safe.</p>',
+      'Ada Novak: We have looked at every bolt of the hull, and she is safe.',
+    ],
+    [
       'spans within a word',
       '<p>The <span>harb</span><span>our</span> master said that the ship was safe and sound.</p>',
       'The harbour master said that the ship was safe and sound.',

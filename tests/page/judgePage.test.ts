@@ -17,6 +17,17 @@ const NOVEL = [
   'In the morning the ship was gone, and with it all that he had ever owned, his coat, his books and the small grey cat.',
 ];
 
+const OPINION = [
+  'We want the quay to stay where it is, and we have wanted it for years, since our ships lie there and our children swim.',
+  'Surveyor Ada Novak fears “for every stone of it”, and to baker Tom Reed the plan is “a door slammed” on all of us here.',
+  'Keep our quay where it is, and let us hear no more of it, for we are tired of plans that nobody in our town asked us about.',
+];
+const INTERVIEW = [
+  'When did you begin to draw?\nI was six, and I drew on the walls of our laundry until my mother took my chalk away from me.',
+  'Did you know where it would go?\nNever. I drew at night, and I did not know on Monday what I would draw on the day behind it.',
+  'Will the fox come back?\nHe never left me. I am only older, and I sleep more than I did, as my hens do, who never liked me.',
+].flatMap((turn) => turn.split('\n'));
+
 const signs = (more: Partial<PageSigns>): PageSigns => ({
   url: 'https://www.porthalepost.example/city/ferry',
   jsonLdType: null,
@@ -45,6 +56,10 @@ describe('judgePage', () => {
   });
 
   it.each<[string, Partial<PageSigns>]>([
+    [
+      'an essay of one who says "we" and quotes nobody',
+      { paragraphs: [0, 2, 0].map((i) => OPINION[i]!), byline: true },
+    ],
     ['a manual', { paragraphs: MANUAL }],
     ['a manual that calls itself an article', { paragraphs: MANUAL, ogType: 'article', published: true, byline: true }],
     ['a novel among works of readers', { paragraphs: NOVEL, byline: true, url: 'https://hale.example/works/12' }],
@@ -59,6 +74,8 @@ describe('judgePage', () => {
   });
 
   it.each<[string, Partial<PageSigns>]>([
+    ['an opinion that quotes others', { paragraphs: OPINION, byline: true, published: true }],
+    ['an interview in questions and answers', { paragraphs: INTERVIEW, byline: true }],
     ['a manual that calls itself news', { ...DECLARED, paragraphs: MANUAL, jsonLdType: 'NewsArticle' }],
     ['a text with a byline that tells of no speech', { paragraphs: NOVEL, byline: true }],
     [

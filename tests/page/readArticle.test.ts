@@ -118,6 +118,11 @@ describe('the text', () => {
       true,
     ],
     [
+      'a short paragraph of its own wrapper that tells what was said',
+      '<div class="w"><p><a href="/x"><b>Ada Novak said no ship could be had before May.</b></a></p></div><div class="w"><p><b><a href="/y">“We asked all,” she told the port.</a></b></p></div>',
+      true,
+    ],
+    [
       'a link to another story',
       '<p><a href="/x">No other ship to be had before May, says ministry in letter to port</a></p>',
       false,
@@ -234,6 +239,50 @@ describe('what the page is', () => {
     );
     expect(article).toMatchObject({ kind: 'article', partial: true });
     expect(article.blocks.map(({ text }) => text)).toEqual(['Ferry stays in port', PARAGRAPHS[0]]);
+  });
+});
+
+describe('what is no part of the text', () => {
+  const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+  it.each([
+    [
+      'a box that invites',
+      `<div class="factbox"><span><h3>Join the Port Hale group on WhatsApp</h3></span><p>Open this link or point your phone at the square to get news from us. Members of the group now and then see offers. You can leave whenever you like.</p></div>`,
+      'point your phone',
+    ],
+    [
+      'a notice in another language at the end',
+      `<div class="overlay"><p>Ce compte est ouvert sur une autre tablette en ce moment.</p><p>Un abonné lit à un seul endroit à la fois. Si ce n’est pas vous, changez de clé.</p></div>`,
+      'tablette',
+    ],
+  ])('%s', (_, box, words) => {
+    const body = words === 'tablette' ? paragraphs.join('') + box : paragraphs[0]! + box + paragraphs.slice(1).join('');
+    expect(textsOf(newsPage({ body })).slice(1)).toEqual(PARAGRAPHS);
+  });
+
+  it('is not whole where only the paragraphs for all are there, and is where those for subscribers are', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stays in port","isAccessibleForFree":"False","hasPart":{"@type":"WebPageElement","cssSelector":".paid"}}</script>';
+    const partial = (body: string): boolean => readHtml(newsPage({ head, body })).article.partial;
+    expect(partial(paragraphs.join(''))).toBe(true);
+    expect(partial(paragraphs[0]! + paragraphs.slice(1).join('').replaceAll('<p>', '<p class="paid">'))).toBe(false);
+  });
+
+  it.each([
+    ['<p class="credit">NWA</p>', 'NWA'],
+    ['<p class="credit">Jo Lens</p>', null],
+  ])('takes initials under the headline for who wrote it: %s', (before, byline) => {
+    expect(readHtml(newsPage({ before })).article.byline).toBe(byline);
+  });
+
+  it('finds who signs at the end', () => {
+    const body = `${paragraphs.join('')}<p>The port was closed on Monday. (By Ada Novak) Enditem/</p>`;
+    expect(readHtml(newsPage({ body })).article.byline).toBe('By Ada Novak');
+  });
+
+  it('takes a linked copyright line beside the picture for its credit', () => {
+    const before = '<div class="cr"><a href="#">© AFP/ JO LENS</a></div>';
+    expect(readHtml(newsPage({ body: before + paragraphs.join('') })).article.captions).toEqual(['© AFP/ JO LENS']);
   });
 });
 

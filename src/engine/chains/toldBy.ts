@@ -15,5 +15,8 @@ export function toldBy(
   if (teller < 0 || teller === speakerHand) return beyond;
   // A paragraph of somebody's quotation does not name him.
   const { source } = statements[outer]!.draft;
-  return [{ hand: teller, chance: 1, stated: source.some((part) => part.block === block) }, ...beyond];
+  return [
+    { hand: teller, chance: 1, stated: source.some((part) => part.block === block), foundBy: 'teller' },
+    ...beyond,
+  ];
 }

@@ -24,6 +24,9 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of those the ones that hold nothing but what their issuer says. */
+export const OWN_WORD = wordSet('statement summary');
+
 /** Participles between a paper and whoever issued it. */
 export const ISSUED = wordSet(
   'statement letter release communique communiqué memo notice announcement post tweet email e-mail summary',

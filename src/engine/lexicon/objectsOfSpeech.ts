@@ -17,3 +17,16 @@ export const TURNED_DOWN_IN_DEED = wordSet(
 );
 /** How a player is sent off. */
 export const SENT_OFF = /^(?:\d+|duck|lbw|runs?|caught|cheaply|twice|late|early|once|first|ball)$/u;
+
+/** Verbs whose object is a clause, with or without a conjunction, or words as short: "said no one fainted". */
+export const CLAUSE_VERBS = wordSet('say says said saying think thinks thought insist insists insisted');
+/** Verbs that tell what somebody takes a thing for: "described the quay as a ruin". */
+export const TAKING_FOR = wordSet(
+  'describe describes described describing regard regards regarded characterise characterises characterised characterize characterizes characterized depict depicts depicted portray portrays portrayed dismiss dismisses dismissed dismissing hail hails hailed hailing condemn condemns condemned denounce denounces denounced praise praises praised see sees saw',
+);
+/** With a negation these tell that nothing is said. */
+export const KNOWING = wordSet('know knows knew known');
+/** Verbs that tell what somebody wants of others: "urged lawmakers to keep it". */
+export const URGING = wordSet(
+  'urge urges urged ask asks asked tell tells told beg begs begged order orders ordered challenge challenges challenged invite invites invited advise advises advised press presses pressed warn warns warned implore implores implored want wants wanted expect expects expected',
+);

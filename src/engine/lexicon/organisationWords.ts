@@ -69,10 +69,13 @@ export const COMPANY_NOUNS = wordSet('giant app platform startup start-up');
 
 /** Words that make another body of a short name: "AFP Action". */
 export const BEHIND_OTHER_BODIES = wordSet(
-  'action party leader chief commissioner fund province government govt council movement official officials police minister ministers cm cabinet assembly lawmakers residents voters law state forces security troops soldiers high president',
+  'action party leader chief commissioner fund province government govt council movement official officials police minister ministers cm cabinet assembly lawmakers residents voters law state forces security troops soldiers high president officer officers commander detective detectives investigators superintendent',
 );
 
 /** Last words of names of firms and bodies that mean something else by themselves. */
 export const BODY_ENDINGS = wordSet(
   'global insights analytics partners capital ventures holdings solutions dynamics logistics protection enforcement patrol zoo aquarium deputies commons lords representatives ratings research advisors advisers associates consulting properties',
 );
+
+/** Bodies of a government that are called after what they are for. */
+export const DEPARTMENTS = wordSet('department ministry');

@@ -98,6 +98,9 @@ export const WORDS_OF_OFFICES = wordSet(
   'mayor sheriff coroner bishop archbishop pope king queen governor ambassador surgeon judge justice magistrate cardinal pontiff monarch envoy diplomat doctor republican democrat candidate nominee politician prelate incumbent officer father mother leader man woman president',
 );
 
+/** Nouns for any body, by which a text means the one that it is about. */
+export const ANY_BODY = wordSet('charity company firm organisation organization group nonprofit');
+
 /** Bodies of which a story has one by this noun; parties, companies and teams it has several. */
 export const ONE_IN_A_STORY = wordSet(
   'zoo museum hospital university college academy institute airport aquarium gallery theatre theater orchestra brewery shipyard diocese synod observatory laboratory embassy',

@@ -60,3 +60,5 @@ export const FIRST_PERSON_SOURCES = wordSet('i we you my our your me us');
 export const RELATIVE_SOURCES = wordSet('who which that what');
 /** Behind a source's main noun these open its description. */
 export const SOURCE_ENDS = wordSet('of for from in at on who which that with to and by');
+/** Nouns for a quotation that answers: "was Novak’s answer". */
+export const ANSWERS = wordSet('answer reply response retort verdict message advice');

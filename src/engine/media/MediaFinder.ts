@@ -109,7 +109,12 @@ export class MediaFinder {
 
   #choose({ agencies }: AgencyName): Agency {
     const houthi = this.#houthi ? agencies.find((a) => a.id.endsWith('houthi')) : undefined;
-    return houthi ?? agencies.find((a) => this.#sure.has(a)) ?? agencies[0]!;
+    return (
+      houthi ??
+      agencies.find((a) => this.#own.isOwnAgency(a)) ??
+      agencies.find((a) => this.#sure.has(a)) ??
+      agencies[0]!
+    );
   }
 
   #at(tokens: readonly Token[], i: number): Found | null {

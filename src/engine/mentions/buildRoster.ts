@@ -75,7 +75,7 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     const parts = partsOf[i]!;
     const part = parts.at(-1);
     if (part === undefined || (parts.length > 1 && !mention.capitals)) return;
-    const candidates = byPart.get(part) ?? [];
+    const candidates = byPart.get(part) ?? misspelled(part, byPart, mentions);
     const abbreviated = abbreviatedBy(mention, byInitials);
     const draft =
       abbreviated ??
@@ -96,6 +96,23 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
   const entities = new Map(drafts.map((d): [EntityDraft, Entity] => [d, entityOf(d, mentions, ids)]));
   return { entities: [...entities.values()], entityOf: draftOf.map((d) => (d ? entities.get(d)! : null)) };
 }
+
+/** A surname so long is hardly another's but for its last letter. */
+const LONG_SURNAME = 6;
+
+/** Whom a lone surname means that the page prints with its last "s" once and once without: "Kessler" for Ada Kesslers. */
+function misspelled(
+  part: string,
+  byPart: ReadonlyMap<string, readonly EntityDraft[]>,
+  mentions: readonly NameMention[],
+): readonly EntityDraft[] {
+  if (part.length < LONG_SURNAME || isFirstName(part)) return [];
+  const other = byPart.get(part.endsWith('s') ? part.slice(0, -1) : `${part}s`) ?? [];
+  const found = other.filter((d) => d.parts.length > 1 && personScore(d, mentions) >= SURELY_NAMED);
+  return found.length === 1 && !found[0]!.parts.slice(0, -1).includes(part) ? found : [];
+}
+/** From this score on a name of two parts is a person's, not a firm's. */
+const SURELY_NAMED = 2.5;
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
@@ -169,7 +186,7 @@ function chooseNamesake(
     const surname = draft.parts.at(-1) === part;
     // A country's name alone is the country, not the company called after it.
     if (draft.parts.length > 1 && COUNTRY_OF.has(part) && !(mention.leads && isSpokenWithout(draft))) continue;
-    if (!surname && (mention.honorific || !goesByFirstPart(draft, mentions))) continue;
+    if (!surname && (mention.honorific ? !isFamilyNameFirst(draft) : !goesByFirstPart(draft, mentions))) continue;
     const seen = lastSeen.get(draft);
     const recency =
       seen === undefined ? -1 - (draft.mentions[0]! - at) / mentions.length : 1 - (at - seen) / mentions.length;
@@ -186,6 +203,12 @@ function chooseNamesake(
   }
   return best;
 }
+
+/** "Lim Wei Jie": a name of three short parts whose first is no given name begins with the family's. */
+const isFamilyNameFirst = ({ parts }: EntityDraft): boolean =>
+  parts.length === 3 && !isFirstName(parts[0]!) && parts.every((part) => part.length <= SYLLABLE);
+/** No syllable of a Chinese, Korean or Vietnamese name is longer. */
+const SYLLABLE = 6;
 
 const ownGender = ({ spokenOfAs }: NameMention): 'm' | 'f' | null =>
   spokenOfAs === 'm' || spokenOfAs === 'f' ? spokenOfAs : null;

@@ -161,7 +161,8 @@ export function findNames(
       !named.has(word.lower) &&
       !isFirstName(word.lower) &&
       !word.possessive &&
-      !VERBS_OF_ONE_PERSON.has(words[to]?.lower ?? '')
+      !VERBS_OF_ONE_PERSON.has(words[to]?.lower ?? '') &&
+      !speaksOfSelf(words, to)
     ) {
       i = to;
       continue;
@@ -223,6 +224,10 @@ export function findNames(
   return names;
 }
 
+/** "Varga said he would wait": a lone name before a word of saying and a pronoun for one. */
+const speaksOfSelf = (words: readonly Word[], at: number): boolean =>
+  /^(?:said|says)$/u.test(words[at]?.lower ?? '') && /^s?he$/u.test(words[at + 1]?.lower ?? '');
+
 /** Whether a run is nothing but credentials behind a comma. */
 const isCredentials = (text: string, words: readonly Word[], from: number, to: number): boolean =>
   from > 0 &&
@@ -253,7 +258,19 @@ function pronounBehind(words: readonly Word[], from: number): NameMention['spoke
       return FEMALE.has(lower) || owns ? 'f' : 'person';
     }
     if (IMPERSONAL_WORDS.has(lower)) return 'it';
-    if (i > from && words[i]!.capital && !words[i]!.first) return null;
+    if (i > from && words[i]!.capital && !words[i]!.first) return ownedBehind(words, i);
   }
   return null;
 }
+
+/** "Ada Novak hired Tom Reed as her driver": whose he is as, is who did it. */
+function ownedBehind(words: readonly Word[], from: number): NameMention['spokenOfAs'] {
+  for (let i = from + 1; i < Math.min(words.length - 1, from + REACH_OF_OWNER); i++) {
+    if (words[i]!.sentence !== words[from]!.sentence) return null;
+    if (words[i]!.lower !== 'as') continue;
+    const { lower } = words[i + 1]!;
+    return lower === 'his' ? 'm' : lower === 'her' ? 'f' : null;
+  }
+  return null;
+}
+const REACH_OF_OWNER = 5;

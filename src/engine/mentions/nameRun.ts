@@ -4,6 +4,7 @@ import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import {
   BEHIND_RANK_OF_COMPANY,
+  DEPARTMENTS,
   ORGANISATION_HEADS,
   OWNERS_OF_BODIES,
   PEOPLE_UNITED,
@@ -89,9 +90,20 @@ function endOfField(words: readonly Word[], at: number): number {
   return end === at || (words[end]?.capital && ROLE_HEADS.has(words[end]!.lower)) ? -1 : end;
 }
 
+/** Whether a word is what a department is for, whatever that is: "the Department for Rivers". */
+const isFieldOfDepartment = (words: readonly Word[], at: number): boolean =>
+  isManyThings(words[at]) &&
+  /^(?:of|for)$/u.test(words[at - 1]?.lower ?? '') &&
+  DEPARTMENTS.has(words[at - 2]?.lower ?? '');
+
+/** Whether a word in a capital is a plural: "Rivers", "Fisheries". */
+const isManyThings = (word: Word | undefined): boolean =>
+  word?.capital === true && word.lower.length > 4 && /[^s]s$/u.test(word.lower);
+
 /** Where a list of fields goes on from `to` in the name of a department, its end (exclusive): "Environment" and behind it ", Food and Rural Affairs"; else `to`. */
 function endOfFields(text: string, words: readonly Word[], from: number, to: number): number {
-  if (!POLICY_FIELDS.has(words[to - 1]!.lower)) return to;
+  const ledIn = isFieldOfDepartment(words, to - 1);
+  if (!POLICY_FIELDS.has(words[to - 1]!.lower) && !ledIn) return to;
   const isBody = words.slice(from, to - 1).some(({ lower }) => ORGANISATION_HEADS.has(lower) || ROLE_HEADS.has(lower));
   if (!isBody && to > from + 1) return to;
   let end = to;
@@ -99,7 +111,9 @@ function endOfFields(text: string, words: readonly Word[], from: number, to: num
     const gap = text.slice(words[end - 1]!.end, words[end]!.start);
     const isLast = words[end]!.lower === 'and' && (gap === ' ' || gap === ', ');
     if (!isLast && gap !== ', ') return to;
-    end = endOfField(words, isLast ? end + 1 : end);
+    const field = isLast ? end + 1 : end;
+    const known = endOfField(words, field);
+    end = known < 0 && ledIn && isManyThings(words[field]) && !words[field + 1]?.capital ? field + 1 : known;
     if (end < 0) return to;
     if (isLast) return end;
   }
@@ -143,7 +157,7 @@ export function runEnd(text: string, words: readonly Word[], from: number): numb
       (BEFORE_A_CAUSE.has(word.lower) && PEOPLE_UNITED.has(previous))
     ) {
       skip = words[to + 1]?.lower === 'the' ? 2 : 1;
-    } else if (word.lower === 'of' && isNoble(words, to, from)) {
+    } else if (word.lower === 'of' && (isNoble(words, to, from) || isOfCause(words, to, from))) {
       skip = words[to + 1]?.lower === 'the' ? 2 : 1;
     } else if (word.lower === 'and' && ROLE_HEADS.has(previous)) skip = 1;
     if (skip === 0) break;
@@ -161,6 +175,11 @@ const isNoble = (words: readonly Word[], at: number, from: number): boolean =>
   TITLES_OF_NOBILITY.has(words[at - 2]!.lower) &&
   !TITLES_OF_NOBILITY.has(words[at - 1]!.lower) &&
   !isRole(words[at - 1]!.lower);
+
+/** "League for the Protection of Owls": what a body is for has an object of its own. */
+const isOfCause = (words: readonly Word[], at: number, from: number): boolean =>
+  at - 3 >= from &&
+  words.slice(from + 1, at).some(({ lower }, i) => lower === 'for' && ORGANISATION_HEADS.has(words[from + i]!.lower));
 
 /** Whether one of the next words is a role: "Prime Minister and Foreign Minister" is one office. */
 function roleAhead(words: readonly Word[], at: number): boolean {
@@ -225,6 +244,14 @@ export function nameStart(run: readonly Word[], surnames: ReadonlySet<string>, p
     if (run[start]!.lower === 'of' || run[start - 1]?.lower === 'of') return -1;
   }
   if (start > 0 && isThing(run, persons)) return 0;
+  // "Royal League for Owls"
+  if (
+    start > 0 &&
+    start < run.length - 1 &&
+    run[start - 1]!.lower === 'royal' &&
+    ORGANISATION_HEADS.has(run[start]!.lower)
+  )
+    return start - 1;
   // "Justice Department", "Republican Party", "General Motors": what follows the role is no person's name.
   if (
     start > 0 &&

@@ -1,17 +1,23 @@
-import { DOCUMENT_HEADS, FINDINGS_HEADS, ISSUED } from '../lexicon/documents';
+import type { Passage } from '../../model/Passage';
+import { DOCUMENT_HEADS, FINDINGS_HEADS, ISSUED, OWN_WORD } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
+import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { BEFORE_ISSUERS, BEFORE_OTHER_PERSONS } from '../lexicon/prepositions';
-import { ONE_IN_A_STORY, PEOPLE_HEADS, ROLE_HEADS, SOLE_OFFICES, WORDS_OF_OFFICES } from '../lexicon/roles';
+import { ANY_BODY, ONE_IN_A_STORY, PEOPLE_HEADS, ROLE_HEADS, SOLE_OFFICES, WORDS_OF_OFFICES } from '../lexicon/roles';
+import { isMedium } from '../media/isMedium';
 import type { Entity } from '../mentions/Entity';
 import { foldName } from '../mentions/foldName';
 import { isFirstName } from '../mentions/isFirstName';
+import type { NameMention } from '../mentions/NameMention';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { singularOf } from '../mentions/singularOf';
 import type { DraftStatement } from '../statements/DraftStatement';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
+import type { Word } from '../text/readWords';
 import { type Candidate, keyOf, type PhrasePart } from './Candidate';
 import type { Discourse, Turn } from './Discourse';
+import { isNational } from './isNational';
 import { printedName } from './printedName';
 import type { SourcePhrase } from './SourcePhrase';
 import type { SourcePlace } from './SourcePlace';
@@ -47,7 +53,10 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   if (full !== null) return [{ type: 'entity', entity: full }];
   const called = onlyOneSoCalled(place, context);
   if (called !== null) return [{ type: 'entity', entity: called }];
+  if (isMediumAlone(place)) return [{ type: 'printed', kind: 'organisation', part: 'whole' }];
   const issued = issuersOf(place, context);
+  // A statement is its issuer's own word.
+  if (issued.length === 1 && OWN_WORD.has(place.phrase!.head.lower)) return issued;
   if (issued.length > 0) return [...issued, ...printedCandidates(place, context)];
   const candidates = new Map<string, Candidate>();
   const add = (candidate: Candidate): void => {
@@ -147,6 +156,9 @@ function mayMean(entity: number, { phrase, genders }: SourcePlace, context: Spee
   if (phrase.age !== null && age !== null && age !== phrase.age) return false;
   const { lower } = phrase.head;
   if (kind === 'person' && phrase.pronoun === null && phrase.named === null) {
+    // "Beijing had promised": a city without an article is its government.
+    if (phrase.determiner === 'none' && phrase.words.length === 1 && COUNTRY_OF.has(lower) && !isNational(lower))
+      return false;
     // "the zoo" is nobody who has a given name, a title or an age.
     if (personScore >= SURELY_PERSON && ORGANISATION_HEADS.has(lower) && !isRoleToo(lower)) return false;
     // "the mayor" is not who is known as the fire chief.
@@ -196,11 +208,12 @@ function entitiesNamed({ names, named, head }: SourcePhrase, context: SpeechCont
 function apposedPerson({ phrase }: SourcePlace, { mentions, index }: SpeechContext): number | null {
   if (phrase === null || phrase.named !== null || phrase.plural) return null;
   const { start, text } = phrase.passage;
+  const ofBody = ORGANISATION_HEADS.has(phrase.head.lower);
   for (const i of phrase.names) {
     const { from, end, possessive } = mentions.mentions[i]!;
     const entity = index.numberOf[i]!;
-    if (entity < 0 || possessive || index.entities[entity]!.kind !== 'person') continue;
-    const apart = /,\s$/u.test(text.slice(0, Math.max(0, from - start)));
+    if (entity < 0 || possessive || (index.entities[entity]!.kind !== 'person' && !ofBody)) continue;
+    const apart = /,\s(?:the\s)?$/u.test(text.slice(0, Math.max(0, from - start)));
     if (apart && /^(?:$|[,)–—(])/u.test(text.slice(end - start))) return entity;
   }
   return null;
@@ -231,14 +244,17 @@ const LEAD = 2;
  * The one whom a description means by its own words: of all people of the article only one has a role with each of them ("the Irish leader"
  * is the Irish Farmers' leader, not the Scottish one), or of all bodies only one its noun in the name ("the zoo" is Velm Zoo). Null elsewhere.
  */
-function onlyOneSoCalled({ phrase, at }: SourcePlace, { index, mentions }: SpeechContext): number | null {
+function onlyOneSoCalled({ phrase, at }: SourcePlace, context: SpeechContext): number | null {
+  const { index, mentions } = context;
   if (phrase === null || phrase.named !== null || phrase.pronoun !== null || phrase.plural) return null;
   // "the Irish leader" has a name in it, "Novak's lawyer" an owner.
   if (phrase.names.some((i) => mentions.mentions[i]!.possessive || mentions.mentions[i]!.start > phrase.head.start))
     return null;
-  const { determiner, head, core } = phrase;
+  const { determiner, head, core, words } = phrase;
   if (determiner !== 'definite' && !(determiner === 'indefinite' && at.block <= LEAD)) return null;
   const described = core.filter(({ lower }) => !DETERMINERS.has(lower));
+  const ofBody = personOfBody(described, context);
+  if (ofBody !== null) return ofBody;
   const only = (isMeant: (entity: Entity) => boolean): number | null => {
     const found = index.entities.flatMap((entity, number) => (isMeant(entity) ? [number] : []));
     return found.length === 1 ? found[0]! : null;
@@ -247,6 +263,7 @@ function onlyOneSoCalled({ phrase, at }: SourcePlace, { index, mentions }: Speec
     return described.length === phrase.words.length - 1
       ? only(({ kind, roleWords }) => kind === 'person' && described.every(({ lower }) => roleWords.has(lower)))
       : null;
+  if (determiner === 'definite' && words.length === 2 && ANY_BODY.has(head.lower)) return onlyBodyBefore(at, context);
   if (determiner !== 'definite' || !ONE_IN_A_STORY.has(head.lower)) return null;
   if (phrase.words.length > core.length || described.length > 1) return null;
   return only(
@@ -254,6 +271,42 @@ function onlyOneSoCalled({ phrase, at }: SourcePlace, { index, mentions }: Speec
       kind !== 'person' && tokens.length > 1 && tokens.some((token) => token.toLowerCase() === head.lower),
   );
 }
+
+/** "The charity": the one body that the article names, before a place; null where it names none or several. */
+function onlyBodyBefore({ block, start }: Passage, { index, mentions }: SpeechContext): number | null {
+  const bodies = index.entities.flatMap(({ kind, tokens }, i) =>
+    kind === 'organisation' && !tokens.every((token) => COUNTRY_OF.has(token.toLowerCase())) ? [i] : [],
+  );
+  const [only, other] = bodies;
+  if (only === undefined || other !== undefined || index.entities[only]!.tokens.length < 2) return null;
+  const first = mentions.mentions[index.numberOf.indexOf(only)]!;
+  return first.block < block || (first.block === block && first.start < start) ? only : null;
+}
+
+/** "The ROL executive director": the only one whose body has these initials, the River Owners League. Null where none or several are. */
+function personOfBody(
+  [body, ...office]: readonly Word[],
+  { index, initialsOf, mentions }: SpeechContext,
+): number | null {
+  if (!body || office.length === 0 || !/^\p{Lu}{2,6}$/u.test(body.text)) return null;
+  const initials = body.lower;
+  const bodies = index.entities.filter(({ kind }, i) => kind !== 'person' && initialsOf[i] === initials);
+  if (bodies.length !== 1) return null;
+  const people = new Set<number>();
+  index.entities.forEach(({ kind, roles }, i) => {
+    if (kind === 'person' && roles.some((role) => role.includes(bodies[0]!.name))) people.add(i);
+  });
+  // "The River Owners League's Ada Novak"
+  mentions.mentions.forEach(({ possessive, end, block }, i) => {
+    const next = mentions.mentions[i + 1];
+    if (!possessive || next?.block !== block || next.from - end > BEHIND_OWNER) return;
+    const [owner, owned] = [index.entities[index.numberOf[i]!], index.numberOf[i + 1]!];
+    if (owner === bodies[0] && index.entities[owned]?.kind === 'person') people.add(owned);
+  });
+  return people.size === 1 ? [...people][0]! : null;
+}
+/** An apostrophe, an "s" and a space. */
+const BEHIND_OWNER = 3;
 
 /** Whoever a source names as having issued a paper: "a statement from the Coast League", "the Trade Ministry's summary". */
 function issuersOf({ phrase }: SourcePlace, context: SpeechContext): Candidate[] {
@@ -294,6 +347,14 @@ function isPrintedAlone(phrase: SourcePhrase, part: PhrasePart, { mentions }: Ar
   return name !== null && !phrase.names.some((i) => mentions[i]!.text === name);
 }
 
+/** "Reuters reports": a medium that the article gives no other name is a body, whatever else the word means. */
+const isMediumAlone = ({ phrase }: SourcePlace): boolean =>
+  phrase !== null &&
+  phrase.names.length === 0 &&
+  phrase.head.capital &&
+  phrase.core.length === phrase.words.length &&
+  isMedium(phrase.passage.text);
+
 /** Whether a main noun is a paper's and no body's. */
 const isPaper = (head: string): boolean =>
   DOCUMENT_HEADS.has(head) && !ORGANISATION_HEADS.has(head) && !PEOPLE_HEADS.has(head);
@@ -308,7 +369,8 @@ function isNamedWhole({ named, core }: SourcePhrase, { mentions, roster }: Artic
 
 /** Whether a source is nothing but names that are joined. */
 function isJoinAlone({ phrase }: SourcePlace, joined: readonly number[], { mentions, index }: SpeechContext): boolean {
-  const { names, passage, core } = phrase!;
+  const { passage, core } = phrase!;
+  const names = withoutOffices(phrase!, mentions.mentions);
   const first = mentions.mentions[names[0]!]!;
   const ends = core.at(-1)!.end <= mentions.mentions[names.at(-1)!]!.end;
   return first.from <= passage.start && ends && names.every((i) => joined.includes(index.numberOf[i]!));
@@ -353,6 +415,13 @@ const bySameWords = (word: string, byWord: SpeechContext['byWord']): readonly nu
   ...(byWord.get(singularOf(word)) ?? []),
 ];
 
+/** Names of a source that are no part of another's office: of "Wend council leader Ada Novak" the town is one. */
+const withoutOffices = ({ names }: SourcePhrase, mentions: readonly NameMention[]): readonly number[] =>
+  names.filter((i) => {
+    const next = names.includes(i + 1) ? mentions[i + 1] : undefined;
+    return next === undefined || next.block !== mentions[i]!.block || next.from > mentions[i]!.start;
+  });
+
 /** What parts two people who are named in one breath, the calling of the second included: "Ada Novak and naturalist Peter Voss". */
 const JOINED_PEOPLE = /^(?:, [^,.;]{2,60},)? and (?:(?:the|his|her|an?) )?(?:[\p{Ll}-]+ ){0,4}$/u;
 
@@ -360,7 +429,9 @@ const JOINED_PEOPLE = /^(?:, [^,.;]{2,60},)? and (?:(?:the|his|her|an?) )?(?:[\p
 function joinedEntities({ phrase }: SourcePlace, { mentions, index }: SpeechContext): number[] {
   if (!phrase || phrase.names.length < 2) return [];
   const { text } = mentions.text.blocks[phrase.passage.block]!;
-  const names = phrase.names.map((i) => mentions.mentions[i]!);
+  const own = withoutOffices(phrase, mentions.mentions);
+  if (own.length < 2) return [];
+  const names = own.map((i) => mentions.mentions[i]!);
   // "Trade and Finance Minister Novak": part of an office.
   const isPerson = (i: number): boolean => index.entities[index.numberOf[i]!]?.kind === 'person';
   const joined = new Set<number>();
@@ -369,13 +440,13 @@ function joinedEntities({ phrase }: SourcePlace, { mentions, index }: SpeechCont
     const between = text.slice(names[k]!.end, names[k + 1]!.start);
     const and = /(?:^|\s)(?:and|&)\s/u.test(between);
     if (!and && !(joined.size > 0 && /^,\s$/u.test(between))) continue;
-    const pair = [phrase.names[k]!, phrase.names[k + 1]!];
+    const pair = [own[k]!, own[k + 1]!];
     // "the Committee on Trade and Harbours": a preposition leads in what somebody else is of.
     const led = BEFORE_OTHER_PERSONS.has(names[k]!.previous) && names[k]!.from > phrase.passage.start;
     if (led || names[k]!.possessive || isPerson(pair[0]!) !== isPerson(pair[1]!)) continue;
     for (const i of pair) if (index.numberOf[i]! >= 0) joined.add(index.numberOf[i]!);
   }
-  return phrase.names.map((i) => index.numberOf[i]!).filter((e, k, all) => joined.has(e) && all.indexOf(e) === k);
+  return own.map((i) => index.numberOf[i]!).filter((e, k, all) => joined.has(e) && all.indexOf(e) === k);
 }
 
 /** Names looked through for two who are joined. */

@@ -5,6 +5,7 @@ import { ALL_RULES, type Rules } from '../rules/Rules';
 import { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
 import type { Tagging } from '../text/Tagging';
+import { addSecondCues } from './addSecondCues';
 import { Coverage } from './Coverage';
 import { chooseProposals } from './chooseProposals';
 import type { DraftStatement } from './DraftStatement';
@@ -22,6 +23,7 @@ import { withDialogue } from './withDialogue';
 import { withIntroduced } from './withIntroduced';
 import { withoutMereReports } from './withoutMereReports';
 import { withoutTopic } from './withoutTopic';
+import { withSpeakerBehind } from './withSpeakerBehind';
 
 /**
  * All statements of an article in reading order: whatever may be one is proposed, judged and chosen from; what goes on is linked with what
@@ -37,9 +39,13 @@ export function draftStatements(
 ): DraftStatement[] {
   const judged = judge(text, proposeStatements(text, attributions, rules), tokens);
   const introduced = rules('introduced') ? withIntroduced(text, judged) : judged;
-  const chosen = chooseProposals(poolReadings(rules('dialogue') ? withDialogue(text, introduced) : introduced));
-  const sketches = withoutMereReports(mendEdges(text, joinSecondHalves(text, linkSketches(text, chosen))));
-  return finish(inOrder([...sketches, ...findUnattributed(text, coverageOf(sketches))]), text);
+  const behind = rules('speaker-behind') ? withSpeakerBehind(text, introduced) : introduced;
+  const pooled = poolReadings(rules('dialogue') ? withDialogue(text, behind) : behind);
+  const likeliest = chooseProposals(pooled);
+  const chosen = rules('second-cue') ? addSecondCues(text, likeliest, pooled) : likeliest;
+  const joined = joinSecondHalves(text, linkSketches(text, chosen));
+  const sketches = withoutMereReports(rules('mended-edges') ? mendEdges(text, joined) : joined);
+  return finish(inOrder([...sketches, ...findUnattributed(text, coverageOf(sketches))]), text, rules);
 }
 
 function coverageOf(sketches: readonly Sketch[]): Coverage {
@@ -71,7 +77,7 @@ function kindOf({ nobody, foundBy, content }: Sketch, { blocks, quoted }: Articl
     : kindOfContent(blocks, content, quoted);
 }
 
-function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[] {
+function finish(sketches: readonly Sketch[], text: ArticleText, rules: Rules): DraftStatement[] {
   const { blocks } = text;
   const index = new Map(sketches.map((s, i) => [s, i]));
   const wordsOf = (passages: readonly Passage[]): Word[] =>
@@ -88,13 +94,14 @@ function finish(sketches: readonly Sketch[], text: ArticleText): DraftStatement[
       // Spared for the sentences nobody is credited for, which are most.
       sayable:
         kind !== 'unattributed' &&
-        saysSomething({
-          kind,
-          behind: isBehindCue(s),
-          confidence: s.confidence,
-          cueWords: wordsOf(s.cue),
-          contentWords: wordsOf(s.content),
-        }),
+        (!rules('says-something') ||
+          saysSomething({
+            kind,
+            behind: isBehindCue(s),
+            confidence: s.confidence,
+            cueWords: wordsOf(s.cue),
+            contentWords: wordsOf(s.content),
+          })),
       foundBy: s.foundBy,
       within: placeOf(s.outer),
       continues: placeOf(s.continued),

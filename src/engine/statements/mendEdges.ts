@@ -2,6 +2,7 @@ import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
 import { FINITE_VERBS, PAST_VERBS } from '../lexicon/clauseWords';
 import { ADDRESSING, FRONTING, NO_NOUN_BEHIND } from '../lexicon/edgeWords';
+import { VENUE_OCCASIONS } from '../lexicon/occasions';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
@@ -11,6 +12,8 @@ import { firstBehind } from '../text/firstBehind';
 import { quotedWithin } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
 import { passageOf } from './passageOf';
+import { readSubject } from './readSubject';
+import { regionsOf } from './regionsOf';
 import type { Sketch } from './Sketch';
 import { skipDateline } from './skipDateline';
 
@@ -24,16 +27,75 @@ const MOST_OF_HEARER = 7;
  * waits for, the noun behind a quoted word, and without the hearer that stands before "to" or "that".
  */
 export function mendEdges(article: ArticleText, sketches: readonly Sketch[]): readonly Sketch[] {
+  const tellers: Sketch[] = [];
   for (const sketch of sketches) {
     const [content] = sketch.content;
+    if (content && isRestOfOccasion(article, sketch, content)) {
+      const said = behindOccasion(article, content);
+      if (said) {
+        sketch.content = [said];
+        sketch.foundBy = [...sketch.foundBy, 'behind-occasion'];
+      }
+      continue;
+    }
     if (sketch.nobody || sketch.content.length !== 1 || !content || sketch.cue.length === 0) continue;
+    const teller = tellerBehind(article, sketch, content);
+    if (teller) {
+      tellers.push(teller);
+      continue;
+    }
     const mended = aroundCue(article, sketch, content) ?? [behindHearer(article, sketch, toItsEnd(article, content))];
     if (mended.length === 1 && mended[0] === content) continue;
     sketch.content = mended;
     sketch.foundBy = [...sketch.foundBy, 'mended-edges'];
   }
-  return sketches;
+  return tellers.length > 0 ? [...sketches, ...tellers] : sketches;
 }
+
+/** A teller and what he is take no more words: "Major General Ilya Marsh, chief of the Norda centre for sluices". */
+const FEWEST_TOLD = 4;
+
+/**
+ * Who tells what a statement holds, where its content runs on over him: "the centres urged [Norda to yield, General Marsh, chief of the
+ * quay], told reporters on Monday". The statement loses him, and lies within his. Null where no frame stands behind.
+ */
+function tellerBehind(article: ArticleText, sketch: Sketch, content: Passage): Sketch | null {
+  const { block, start, end } = content;
+  const { text } = article.blocks[block]!;
+  const next = TELLS.exec(text.slice(end, end + MOST_OF_FRAME))?.[1];
+  const cue = sketch.cue.at(-1)!;
+  if (!next || sketch.outer || cue.block !== block || cue.end > start || !content.text.includes(', ')) return null;
+  const sentence = sentenceAt(article, block, start);
+  const region = regionsOf(article, block, sentence).find(({ quoted }) => !quoted);
+  const at = region?.words.findIndex((word) => word.start >= end && word.lower === next) ?? -1;
+  if (!region || at < 0) return null;
+  const subject = readSubject(text, region, at);
+  const from = region.words[subject.from]!.start;
+  if (subject.from >= subject.to || from <= start || subject.from < FEWEST_TOLD || !/,\s$/u.test(text.slice(0, from)))
+    return null;
+  const source = passageOf(article.blocks, block, from, region.words[subject.to - 1]!.end, ',');
+  const verb = passageOf(article.blocks, block, region.words[subject.verb]!.start, region.words[at]!.end);
+  const said = passageOf(article.blocks, block, start, from, ',');
+  const whole = passageOf(article.blocks, block, region.start, from, ',');
+  if (!source || !verb || !said || !whole || !source.text.includes(',')) return null;
+  sketch.content = [said];
+  sketch.foundBy = [...sketch.foundBy, 'teller-behind'];
+  const teller: Sketch = {
+    source: [source],
+    cue: [verb],
+    content: [whole],
+    confidence: sketch.confidence,
+    outer: null,
+    continued: null,
+    nobody: false,
+    foundBy: ['teller-behind'],
+  };
+  sketch.outer = teller;
+  return teller;
+}
+/** The verb of a frame behind what is told, in UTF-16 code units. */
+const MOST_OF_FRAME = 12;
+const TELLS = /^,?\s(told|said|says)\s/u;
 
 /** The whole sentence at a place of a block; the block where none is. */
 function sentenceAt(article: ArticleText, block: number, at: number): Span {
@@ -80,6 +142,29 @@ function toItsEnd(article: ArticleText, content: Passage): Passage {
   const to = sentenceAt(article, block, start).end;
   return to > end ? (passageOf(article.blocks, block, start, to, '.') ?? content) : content;
 }
+
+/**
+ * Whether content is only who was on the occasion that a cue ends with: "[affirmed at a press conference with] his counterpart, the need
+ * for peace".
+ */
+function isRestOfOccasion(
+  article: ArticleText,
+  { cue: [cue, more] }: Sketch,
+  { block, start, end, text }: Passage,
+): boolean {
+  if (!cue || more || cue.block !== block || start - cue.end !== 1 || /["“”,]/u.test(text)) return false;
+  const told = article.wordsWithin(block, cue.start, cue.end);
+  if (told.at(-1)?.lower !== 'with' || !told.some(({ lower }) => VENUE_OCCASIONS.has(lower))) return false;
+  return !hasVerb(article.wordsWithin(block, start, end)) && article.blocks[block]!.text.startsWith(', ', end);
+}
+
+/** What follows who was on an occasion, to the end of the sentence: a thing with its article, as verbs of speech have for an object; or null. */
+function behindOccasion(article: ArticleText, { block, start, end }: Passage): Passage | null {
+  const to = sentenceAt(article, block, start).end;
+  const said = to > end ? passageOf(article.blocks, block, end, to, ',.') : null;
+  return said && OPENS_OBJECT.test(said.text) ? said : null;
+}
+const OPENS_OBJECT = /^(?:the|a|an|his|her|its|their|that)\s/u;
 
 /** Content without whom it is said to: "the young people | to start firms". */
 function behindHearer(article: ArticleText, { cue }: Sketch, content: Passage): Passage {

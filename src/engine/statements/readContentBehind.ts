@@ -1,4 +1,5 @@
 import type { Span } from '../../model/Span';
+import { LEADING_VERBS } from '../lexicon/reportingVerbs';
 import {
   ADDRESSEES,
   BREAKING_OFF,
@@ -45,8 +46,17 @@ const wordsBetween = ({ words }: Region, start: number, word: Word): number =>
 
 function isBreak(text: string, words: readonly Word[], i: number): boolean {
   const gap = text.slice(words[i - 1]!.end, words[i]!.start);
-  if (gap === ' ') return false;
+  if (gap === ' ') return isNextCue(words, i);
   return gap.includes(';') || (/^[”"’]?,/u.test(gap) && BREAKING_OFF.has(words[i]!.lower));
+}
+
+/** "… and says that", "… and urged lawmakers to": the same subject goes on with another verb of speech. */
+function isNextCue(words: readonly Word[], i: number): boolean {
+  const verb = words[i + 1];
+  if (words[i]!.lower !== 'and' || !verb || verb.text !== verb.lower || !LEADING_VERBS.has(verb.lower)) return false;
+  return (
+    CONTENT_OPENERS.has(words[i + 2]?.lower ?? '') || words.slice(i + 2, i + 6).some(({ lower }) => lower === 'to')
+  );
 }
 
 function startOf(text: string, { words, end }: Region, at: number): number | null {

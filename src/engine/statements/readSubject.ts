@@ -1,4 +1,5 @@
 import { FINITE_VERBS } from '../lexicon/clauseWords';
+import { COUNTRY_OF } from '../lexicon/nationalities';
 import { MAY_REPORT, NOUN_LIKE, REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import {
   BETWEEN_SUBJECT_AND_VERB,
@@ -66,7 +67,8 @@ function startOf(text: string, words: readonly Word[], verb: number, described: 
     const gap = from === verb && !described ? '' : text.slice(word.end, next.start);
     // Most gaps are a space.
     if (gap !== ' ' && /[;:“”"()!?]/u.test(gap)) break;
-    if (gap !== ' ' && /[,–—]/u.test(gap) && !isOneNumber(word, gap, next) && --commas < 0) break;
+    const breaks = gap !== ' ' && /[,–—]/u.test(gap) && !isOneNumber(word, gap, next) && !areNations(word, next);
+    if (breaks && --commas < 0) break;
     const joins = word.lower === 'and' && words[from - 2]?.capital === true && next.capital;
     if (commas <= 0 && CLAUSE_OPENERS.has(word.lower) && !joins) break;
     // "…, the verdict of whom nobody heard said": between lies another clause.
@@ -85,6 +87,10 @@ function startOf(text: string, words: readonly Word[], verb: number, described: 
 /** "155,000 drivers" */
 const isOneNumber = (word: Word, gap: string, next: Word): boolean =>
   gap === ',' && /\d$/u.test(word.lower) && /^\d/u.test(next.lower);
+
+/** "Estran, Nordan centres": of two nations in one breath. */
+const areNations = (one: Word, other: Word): boolean =>
+  one.capital && other.capital && COUNTRY_OF.has(one.lower) && COUNTRY_OF.has(other.lower);
 
 /** Whether a stretch between commas describes what stands before: an age, a degree, "of Quay Street", "who …". */
 function isDescription(text: string, words: readonly Word[], from: number): boolean {

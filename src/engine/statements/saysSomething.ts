@@ -4,10 +4,14 @@ import { DETERMINERS } from '../lexicon/functionWords';
 import {
   CLAIMED_IN_WORDS,
   CLAIMING_VERBS,
+  CLAUSE_VERBS,
   JUDGING_VERBS,
+  KNOWING,
   SENT_OFF,
+  TAKING_FOR,
   TURNED_DOWN_IN_DEED,
   TURNING_DOWN,
+  URGING,
 } from '../lexicon/objectsOfSpeech';
 import { BEFORE_OCCASIONS } from '../lexicon/prepositions';
 import { CLAUSE_PRONOUNS, CONTENT_OPENERS, NOTHING_SAID, REFUSING } from '../lexicon/speechClauses';
@@ -36,7 +40,7 @@ export function saysSomething({ kind, behind, confidence, cueWords, contentWords
   if (kind === 'unattributed' || tellsNothing(cueWords, contentWords)) return false;
   if (kind !== 'indirect' || !behind) return true;
   if (isOccasion(contentWords) || isDeed(cueWords, contentWords)) return false;
-  return confidence >= OBJECT || !isObject(contentWords, MOST_OF_OBJECT);
+  return confidence >= OBJECT || isClauseOf(cueWords, contentWords) || !isObject(contentWords, MOST_OF_OBJECT);
 }
 
 /** Whether a content only tells when and where: "told reporters on Wednesday at a joint news conference". */
@@ -46,6 +50,7 @@ const isOccasion = (words: readonly Word[]): boolean =>
 /** Whether a verb with a bare object tells what somebody did, not what he said: "thanked the crew", "claimed a third win", "denied the striker". */
 function isDeed(cue: readonly Word[], object: readonly Word[]): boolean {
   const verb = cue.at(-1)?.lower ?? '';
+  if (TAKING_FOR.has(verb) && object.some(({ lower }, i) => i > 0 && lower === 'as')) return false;
   if (JUDGING_VERBS.has(verb)) return isObject(object, MOST_OF_OBJECT);
   if (!isObject(object, MOST_OF_DEED)) return false;
   if (CLAIMING_VERBS.has(verb)) return !object.some(({ lower }) => CLAIMED_IN_WORDS.has(lower));
@@ -62,9 +67,22 @@ function isDeed(cue: readonly Word[], object: readonly Word[]): boolean {
   );
 }
 
+/** A clause of few words whose verb no list holds: "a prayer" has no more than two words, "no one fainted" three. */
+const FEWEST_OF_CLAUSE = 3;
+
+/** Whether what stands behind a verb tells something though no list holds a verb of it: a clause, or what a thing is taken for. */
+function isClauseOf(cue: readonly Word[], object: readonly Word[]): boolean {
+  const verb = cue.at(-1)?.lower ?? '';
+  if (CLAUSE_VERBS.has(verb)) return object.length >= FEWEST_OF_CLAUSE;
+  const joint = URGING.has(verb) ? 'to' : TAKING_FOR.has(verb) ? 'as' : null;
+  return joint !== null && object.some(({ lower }, i) => i > 0 && lower === joint);
+}
+
 /** "declined to comment", "did not respond to requests for comment". */
 function tellsNothing(cue: readonly Word[], content: readonly Word[]): boolean {
   if (!cue.some(({ lower }) => REFUSING.has(lower))) return false;
+  // "does not know which": that is all that is told.
+  if (KNOWING.has(cue.at(-1)!.lower)) return true;
   return [...cue, ...content.slice(0, MOST_OF_OBJECT)].some(({ lower }) => NOTHING_SAID.has(lower));
 }
 

@@ -34,14 +34,33 @@ function readsAsText(segment: Segment): boolean {
   );
 }
 
-/** A paragraph of sentences that is one link, between two of the text in the same element: a list of links has no such neighbours. */
+/** The same of those that tell what somebody said, as hardly a headline does that ends with a stop. */
+const TELLING_AT_LEAST = 40;
+const TELLS = /\b(?:said|says|told|tells|asked|added)\b/;
+/** So many paragraphs on end may be links. */
+const LINKED_ON_END = 3;
+
+/** A line in bold that asks, right above text: of an interview. */
+const isQuestion = (at: number, segments: readonly Segment[], isText: Uint8Array): boolean => {
+  const { text, bold, linked } = segments[at]!;
+  return isText[at + 1] === 1 && text.endsWith('?') && bold > 0.95 * text.length && linked === 0;
+};
+
+const isLinked = ({ tag, linked, text }: Segment): boolean => tag === 'p' && linked >= 0.5 * text.length;
+
+/** A paragraph of sentences that is one link, between two of the text around it: a list of links has no such neighbours. */
 function isLinkedParagraph(at: number, segments: readonly Segment[], isText: Uint8Array): boolean {
-  const { text, tag, linked, container } = segments[at]!;
-  if (tag !== 'p' || linked < 0.5 * text.length || !/[.!?…]["”’')\]]?$/.test(text) || text.length < LINKED_AT_LEAST)
-    return false;
-  return [at - 1, at + 1].every((beside) => {
+  const segment = segments[at]!;
+  const { text, container } = segment;
+  if (!isLinked(segment) || !/[.!?…]["”’')\]]?$/.test(text)) return false;
+  if (text.length < (TELLS.test(text) ? TELLING_AT_LEAST : LINKED_AT_LEAST)) return false;
+  // Each may have a wrapper of its own.
+  const around = [container.parent, container.parent?.parent ?? null];
+  return [-1, 1].every((step) => {
+    let beside = at + step;
+    while (Math.abs(beside - at) < LINKED_ON_END && segments[beside] && isLinked(segments[beside]!)) beside += step;
     const other = segments[beside];
-    return isText[beside] === 1 && other?.tag === 'p' && other.container.parent === container.parent && isProse(other);
+    return isText[beside] === 1 && other?.tag === 'p' && around.includes(other.container.parent) && isProse(other);
   });
 }
 
@@ -57,6 +76,7 @@ export function* judgeSegments(page: PageSegments, forest: Forest): Generator<vo
     if (PRIOR + forest.sum(traits, at * TRAITS) > least) isText[at] = 1;
   }
   yield;
-  for (const at of segments.keys()) if (isLinkedParagraph(at, segments, isText)) isText[at] = 1;
+  for (const at of segments.keys())
+    if (isLinkedParagraph(at, segments, isText) || isQuestion(at, segments, isText)) isText[at] = 1;
   return isText;
 }

@@ -115,6 +115,40 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a department for what no list holds',
+      'A source from the Department for Quays, Forests and Ferries left.',
+      'Department for Quays, Forests and Ferries',
+    ],
+    [
+      'a body’s cause with an object',
+      'The Royal League for the Protection of Herons met.',
+      'Royal League for the Protection of Herons',
+    ],
+  ])('%s', (_, line, name) => {
+    expect(namesOf([line])).toEqual([name]);
+  });
+
+  it.each([
+    ['a slip in the surname', 'Marta Kesslers, a baker, came. Kessler left.', ['Marta Kesslers']],
+    ['another of a like name', 'Marta Kesslers, a baker, came. Ada Kessler left.', ['Marta Kesslers', 'Ada Kessler']],
+    [
+      'a title before a family name that is printed first',
+      'Minister Gan Mei Ling came. Dr Gan left.',
+      ['Gan Mei Ling'],
+    ],
+    ['who plays on a show', 'Ada King on WaveRadio said so.', ['Ada King', 'WaveRadio']],
+    ['a lone name that speaks of itself', 'Varga said he would wait.', ['Varga']],
+  ])('%s', (_, line, names) => {
+    expect(namesOf([line])).toEqual(names);
+  });
+
+  it('tells by "as her driver" who is a woman', () => {
+    const [ada] = mentionsOf(['Eithna Tirney hired Cathar Brenn as her driver.']).roster.entities;
+    expect(ada).toMatchObject({ name: 'Eithna Tirney', gender: 'f' });
+  });
+
   it('takes a body and its initials together', () => {
     expect(namesOf(['The National Harbour Federation met. NHF members voted.'])).toEqual([
       'National Harbour Federation',

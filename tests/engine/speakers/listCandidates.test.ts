@@ -70,9 +70,12 @@ describe('listCandidates', () => {
   });
 
   it('gives a paper to whom it names as having issued it', () => {
-    const article = articleOf(['Ada Novak left.', 'A statement from the Coast League said it rained.']);
-    const said = draft(article, 1, 'A statement from the Coast League', 'said', 'it rained');
-    expect(candidatesOf(article, [said])).toEqual(['Coast League', 'document whole']);
+    const of = (paper: string): string[] => {
+      const article = articleOf(['Ada Novak left.', `${paper} said it rained.`]);
+      return candidatesOf(article, [draft(article, 1, paper, 'said', 'it rained')]);
+    };
+    expect(of('A letter from the Coast League')).toEqual(['Coast League', 'document whole']);
+    expect(of('A statement from the Coast League')).toEqual(['Coast League']);
   });
 
   it('takes “they” for two who open the sentence before, with their callings', () => {

@@ -322,6 +322,38 @@ describe('descriptions', () => {
   });
 });
 
+describe('bodies and their people', () => {
+  it.each([
+    [
+      'The charity',
+      ['The Royal League for the Protection of Herons (RLPH) has reserves.'],
+      'Royal League for the Protection of Herons',
+    ],
+    ['The charity', ['The Heron League met the Otter League.'], 'charity'],
+    ['The ROL director', ['Ada Novak met the River Oarsmen League’s Tom Reed.'], 'Tom Reed'],
+    ['A statement from the Coast League', ['The Coast League met.'], 'Coast League'],
+    ['The other big party, the Oarsmen,', ['Premier Ada Novak left.'], 'Oarsmen'],
+    ['Mayor Ada Novak and Orme council leader Tom Reed', ['It was late.'], 'Ada Novak and Tom Reed'],
+    ['Beijing', ['Governor Ada Novak challenged the young.'], 'Beijing'],
+  ])('%s', (source, before, name) => {
+    const lines = [...before, `${source} said it rained.`];
+    expect(lastSpeaker(lines, [[before.length, source, 'said', 'it rained']])!.name).toBe(name);
+  });
+
+  it('takes a medium alone for a body', () => {
+    const lines = ['Reuters reports that it rained.'];
+    expect(lastSpeaker(lines, [[0, 'Reuters', 'reports', 'it rained']])).toMatchObject({
+      name: 'Reuters',
+      kind: 'organisation',
+    });
+  });
+
+  it('means the man by "he" where the other hired him as "her" driver', () => {
+    const lines = ['Senator Eithna Tirney hired Cathar Brenn as her driver.', 'He said it rained.'];
+    expect(lastSpeaker(lines, [[1, 'He', 'said', 'it rained']])!.name).toBe('Cathar Brenn');
+  });
+});
+
 it('credits nobody for what nobody is credited for', () => {
   const article = articleOf(['It rained.']);
   const nobody: DraftStatement = { ...draft(article, 0, '', '', 'It rained.'), kind: 'unattributed' };

@@ -47,6 +47,20 @@ it.each<[text: string, source: string, cue: string, content: string, expected: s
   ],
   ['She pressed envoy Peter Voss for a number.', 'She', 'pressed', 'envoy Peter Voss for a number', 'a number'],
   ['She told Voss the way to the quay.', 'She', 'told', 'Voss the way to the quay', 'Voss the way to the quay'],
+  [
+    'Novak affirmed at a press conference with her rival, the need for a wall.',
+    'Novak',
+    'affirmed at a press conference with',
+    'her rival',
+    'the need for a wall',
+  ],
+  [
+    'Novak spoke at a press conference with her rival, who left.',
+    'Novak',
+    'spoke at a press conference with',
+    'her rival',
+    'her rival',
+  ],
   ['She urged the council to wait.', 'She', 'urged', 'the council to wait', 'the council to wait'],
 ])('%s', (line, source, cue, content, expected) => {
   const article = articleOf([line]);
@@ -59,4 +73,32 @@ it.each<[text: string, source: string, cue: string, content: string, expected: s
   };
   const [mended] = mendEdges(new ArticleText(article.blocks), [sketch]);
   expect(mended!.content.map(({ text }) => text).join(' | ')).toBe(expected);
+});
+
+it.each([
+  [
+    'The centres urged Norda to free them, General Ilya Marsh, chief of the quay, told reporters on Monday.',
+    'Norda to free them, General Ilya Marsh, chief of the quay',
+    ['Norda to free them', 'The centres urged Norda to free them'],
+    ['The centres', 'General Ilya Marsh, chief of the quay'],
+  ],
+  [
+    'The centres urged Norda, Velm and Marl to free them.',
+    'Norda, Velm and Marl to free them',
+    ['Norda, Velm and Marl to free them'],
+    ['The centres'],
+  ],
+])('parts a statement from who tells of it: %s', (line, content, contents, sources) => {
+  const article = articleOf([line]);
+  const sketch: Sketch = {
+    ...attribution(article, 0, 'The centres', 'urged', content),
+    outer: null,
+    continued: null,
+    nobody: false,
+    foundBy: ['tagger'],
+  };
+  const mended = mendEdges(new ArticleText(article.blocks), [sketch]);
+  expect(mended.map((one) => one.content[0]!.text)).toEqual(contents);
+  expect(mended.map((one) => one.source[0]!.text)).toEqual(sources);
+  expect(mended[0]!.outer).toBe(mended[1] ?? null);
 });

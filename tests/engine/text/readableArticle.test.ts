@@ -17,6 +17,8 @@ it('gives back an article that prints its marks as English does', () => {
 it.each<[string, string, string, string]>([
   ['accents as signs of their own', 'Said Nova\u0301k: “No.”', 'Nov\u00e1k', 'Nova\u0301k'],
   ['what stands behind them', 'Nova\u0301k, Ruz\u030ce said no.', 'said', 'said'],
+  ['marks escaped twice', 'Novak: &ldquo;We wait.&rdquo; Then rain.', '“We wait.”', 'We wait.'],
+  ['what stands behind them', 'A &quot;quay&quot; of Novak', 'of Novak', 'of Novak'],
   ['marks of another house', 'Novak: »We wait.«', '“We wait.”', '»We wait.«'],
 ])('reads %s and tells where they are printed', (_, text, read, printed) => {
   const { article, printed: asPrinted } = readableArticle(articleOf(text));
