@@ -25,6 +25,9 @@ interface Entry {
 /** What is measured with all rules at work, and again with one switched off. */
 type Worth = readonly (number | null)[];
 
+/** Rules that make nothing and hide something: no statement bears their name. */
+const HIDING: readonly RuleName[] = ['says-something', 'borne-out'];
+
 const HEAD = [
   'rule',
   'of',
@@ -82,13 +85,20 @@ export async function ledger(names: readonly RuleName[]): Promise<void> {
   const { read, missing } = readHeldOut(passages);
   const entries = countRules(read);
   const base = await worthOf(read, () => true);
-  const rows: Row[] = [['all at work', '', '', '', ...base]];
-  for (const [name, { what, fired, right }] of [...entries].sort((a, b) => b[1].fired - a[1].fired)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+  const lostWithout = async (name: RuleName): Promise<Worth> => {
     const rules: Rules = (one) => one !== name;
     const without = await worthOf(readHeldOut(passages, rules).read, rules);
-    const lost = without.map((value, i) => (value === null || base[i] === null ? null : value - base[i]!));
-    rows.push([name, what, String(fired), (100 * right) / fired, ...lost]);
+    return without.map((value, i) => (value === null || base[i] === null ? null : value - base[i]!));
+  };
+  const rows: Row[] = [['all at work', '', '', '', ...base]];
+  const isAsked = (name: RuleName): boolean => names.length === 0 || names.includes(name);
+  for (const name of HIDING.filter(isAsked)) {
+    rows.push([name, 'what is shown', '', '', ...(await lostWithout(name))]);
+    console.error(`ledger: ${name}`);
+  }
+  for (const [name, { what, fired, right }] of [...entries].sort((a, b) => b[1].fired - a[1].fired)) {
+    if (!isAsked(name)) continue;
+    rows.push([name, what, String(fired), (100 * right) / fired, ...(await lostWithout(name))]);
     console.error(`ledger: ${name}`);
   }
   printTable('Ledger: what each rule finds, and what changes without it', HEAD, rows);

@@ -1,5 +1,6 @@
 import type { WeightTable } from '../../learned/WeightFile';
 import type { Speaker } from '../../model/Speaker';
+import { THINGS_SAID } from '../lexicon/documents';
 import { BARE_AGENCY_NAMES } from '../media/bareAgencyNames';
 import type { PageCredit } from '../media/PageCredit';
 import type { DraftStatement } from '../statements/DraftStatement';
@@ -99,6 +100,8 @@ function tellerOf(
   handOf: (speaker: Speaker) => number,
 ): number | null {
   if (teller === null || teller.kind === 'document' || teller.name === NOBODY) return null;
+  // "According to leaked comments": those are the speaker's own.
+  if (teller.kind === 'unnamed' && teller.name.split(' ').some((word) => THINGS_SAID.has(word))) return null;
   if (teller.id === speaker?.id) return -1;
   const hand = handOf(teller);
   return hand < 0 ? null : hand;

@@ -31,3 +31,6 @@ export const OWN_WORD = wordSet('statement summary');
 export const ISSUED = wordSet(
   'statement letter release communique communiqué memo notice announcement post tweet email e-mail summary',
 );
+
+/** What somebody said, as a thing that may come to light: it tells nothing by itself. */
+export const THINGS_SAID = wordSet('comments remarks excerpts extracts quotes');

@@ -282,7 +282,7 @@ const POSITION = /^\p{Lu}{1,3}$/u;
 
 /** Whether a word tells by its ending what somebody does; only before a given name: "Olympian Ada Novak", "Collector Ada Novak". */
 const isCalling = (lower: string): boolean =>
-  lower.length > 5 && /(?:ians?|ists?|tors?|ders?|ners?|woman|man)$/u.test(lower);
+  lower.length > 5 && /(?:ians?|ists?|[ty]ors?|ders?|ners?|woman|man)$/u.test(lower);
 
 /** "Star Garden", "Judge Street": a word for a role that is half the name of a thing, where nothing tells of a person. */
 function isThing(run: readonly Word[], persons: ReadonlySet<string>): boolean {

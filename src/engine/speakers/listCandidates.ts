@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/Passage';
 import { DOCUMENT_HEADS, FINDINGS_HEADS, ISSUED, OWN_WORD } from '../lexicon/documents';
 import { DETERMINERS } from '../lexicon/functionWords';
+import { FAMILIES } from '../lexicon/kinship';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { BEFORE_ISSUERS, BEFORE_OTHER_PERSONS } from '../lexicon/prepositions';
@@ -17,8 +18,10 @@ import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import type { Word } from '../text/readWords';
 import { type Candidate, keyOf, type PhrasePart } from './Candidate';
 import type { Discourse, Turn } from './Discourse';
+import { idOf } from './idOf';
 import { isNational } from './isNational';
 import { printedName } from './printedName';
+import { readSourcePhrase } from './readSourcePhrase';
 import type { SourcePhrase } from './SourcePhrase';
 import type { SourcePlace } from './SourcePlace';
 import type { SpeechContext } from './SpeechContext';
@@ -47,12 +50,19 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   if (goesOn(place)) return whoGoesOn(place, context, discourse);
   const pair = pairBefore(place, context);
   if (pair.length > 1) return [{ type: 'together', entities: pair }];
+  const family = familyBefore(place, context);
+  if (family !== null) return [family];
+  const leads = whoLeads(place, context);
+  if (leads !== null) return [{ type: 'entity', entity: leads }];
   const apposed = apposedPerson(place, context);
   if (apposed !== null) return [{ type: 'entity', entity: apposed }];
   const full = namedInFull(place, context);
   if (full !== null) return [{ type: 'entity', entity: full }];
   const called = onlyOneSoCalled(place, context);
   if (called !== null) return [{ type: 'entity', entity: called }];
+  if (leadsInUnnamed(place, context)) return [{ type: 'printed', kind: 'unnamed', part: 'whole' }];
+  const addsOn = whoAddsOn(place, context, discourse);
+  if (addsOn !== null) return [addsOn];
   if (isMediumAlone(place)) return [{ type: 'printed', kind: 'organisation', part: 'whole' }];
   const issued = issuersOf(place, context);
   // A statement is its issuer's own word.
@@ -252,6 +262,8 @@ function onlyOneSoCalled({ phrase, at }: SourcePlace, context: SpeechContext): n
     return null;
   const { determiner, head, core, words } = phrase;
   if (determiner !== 'definite' && !(determiner === 'indefinite' && at.block <= LEAD)) return null;
+  const holds = whoHolds(phrase, context);
+  if (holds !== null) return holds;
   const described = core.filter(({ lower }) => !DETERMINERS.has(lower));
   const ofBody = personOfBody(described, context);
   if (ofBody !== null) return ofBody;
@@ -270,6 +282,18 @@ function onlyOneSoCalled({ phrase, at }: SourcePlace, context: SpeechContext): n
     ({ kind, tokens }) =>
       kind !== 'person' && tokens.length > 1 && tokens.some((token) => token.toLowerCase() === head.lower),
   );
+}
+
+/** "The president" beside a president-elect: the only one who is not to become it yet. Null where nobody is, or several hold the office. */
+function whoHolds({ determiner, head, words }: SourcePhrase, { index }: SpeechContext): number | null {
+  if (determiner !== 'definite' || words.length !== 2) return null;
+  const isToBe = ({ roleWords }: Entity): boolean =>
+    roleWords.has(`${head.lower}-elect`) || roleWords.has(`${head.lower}-designate`);
+  if (!index.entities.some(isToBe)) return null;
+  const holders = index.entities.flatMap((entity, i) =>
+    entity.kind === 'person' && entity.roleWords.has(head.lower) && !isToBe(entity) ? [i] : [],
+  );
+  return holders.length === 1 ? holders[0]! : null;
 }
 
 /** "The charity": the one body that the article names, before a place; null where it names none or several. */
@@ -345,6 +369,42 @@ function printedCandidates({ phrase, draft }: SourcePlace, { mentions }: SpeechC
 function isPrintedAlone(phrase: SourcePhrase, part: PhrasePart, { mentions }: ArticleMentions): boolean {
   const name = printedName(phrase, part);
   return name !== null && !phrase.names.some((i) => mentions[i]!.text === name);
+}
+
+/**
+ * Whether a quotation that stands alone is led in by a description of somebody new: "A retired engineer is not convinced. “…”", and "The
+ * union’s chairman disagrees. “…”" where nobody is known for a chairman.
+ */
+function leadsInUnnamed({ phrase, draft }: SourcePlace, { index }: SpeechContext): boolean {
+  if (phrase === null || draft.source.length > 0 || draft.cue.length > 0) return false;
+  if (phrase.named !== null || phrase.names.length > 0 || phrase.pronoun !== null || phrase.plural) return false;
+  const { lower } = phrase.head;
+  if (!ROLE_HEADS.has(lower) && !PEOPLE_HEADS.has(lower)) return false;
+  if (phrase.determiner === 'indefinite') return true;
+  return phrase.determiner === 'owner' && index.entities.every(({ roleWords }) => !roleWords.has(lower));
+}
+
+/** "Novak says that it rained, but he adds": who spoke before in the sentence, where it names nobody else; null elsewhere. */
+function whoAddsOn(
+  { phrase, draft, turns, sentence, mention }: SourcePlace,
+  context: SpeechContext,
+  discourse: Discourse,
+): Candidate | null {
+  const [last] = turns;
+  if (phrase === null || phrase.pronoun === null || phrase.gender === null || !last || last.sentence !== sentence)
+    return null;
+  if (last.inner || draft.within !== null || !/^(?:also )?add(?:s|ed)$/u.test(draft.cue.at(-1)?.text ?? ''))
+    return null;
+  const spoke = discourse.candidateOf(last.key);
+  if (spoke?.type !== 'entity' || context.index.entities[spoke.entity]!.kind === 'organisation') return null;
+  const { mentions, firstSentence } = context.mentions;
+  for (let i = mention - 1; i >= 0; i--) {
+    const { block, sentence: own } = mentions[i]!;
+    if (firstSentence[block]! + own !== sentence) break;
+    const entity = context.index.numberOf[i]!;
+    if (entity !== spoke.entity && context.index.entities[entity]?.kind === 'person') return null;
+  }
+  return spoke;
 }
 
 /** "Reuters reports": a medium that the article gives no other name is a body, whatever else the word means. */
@@ -465,6 +525,47 @@ function pairBefore({ phrase, mention, sentence }: SourcePlace, { mentions, inde
     if (people && !other.possessive && JOINED_PEOPLE.test(text.slice(one.end, other.from))) return pair;
   }
   return [];
+}
+
+/** "Ruben's family thanked us. They said": the kin of somebody whom the sentence before "they" tells of, or its own; null where none are. */
+function familyBefore({ phrase, mention, sentence }: SourcePlace, { mentions }: SpeechContext): Candidate | null {
+  if (phrase?.pronoun !== 'they') return null;
+  for (let i = mention - 1; i >= 0 && mention - i <= NAMES_OF_PAIR; i--) {
+    const name = mentions.mentions[i]!;
+    const { block, from, end } = name;
+    if (sentence - mentions.firstSentence[block]! - name.sentence > 1) return null;
+    if (!name.possessive || !FAMILIES.has(name.next)) continue;
+    const words = mentions.words[block]!;
+    const noun = words[firstAtOrBehind(words, end)];
+    if (noun?.lower !== name.next) continue;
+    const { text } = mentions.text.blocks[block]!;
+    const passage = { block, start: from, end: noun.end, text: text.slice(from, noun.end) };
+    const kin = readSourcePhrase([passage], mentions);
+    if (kin === null) return null;
+    const id = `unnamed-${idOf(passage.text)}`;
+    const speaker = { id, name: passage.text, role: null, kind: 'unnamed', reason: null, foundBy: 'unnamed' } as const;
+    return { type: 'told', told: { speaker, phrase: kin } };
+  }
+  return null;
+}
+
+/** "Novak spoke of ships, which he said are late": the one person whom the sentence names before, who leads it; null elsewhere. */
+function whoLeads({ phrase, at, mention, sentence }: SourcePlace, { index, mentions }: SpeechContext): number | null {
+  if (phrase === null || phrase.pronoun === null || phrase.gender === null) return null;
+  const words = mentions.words[at.block]!;
+  if (words[firstAtOrBehind(words, at.start) - 1]?.lower !== 'which') return null;
+  const named = new Set<number>();
+  let leads = false;
+  for (let i = mention - 1; i >= 0; i--) {
+    const { block, sentence: own, leads: first, possessive } = mentions.mentions[i]!;
+    if (mentions.firstSentence[block]! + own !== sentence) break;
+    const entity = index.numberOf[i]!;
+    if (entity < 0 || index.entities[entity]!.kind === 'organisation') continue;
+    named.add(entity);
+    leads = first && !possessive;
+  }
+  const [only, other] = named;
+  return only !== undefined && other === undefined && leads ? only : null;
 }
 
 function* firstOf<T>(items: Iterable<T>, most: number): Generator<T> {

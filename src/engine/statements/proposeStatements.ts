@@ -1,6 +1,8 @@
 import type { Attribution } from '../../model/Attribution';
 import type { Passage } from '../../model/Passage';
 import { hashFeature } from '../features/hashFeature';
+import { MAY_REPORT } from '../lexicon/reportingVerbs';
+import { ROLE_HEADS } from '../lexicon/roles';
 import { NO_HEART } from '../lexicon/speechClauses';
 import type { Rules } from '../rules/Rules';
 import type { ArticleText } from '../text/ArticleText';
@@ -93,7 +95,9 @@ function cuesOf(article: ArticleText, attributions: readonly Attribution[]): Map
     for (const { block, start, end } of cue) {
       // Of "according to", "in the view of" no clause is read.
       const last = article.wordsWithin(block, start, end).findLast(({ lower }) => !NO_HEART.has(lower));
-      if (last) cues.set(block, (cues.get(block) ?? new Set()).add(last.start));
+      // "pressed envoy Ada Novak": an office before a name is no verb.
+      if (last && !(ROLE_HEADS.has(last.lower) && !MAY_REPORT.has(last.lower)))
+        cues.set(block, (cues.get(block) ?? new Set()).add(last.start));
     }
   }
   return cues;

@@ -340,6 +340,24 @@ describe('buildChains', () => {
     ).toEqual([way]);
   });
 
+  it('makes no hand of what somebody said that came to light', () => {
+    const article = makeArticle([
+      'According to leaked comments first appearing in the Varna Herald, Ada Novak said it was late.',
+    ]);
+    expect(
+      routes(article, [
+        {
+          content: 'Ada Novak said it was late',
+          source: 'leaked comments first appearing in the Varna Herald',
+          cue: 'According to',
+          speaker: 'leaked comments first appearing in the Varna Herald',
+          kind: 'unnamed',
+        },
+        { content: 'it was late', source: 'Ada Novak', cue: 'said', speaker: 'Ada Novak', within: 0 },
+      ]).at(-1),
+    ).toBe('Varna Herald');
+  });
+
   it('takes who saw a paper first for a medium', () => {
     const article = makeArticle([
       'Coach Ada Novak said in a note, first seen by Sport Seven: “I have nothing left to give.”',

@@ -51,6 +51,7 @@ describe('names', () => {
     ['an imperative before the name', 'Enter Marsh Hill, who came. Marsh Hill left.', 'Marsh Hill'],
     ['a headline in capitals', 'ADA NOVAK came. Later Ada Novak left.', 'Ada Novak'],
     ['degrees that follow', 'Ada Novak, MSc, RD, came. Novak left.', 'Ada Novak'],
+    ['a calling before a given name that is no role', 'Surveyor Ada Novak came. Novak left.', 'Ada Novak'],
     ['a calling before a given name', 'Olympian Ada Novak came. Novak left.', 'Ada Novak'],
     [
       'an accent written as a sign of its own',

@@ -348,6 +348,39 @@ describe('bodies and their people', () => {
     });
   });
 
+  it('lets who says something add to it in the same sentence', () => {
+    const lines = [
+      'Otto Voss said it was late.',
+      'Pilar Reed, a keeper, says that it rained, but he adds that it snowed.',
+    ];
+    const statements = [
+      [0, 'Otto Voss', 'said', 'it was late'],
+      [1, 'Pilar Reed, a keeper,', 'says', 'it rained'],
+      [1, 'he', 'adds', 'it snowed'],
+    ] as const;
+    expect(lastSpeaker(lines, statements)!.name).toBe('Pilar Reed');
+  });
+
+  it('means a family by "they", not who died', () => {
+    const lines = [
+      'The coroner looks into the death of Otto Stahl.',
+      'Otto’s family thanked the town. They said it rained.',
+    ];
+    expect(lastSpeaker(lines, [[1, 'They', 'said', 'it rained']])!.name).toBe('Otto’s family');
+  });
+
+  it('means by "which he said" who leads the sentence', () => {
+    const lines = [
+      'Anchor Dana Whitt asked envoy Rafe Lind five times.',
+      'Each time Lind spoke of ships, which he said are late.',
+    ];
+    const statements = [
+      [0, 'Anchor Dana Whitt', 'asked', 'five times'],
+      [1, 'he', 'said', 'are late'],
+    ] as const;
+    expect(lastSpeaker(lines, statements)!.name).toBe('Rafe Lind');
+  });
+
   it('means the man by "he" where the other hired him as "her" driver', () => {
     const lines = ['Senator Eithna Tirney hired Cathar Brenn as her driver.', 'He said it rained.'];
     expect(lastSpeaker(lines, [[1, 'He', 'said', 'it rained']])!.name).toBe('Cathar Brenn');
@@ -517,6 +550,7 @@ describe('who is to hold an office', () => {
   it.each([
     ['The president-elect', 'Ada Novak'],
     ['The prime minister-designate', 'Olav Brandt'],
+    ['The president', 'Peter Voss'],
   ])('%s', (source, name) => {
     const speaker = lastSpeaker([...lines, `${source} said it was late.`], [[1, source, 'said', 'it was late']]);
     expect(speaker?.name).toBe(name);
@@ -526,6 +560,8 @@ describe('who is to hold an office', () => {
 describe('who leads in a quotation that stands alone', () => {
   it.each([
     ['Petrak disputes this. “The quay is about to fall.”', 'Petrak'],
+    ['The union’s chairman disagrees. “The quay is about to fall.”', 'The union’s chairman'],
+    ['A retired engineer is not convinced. “The quay is about to fall.”', 'A retired engineer'],
     ['The quay was paid for in May. “The quay is about to fall.”', 'Ada Novak'],
     ['The council paid for it in May. “The quay is about to fall.”', 'Ada Novak'],
   ])('%s', (text, name) => {
