@@ -1,5 +1,4 @@
 import type { AuthorPlace, Block, BlockKind } from '../model/Block';
-import type { Body } from './chooseBody';
 import { isProse, isTeaser } from './collectSegments';
 import { detectLanguage } from './detectLanguage';
 import { findComments } from './findComments';
@@ -64,7 +63,7 @@ function isMostlyLink({ linked, text }: Segment, share: number): boolean {
 function isPictureText(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
   if ((traits & Trait.Embed) !== 0) return false;
   // Whose a picture is may be a link to all of his.
-  if (isMostlyLink(segment, 0.7) && !(index < textStart && inBody && isCopyrightLine(segment.text))) return false;
+  if (isMostlyLink(segment, 0.7) && !(index < textStart && isCopyrightLine(segment.text))) return false;
   const set = (traits & Trait.Caption) !== 0;
   if ((traits & Trait.Clutter) !== 0) return set && (traits & Trait.Guess) !== 0 && hasPhotoCredit(segment.text);
   // "© Jo Lens" under the first picture is a credit; "© Port Hale Post" below the text is the page's own.
@@ -93,21 +92,13 @@ function kindOf(segment: Segment, traits: number): BlockKind {
   return (traits & Trait.List) !== 0 || tag === 'li' ? 'list-item' : 'paragraph';
 }
 
-/**
- * The box, by index of its container, that a heading which invites the reader opens within the body: what stands in it invites as well.
- * -1 where the heading stands among the text itself.
- */
-function boxOf({ container: { parent } }: Segment, { container: body, inside }: Body): number {
-  return parent !== null && parent !== body && inside[parent.index] === 1 ? parent.index : -1;
-}
-
-/** By index of a container: 1 for boxes that an invitation opens ("Join our group on WhatsApp"), and all within. */
+/** By index of a container: 1 for boxes within the body that an invitation opens ("Join our group on WhatsApp"), and all within. */
 function invitations({ collection: { segments, containers }, body }: PageSegments): Uint8Array {
   const boxes = new Uint8Array(containers.length);
   for (const segment of segments) {
-    if (headingOf(segment) === null || !isBoilerplate(segment.text)) continue;
-    const box = boxOf(segment, body);
-    if (box >= 0 && containers[box]!.prose < MOST_OF_BOX) boxes[box] = 1;
+    const box = segment.container.parent;
+    if (box === null || box === body.container || body.inside[box.index] !== 1 || box.prose > MOST_OF_BOX) continue;
+    if (headingOf(segment) !== null && isBoilerplate(segment.text)) boxes[box.index] = 1;
   }
   for (const { index, parent } of containers) if (parent !== null && boxes[parent.index] === 1) boxes[index] = 1;
   return boxes;
@@ -142,8 +133,7 @@ type Role = 'caption' | 'byline' | 'late-byline' | 'text' | 'credit' | null;
 
 /** "AFP" under a headline, which the page calls a credit, tells who wrote it; lower down it is who took a picture. */
 const INITIALS = /^[A-Z]{2,8}$/;
-const isNamedCredit = ({ container: { element } }: Segment): boolean =>
-  /\b(?:credit|source|agency)\b/i.test(element.getAttribute('class') ?? '');
+const isNamedCredit = ({ container: { element } }: Segment): boolean => /credit/.test(element.className);
 
 /** What a segment is to the article; null where it is nothing to it. */
 function roleOf(segment: Segment, place: Place, isText: boolean, end: number): Role {
@@ -181,14 +171,11 @@ function dropEmptySubheads(blocks: readonly ChosenBlock[]): ChosenBlock[] {
   return kept.reverse();
 }
 
-/** Paragraphs at the end that are looked at. */
-const MOST_AT_END = 4;
-
 /** Drops notices in another language than the page's behind its text; one language alone is the page's own matter. */
 function dropForeignEnd(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
   const last = blocks.at(-1)?.segment.container.parent ?? null;
   const from = blocks.findLastIndex(({ segment }) => segment.container.parent !== last) + 1;
-  if (from <= 1 || blocks.length - from > MOST_AT_END) return blocks;
+  if (from <= 1) return blocks;
   const { english, language } = detectLanguage(
     blocks
       .slice(from)

@@ -116,8 +116,8 @@ class SegmentBuilder {
 
   /** Whether all that was gathered is one short line in bold, which a line break then sets apart: a subhead, an interviewer's question. */
   isBoldLine(): boolean {
-    const { length } = this.text.trimEnd();
-    return length > 0 && length <= BOLD_LINE && this.bold >= length && !/[,:;–—-]\s*$/u.test(this.text);
+    const line = this.text.trimEnd();
+    return line !== '' && line.length <= BOLD_LINE && this.bold >= line.length && !/[,:;–—-]$/.test(line);
   }
 
   space(): void {

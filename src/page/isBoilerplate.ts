@@ -9,7 +9,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:recommended|related|trending|popular|newsletters?|more|topics|sponsored)$/i,
   /^(?:we(?:'|’)ve detected|an error (?:has )?occurred|something went wrong|please (?:use|enable|try|update|check|turn)|this copy is for|to view this video|your browser|javascript)\b/i,
   /^\d{1,3} (?:min(?:ute)?s? read|comments?|shares?)$/i,
-  /^(?:join|follow|get|receive|find)\b[^.!?”"]{0,60}\b(?:whatsapp|telegram|newsletters?|messenger|google news|app store|alerts|inbox)\b[^.!?”"]{0,40}$/i,
+  /^(?:join|follow|get)\b[^.!?”"]{0,60}\b(?:whatsapp|telegram|newsletters?|inbox)\b[^.!?”"]{0,40}$/i,
   /^(?:image|photo|picture) (?:source|credit|caption)\b/i,
 ];
 

@@ -34,15 +34,11 @@ const OWN_VOICE = /\b(?:we|our|you|your)\b/gi;
 const QUOTED = /[“"][^“”"]{0,600}[”"]/g;
 const WORD_LENGTH = 6;
 
+/** Quotations, and paragraphs that ask: a writer with an opinion who quotes others, and who is interviewed, say "we" as well. */
+const OTHERS = /[“"][^“”"]{0,600}[”"]|\?\n/g;
+const ENOUGH_OTHERS = 2;
+
 /** Points of the text itself, -5 to 5. */
-/** So many stretches in quotation marks make it likely that others are quoted. */
-const QUOTES_OF_OTHERS = 2;
-/** Questions in paragraphs of their own, each with its answer below. */
-const QUESTIONS = 3;
-const ANSWERED = /\?\n(?![^\n]*\?(?:\n|$))/g;
-
-const isInterview = (text: string): boolean => (text.match(ANSWERED) ?? []).length >= QUESTIONS;
-
 function judgeText(text: string): number {
   const thousands = text.length / WORD_LENGTH / 1000;
   const reporting = (text.match(REPORTING) ?? []).length / thousands;
@@ -50,9 +46,8 @@ function judgeText(text: string): number {
   let points = Math.min(4, reporting / 2.2);
   if (DAYS.test(text)) points += 1;
   else if (reporting < 10) points -= 1;
-  // A writer with an opinion who quotes others, and who is interviewed, say "I" and "we" as well.
-  const quotes = (text.match(QUOTED) ?? []).length >= QUOTES_OF_OTHERS;
-  if (own > 10) points -= reporting < 1 && !quotes && !isInterview(text) ? 4 : 1;
+  const alone = (text.match(OTHERS) ?? []).length < ENOUGH_OTHERS;
+  if (own > 10) points -= reporting < 1 && alone ? 4 : 1;
   return points;
 }
 

@@ -112,15 +112,10 @@ function addressIn(value: unknown): string | null {
 }
 
 /** A class or an id alone; what else a selector may be is left. */
-const SELECTOR = /^[.#][\w-]{1,80}$/;
-const MAX_PARTS = 10;
-
-function paidParts(value: unknown): string[] {
-  return list(value)
-    .slice(0, MAX_PARTS)
-    .flatMap((part) => (isObject(part) ? (text(part.cssSelector, 100) ?? []) : []))
-    .filter((selector) => SELECTOR.test(selector));
-}
+const paidParts = (value: unknown): string[] =>
+  list(value)
+    .flatMap((part) => (isObject(part) ? (text(part.cssSelector) ?? []) : []))
+    .filter((selector) => /^[.#][\w-]+$/.test(selector));
 
 function toArticle(object: Json, type: string): JsonLdArticle {
   const free = object.isAccessibleForFree;

@@ -36,14 +36,14 @@ function readsAsText(segment: Segment): boolean {
 
 /** The same of those that tell what somebody said, as hardly a headline does that ends with a stop. */
 const TELLING_AT_LEAST = 40;
-const TELLS = /\b(?:said|says|told|tells|asked|added)\b/;
+const TELLS = /\b(?:said|told)\b/;
 /** So many paragraphs on end may be links. */
 const LINKED_ON_END = 3;
 
 /** A line in bold that asks, right above text: of an interview. */
 const isQuestion = (at: number, segments: readonly Segment[], isText: Uint8Array): boolean => {
-  const { text, bold, linked } = segments[at]!;
-  return isText[at + 1] === 1 && text.endsWith('?') && bold > 0.95 * text.length && linked === 0;
+  const { text, bold } = segments[at]!;
+  return isText[at + 1] === 1 && text.endsWith('?') && bold > 0.95 * text.length;
 };
 
 const isLinked = ({ tag, linked, text }: Segment): boolean => tag === 'p' && linked >= 0.5 * text.length;
