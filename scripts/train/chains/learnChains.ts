@@ -159,7 +159,9 @@ function decode(scene: LinkScene, forest: Forest): number[][] {
     const statement = scene.statements[s]!;
     found[s] =
       toldBy(statement, scene, found) ??
-      candidatesOf(scene, s).flatMap((hand) => (isLinked(hand, statement) ? [{ hand, chance: 1, stated: true }] : []));
+      candidatesOf(scene, s).flatMap((hand) =>
+        isLinked(hand, statement) ? [{ hand, chance: 1, stated: true, foundBy: 'hand-link' }] : [],
+      );
     record.add(
       s,
       statement.speakerId,
