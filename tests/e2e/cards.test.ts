@@ -52,6 +52,8 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
 
   it('let the wheel through to the page', async () => {
     await open(`<article>${ARTICLE}</article><div style="height: 3000px"></div>`);
+    // High enough for the whole card: one that scrolls keeps the wheel.
+    await page.setSize(1280, 900);
     await openCardOn(page, FIRST);
     const { left, top } = await box();
     await page.moveTo(left + 60, top + 20);

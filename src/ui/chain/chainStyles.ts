@@ -12,10 +12,10 @@ export const chainStyles = `
 .node{display:block;margin:0;padding:0;padding-inline-end:8px;padding-block-end:2px;border:0;background:none;color:inherit;font:inherit;text-align:start;border-radius:4px}
 button.node{cursor:default}
 .node span{display:block;font-size:12px;line-height:1.3;overflow-wrap:anywhere;hyphens:auto}
-.node .name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
+.node .name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;padding-block-end:2px}
 .node .how{color:var(--soft);font-size:11px}
 .node .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.node.current bdi{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
+.node.current bdi{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px}
 .glyph{display:block;margin-bottom:3px;overflow:visible;fill:var(--paper);stroke:currentColor;stroke-width:1.6}
 .speaker .glyph{fill:var(--direct);stroke:var(--direct)}
 .speaker .glyph.unknown{fill:none;stroke:currentColor}
