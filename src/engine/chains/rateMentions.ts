@@ -6,12 +6,14 @@ import type { Hand } from './Hand';
 export function rateMentions(hands: readonly Hand[], blocks: number, { values, scale }: WeightTable): Float64Array[] {
   const out = new Int32Array(MENTION_FEATURES);
   const mask = values.length - 1;
-  return hands.map((hand) =>
-    Float64Array.from(hand.mentions, (mention) => {
-      const n = featuresOfMention(hand, mention, blocks, out);
+  return hands.map((hand) => {
+    const chances = new Float64Array(hand.mentions.length);
+    for (let m = 0; m < chances.length; m++) {
+      const n = featuresOfMention(hand, hand.mentions[m]!, blocks, out);
       let sum = 0;
       for (let f = 0; f < n; f++) sum += values[out[f]! & mask]!;
-      return 1 / (1 + Math.exp(-sum * scale));
-    }),
-  );
+      chances[m] = 1 / (1 + Math.exp(-sum * scale));
+    }
+    return chances;
+  });
 }

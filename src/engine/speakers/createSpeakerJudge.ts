@@ -9,5 +9,10 @@ export function createSpeakerJudge(bytes: Uint8Array): SpeakerJudge {
   const { questions, leaves } = tables;
   if (!questions || !leaves) throw new Error('the weights of the speakers lack a table');
   const forest = new Forest(questions, leaves);
-  return (rows, count) => Float64Array.from({ length: count }, (_, row) => forest.sum(rows, row * TRAITS));
+  return (rows, count) => {
+    // Filled in a loop: `from` calls back for each entry, which costs a quarter of what the trees do.
+    const odds = new Float64Array(count);
+    for (let row = 0; row < count; row++) odds[row] = forest.sum(rows, row * TRAITS);
+    return odds;
+  };
 }

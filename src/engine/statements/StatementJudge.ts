@@ -60,7 +60,8 @@ export function createStatementJudge(weights: Uint8Array): StatementJudge {
   };
   return (article, proposals, tokens) => {
     const shapes = inReadingOrder(article, proposals, tokens);
-    const odds = Float64Array.from(shapes, (shape) => oddsAlone(shape, tokens));
+    const odds = new Float64Array(shapes.length);
+    for (let i = 0; i < odds.length; i++) odds[i] = oddsAlone(shapes[i]!, tokens);
     const traits = traitsOfProposals(article, shapes, odds.map(chanceOf), tokens);
     return shapes.map((shape, i) => ({
       ...shape,

@@ -13,10 +13,12 @@ export function rateAlone(
 ): Float64Array {
   const out = new Int32Array(CANDIDATE_FEATURES);
   const mask = values.length - 1;
-  return Float64Array.from(candidates, (candidate, at) => {
-    const n = featuresOfCandidate(text, candidate, around[at]!, out);
+  const chances = new Float64Array(candidates.length);
+  for (let at = 0; at < chances.length; at++) {
+    const n = featuresOfCandidate(text, candidates[at]!, around[at]!, out);
     let sum = 0;
     for (let f = 0; f < n; f++) sum += values[out[f]! & mask]!;
-    return 1 / (1 + Math.exp(-sum * scale));
-  });
+    chances[at] = 1 / (1 + Math.exp(-sum * scale));
+  }
+  return chances;
 }
