@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { findChromium } from '../browsers/findChromium';
+import { bytesAsText } from '../build/bytesAsText';
 import { projectRoot } from '../lib/projectRoot';
 import { madeUpText } from './madeUpText';
 import { median } from './median';
@@ -12,6 +13,7 @@ async function bundlePage(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    plugins: [bytesAsText],
     write: false,
     format: 'iife',
     target: 'chrome121',

@@ -57,6 +57,14 @@ const TRAIT = {
   people: 28,
   relations: 29,
   behind: 30,
+  after: 31,
+  afterSpeaker: 32,
+  sameBefore: 33,
+  sameAfter: 34,
+  found: 35,
+  readings: 36,
+  goesOn: 37,
+  headChance: 38,
 } as const;
 
 export const SURENESS_TRAITS = Object.keys(TRAIT).length;
@@ -70,6 +78,33 @@ const SPEAKER_KINDS = ['person', 'organisation', 'document', 'unnamed'];
 const clip = (value: number): number => Math.max(0, Math.min(MOST, Math.round(value)));
 /** A probability by its log-odds, in steps of a fifth from -6 to 6. */
 const byOdds = (p: number): number => clip((Math.log((p + 1e-4) / (1 - p + 1e-4)) + 6) * 5);
+
+/** Where a statement was found, by the proposer named first. */
+const FOUND_BY: readonly string[] = [
+  'tagger',
+  'clause-behind',
+  'clause-cut',
+  'clause-before',
+  'clause-inverted',
+  'clause-around',
+  'clause-framed',
+  'clause-hearer',
+  'frame-behind',
+  'frame-before',
+  'quotation-alone',
+  'heading-source-first',
+  'heading-source-last',
+  'quoted-as',
+  'words-of',
+  'turn',
+  'according',
+  'dialogue',
+  'introduced',
+];
+
+/** 0 where nobody speaks there, 1 for somebody else, 2 for the same. */
+const sameAs = (speaker: Speaker | null | undefined, other: Speaker | null | undefined): number =>
+  !other ? 0 : other.id === speaker?.id ? 2 : 1;
 
 /** What a source looks like: 0 none, 1 a pronoun, 2 a bare description, 3 one with a name in it. */
 function sourceOf(words: readonly Word[]): number {
@@ -88,6 +123,10 @@ export function traitsOfSureness(read: ReadStatements): Uint8Array {
   const media = new Set(chains.flatMap(({ hops }) => hops.filter((hop) => hop.carries).map(({ actor }) => actor))).size;
   const turns = new Map<string, number>();
   for (const speaker of speakers) if (speaker) turns.set(speaker.id, (turns.get(speaker.id) ?? 0) + 1);
+  const best = new Map<string, number>();
+  speakers.forEach((speaker, i) => {
+    if (speaker) best.set(speaker.id, Math.max(best.get(speaker.id) ?? 0, speakerChances[i]!));
+  });
   drafts.forEach((draft, i) => {
     const row = rows.subarray(SURENESS_TRAITS * i, SURENESS_TRAITS * (i + 1));
     const speaker = speakers[i];
@@ -124,6 +163,15 @@ export function traitsOfSureness(read: ReadStatements): Uint8Array {
     row[TRAIT.turns] = clip(speaker ? (turns.get(speaker.id) ?? 0) : 0);
     row[TRAIT.people] = clip(turns.size);
     row[TRAIT.relations] = 1 + RELATIONS.indexOf(hops.find((hop) => hop.carries)?.relation ?? '');
+    const next = drafts[i + 1];
+    row[TRAIT.after] = next ? byOdds(next.confidence) : 0;
+    row[TRAIT.afterSpeaker] = next ? byOdds(speakerChances[i + 1]!) : 0;
+    row[TRAIT.sameBefore] = sameAs(speaker, speakers[i - 1]);
+    row[TRAIT.sameAfter] = sameAs(speaker, speakers[i + 1]);
+    row[TRAIT.found] = 1 + FOUND_BY.indexOf(draft.foundBy[0]!);
+    row[TRAIT.readings] = clip(draft.foundBy.length);
+    row[TRAIT.goesOn] = draft.continues === null ? 0 : byOdds(speakerChances[draft.continues]!);
+    row[TRAIT.headChance] = speaker ? byOdds(best.get(speaker.id)!) : 0;
     row[TRAIT.behind] = Number((draft.cue[0]?.start ?? 0) > draft.content[0]!.start);
   });
   return rows;
