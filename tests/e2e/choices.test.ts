@@ -1,63 +1,60 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickToolbar } from '../../scripts/browsers/chromium/clickToolbar';
-import { openPage } from '../../scripts/browsers/chromium/openPage';
-import { extensionId } from '../../scripts/browsers/chromium/serviceWorker';
-import { startChromium } from './extension';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { inBothBrowsers } from './inBothBrowsers';
 import { article } from './madeUpPages';
+import { HIGHLIGHTS } from './marks';
+import { PATIENCE } from './patience';
+import type { ReaderPage } from './Reader';
 
-/** Names of the highlights that hold anything. */
-function highlights(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name.replace(/-dark$/, '')),
-  );
-}
+/** The styles of marks, in the order in which the options have them. */
+const STYLES = ['underline', 'background', 'colour', 'hovered', 'none'] as const;
 
-describe('what a reader chooses takes effect at once', () => {
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-
-  beforeAll(async () => {
-    ({ context, close } = await startChromium({ allSites: true }));
+inBothBrowsers('what a reader chooses takes effect at once', { allSites: true }, (reader) => {
+  let page: ReaderPage;
+  beforeEach(async () => {
+    page = await reader().open(article);
+    await vi.waitFor(async () => expect(await highlights()).toContain('according-to-direct'), PATIENCE);
   });
-  afterAll(() => close?.());
+  afterEach(() => page?.close());
+
+  const highlights = (of = page) => of.evaluate<string>(HIGHLIGHTS);
 
   it('in open tabs: the style of marks', async () => {
-    const page = await openPage(context, article);
-    await expect.poll(() => highlights(page), { timeout: 20_000 }).toContain('according-to-direct');
-    const options = await context.newPage();
-    await options.goto(`chrome-extension://${await extensionId(context)}/views/options.html`);
-    await options.getByLabel('on a tint').check();
-    await expect.poll(() => highlights(page)).toContain('according-to-direct-background');
-    await options.getByLabel('not at all').check();
-    await expect.poll(() => highlights(page)).toEqual([]);
-    await options.getByRole('radio', { name: 'underlined', exact: true }).check();
-    await expect.poll(() => highlights(page)).toContain('according-to-direct');
+    const options = await reader().openOwn('views/options.html');
+    const fields = `document.querySelectorAll('input[name=style]')`;
+    await expect.poll(() => options.evaluate(`${fields}.length`), PATIENCE).toBe(STYLES.length);
+    const choose = (style: (typeof STYLES)[number]) => options.evaluate(`${fields}[${STYLES.indexOf(style)}].click()`);
+    await choose('background');
+    await expect.poll(() => highlights(), PATIENCE).toContain('according-to-direct-background');
+    await choose('colour');
+    await expect.poll(() => highlights(), PATIENCE).toContain('according-to-direct-colour');
+    await choose('none');
+    await expect.poll(() => highlights(), PATIENCE).toBe('');
+    await choose('underline');
+    await expect.poll(() => highlights(), PATIENCE).toContain('according-to-direct');
     await options.close();
-    await page.close();
   });
 
   it('not on this site: its marks go, its pages stay unread, all other sites are read as before', async () => {
-    const page = await openPage(context, article);
-    await expect.poll(() => highlights(page), { timeout: 20_000 }).toContain('according-to-direct');
-    const popup = await clickToolbar(page);
-    await expect.poll(() => popup.text(), { timeout: 20_000 }).toContain('As on all sites');
-    const press = `document.querySelector('[role=switch]').click()`;
-    await popup.evaluate(press);
-    await expect.poll(() => popup.text()).toContain('Left out of all sites');
-    await expect.poll(() => highlights(page)).toEqual([]);
-    expect(await popup.evaluate(`chrome.permissions.contains({ origins: ['*://*/*'] })`)).toBe(true);
+    const popup = await page.openPopup();
+    await expect.poll(() => popup.text(), PATIENCE).toContain('As on all sites');
+    await popup.click('[role=switch]');
+    await expect.poll(() => popup.text(), PATIENCE).toContain('Left out of all sites');
+    await expect.poll(() => highlights(), PATIENCE).toBe('');
+    const api = reader().browser === 'chromium' ? 'chrome' : 'browser';
+    expect(await popup.evaluate(`${api}.permissions.contains({ origins: ['*://*/*'] })`)).toBe(true);
+    await page.closePopup();
 
-    const again = await openPage(context, article);
-    const elsewhere = await openPage(context, { ...article, url: 'https://strait-gazette.example/2026/ferry' });
-    await expect.poll(() => highlights(elsewhere), { timeout: 20_000 }).toContain('according-to-direct');
-    expect(await highlights(again)).toEqual([]);
+    const again = await reader().open(article);
+    const elsewhere = await reader().open({ ...article, url: 'https://strait-gazette.example/2026/ferry' });
+    await expect.poll(() => highlights(elsewhere), PATIENCE).toContain('according-to-direct');
+    expect(await highlights(again)).toBe('');
     await again.close();
     await elsewhere.close();
 
-    const popupAgain = await clickToolbar(page);
-    await expect.poll(() => popupAgain.text()).toContain('Left out of all sites');
-    await popupAgain.evaluate(press);
-    await expect.poll(() => highlights(page), { timeout: 20_000 }).toContain('according-to-direct');
+    const popupAgain = await page.openPopup();
+    await expect.poll(() => popupAgain.text(), PATIENCE).toContain('Left out of all sites');
+    await popupAgain.click('[role=switch]');
+    await expect.poll(() => highlights(), PATIENCE).toContain('according-to-direct');
+    await page.closePopup();
   });
 });
