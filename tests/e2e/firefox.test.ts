@@ -5,12 +5,22 @@ import { Firefox } from '../../scripts/browsers/firefox/Firefox';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
 import { packArticles } from '../../src/engine/index/pack/packArticles';
 import { builtExtension } from './extension';
-import { article, quoting, shop } from './madeUpPages';
+import { BEGINNING, FIRST, LAST, livingPage, REST } from './livingPages';
+import { article, madeUpPage, quoting, shop } from './madeUpPages';
+import { MARKED_WORDS } from './marks';
+import { PATIENCE } from './patience';
 import { fivePages, sixthPage } from './sixPages';
 
 const executable = installFirefox();
 
 const HIGHLIGHTS = `JSON.stringify([...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name))`;
+
+/** No article, with something said in it. */
+const boots = madeUpPage({
+  url: 'https://shop.example/boots/brown',
+  head: '<title>Walking boot, brown</title>',
+  body: '<h1>Walking boot, brown</h1><p class="said">“These boots will outlast the ferry,” said Ada Novak, a cobbler in Halm.</p><p>89.00</p>',
+});
 
 const MAKER = { engine: 'test', licence: null, madeBy: 'Norda Archive', date: '2026-03-01' };
 
@@ -54,6 +64,20 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     const unopened = await page.sidebar.textOnce((shown) => shown.includes('not open to According To'));
     expect(unopened).not.toContain('Petra Lund');
     await other.close();
+    await page.close();
+  });
+
+  it('tells who said what is marked, by the menu over it, also where the page is no article', async () => {
+    const page = await firefox.openPage(boots);
+    const marked = await page.evaluate<string>(`(() => {
+      const said = document.querySelector('.said');
+      getSelection().selectAllChildren(said);
+      const { x, y, width, height } = said.getBoundingClientRect();
+      return JSON.stringify({ x: x + Math.min(width, 60) / 2, y: y + height / 2 });
+    })()`);
+    const { x, y } = JSON.parse(marked) as { x: number; y: number };
+    await page.chooseInMenu(x, y, 'Who said this?');
+    expect(await page.sidebar.textOnce((shown) => shown.includes('a cobbler in Halm'))).toContain('Ada Novak');
     await page.close();
   });
 
@@ -132,6 +156,25 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await expect.poll(text, { timeout: 60_000 }).toContain('100,000 claims of 5,000 articles');
     await library.close();
   }, 240_000);
+
+  it('has its marks when its reader comes back to a page, and hears of changes', async () => {
+    const page = await firefox.openPage(livingPage(`<article>${BEGINNING}<div id="rest"></div></article>`));
+    await page.clickToolbar();
+    await page.popup.textOnce((shown) => shown.includes('Ada Novak'));
+    await page.closePopup();
+    const expectMarked = (words: string) =>
+      expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(words);
+    await expectMarked(FIRST);
+    await page.evaluate(`addEventListener('pageshow', ({ persisted }) => { window.kept = persisted }); 0`);
+    const { context } = page;
+    await firefox.connection.send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
+    await firefox.connection.send('browsingContext.traverseHistory', { context, delta: -1 });
+    await expect.poll(() => page.evaluate('window.kept'), PATIENCE).toBe(true);
+    await expectMarked(FIRST);
+    await page.evaluate(`document.querySelector('#rest').innerHTML = ${JSON.stringify(REST)}; 0`);
+    await expectMarked(LAST);
+    await page.close();
+  });
 
   it('leaves a page alone that is no article', async () => {
     const page = await firefox.openPage(shop);
