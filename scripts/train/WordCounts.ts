@@ -1,5 +1,5 @@
 import { KIN_RATES, RATE_BITS } from '../../src/engine/tagger/LearnedWords';
-import { ROLE } from '../../src/engine/tagger/roles';
+import { ROLE } from '../../src/engine/text/TokenReading';
 
 const SIZE = 1 << RATE_BITS;
 /** A word is taken to have been seen this many times more, at the rate of its class. */

@@ -3,13 +3,13 @@ import { featuresGivenCue, GIVEN_TOKEN_FEATURES } from '../../src/engine/tagger/
 import { BOUNDARY_FEATURES, CORE_BOUNDARY_FEATURES } from '../../src/engine/tagger/featuresOfBoundary';
 import { TOKEN_FEATURES } from '../../src/engine/tagger/featuresOfToken';
 import { readFeatures } from '../../src/engine/tagger/readFeatures';
-import { ROLE } from '../../src/engine/tagger/roles';
 import type { Scene } from '../../src/engine/tagger/Scene';
 import { seeFromCue } from '../../src/engine/tagger/seeFromCue';
 import { sideSalt } from '../../src/engine/tagger/sideSalt';
 import { sumUpFirstPass } from '../../src/engine/tagger/sumUpFirstPass';
 import type { TextFeatures } from '../../src/engine/tagger/TextFeatures';
 import { windowAround } from '../../src/engine/tagger/windowAround';
+import { ROLE } from '../../src/engine/text/TokenReading';
 import type { ChainExample } from './ChainExample';
 import type { GoldAttribution, GoldDocument } from './GoldDocument';
 

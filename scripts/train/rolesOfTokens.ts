@@ -1,4 +1,4 @@
-import { ROLE } from '../../src/engine/tagger/roles';
+import { ROLE } from '../../src/engine/text/TokenReading';
 import type { GoldDocument } from './GoldDocument';
 
 /** The gold role of each token for the first pass. Where attributions overlap, a cue wins over a source, that over content. */

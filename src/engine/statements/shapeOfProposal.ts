@@ -2,7 +2,7 @@ import type { Passage } from '../../model/Passage';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
-import { type TokenReading, tokenAt } from '../text/TokenReading';
+import { ROLE, type TokenReading, tokenAt } from '../text/TokenReading';
 import type { Proposal } from './Proposal';
 import type { ProposalShape } from './ProposalShape';
 import { headOfSource, sourceKind } from './sourceKind';
@@ -67,13 +67,10 @@ function heartOf(tokens: TokenReading, home: number, cue: readonly Passage[]): n
   for (const { block, start, end } of cue) {
     if (block !== home) continue;
     for (let i = tokenAt(tokens, block, start); i < tokens.blockStart[block + 1]! && tokens.start[i]! < end; i++)
-      if (heart < 0 || tokens.role[4 * i + CUE]! >= tokens.role[4 * heart + CUE]!) heart = i;
+      if (heart < 0 || tokens.role[4 * i + ROLE.cue]! >= tokens.role[4 * heart + ROLE.cue]!) heart = i;
   }
   return heart;
 }
-/** Place of the role in `TokenReading.role`. */
-const CUE = 2;
-
 const quotedSize = (article: ArticleText, { block, start, end }: Passage): number =>
   quotedWithin(article.quoted, block, start, end).reduce(
     (sum, span) => sum + Math.min(end, span.end) - Math.max(start, span.start),

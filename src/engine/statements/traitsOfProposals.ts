@@ -5,7 +5,7 @@ import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { isSpaceAt } from '../text/isSpaceAt';
 import type { Word } from '../text/readWords';
 import { startsUpper } from '../text/startsUpper';
-import type { TokenReading } from '../text/TokenReading';
+import { ROLE, type TokenReading } from '../text/TokenReading';
 import type { ProposalShape } from './ProposalShape';
 
 /** Highest value of a trait. */
@@ -162,9 +162,6 @@ function ownTraits(article: ArticleText, shape: ProposalShape, row: Uint8Array):
   row[TRAIT.cueInContent] = Number(overlap(cue, content) > 0);
 }
 
-/** Places of the roles in `TokenReading.role`. */
-const [SOURCE, CUE, CONTENT] = [1, 2, 3];
-
 /** Sums of a role's chances up to each token. */
 function sumsOf({ role }: TokenReading, of: number): Float32Array {
   const sums = new Float32Array(role.length / 4 + 1);
@@ -183,13 +180,13 @@ function tokenTraits(
   const chance = (i: number, of: number): number => (i < 0 || i >= count ? 0 : 1 + clip(60 * tokens.role[4 * i + of]!));
   const inBlock = (i: number): number => (i >= tokens.blockStart[home]! && i < tokens.blockStart[home + 1]! ? i : -1);
   const tag = (i: number): number => (i < 0 || i >= count ? 0 : 1 + tokens.tag[i]!);
-  row[TRAIT.cueChance] = chance(heart, CUE!);
+  row[TRAIT.cueChance] = chance(heart, ROLE.cue);
   row[TRAIT.contentChance] = last < first ? 0 : 1 + clip((60 * (said[last + 1]! - said[first]!)) / (last + 1 - first));
-  row[TRAIT.chanceBefore] = chance(inBlock(first - 1), CONTENT!);
-  row[TRAIT.chanceFirst] = chance(first, CONTENT!);
-  row[TRAIT.chanceLast] = chance(last, CONTENT!);
-  row[TRAIT.chanceBehind] = chance(inBlock(last + 1), CONTENT!);
-  row[TRAIT.sourceChance] = chance(head, SOURCE!);
+  row[TRAIT.chanceBefore] = chance(inBlock(first - 1), ROLE.content);
+  row[TRAIT.chanceFirst] = chance(first, ROLE.content);
+  row[TRAIT.chanceLast] = chance(last, ROLE.content);
+  row[TRAIT.chanceBehind] = chance(inBlock(last + 1), ROLE.content);
+  row[TRAIT.sourceChance] = chance(head, ROLE.source);
   row[TRAIT.cueRate] = heart < 0 ? 0 : 1 + tokens.cueRate[heart]!;
   row[TRAIT.sourceRate] = head < 0 ? 0 : 1 + tokens.sourceRate[head]!;
   row[TRAIT.innerMarks] =
@@ -277,7 +274,7 @@ export function traitsOfProposals(
   alone: Float64Array,
   tokens: TokenReading,
 ): Uint8Array {
-  const said = sumsOf(tokens, CONTENT);
+  const said = sumsOf(tokens, ROLE.content);
   const rows = new Uint8Array(PROPOSAL_TRAITS * shapes.length);
   shapes.forEach((shape, at) => {
     const row = rows.subarray(PROPOSAL_TRAITS * at, PROPOSAL_TRAITS * (at + 1));

@@ -1,6 +1,6 @@
+import { ROLE } from '../text/TokenReading';
 import { FeatureTemplates } from './FeatureTemplates';
 import { clip, placeFrom } from './featuresGivenCue';
-import { ROLE } from './roles';
 import type { Scene } from './Scene';
 
 /**

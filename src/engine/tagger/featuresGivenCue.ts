@@ -1,7 +1,7 @@
+import { ROLE } from '../text/TokenReading';
 import { FeatureTemplates } from './FeatureTemplates';
 import { step } from './featuresOfToken';
 import { QUOTE } from './Layout';
-import { ROLE } from './roles';
 import type { Scene } from './Scene';
 
 /**

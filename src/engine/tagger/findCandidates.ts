@@ -1,4 +1,5 @@
 import { hashWord } from '../features/hashWord';
+import { ROLE } from '../text/TokenReading';
 import { bestOfChain } from './bestOfChain';
 import { boundariesGivenCue, GIVEN_BOUNDARY_FEATURES } from './boundariesGivenCue';
 import { type Candidate, READING } from './Candidate';
@@ -10,7 +11,6 @@ import { TOKEN_FEATURES } from './featuresOfToken';
 import { type ChainMarginals, marginalsOfChain } from './marginalsOfChain';
 import type { Potentials } from './Potentials';
 import { pickAnchors } from './pickAnchors';
-import { ROLE } from './roles';
 import type { Scene } from './Scene';
 import { seeFromCue } from './seeFromCue';
 import { sideSalt } from './sideSalt';

@@ -1,5 +1,5 @@
+import { ROLE } from '../text/TokenReading';
 import { type Layout, QUOTE } from './Layout';
-import { ROLE } from './roles';
 
 /** A word less likely than this to be a cue is not looked at again. */
 const FLOOR = 0.1;

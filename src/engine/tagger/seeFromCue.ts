@@ -1,6 +1,6 @@
+import { ROLE } from '../text/TokenReading';
 import { step as stepOf } from './featuresOfToken';
 import { QUOTE } from './Layout';
-import { ROLE } from './roles';
 import { NEAR_QUOTE, type Scene } from './Scene';
 import { type FirstPassSummary, SAME_CUE } from './sumUpFirstPass';
 import type { Text } from './Text';

@@ -1,5 +1,5 @@
+import { ROLE } from '../text/TokenReading';
 import { probabilitySteps } from './probabilitySteps';
-import { ROLE } from './roles';
 import type { Text } from './Text';
 
 /** What the second pass takes from the first. */

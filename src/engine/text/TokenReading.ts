@@ -1,3 +1,6 @@
+/** What a token is within an attribution. */
+export const ROLE = { none: 0, source: 1, cue: 2, content: 3 } as const;
+
 /**
  * What the tagger's first look makes of the words and signs of a text, one after another over all blocks, as parallel arrays: token `i` is
  * `blocks[b].text.slice(start[i], end[i])` where `blockStart[b] <= i < blockStart[b + 1]`.
@@ -13,7 +16,7 @@ export interface TokenReading {
   /** How often the word is part of a cue, 0 to 7, and of a source, 0 to 3. */
   readonly cueRate: Uint8Array;
   readonly sourceRate: Uint8Array;
-  /** `role[4 * i + r]`: how likely token `i` is none (0), source (1), cue (2), content (3) of any attribution. */
+  /** `role[4 * i + r]`: how likely token `i` has the `ROLE` r in any attribution. */
   readonly role: Float32Array;
 }
 

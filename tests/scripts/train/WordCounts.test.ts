@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WordCounts } from '../../../scripts/train/WordCounts';
-import { ROLE } from '../../../src/engine/tagger/roles';
+import { ROLE } from '../../../src/engine/text/TokenReading';
 
 const SAYING = 5;
 const THINGS = 6;
