@@ -26,6 +26,10 @@ export const TAKING_FOR = wordSet(
 );
 /** With a negation these tell that nothing is said. */
 export const KNOWING = wordSet('know knows knew known');
+/** Verbs that order: whom they order is part of what is said, "urged lawmakers to keep it". */
+export const ORDERING = wordSet(
+  'urge urges urged ask asks asked beg begs begged order orders ordered instruct instructs instructed direct directs directed',
+);
 /** Verbs that tell what somebody wants of others: "urged lawmakers to keep it". */
 export const URGING = wordSet(
   'urge urges urged ask asks asked tell tells told beg begs begged order orders ordered challenge challenges challenged invite invites invited advise advises advised press presses pressed warn warns warned implore implores implored want wants wanted expect expects expected',

@@ -2,6 +2,7 @@ import type { Passage } from '../../model/Passage';
 import type { Span } from '../../model/Span';
 import { FINITE_VERBS, PAST_VERBS } from '../lexicon/clauseWords';
 import { ADDRESSING, FRONTING, NO_NOUN_BEHIND } from '../lexicon/edgeWords';
+import { ORDERING } from '../lexicon/objectsOfSpeech';
 import { VENUE_OCCASIONS } from '../lexicon/occasions';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
@@ -39,6 +40,7 @@ export function mendEdges(article: ArticleText, sketches: readonly Sketch[]): re
       continue;
     }
     if (sketch.nobody || sketch.content.length !== 1 || !content || sketch.cue.length === 0) continue;
+    if (takesWhomItOrders(article, sketch, content)) continue;
     const teller = tellerBehind(article, sketch, content);
     if (teller) {
       tellers.push(teller);
@@ -50,6 +52,22 @@ export function mendEdges(article: ArticleText, sketches: readonly Sketch[]): re
     sketch.foundBy = [...sketch.foundBy, 'mended-edges'];
   }
   return tellers.length > 0 ? [...sketches, ...tellers] : sketches;
+}
+
+/** Gives the content whom a verb of ordering in the cue orders, "urges [town to buy the quay]", and says whether it did. */
+function takesWhomItOrders(article: ArticleText, sketch: Sketch, content: Passage): boolean {
+  const { block, start, end } = sketch.cue.at(-1)!;
+  if (block !== content.block || end >= content.start || !/^to\s/u.test(content.text)) return false;
+  const words = article.wordsWithin(block, start, end);
+  const verb = words.findLastIndex(({ lower }) => ORDERING.has(lower));
+  const whom = words[verb + 1];
+  const cue = verb < 0 || !whom ? null : passageOf(article.blocks, block, start, words[verb]!.end);
+  const said = whom && passageOf(article.blocks, block, whom.start, content.end);
+  if (!cue || !said) return false;
+  sketch.cue = [...sketch.cue.slice(0, -1), cue];
+  sketch.content = [said];
+  sketch.foundBy = [...sketch.foundBy, 'mended-edges'];
+  return true;
 }
 
 /** A teller and what he is take no more words: "Major General Ilya Marsh, chief of the Norda centre for sluices". */

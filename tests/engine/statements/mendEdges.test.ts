@@ -62,6 +62,7 @@ it.each<[text: string, source: string, cue: string, content: string, expected: s
     'her rival',
   ],
   ['She urged the council to wait.', 'She', 'urged', 'the council to wait', 'the council to wait'],
+  ['Novak urges town to buy it.', 'Novak', 'urges town', 'to buy it', 'town to buy it'],
 ])('%s', (line, source, cue, content, expected) => {
   const article = articleOf([line]);
   const sketch: Sketch = {
