@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { cardHtml } from '../../scripts/browsers/chromium/cardHtml';
-import { openPage } from '../../scripts/browsers/chromium/openPage';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { cardStyles } from '../../src/ui/card/cardStyles';
-import { startChromium, viewAddress } from './extension';
+import { findViolations } from './findViolations';
+import { inBothBrowsers } from './inBothBrowsers';
 import { madeUpPage } from './madeUpPages';
+import { HIGHLIGHTS } from './marks';
+import { PATIENCE } from './patience';
+import type { Look, Reader, ReaderPage } from './Reader';
 
 const LONG = 'Maximiliana Theodora von Hohenfels-Brandenstein zu Altenwerder und Niederkaltenbach';
 
@@ -21,14 +21,11 @@ const crowded = madeUpPage({
   </article>`,
 });
 
-type Look = {
-  readonly colorScheme?: 'light' | 'dark';
-  readonly forcedColors?: 'active';
-  readonly reducedMotion?: 'reduce';
+interface SizedLook extends Look {
   readonly width: number;
   readonly height?: number;
-};
-const LOOKS: readonly [string, Look][] = [
+}
+const LOOKS: readonly [string, SizedLook][] = [
   ['light', { colorScheme: 'light', width: 430 }],
   ['dark', { colorScheme: 'dark', width: 430 }],
   ['320 pixels wide', { colorScheme: 'light', width: 320 }],
@@ -45,80 +42,104 @@ const VIEWS = [
   ['welcome', '.choices'],
 ] as const;
 const UNFOLDED = 4;
+/** Six surfaces, on a busy machine, milliseconds. */
+const LONGEST = 300_000;
 
-describe('surfaces', () => {
-  let context: BrowserContext;
-  let close: () => Promise<void>;
+/** The HTML of the card on a statement of the crowded page. */
+async function crowdedCard(reader: Reader): Promise<string> {
+  const read = await reader.open(crowded);
+  await vi.waitFor(async () => expect(await read.evaluate(HIGHLIGHTS)).not.toBe(''), PATIENCE);
+  for (let steps = 0; steps < 3; steps++) await read.press('Alt', 'Shift', 'ArrowDown');
+  const card = () => read.inCard<string>(`root.querySelector('.card').outerHTML`);
+  await vi.waitFor(async () => expect(await card()).not.toBeNull(), PATIENCE);
+  return (await card()) ?? '';
+}
+
+/** A view about the crowded page, as it is looked at, once it shows what a selector finds; a few of what unfolds is open. */
+async function openView(reader: Reader, view: string, there: string, look: SizedLook): Promise<ReaderPage> {
+  const { width, height = 700, ...media } = look;
+  const page = await reader.openOwn(`views/${view}.html?tab=${await reader.tabOf('halmcourier.example')}`);
+  await page.setSize(width, height);
+  await page.emulate(media);
+  await expect.poll(() => page.evaluate(`document.querySelector('${there}') !== null`), PATIENCE).toBe(true);
+  // Each is like the others, and axe takes its time.
+  await page.evaluate(
+    `for (const details of [...document.querySelectorAll('details')].slice(0, ${UNFOLDED})) details.open = true`,
+  );
+  return page;
+}
+
+async function isInOrder(page: ReaderPage): Promise<void> {
+  expect(await findViolations(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+}
+
+/** What is sticky or fixed may take no more than a fifth of a low window, and nothing moves for who asked for that. */
+async function isLeftRoom(page: ReaderPage, { height, reducedMotion }: SizedLook): Promise<void> {
+  const kept = await page.evaluate(`[...document.querySelectorAll('body *')]
+    .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position))
+    .reduce((sum, element) => sum + element.offsetHeight, 0)`);
+  if (height !== undefined) expect(kept).toBeLessThanOrEqual(height / 5);
+  const moving = () =>
+    page.evaluate<string>(`[...document.querySelectorAll('body *')]
+      .filter((element) => [null, '::before', '::after'].some((part) => {
+        const { animationName, transitionDuration } = getComputedStyle(element, part);
+        return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
+      }))
+      .map((element) => element.outerHTML.slice(0, 80)).join()`);
+  if (reducedMotion !== undefined) expect(await moving()).toBe('');
+}
+
+inBothBrowsers('surfaces', { allSites: true }, (reader) => {
   let card: string;
-
   beforeAll(async () => {
-    ({ context, close } = await startChromium({ allSites: true }));
-    const read = await openPage(context, crowded);
-    await read.waitForFunction(() => CSS.highlights.size > 0);
-    for (let steps = 0; steps < 3; steps++) await read.keyboard.press('Alt+Shift+ArrowDown');
-    await vi.waitFor(async () => {
-      card = await cardHtml(read);
-      if (card === '') throw new Error('no card is open');
-    }, 10_000);
+    card = await crowdedCard(reader());
   });
-  afterAll(() => close?.());
 
-  async function opened(path: string, there: string, { width, height = 700, ...media }: Look): Promise<Page> {
-    const page = await context.newPage();
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia(media);
-    await page.goto(await viewAddress(context, path, 'halmcourier.example'));
-    await page.locator(there).first().waitFor();
-    return page;
-  }
-
-  async function isInOrder(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await page.close();
-  }
-
-  /** What is sticky or fixed may take no more than a fifth of a low window, and nothing moves for who asked for that. */
-  async function isLeftRoom(page: Page, { height, reducedMotion }: Look): Promise<void> {
-    const kept = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('body *')]
-        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position))
-        .reduce((sum, element) => sum + element.offsetHeight, 0),
-    );
-    if (height !== undefined) expect(kept).toBeLessThanOrEqual(height / 5);
-    const moving = () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) =>
-            [null, '::before', '::after'].some((part) => {
-              const { animationName, transitionDuration } = getComputedStyle(element, part);
-              return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration);
-            }),
-          )
-          .map((element) => element.outerHTML.slice(0, 80)),
+  it.each(LOOKS)(
+    '%s: nothing that axe finds, and nothing wider than the window',
+    async (_, look) => {
+      for (const [view, there] of VIEWS) {
+        const page = await openView(reader(), view, there, look);
+        await isLeftRoom(page, look);
+        await isInOrder(page);
+        await page.close();
+      }
+      const { width, height = 700, ...media } = look;
+      const head = `<title>card</title><style>body{margin:0}${cardStyles}</style>`;
+      const page = await reader().open(
+        madeUpPage({ url: 'https://card.example/', head, body: `<main><h1>x</h1>${card}</main>` }),
       );
-    if (reducedMotion !== undefined) expect(await moving()).toEqual([]);
-  }
-
-  it.each(LOOKS)('%s: nothing that axe finds, and nothing wider than the window', async (_, look) => {
-    for (const [path, there] of VIEWS) {
-      const page = await opened(path, there, look);
-      // A few of what unfolds: each is like the others, and axe takes its time.
-      await page.evaluate((most) => {
-        for (const details of [...document.querySelectorAll('details')].slice(0, most)) details.open = true;
-      }, UNFOLDED);
+      await page.setSize(width, height);
+      await page.emulate(media);
       await isLeftRoom(page, look);
       await isInOrder(page);
-    }
-    const page = await context.newPage();
-    const { width, height = 700, ...media } = look;
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia(media);
-    await page.setContent(
-      `<!doctype html><html lang="en"><title>card</title><style>body{margin:0}${cardStyles}</style><main><h1>x</h1>${card}</main>`,
-    );
-    await isLeftRoom(page, look);
-    await isInOrder(page);
+      await page.close();
+    },
+    LONGEST,
+  );
+});
+
+inBothBrowsers('surfaces in Arabic', { allSites: true, language: 'ar' }, (reader) => {
+  let card: string;
+  beforeAll(async () => {
+    card = await crowdedCard(reader());
   });
+
+  it(
+    'run from right to left, with nothing that axe finds and nothing wider than the window; what the page says keeps its own way',
+    async () => {
+      for (const [view, there] of VIEWS) {
+        const page = await openView(reader(), view, there, { width: 400 });
+        expect(await page.evaluate(`[document.documentElement.lang, document.documentElement.dir].join()`)).toBe(
+          'ar,rtl',
+        );
+        expect(await page.evaluate(`getComputedStyle(document.querySelector('${there}')).direction`)).toBe('rtl');
+        await isInOrder(page);
+        await page.close();
+      }
+      expect(card).toMatch(/lang="ar" dir="rtl"/);
+    },
+    LONGEST,
+  );
 });

@@ -48,6 +48,6 @@ ol>.entry:first-child{border-top:0}
 footer{display:flex;flex-wrap:wrap;gap:12px;justify-content:space-between;align-items:flex-start;background:var(--wash)}
 .lost{width:100%}
 footer .site{flex:1 1 200px}
-@media (forced-colors:active){.orders :checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}.entry[aria-current]{outline:2px solid Highlight}}
+@media (forced-colors:active){.orders :checked+span{background:CanvasText;color:Canvas;forced-color-adjust:none}.entry[aria-current]{outline:2px solid Highlight}}
 @media ${TOUCHED}{.places button,.entry .statement,.entry summary,.orders span,select,button.link,.actions button{min-height:44px}}
 `;
