@@ -1,14 +1,10 @@
-import type { BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardText } from '../../scripts/browsers/chromium/cardText';
-import { clickToolbar } from '../../scripts/browsers/chromium/clickToolbar';
-import { openPage } from '../../scripts/browsers/chromium/openPage';
-import { pointAt } from '../../scripts/browsers/chromium/pointAt';
-import { Firefox } from '../../scripts/browsers/firefox/Firefox';
-import { installFirefox } from '../../scripts/browsers/installFirefox';
-import { builtExtension, startChromium } from './extension';
+import { afterEach, expect, it } from 'vitest';
+import { inBothBrowsers } from './inBothBrowsers';
 import { ARTICLE, FIRST, livingPage, OTHER, OTHER_ARTICLE } from './livingPages';
-import { expectMarked, MARKED_WORDS } from './marks';
+import { MARKED_WORDS } from './marks';
+import { openCardOn } from './openCardOn';
+import { PATIENCE } from './patience';
+import type { ReaderPage } from './Reader';
 
 /** A page that appends another article, and takes its address once its reader has come to it. */
 const ENDLESS = livingPage(
@@ -35,80 +31,40 @@ const expectOnly = (text: string, shown: readonly string[], other: readonly stri
   expect(other.filter((words) => text.includes(words))).toEqual([]);
 };
 
-describe('an article appended below another', () => {
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  let page: Page;
-
-  beforeAll(async () => {
-    ({ context, close } = await startChromium({ allSites: true }));
-  });
-  afterAll(() => close?.());
+inBothBrowsers('an article appended below another', { allSites: true }, (reader) => {
+  let page: ReaderPage;
   afterEach(() => page?.close());
 
+  const expectMarked = (words: string) =>
+    expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(words);
+  const address = () => page.evaluate<string>('location.href');
   const popupText = async (words: string): Promise<string> => {
-    const popup = await clickToolbar(page);
-    await expect.poll(() => popup.text(), { timeout: 20_000 }).toContain(words);
+    const popup = await page.openPopup();
+    await expect.poll(() => popup.text(), PATIENCE).toContain(words);
     const text = await popup.text();
-    await popup.close();
+    await page.closePopup();
     return text;
   };
 
   it('has its own marks, card and popup, and the one above keeps its', async () => {
-    page = await openPage(context, ENDLESS);
-    await expectMarked(page, FIRST);
+    page = await reader().open(ENDLESS);
+    await expectMarked(FIRST);
     await page.evaluate('append()');
-    await expectMarked(page, OTHER);
-    await expectMarked(page, FIRST);
+    await expectMarked(OTHER);
+    await expectMarked(FIRST);
     expectOnly(await popupText('Ada Novak'), OF_FIRST, OF_NEXT);
     await page.evaluate(GO_ON);
-    await expect.poll(() => page.url()).toContain('lighthouse');
+    await expect.poll(address, PATIENCE).toContain('lighthouse');
     expectOnly(await popupText('Carla Dunn'), OF_NEXT, OF_FIRST);
     // Looked at once more under its new address and title, the page still says the same of both.
-    await page.waitForTimeout(2000);
-    await expectMarked(page, FIRST);
-    const { x, y } = await pointAt(page, OTHER);
-    await page.mouse.move(x, y - 100);
-    await page.mouse.move(x, y, { steps: 4 });
-    await expect.poll(() => cardText(page), { timeout: 20_000 }).toContain('Carla Dunn');
-    expect(await cardText(page)).not.toContain('Reuters');
-    await page.mouse.wheel(0, -5000);
-    await expect.poll(() => page.url()).toContain('ferry');
+    await page.evaluate('new Promise((done) => setTimeout(done, 2000))');
+    await expectMarked(FIRST);
+    const card = await openCardOn(page, OTHER);
+    expect(card).toContain('Carla Dunn');
+    expect(card).not.toContain('Reuters');
+    await page.press('Escape');
+    await page.evaluate('scrollTo(0, 0)');
+    await expect.poll(address, PATIENCE).toContain('ferry');
     expectOnly(await popupText('Ada Novak'), OF_FIRST, OF_NEXT);
-  });
-});
-
-const executable = installFirefox();
-
-describe.skipIf(executable === null)('an article appended below another, in Firefox', () => {
-  let extension: { folder: string; remove(): void };
-  let firefox: Firefox;
-
-  beforeAll(async () => {
-    extension = await builtExtension('firefox', true);
-    firefox = await Firefox.launch(executable ?? '', extension.folder);
-  });
-  afterAll(async () => {
-    await firefox?.close();
-    extension?.remove();
-  });
-
-  it('has its own marks and popup', async () => {
-    const page = await firefox.openPage(ENDLESS);
-    const marked = (words: string) =>
-      expect.poll(() => page.evaluate<string>(MARKED_WORDS), { timeout: 25_000 }).toContain(words);
-    const popupText = async (words: string): Promise<string> => {
-      await page.clickToolbar();
-      const text = await page.popup.textOnce((shown) => shown.includes(words));
-      await page.closePopup();
-      return text;
-    };
-    await marked(FIRST);
-    await page.evaluate('append()');
-    await marked(OTHER);
-    expectOnly(await popupText('Ada Novak'), OF_FIRST, OF_NEXT);
-    await page.evaluate(GO_ON);
-    expectOnly(await popupText('Carla Dunn'), OF_NEXT, OF_FIRST);
-    await marked(FIRST);
   });
 });
