@@ -18,7 +18,7 @@ import { runVitest } from './test/runVitest';
  * it (2 KB), and looking again at pages that change. What the page says about its article, and what draws, come later and only
  * to articles. The package is what every reader downloads.
  */
-const CONTENT_SCRIPT_GZIPPED_BYTES = 24 * 1024;
+const CONTENT_SCRIPT_GZIPPED_BYTES = 25 * 1024;
 const PACKAGE_BYTES = 2 * 1024 * 1024;
 
 const root = projectRoot();
