@@ -1,0 +1,33 @@
+import { foldName } from '../mentions/foldName';
+import type { DraftStatement } from '../statements/DraftStatement';
+import type { SourcePlace } from './SourcePlace';
+import type { SpeechContext } from './SpeechContext';
+
+/** What a name in the headline counts for whom an interview is with, in names of the text. */
+const IN_HEADLINE = 3;
+
+/**
+ * Whom an interview of questions and answers is with: the person whom what stands before the first answer names most, but its author. Null
+ * where a draft is no such answer, or nobody is named there.
+ */
+export function interviewee(
+  { draft }: SourcePlace,
+  { drafts, mentions, index, article }: SpeechContext,
+): number | null {
+  const isAnswer = ({ foundBy, source }: DraftStatement): boolean =>
+    foundBy.includes('dialogue') && source.length === 0;
+  if (!isAnswer(draft)) return null;
+  const first = drafts.find(isAnswer)!.content[0]!.block;
+  const credits = foldName([article.byline ?? '', ...article.authors].join(' '));
+  const named = new Map<number, number>();
+  for (let i = 0; i < mentions.firstMention[first]!; i++) {
+    const entity = index.numberOf[i]!;
+    const person = index.entities[entity];
+    if (!person || person.kind === 'organisation' || person.personScore <= 0) continue;
+    if (credits.includes(foldName(person.name))) continue;
+    const headed = mentions.text.blocks[mentions.mentions[i]!.block]!.kind === 'headline';
+    named.set(entity, (named.get(entity) ?? 0) + (headed ? IN_HEADLINE : 1));
+  }
+  const [most] = [...named].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
