@@ -5,6 +5,7 @@ import { mayBeSaved } from '../library/mayBeSaved';
 import type { Library } from '../library/openLibrary';
 import { packShares } from '../library/packShares';
 import { type PageChanges, whatChanged } from '../library/whatChanged';
+import { NOT_SAVED } from '../messaging/notSaved';
 import type { SavedState } from '../messaging/protocol';
 import type { Article } from '../model/Article';
 import type { Change } from '../model/Match';
@@ -21,15 +22,6 @@ import { getLibrary } from './getLibrary';
 const MOST_COPIES = 3;
 /** Statements shown that came, went or were changed: of an article that was rewritten the rest is another article. */
 const MOST_CHANGES = 40;
-
-const NOTHING: SavedState = {
-  mayBeSaved: false,
-  forbidden: false,
-  savedAt: null,
-  changed: null,
-  copies: [],
-  packed: [],
-};
 
 /** The saved pages that have a statement of a report in the same words: those whose sentences are worth comparing. */
 async function relatedPages(report: Report, library: Library): Promise<SavedPage[]> {
@@ -89,7 +81,7 @@ function changesOf(before: SavedPage | undefined, after: Report): SavedState['ch
 /** What the library has of the page in a tab: whether it is saved and may be, what changed since then, whose sentences it prints. */
 export async function savedState({ tabId }: { readonly tabId: number }): Promise<SavedState> {
   const article = await articleInTab(tabId);
-  if (article === null || (await isPrivateTab(tabId))) return NOTHING;
+  if (article === null || (await isPrivateTab(tabId))) return NOT_SAVED;
   const library = await getLibrary().library();
   const report = getEngine().analyse(article, await getLibrary().sources());
   const stored = await library.get('pages', articleKey(article));

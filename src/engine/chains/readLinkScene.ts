@@ -18,7 +18,6 @@ const LIKELY = 0.3;
 const MAX_DEPTH = 8;
 const INTERVIEW = /\b(?:the|this|that|same) (?:interview|conversation|chat|broadcast|programme|program|podcast)\b/u;
 const NONE: readonly number[] = [];
-const NOBODY = 'not named';
 
 /** Whether a credit of an outlet means a hand. */
 const isNamed = (credit: PageCredit, hand: Hand): boolean =>
@@ -99,7 +98,7 @@ function tellerOf(
   speaker: Speaker | null,
   handOf: (speaker: Speaker) => number,
 ): number | null {
-  if (teller === null || teller.kind === 'document' || teller.name === NOBODY) return null;
+  if (teller === null || teller.kind === 'document' || teller.foundBy === 'nobody-named') return null;
   // "According to leaked comments": those are the speaker's own.
   if (teller.kind === 'unnamed' && teller.name.split(' ').some((word) => THINGS_SAID.has(word))) return null;
   if (teller.id === speaker?.id) return -1;

@@ -82,3 +82,6 @@ export const FEMALE_NAMES: ReadonlySet<string> = list(
 `,
   given.female,
 );
+
+/** Of either gender, lower-cased. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES]);

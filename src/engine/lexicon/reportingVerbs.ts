@@ -43,6 +43,9 @@ export const MAY_REPORT: ReadonlySet<string> = new Set([
   ...OCCASIONAL_IRREGULAR.split(' '),
 ]);
 
+/** Verbs of speech, and those that may be some. */
+export const POSSIBLE_CUES: ReadonlySet<string> = new Set([...REPORTING_VERBS, ...MAY_REPORT]);
+
 /** Forms that are plural nouns as often: they count as verbs only right behind a name or a pronoun. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
   'states reports claims notes posts comments answers reads calls charges recall recalls claim report comment note call state charge reply answer promise request demand appeal joke jokes quip quips tweet tweets shout shouts laughs smiles pledges pledge stress'.split(

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/Article';
 import type { Agency } from '../lexicon/Agency';
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/firstNames';
+import { FIRST_NAMES } from '../lexicon/firstNames';
 import { BEFORE_JOURNALISTS, BETWEEN_MEDIUM_AND_JOURNALIST } from '../lexicon/journalists';
 import { MEDIA_ANAPHORA, MEDIA_HEADS, OWN_NOUNS } from '../lexicon/mediaWords';
 import { VERBS_BEFORE_A_TAG } from '../lexicon/reportingVerbs';
@@ -262,7 +262,7 @@ export class MediaFinder {
     if ((verb !== 'reported' && verb !== 'reports') || tokens.length - to > 6) return null;
     if (!tokens.slice(0, i).some((t) => VERBS_BEFORE_A_TAG.has(t.lower))) return null;
     const single = to - i === 1 && CAPITALISED.for(tokens[i]!.text).test(tokens[i]!.text);
-    return single || (to - i === 2 && (MALE_NAMES.has(tokens[i]!.lower) || FEMALE_NAMES.has(tokens[i]!.lower)))
+    return single || (to - i === 2 && FIRST_NAMES.has(tokens[i]!.lower))
       ? null
       : this.#outlet(wordsOf(tokens, i, to), to);
   }

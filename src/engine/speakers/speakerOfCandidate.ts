@@ -43,7 +43,8 @@ function plain(
   part: 'whole' | 'owner' | 'maker',
   { phrase }: SourcePlace,
 ): Speaker {
-  const name = (phrase && printedName(phrase, part)) ?? 'not named';
+  const name = phrase && printedName(phrase, part);
+  if (!name) return NOBODY_NAMED;
   return { id: idOf(name), name, role: null, kind, reason: null, foundBy: 'description' };
 }
 

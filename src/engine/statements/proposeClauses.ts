@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/Passage';
 import type { RuleName } from '../../model/RuleName';
 import type { Span } from '../../model/Span';
-import { MAY_REPORT, REPORTING_VERBS } from '../lexicon/reportingVerbs';
+import { POSSIBLE_CUES } from '../lexicon/reportingVerbs';
 import { BE_FORMS, HEARING_VERBS, INVERTED_VERBS, TOLD_PASSIVES } from '../lexicon/speechClauses';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
@@ -19,9 +19,6 @@ const EDGES = ',;:–—';
 /** A subject, a word that ends with a comma or a closing mark: what is told stands before it. */
 const TOLD_BEFORE = /^[.?!…]?[”"’']?,?\s?[–—-]?\s*$/u;
 
-/** Verbs of speech, and those that may be some. */
-const TELLING_VERBS: ReadonlySet<string> = new Set([...REPORTING_VERBS, ...MAY_REPORT]);
-
 /**
  * Every clause that may say who said what: subject, verb of speech, and what is said behind or before it; "…, said Novak" too. Inside
  * quotation marks and in headlines as well. Generous: whether it is a statement, and which of its bounds are right, is for the judge.
@@ -31,7 +28,7 @@ export function proposeClauses(article: ArticleText, cues: ReadonlyMap<number, R
   return article.blocks.flatMap((block, b) => {
     if (block.kind === 'credit') return [];
     const others = cues.get(b);
-    const isCue = (word: Word): boolean => TELLING_VERBS.has(word.lower) || others?.has(word.start) === true;
+    const isCue = (word: Word): boolean => POSSIBLE_CUES.has(word.lower) || others?.has(word.start) === true;
     return article.sentences(b).flatMap((sentence) => {
       if (!article.wordsWithin(b, sentence.start, sentence.end).some(isCue)) return [];
       return regionsOf(article, b, sentence).flatMap((region) => inRegion(article, region, isCue));

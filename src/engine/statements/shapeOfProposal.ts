@@ -11,8 +11,10 @@ import { headOfSource, sourceKind } from './sourceKind';
 const MOST_WORDS = 80;
 
 /**
- * What the judge reads of a proposal; without `tokens` nothing of single words. `kinds`: what kind the sources are that were read before, by passage: a source is a dozen proposals', and
- * whether it is a medium takes as long to tell as all the rest.
+ * What the judge reads of a proposal.
+ * @param kinds what kind the sources are that were read before, by passage: a source is a dozen proposals', and whether
+ * it is a medium takes as long to tell as all the rest.
+ * @param tokens without it nothing of single words is read.
  */
 export function shapeOfProposal(
   article: ArticleText,
@@ -71,6 +73,8 @@ function heartOf(tokens: TokenReading, home: number, cue: readonly Passage[]): n
   }
   return heart;
 }
+
+/** How many characters of a passage are quoted. */
 const quotedSize = (article: ArticleText, { block, start, end }: Passage): number =>
   quotedWithin(article.quoted, block, start, end).reduce(
     (sum, span) => sum + Math.min(end, span.end) - Math.max(start, span.start),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent } from '../../messaging/askContent';
+import { NOT_SAVED } from '../../messaging/notSaved';
 import type { ActiveTab } from '../../platform/activeTab';
 import { openPage } from '../../platform/openPage';
 import { onPanelTask, type PanelTask } from '../../platform/panelTask';
@@ -14,7 +15,6 @@ import { controlLibrary, type LibraryControl } from '../library/controlLibrary';
 import { libraryStyles } from '../library/libraryStyles';
 import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
-import { NOT_SAVED } from '../parts/notSaved';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
 import { followFront } from './followFront';

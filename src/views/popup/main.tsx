@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent, type Place } from '../../messaging/askContent';
+import { NOT_SAVED } from '../../messaging/notSaved';
 import type { PageStatus, SavedState } from '../../messaging/protocol';
 import type { EntityFound } from '../../model/Report';
 import { openPage } from '../../platform/openPage';
@@ -14,7 +15,6 @@ import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
 import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
-import { NOT_SAVED } from '../parts/notSaved';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
 import { tabInFront } from '../parts/tabInFront';

@@ -56,8 +56,21 @@ describe('LibraryPage', () => {
   });
 
   it('tells what an organisation lets be kept, and which pack is therefore not used', () => {
-    const header = { checksum: '0123456789abcdef', claims: 7, articles: 2, madeBy: null, date: null, licence: null };
-    const packs = [header, { ...header, checksum: 'fedcba9876543210' }] as unknown as LibraryState['packs'];
+    const header: LibraryState['packs'][number] = {
+      format: 'according-to-pack',
+      version: 1,
+      engine: '1.0.0',
+      licence: null,
+      madeBy: null,
+      date: null,
+      claims: 7,
+      articles: 2,
+      entities: 3,
+      checksum: '0123456789abcdef',
+      size: 800,
+      sections: {},
+    };
+    const packs = [header, { ...header, checksum: 'fedcba9876543210' }];
     const rules = { ...NO_RULES, savePages: false, packs: [header.checksum] };
     const drawn = draw(<LibraryPage state={{ ...STATE, packs, rules }} actions={actionsOf()} t={t} />);
     expect([...drawn.querySelectorAll('.note')].map(textOf)).toEqual([

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NOT_SAVED } from '../../../src/messaging/notSaved';
 import type { PageStatus } from '../../../src/messaging/protocol';
 import { Panel } from '../../../src/views/panel/Panel';
 import type { PanelState } from '../../../src/views/panel/PanelState';
-import { NOT_SAVED } from '../../../src/views/parts/notSaved';
 import { draw, textOf } from '../../ui/draw';
 import { sampleReport, statement } from '../../ui/sampleReport';
 import { translate as t } from '../../ui/translate';

@@ -1,4 +1,4 @@
-import type { SavedState } from '../../messaging/protocol';
+import type { SavedState } from './protocol';
 
 /** Where there is no page to save. */
 export const NOT_SAVED: SavedState = {
