@@ -23,7 +23,7 @@ async function testAll(filters: readonly string[]): Promise<void> {
     firefox ? `Firefox: ${firefox}` : 'Firefox is not here; its tests are left out. ACCORDING_TO_FIREFOX may name one.',
   );
 
-  const { passed, failed, skipped } = runVitest(root, ['unit', 'e2e'], filters);
+  const { passed, failed, skipped } = runVitest(root, ['unit', 'e2e', 'timed'], filters);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -21,7 +21,18 @@ const dataFiles: Plugin = {
   },
 };
 
-/** `unit` runs in Node alone; `e2e` opens real browsers, one at a time. */
+/** What measures how long it holds the browser's main thread; beside another browser it would measure that one too. */
+const timed = ['tests/e2e/savedPages.test.ts', 'tests/e2e/trespasses.test.ts'];
+
+/** Of tests in real browsers. */
+const inBrowsers = {
+  // A busy machine can hold a real browser up; what fails twice is broken.
+  retry: 1,
+  testTimeout: 90_000,
+  hookTimeout: 240_000,
+};
+
+/** `unit` runs in Node alone; `e2e` opens real browsers, two at a time, as they wait more than they work; `timed` one alone. */
 export default defineConfig({
   root,
   plugins: [dataFiles],
@@ -39,13 +50,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // A busy machine can hold a real browser up; what fails twice is broken.
-          retry: 1,
-          testTimeout: 90_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          exclude: timed,
+          ...inBrowsers,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: timed, ...inBrowsers, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

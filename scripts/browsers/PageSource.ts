@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+/** What a server answers for an address. */
+interface Answer {
+  readonly url: string;
+  readonly body: Buffer;
+  readonly headers: Record<string, string>;
+}
+
 /** A page to be opened: one from an address, or one saved in a file and served under the address it came from. */
 export type PageSource =
   | { readonly kind: 'address'; readonly url: string }
-  | { readonly kind: 'saved'; readonly url: string; readonly body: Buffer; readonly headers: Record<string, string> };
+  /** `frames`: what its frames show, where they ask for one of these addresses. */
+  | (Answer & { readonly kind: 'saved'; readonly frames?: readonly Answer[] });
 
 /** Addresses are opened as they are; a file is read. @throws Error where there is no such file. */
 export function pageSource(fileOrUrl: string): PageSource {

@@ -22,6 +22,8 @@ export interface ReaderView {
 export interface ReaderPage {
   /** The value of an expression in it, promises awaited. */
   evaluate<T>(expression: string): Promise<T>;
+  /** The same in the first frame on it. */
+  evaluateInFrame<T>(expression: string): Promise<T>;
   bringToFront(): Promise<void>;
   /** Presses keys together ("Alt", "Shift", "ArrowDown") and lets them go. */
   press(...keys: readonly string[]): Promise<void>;
@@ -44,6 +46,8 @@ export interface ReaderPage {
   /** Clicks the toolbar button over it. */
   openPopup(): Promise<ReaderView>;
   closePopup(): Promise<void>;
+  /** Marks the text of what a selector finds, and chooses "Who said this?" in the menu over it. */
+  askWhoSaid(selector: string): Promise<void>;
   /** Opens the panel beside it. */
   openPanel(): Promise<ReaderView>;
   /** The panel beside it, once something has opened it. */

@@ -14,6 +14,7 @@ function readerPage(page: Page): ReaderPage {
   let popup: OwnView | null = null;
   return {
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    evaluateInFrame: <T>(expression: string) => page.frames()[1]?.evaluate(expression) as Promise<T>,
     bringToFront: () => page.bringToFront(),
     press: (...keys) => page.keyboard.press(keys.join('+')),
     async moveTo(x, y) {
@@ -34,6 +35,16 @@ function readerPage(page: Page): ReaderPage {
       return popup;
     },
     closePopup: async () => popup?.close(),
+    // The menu over marked text cannot be opened from here, as it can in Firefox: the browser's own event of a choice in it is
+    // sent in its stead.
+    async askWhoSaid(selector) {
+      const selectionText = await page.locator(selector).innerText();
+      const chosen = JSON.stringify({ menuItemId: 'who-said-this', selectionText });
+      const worker = await serviceWorker(page.context());
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${chosen}, tab))`,
+      );
+    },
     openPanel: () => openPanel(page),
     panel: () => attachPanel(page.context()),
     close: () => page.close(),

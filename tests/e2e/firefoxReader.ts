@@ -20,6 +20,7 @@ function readerPage(page: FirefoxPage): ReaderPage {
   };
   return {
     evaluate: (expression) => page.evaluate(expression),
+    evaluateInFrame: (expression) => page.evaluateInFrame(expression),
     bringToFront: () => page.activate(),
     press: (...keys) => page.press(...keys),
     moveTo: (x, y) => page.moveTo(x, y),
@@ -37,6 +38,16 @@ function readerPage(page: FirefoxPage): ReaderPage {
       return page.popup;
     },
     closePopup: () => page.closePopup(),
+    async askWhoSaid(selector) {
+      const middle = await page.evaluate<string>(`(() => {
+        const marked = document.querySelector(${JSON.stringify(selector)});
+        getSelection().selectAllChildren(marked);
+        const { x, y, width, height } = marked.getBoundingClientRect();
+        return JSON.stringify([x + width / 2, y + height / 2]);
+      })()`);
+      const [x, y] = JSON.parse(middle) as [number, number];
+      await page.chooseInMenu(x, y, 'Who said this?');
+    },
     async openPanel() {
       await page.openSidebar();
       return panel();

@@ -1,5 +1,5 @@
 import type { PageSource } from '../../scripts/browsers/PageSource';
-import { madeUpPage } from './madeUpPages';
+import { madeUpPage, type SavedSource } from './madeUpPages';
 
 export const PARAGRAPHS = [
   'HALM, March 12 (Reuters) - The northern states need the ferry pact to keep the strait open, Transport Minister Ada Novak told reporters on Wednesday at a joint news conference with her Estran counterpart.',
@@ -69,7 +69,7 @@ export const SHOWN_LATER = [
 ] as const;
 
 /** A page whose scripts run. `script` runs while the page loads. */
-export function livingPage(body: string, script = '', head = ''): PageSource {
+export function livingPage(body: string, script = '', head = ''): SavedSource {
   const style = '<style>body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: 2em auto }</style>';
   return madeUpPage({
     head: `<title>Halm needs the ferry pact, minister says</title>${style}${head}<script>${script}</script>`,

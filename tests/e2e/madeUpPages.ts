@@ -1,5 +1,8 @@
 import type { PageSource } from '../../scripts/browsers/PageSource';
 
+/** A page that is answered from here. */
+export type SavedSource = PageSource & { readonly kind: 'saved' };
+
 interface Parts {
   readonly url?: string;
   readonly head?: string;
@@ -14,7 +17,7 @@ export function madeUpPage({
   head = '',
   body,
   policy,
-}: Parts): PageSource {
+}: Parts): SavedSource {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
   const headers = {
     'content-type': 'text/html; charset=utf-8',

@@ -35,6 +35,14 @@ export class FirefoxPage {
     return this.#firefox.evaluate<T>(this.context, expression);
   }
 
+  /** As `evaluate`, in the first frame on it. @throws Error where there is none. */
+  async evaluateInFrame<T>(expression: string): Promise<T> {
+    const { contexts } = await this.#firefox.connection.send('browsingContext.getTree', { root: this.context });
+    const [frame] = (contexts as [{ readonly children: readonly { readonly context: string }[] }])[0].children;
+    if (!frame) throw new Error('there is no frame on the page');
+    return this.#firefox.evaluate<T>(frame.context, expression);
+  }
+
   /** As `evaluate`, in a world that the page's own scripts cannot reach, as content scripts have one. */
   evaluateApart<T>(expression: string): Promise<T> {
     return this.#firefox.evaluate<T>(this.context, expression, 'according-to');

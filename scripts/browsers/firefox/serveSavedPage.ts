@@ -13,17 +13,19 @@ interface Command {
   readonly params: Record<string, unknown>;
 }
 
-/** Has a tab's requests answered from a saved page, once, and everything else refused. */
-export async function serveSavedPage(
-  connection: BidiConnection,
-  context: string,
-  page: PageSource & { kind: 'saved' },
-): Promise<void> {
+type SavedPage = PageSource & { readonly kind: 'saved' };
+
+/** Has a tab's requests answered from a saved page, once, those of its frames from what they show, and everything else refused. */
+export async function serveSavedPage(connection: BidiConnection, context: string, page: SavedPage): Promise<void> {
   const phases = ['beforeRequestSent'];
   const { intercept } = await connection.send('network.addIntercept', { phases, contexts: [context] });
   let served = false;
   const answer = ({ request: { request, url }, navigation, context: asking }: RequestEvent): Command => {
-    if (asking !== context || navigation === null) return refuse(request);
+    if (navigation === null) return refuse(request);
+    if (asking !== context) {
+      const frame = page.frames?.find((each) => each.url === url);
+      return frame ? give(request, frame) : refuse(request);
+    }
     // A page that sends its readers on (`<meta http-equiv="refresh">`) stays: no content means no new page.
     if (served || url !== page.url) return noContent(request);
     served = true;
@@ -45,7 +47,7 @@ const noContent = (request: string): Command => ({
   params: { request, statusCode: 204 },
 });
 
-const give = (request: string, { body, headers }: PageSource & { kind: 'saved' }): Command => ({
+const give = (request: string, { body, headers }: Pick<SavedPage, 'body' | 'headers'>): Command => ({
   method: 'network.provideResponse',
   params: {
     request,
