@@ -66,6 +66,8 @@ export interface Reader {
   firstRun(): Promise<ReaderPage>;
   /** The number of the open tab of a host, as the extension knows it. */
   tabOf(host: string): Promise<number>;
+  /** Ends the extension's background, as the browser does whenever it likes. */
+  endBackground(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { attachPanel } from '../../scripts/browsers/chromium/attachPanel';
 import { cardText } from '../../scripts/browsers/chromium/cardText';
 import { clickToolbar } from '../../scripts/browsers/chromium/clickToolbar';
+import { endWorker } from '../../scripts/browsers/chromium/endWorker';
 import { inCard } from '../../scripts/browsers/chromium/inCard';
 import type { OwnView } from '../../scripts/browsers/chromium/OwnView';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
@@ -70,6 +71,7 @@ export async function chromiumReader(options: ReaderOptions): Promise<Reader> {
       return readerPage(page);
     },
     tabOf: (host) => tabOf(context, host),
+    endBackground: async () => void (await endWorker(context)),
     close,
   };
 }

@@ -6,26 +6,17 @@ import { installFirefox } from '../../scripts/browsers/installFirefox';
 import { packArticles } from '../../src/engine/index/pack/packArticles';
 import { builtExtension } from './extension';
 import { BEGINNING, FIRST, LAST, livingPage, REST } from './livingPages';
-import { article, madeUpPage, quoting, shop } from './madeUpPages';
+import { article, quoting } from './madeUpPages';
 import { MARKED_WORDS } from './marks';
 import { PATIENCE } from './patience';
+import { saveInFirefox } from './saveInFirefox';
 import { fivePages, sixthPage } from './sixPages';
 
 const executable = installFirefox();
 
 const HIGHLIGHTS = `JSON.stringify([...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name))`;
 
-/** No article, with something said in it. */
-const boots = madeUpPage({
-  url: 'https://shop.example/boots/brown',
-  head: '<title>Walking boot, brown</title>',
-  body: '<h1>Walking boot, brown</h1><p class="said">“These boots will outlast the ferry,” said Ada Novak, a cobbler in Halm.</p><p>89.00</p>',
-});
-
 const MAKER = { engine: 'test', licence: null, madeBy: 'Norda Archive', date: '2026-03-01' };
-
-/** How a direct quotation is drawn, as the browser computes it. */
-const UNDERLINE = `getComputedStyle(document.body, '::highlight(according-to-direct)').textDecoration`;
 
 describe.skipIf(executable === null)('the Firefox build', () => {
   let extension: { folder: string; remove(): void };
@@ -40,64 +31,8 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     extension?.remove();
   });
 
-  it('reads an article when its toolbar button is clicked: highlights on the page, speakers in the popup', async () => {
-    const page = await firefox.openPage(article);
-    expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual([]);
-    await page.clickToolbar();
-    const text = await page.popup.textOnce((shown) => shown.includes('Ada Novak'));
-    expect(text).toContain('Halm Courier');
-    expect(text).toContain('Reuters');
-    expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual(expect.arrayContaining(['according-to-direct']));
-    expect(await page.evaluate(UNDERLINE)).toContain('underline');
-    await page.closePopup();
-    await page.close();
-  });
-
-  it('lists everything said in the sidebar, which follows the reader to another page', async () => {
-    const page = await firefox.openPage(article);
-    await page.clickToolbar();
-    await page.popup.textOnce((shown) => shown.includes('Ada Novak'));
-    await page.closePopup();
-    await page.openSidebar();
-    expect(await page.sidebar.textOnce((shown) => shown.includes('Petra Lund'))).toContain('told reporters › Reuters');
-    const other = await firefox.openPage(shop);
-    const unopened = await page.sidebar.textOnce((shown) => shown.includes('not open to According To'));
-    expect(unopened).not.toContain('Petra Lund');
-    await other.close();
-    await page.close();
-  });
-
-  it('tells who said what is marked, by the menu over it, also where the page is no article', async () => {
-    const page = await firefox.openPage(boots);
-    const marked = await page.evaluate<string>(`(() => {
-      const said = document.querySelector('.said');
-      getSelection().selectAllChildren(said);
-      const { x, y, width, height } = said.getBoundingClientRect();
-      return JSON.stringify({ x: x + Math.min(width, 60) / 2, y: y + height / 2 });
-    })()`);
-    const { x, y } = JSON.parse(marked) as { x: number; y: number };
-    await page.chooseInMenu(x, y, 'Who said this?');
-    expect(await page.sidebar.textOnce((shown) => shown.includes('a cobbler in Halm'))).toContain('Ada Novak');
-    await page.close();
-  });
-
-  it('goes on when the browser has ended the background page', async () => {
-    await firefox.endBackground();
-    const page = await firefox.openPage(article);
-    await page.clickToolbar();
-    expect(await page.popup.textOnce((shown) => shown.includes('Ada Novak'))).toContain('Boris Tal');
-    await page.closePopup();
-    await page.close();
-  });
-
   it('saves a page from the popup, and knows its words on another', async () => {
-    const saved = await firefox.openPage(article);
-    await saved.clickToolbar();
-    await saved.popup.textOnce((shown) => shown.includes('Save this page'));
-    await saved.popup.click('.save-page');
-    await saved.popup.textOnce((shown) => shown.includes('Saved on'));
-    await saved.closePopup();
-    await saved.close();
+    await (await saveInFirefox(firefox, article)).close();
     const other = await firefox.openPage(quoting);
     await other.clickToolbar();
     expect(await other.popup.textOnce((shown) => shown.includes('Halm Courier'))).toContain('Ada Novak');
@@ -106,15 +41,7 @@ describe.skipIf(executable === null)('the Firefox build', () => {
   });
 
   it('saves five pages, and meets their claims on a sixth in a line by date', async () => {
-    for (const source of fivePages) {
-      const page = await firefox.openPage(source);
-      await page.clickToolbar();
-      await page.popup.textOnce((shown) => shown.includes('Save this page'));
-      await page.popup.click('.save-page');
-      await page.popup.textOnce((shown) => shown.includes('Saved on'));
-      await page.closePopup();
-      await page.close();
-    }
+    for (const source of fivePages) await (await saveInFirefox(firefox, source)).close();
     const sixth = await firefox.openPage(sixthPage);
     await sixth.clickToolbar();
     await sixth.popup.textOnce((shown) => shown.includes('Eva Strand'));
@@ -174,13 +101,6 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await page.evaluate(`document.querySelector('#rest').innerHTML = ${JSON.stringify(REST)}; 0`);
     await expectMarked(LAST);
     await page.close();
-  });
-
-  it('leaves a page alone that is no article', async () => {
-    const page = await firefox.openPage(shop);
-    await page.clickToolbar();
-    await page.popup.textOnce((shown) => /article/i.test(shown));
-    expect(JSON.parse(await page.evaluate(HIGHLIGHTS))).toEqual([]);
   });
 
   it('reads along on the sites it was allowed, and no longer when it was told so', async () => {

@@ -6,6 +6,7 @@ import type { FirefoxPage } from '../../scripts/browsers/firefox/FirefoxPage';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
 import { builtExtension } from './extension';
 import { CLAIMS, CLAIMS_A_PAGE, manyPages } from './manyPages';
+import { saveInFirefox } from './saveInFirefox';
 import { fivePages } from './sixPages';
 
 const executable = installFirefox();
@@ -104,16 +105,6 @@ function heavyPages(): string {
   return JSON.stringify(file);
 }
 
-async function save(firefox: Firefox, source: (typeof fivePages)[number]): Promise<FirefoxPage> {
-  const page = await firefox.openPage(source);
-  await page.clickToolbar();
-  await page.popup.textOnce((shown) => shown.includes('Save this page'));
-  await page.popup.click('.save-page');
-  await page.popup.textOnce((shown) => shown.includes('Saved on'));
-  await page.closePopup();
-  return page;
-}
-
 describe.skipIf(executable === null)('the library in Firefox', () => {
   let extension: { folder: string; remove(): void };
 
@@ -127,7 +118,7 @@ describe.skipIf(executable === null)('the library in Firefox', () => {
     async () => {
       const firefox = await Firefox.launch(executable ?? '', extension.folder);
       try {
-        const page = await save(firefox, fivePages[0]!);
+        const page = await saveInFirefox(firefox, fivePages[0]!);
         const library = await LibraryView.open(firefox);
         const tabId = await library.evaluate<number>(
           `browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.includes('halmcourier.example')).id)`,

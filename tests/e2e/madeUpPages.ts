@@ -72,6 +72,13 @@ export const shop = madeUpPage({
   body: `<h1>Boots and shoes</h1><ul>${'<li><a href="#">Walking boot, brown, 89.00</a> <button>Add to basket</button></li>'.repeat(40)}</ul>`,
 });
 
+/** No article, with something said in it. */
+export const boots = madeUpPage({
+  url: 'https://shop.example/boots/brown',
+  head: '<title>Walking boot, brown</title>',
+  body: '<h1>Walking boot, brown</h1><p><span class="said">“These boots will outlast the ferry,” said Ada Novak, a cobbler in Halm.</span></p><p>89.00</p>',
+});
+
 const PAIRED = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 
 /** So many paragraphs, no two the same. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './inBothBrowsers';
-import { article, madeUpPage, shop } from './madeUpPages';
+import { article, boots, madeUpPage, shop } from './madeUpPages';
+import { HIGHLIGHTS } from './marks';
 import { PATIENCE } from './patience';
 import type { ReaderPage, ReaderView } from './Reader';
 
@@ -11,13 +12,6 @@ const other = madeUpPage({
     <p>“The quay will be mended before the winter comes,” said Ilse Brandt, the mayor of Halm, at a meeting on Tuesday.</p>
     <p>The harbour master, Otto Lind, told reporters that the work would cost four million crowns and last until May.</p>
     <p>Fishermen have asked for it for years, and many of them came to the meeting to hear what the mayor had to say.</p></article>`,
-});
-
-/** No article, with something said in it. */
-const boots = madeUpPage({
-  url: 'https://shop.example/boots/brown',
-  head: '<title>Walking boot, brown</title>',
-  body: '<h1>Walking boot, brown</h1><p><span class="said">“These boots will outlast the ferry,” said Ada Novak, a cobbler in Halm.</span></p><p>89.00</p>',
 });
 
 /** The words of the entry that is marked as the reader's place. */
@@ -80,10 +74,11 @@ inBothBrowsers('the panel beside a page', { allSites: true }, (reader) => {
     await shows('Petra Lund');
   });
 
-  it('says so where the page is no article', async () => {
+  it('says so where the page is no article, which is left alone', async () => {
     const elsewhere = await reader().open(shop);
     await shows('Not a news article');
     expect(await panel.text()).not.toContain('Petra Lund');
+    expect(await elsewhere.evaluate(HIGHLIGHTS)).toBe('');
     await elsewhere.close();
   });
 
