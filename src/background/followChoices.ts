@@ -3,6 +3,7 @@ import { allTabs } from '../platform/allTabs';
 import { registerContentScript } from '../platform/contentScript';
 import { onExceptedSites } from '../platform/exceptedSites';
 import { onSites } from '../platform/onSites';
+import { patternsOf } from '../platform/patternsOf';
 import { readTabsOn } from './readTabsOn';
 
 /** Has open tabs follow at once what the reader chooses: pages of granted sites are read, those of others left. */
@@ -10,12 +11,10 @@ export function followChoices(): void {
   onSites({ granted: (sites) => void readTabsOn(sites), withdrawn: (sites) => void leave(sites) });
   onExceptedSites((added, removed) => {
     void registerContentScript();
-    void leave(added.map(patternOf));
-    void readTabsOn(removed.map(patternOf));
+    void leave(patternsOf(added));
+    void readTabsOn(patternsOf(removed));
   });
 }
-
-const patternOf = (host: string): string => `*://${host}/*`;
 
 /** The browser no longer tells the addresses of tabs whose site was taken back: each is told, and those concerned leave. */
 async function leave(sites: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@
 export interface LibraryRules {
   /** Whether pages may be saved at all. */
   readonly savePages: boolean;
-  /** Hosts ("mail.example") whose pages are not to be saved. */
+  /** Hosts ("mail.example") whose pages, and those of all that lies under them, are not to be saved. */
   readonly unsavedSites: readonly string[];
   /** Checksums of the packs that may be installed and used; null: any may. */
   readonly packs: readonly string[] | null;

@@ -1,8 +1,8 @@
 import { browser } from '#browser';
+import { hostOfPattern } from './hostOfPattern';
 
 /** The hosts the reader allowed one by one, in alphabetical order; the permission for all sites is none of them. */
 export async function getChosenSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const hosts = origins.map((origin) => /^(?:\*|https?):\/\/([^/*]+)\//.exec(origin)?.[1]);
-  return [...new Set(hosts.filter((host) => host !== undefined))].sort();
+  return [...new Set(origins.flatMap((origin) => hostOfPattern(origin)?.host ?? []))].sort();
 }

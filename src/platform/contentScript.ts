@@ -1,5 +1,6 @@
 import { browser } from '#browser';
 import { getExceptedSites } from './exceptedSites';
+import { patternsOf } from './patternsOf';
 
 const READER = ['content.js'];
 const DRAWING = ['drawing.js'];
@@ -11,7 +12,7 @@ const ID = 'read-along';
  * reader excepted. Registered for all sites, but it runs only where the reader granted the site; nobody has to keep a list.
  */
 export async function registerContentScript(): Promise<void> {
-  const excludeMatches = (await getExceptedSites()).map((host) => `*://${host}/*`);
+  const excludeMatches = patternsOf(await getExceptedSites());
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   await browser.scripting.registerContentScripts([

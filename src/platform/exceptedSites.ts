@@ -1,18 +1,28 @@
 import { browser } from '#browser';
+import { isOfSite } from '../model/isOfSite';
 import { getManagedSettings } from './managedSettings';
 
 const KEY = 'exceptedSites';
 
-/** Hosts that are not read along though all sites are, in alphabetical order. Kept on this machine, never synchronised. */
+/** Hosts that, with all that lies under them, are not read along though all sites are, in alphabetical order. Kept on this machine, never synchronised. */
 export async function getExceptedSites(): Promise<string[]> {
   const [own, managed] = await Promise.all([getOwn(), getManagedSettings()]);
   return [...new Set([...own, ...managed.exceptedSites])].sort();
 }
 
-/** Excepts a host, or takes the exception back (one that an organisation made stays). */
+/**
+ * Excepts a host with all that lies under it, or takes back what excepts it (what an organisation excepted stays). None of the
+ * hosts kept lies under another.
+ */
 export async function exceptSite(host: string, excepted: boolean): Promise<void> {
-  const others = (await getOwn()).filter((each) => each !== host);
-  await browser.storage.local.set({ [KEY]: excepted ? [...others, host] : others });
+  const own = await getOwn();
+  const uncovered = own.filter((each) => !isOfSite(host, [each]));
+  if (!excepted) await keep(uncovered);
+  else if (uncovered.length === own.length) await keep([...own.filter((each) => !isOfSite(each, [host])), host]);
+}
+
+async function keep(hosts: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: hosts });
 }
 
 /** Calls `listener` with the hosts that came to be excepted and those that no longer are, by the reader or by an organisation. */

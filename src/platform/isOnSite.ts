@@ -1,8 +1,14 @@
+import { isOfSite } from '../model/isOfSite';
+import { hostOf } from './hostOf';
+import { hostOfPattern } from './hostOfPattern';
 import { isEverySite } from './isEverySite';
 import { sitePattern } from './sitePattern';
 
-/** Whether an address is on a site, given as a match pattern of this extension's ("*://news.example/*") or of all sites. */
+/** Whether an address is on a site, given as a match pattern ("*://*.news.example/*"), or as that of all sites. */
 export function isOnSite(url: string, pattern: string): boolean {
-  const own = sitePattern(url);
-  return own !== null && (isEverySite(pattern) || pattern.replace(/^https?:/, '*:') === own);
+  if (sitePattern(url) === null) return false;
+  const named = hostOfPattern(pattern);
+  if (named === null) return isEverySite(pattern);
+  const host = hostOf(url);
+  return named.withSubdomains ? isOfSite(host, [named.host]) : host === named.host;
 }

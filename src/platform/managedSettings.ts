@@ -6,7 +6,7 @@ import { settingsFrom } from './settingsFrom';
 /** What an organisation has set for its readers (see managed-schema.json); readers cannot change it. */
 export interface ManagedSettings {
   readonly settings: Partial<Settings>;
-  /** Hosts that are never read along. */
+  /** Hosts that, with all that lies under them, are never read along. */
   readonly exceptedSites: readonly string[];
 }
 

@@ -1,6 +1,9 @@
 import { browser } from '#browser';
+import { isOfSite } from '../model/isOfSite';
 import { getExceptedSites } from './exceptedSites';
+import { hostOf } from './hostOf';
 import { isEverySite } from './isEverySite';
+import { isOnSite } from './isOnSite';
 import { getManagedSettings } from './managedSettings';
 import { sitePattern } from './sitePattern';
 
@@ -18,10 +21,10 @@ const ALL_SITES = '*://*/*';
 /** The choice in force for the site of `url` (null: no site in particular). */
 export async function getSiteAccess(url: string | null): Promise<SiteAccess> {
   const site = sitePattern(url);
-  const host = url !== null && site !== null ? new URL(url).hostname : '';
-  if ((await getManagedSettings()).exceptedSites.includes(host)) return 'fixed';
+  const host = hostOf(url);
+  if (isOfSite(host, (await getManagedSettings()).exceptedSites)) return 'fixed';
   if (await browser.permissions.contains({ origins: [ALL_SITES] })) {
-    return (await getExceptedSites()).includes(host) ? 'excepted' : 'all-sites';
+    return isOfSite(host, await getExceptedSites()) ? 'excepted' : 'all-sites';
   }
   return site !== null && (await browser.permissions.contains({ origins: [site] })) ? 'this-site' : 'when-asked';
 }
@@ -37,12 +40,14 @@ export async function setSiteAccess(access: AskedAccess, url: string | null): Pr
   const wanted = access === 'all-sites' ? ALL_SITES : access === 'this-site' ? site : null;
   // Asked for before anything is awaited: the click counts only until then.
   const granted = wanted === null || (await browser.permissions.request({ origins: [wanted] }));
-  if (granted && access !== 'all-sites') await giveUp(site, access);
+  if (granted && access !== 'all-sites') await giveUp(url, access);
   return getSiteAccess(url);
 }
 
-async function giveUp(site: string | null, access: AskedAccess): Promise<void> {
+/** With a site goes every permission that covers it, or it would still be read along. */
+async function giveUp(url: string | null, access: AskedAccess): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const tooMuch = origins.filter((origin) => isEverySite(origin) || (access === 'when-asked' && origin === site));
+  const isOfIt = (origin: string): boolean => access === 'when-asked' && url !== null && isOnSite(url, origin);
+  const tooMuch = origins.filter((origin) => isEverySite(origin) || isOfIt(origin));
   if (tooMuch.length > 0) await browser.permissions.remove({ origins: tooMuch });
 }

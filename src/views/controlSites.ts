@@ -1,5 +1,7 @@
+import { isOfSite } from '../model/isOfSite';
 import { getChosenSites } from '../platform/chosenSites';
 import { exceptSite, getExceptedSites } from '../platform/exceptedSites';
+import { giveUpSite } from '../platform/giveUpSite';
 import { getManagedSettings } from '../platform/managedSettings';
 import { getSiteAccess, setSiteAccess } from '../platform/siteAccess';
 import type { Choice, SiteChoiceActions, SiteChoiceState } from '../ui/SiteChoice';
@@ -45,12 +47,12 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
     addSite(site) {
       const url = toUrl(site);
       if (url === null) return void look('noSuchSite');
-      if (fixed.includes(new URL(url).hostname)) return void look('siteFixed');
+      if (isOfSite(new URL(url).hostname, fixed)) return void look('siteFixed');
       ask(setSiteAccess('this-site', url), async () => (await getSiteAccess(url)) !== 'when-asked');
     },
     removeSite(host) {
       wanted = 'chosen';
-      ask(setSiteAccess('when-asked', `https://${host}/`), async () => true);
+      ask(giveUpSite(host), async () => true);
     },
     exceptSite(site, excepted) {
       const url = toUrl(site);
@@ -62,7 +64,7 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
 
 async function giveUpAll(): Promise<void> {
   await setSiteAccess('when-asked', null);
-  for (const host of await getChosenSites()) await setSiteAccess('when-asked', `https://${host}/`);
+  for (const host of await getChosenSites()) await giveUpSite(host);
 }
 
 /** "news.example" or a whole address as an address on the web; null where it is neither. */

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { madeUpArticles } from '../../scripts/bench/index/madeUpIndex';
 import { Firefox } from '../../scripts/browsers/firefox/Firefox';
+import type { FirefoxPage } from '../../scripts/browsers/firefox/FirefoxPage';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
+import type { PageSource } from '../../scripts/browsers/PageSource';
 import { packArticles } from '../../src/engine/index/pack/packArticles';
 import { builtExtension } from './extension';
 import { BEGINNING, FIRST, LAST, livingPage, REST } from './livingPages';
 import { article, quoting } from './madeUpPages';
-import { MARKED_WORDS } from './marks';
+import { HIGHLIGHTS, MARKED_WORDS } from './marks';
 import { PATIENCE } from './patience';
 import { saveInFirefox } from './saveInFirefox';
 import { fivePages, sixthPage } from './sixPages';
 
 const executable = installFirefox();
-
-const HIGHLIGHTS = `JSON.stringify([...CSS.highlights].filter(([, highlight]) => highlight.size > 0).map(([name]) => name))`;
 
 const MAKER = { engine: 'test', licence: null, madeBy: 'Norda Archive', date: '2026-03-01' };
 
@@ -115,14 +115,28 @@ describe.skipIf(executable === null)('the Firefox build', () => {
       await sleep(500);
     };
 
-    await choose(1);
-    const read = await firefox.openPage(article);
-    await expect.poll(async () => JSON.parse(await read.evaluate(HIGHLIGHTS)), { timeout: 10_000 }).not.toEqual([]);
-    await read.close();
+    /** Whether pages are read by themselves; the first of them is waited for. */
+    const areRead = async (...sources: PageSource[]) => {
+      const pages = await Promise.all(sources.map((source) => firefox.openPage(source)));
+      const isRead = (page: FirefoxPage) => page.evaluate<string>(HIGHLIGHTS).then((names) => names !== '');
+      await vi.waitFor(async () => expect(await isRead(pages[0]!)).toBe(true), PATIENCE).catch(() => undefined);
+      const found = await Promise.all(pages.map(isRead));
+      for (const page of pages) await page.close();
+      return found;
+    };
 
+    await choose(1);
+    expect(await areRead(article)).toEqual([true]);
+    await choose(2);
+    await options.evaluate(`document.querySelector('input[name=site]').value = 'halmcourier.example', 0`);
+    await options.click('.sites button[type=submit]');
+    await expect.poll(() => options.evaluate(`document.querySelector('.sites li')?.innerText ?? ''`)).toContain('halm');
+    // With what lies under it, and no other.
+    const under = { ...article, url: 'https://www.halmcourier.example/2026/ferry' };
+    expect(await areRead(under, article, quoting)).toEqual([true, true, false]);
     await choose(3);
     const unread = await firefox.openPage(article);
     await sleep(1500);
-    expect(JSON.parse(await unread.evaluate(HIGHLIGHTS))).toEqual([]);
+    expect(await unread.evaluate(HIGHLIGHTS)).toBe('');
   });
 });

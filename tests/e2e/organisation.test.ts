@@ -11,10 +11,13 @@ import { madePage } from '../library/madePage';
 import { builtExtension, startChromium } from './extension';
 import { article, quoting } from './madeUpPages';
 import { expectMarked, MARKED_WORDS } from './marks';
+import { PATIENCE } from './patience';
 
-const PATIENCE = { timeout: 25_000, interval: 50 };
+/** Pages under the names of sites that the organisation of these tests names: one is left out, of the other none may be saved. */
+const leftOutPage = { ...quoting, url: 'https://www.strait-gazette.example/2026/pact' };
+const unsavedPage = { ...article, url: 'https://www.halmcourier.example/2026/ferry' };
 
-/** What the organisation of these tests has set; `quoting` stands on the site that is left out. */
+/** What the organisation of these tests has set. */
 const SET = {
   markStyle: 'background',
   exceptedSites: ['strait-gazette.example'],
@@ -50,7 +53,7 @@ describe('what an organisation has set, in Chromium', () => {
 
   it('holds at once in open pages, is shown in the options and cannot be changed there', async () => {
     const page = await openPage(context, article);
-    const leftOut = await openPage(context, quoting);
+    const leftOut = await openPage(context, leftOutPage);
     await expectMarked(leftOut, 'That crews are kept ashore');
     await setManaged(context, SET);
     await expect.poll(() => page.evaluate(TINTED), PATIENCE).toBe(true);
@@ -65,7 +68,7 @@ describe('what an organisation has set, in Chromium', () => {
 
   it('keeps a page from being saved and a pack from being installed, and says why', async () => {
     await setManaged(context, SET);
-    const page = await openPage(context, article);
+    const page = await openPage(context, unsavedPage);
     const popup = await clickToolbar(page);
     await expect.poll(() => popup.text(), PATIENCE).toContain('does not let this page be saved');
     expect(await popup.evaluate(`document.querySelector('.save-page')`)).toBeNull();
@@ -103,7 +106,7 @@ describe.skipIf(executable === null || process.platform !== 'linux')('what an or
   it('holds in pages, is shown in the options and cannot be changed there', async () => {
     const page = await firefox.openPage(article);
     await expect.poll(() => page.evaluate(TINTED), PATIENCE).toBe(true);
-    const leftOut = await firefox.openPage(quoting);
+    const leftOut = await firefox.openPage(leftOutPage);
     const options = await firefox.openOwnPage('views/options.html');
     const text = () => options.evaluate<string>(`document.body.innerText`);
     for (const sentence of SENTENCES) await expect.poll(text, PATIENCE).toContain(sentence);
@@ -113,7 +116,7 @@ describe.skipIf(executable === null || process.platform !== 'linux')('what an or
   });
 
   it('keeps a page from being saved, and says why', async () => {
-    const page = await firefox.openPage(article);
+    const page = await firefox.openPage(unsavedPage);
     await page.clickToolbar();
     expect(await page.popup.textOnce((shown) => shown.includes('does not let this page be saved'))).not.toContain(
       'Save this page',

@@ -161,7 +161,7 @@ describe('an organisation’s rules', () => {
   });
 
   it('leave pages of other sites be', async () => {
-    await writeLibrary(library, [FIRST], [], { ...NO_RULES, unsavedSites: ['other.example', 'example'] });
+    await writeLibrary(library, [FIRST], [], { ...NO_RULES, unsavedSites: ['other.example', 'orda.example'] });
     expect(await idsOf()).toEqual([FIRST.id]);
   });
 

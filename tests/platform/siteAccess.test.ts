@@ -26,9 +26,13 @@ const storage = {
 
 vi.stubGlobal('chrome', { permissions, storage });
 const { getSiteAccess, setSiteAccess } = await import('../../src/platform/siteAccess');
+const { giveUpSite } = await import('../../src/platform/giveUpSite');
+const { getChosenSites } = await import('../../src/platform/chosenSites');
 
 const PAGE = 'https://halmcourier.example/2026/ferry?a=1';
-const SITE = '*://halmcourier.example/*';
+const SITE = '*://*.halmcourier.example/*';
+const WIDER = '*://*.example/*';
+const BY_THE_BROWSER = 'https://halmcourier.example/*';
 const ALL = '*://*/*';
 
 describe('site access', () => {
@@ -43,7 +47,7 @@ describe('site access', () => {
   it.each([
     [[], 'when-asked'],
     [[SITE], 'this-site'],
-    [['*://other.example/*'], 'when-asked'],
+    [['*://*.other.example/*'], 'when-asked'],
     [[ALL], 'all-sites'],
     [[ALL, SITE], 'all-sites'],
   ])('is what the browser has on record: %j is %s', async (origins, access) => {
@@ -64,7 +68,8 @@ describe('site access', () => {
 
   it.each([
     [[ALL], ['halmcourier.example'], 'excepted'],
-    [[ALL], ['other.example'], 'all-sites'],
+    [[ALL], ['example'], 'excepted'],
+    [[ALL], ['www.halmcourier.example', 'other.example'], 'all-sites'],
     [[ALL], 'no list', 'all-sites'],
     [[SITE], ['halmcourier.example'], 'this-site'],
   ])('knows a site that is left out of all: %j, without %j, is %s', async (origins, hosts, access) => {
@@ -78,7 +83,8 @@ describe('site access', () => {
     ['all-sites', [], [ALL]],
     ['all-sites', [SITE], [ALL, SITE]],
     ['this-site', [ALL], [SITE]],
-    ['when-asked', [SITE, '*://other.example/*'], ['*://other.example/*']],
+    ['when-asked', [SITE, '*://*.other.example/*'], ['*://*.other.example/*']],
+    ['when-asked', [SITE, WIDER, BY_THE_BROWSER], []],
     ['when-asked', [ALL, SITE], []],
     ['when-asked', ['<all_urls>'], []],
   ] as const)('%s, from %j, leaves %j', async (access, before, after) => {
@@ -102,5 +108,13 @@ describe('site access', () => {
   it.each(['about:blank', 'file:///tmp/a.html', 'chrome://settings', 'no address'])('is not for %s', async (url) => {
     await expect(setSiteAccess('this-site', url)).rejects.toThrow('only web sites can be read along');
     expect(permissions.request).not.toHaveBeenCalled();
+  });
+
+  it('of one name is given back without that of another', async () => {
+    for (const origin of [SITE, WIDER, BY_THE_BROWSER]) granted.add(origin);
+    expect(await getChosenSites()).toEqual(['example', 'halmcourier.example']);
+    await giveUpSite('halmcourier.example');
+    expect([...granted]).toEqual([WIDER]);
+    expect(await getChosenSites()).toEqual(['example']);
   });
 });
