@@ -7,11 +7,13 @@ import { getLibraryRules } from '../platform/libraryRules';
 export class OpenedLibrary {
   private opened: Promise<Library> | null = null;
   private last: LibrarySources | null = null;
+  private reading: Promise<unknown> = Promise.resolve();
 
   /** Opens it once more where the last try failed, or where another version closed it. */
   library(): Promise<Library> {
     this.opened ??= openLibrary(() => {
       this.opened = null;
+      this.last = null;
     }).catch((error: unknown) => {
       this.opened = null;
       throw error;
@@ -19,9 +21,14 @@ export class OpenedLibrary {
     return this.opened;
   }
 
-  /** What of it takes part in matching. */
-  async sources(): Promise<readonly IndexSource[]> {
-    this.last = await readSources(await this.library(), this.last, await getLibraryRules());
-    return this.last.sources;
+  /** What of it takes part in matching; read once where several ask at a time. */
+  sources(): Promise<readonly IndexSource[]> {
+    const read = async () => {
+      this.last = await readSources(await this.library(), this.last, await getLibraryRules());
+      return this.last.sources;
+    };
+    const reading = this.reading.then(read, read);
+    this.reading = reading.catch(() => undefined);
+    return reading;
   }
 }

@@ -17,6 +17,13 @@ export interface StoredPack {
   readonly installedAt: number;
 }
 
+/** Some of the saved pages as one pack, for matching. What is stored under a key is never changed. */
+export interface StoredSegment {
+  readonly bytes: ArrayBuffer;
+  /** Numbers of those of its articles that were saved again or removed since. */
+  readonly hidden: readonly number[];
+}
+
 /** The library's stores. */
 export interface LibrarySchema extends DBSchema {
   /** By the article's key. */
@@ -29,6 +36,8 @@ export interface LibrarySchema extends DBSchema {
   corrections: { key: string; value: Correction };
   /** `revision` counts changes of pages and packs; `size` sums up the pages; `limit` is the reader's. */
   counts: { key: 'revision' | 'size' | 'limit'; value: number };
-  /** The saved pages as one pack, with the revision it was made of. */
-  packed: { key: 'pages'; value: { readonly revision: number; readonly bytes: ArrayBuffer } };
+  /** The saved pages but for those in `unpacked`, each in one segment. */
+  packed: { key: number; value: StoredSegment };
+  /** The pages that were saved or removed since, by their keys, each with the revision that did so. */
+  unpacked: { key: string; value: number };
 }

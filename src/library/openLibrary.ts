@@ -5,7 +5,7 @@ export type Library = IDBPDatabase<LibrarySchema>;
 
 const NAME = 'library';
 /** Raised with every change of the stores; `upgrade` brings older ones up to it, step by step. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Opens the reader's library, and makes it where there is none. For a newer version of it the older one is closed.
@@ -14,11 +14,20 @@ const VERSION = 1;
  */
 export function openLibrary(onClosed: () => void, name = NAME): Promise<Library> {
   return openDB<LibrarySchema>(name, VERSION, {
-    upgrade(database, before) {
+    async upgrade(database, before, _, transaction) {
       if (before < 1) {
         for (const store of ['pages', 'removed', 'packs', 'corrections', 'counts', 'packed'] as const) {
           database.createObjectStore(store);
         }
+      }
+      // All pages were packed as one, after every change anew.
+      if (before < 2) {
+        database.deleteObjectStore('packed');
+        // So that no two segments ever have the same key, also where the store was emptied between them.
+        database.createObjectStore('packed', { autoIncrement: true });
+        database.createObjectStore('unpacked');
+        for (const id of await transaction.objectStore('pages').getAllKeys())
+          await transaction.objectStore('unpacked').put(0, id);
       }
     },
     blocking(_current, _blocked, event) {

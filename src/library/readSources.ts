@@ -3,19 +3,20 @@ import { openPack } from '../engine/index/pack/openPack';
 import type { LibraryRules } from '../model/LibraryRules';
 import { mayBeUsed } from './mayBeUsed';
 import type { Library } from './openLibrary';
-import { packPages } from './packPages';
+import { readSegments, type Segments } from './readSegments';
 
 /** What of the library takes part in matching, at one revision of it. */
 export interface LibrarySources {
   readonly revision: number;
-  /** Checksums of the packs among them. */
-  readonly packs: readonly string[];
+  readonly segments: Segments;
+  /** By their checksums. */
+  readonly packs: ReadonlyMap<string, IndexSource>;
   readonly sources: readonly IndexSource[];
 }
 
 /**
- * The library ready for matching: the pages saved, as one index, and each pack that may be used. What was read last is given back where nothing has
- * changed since; the pages' pack is kept from one worker's life to the next.
+ * The library ready for matching: the pages saved, in segments, and each pack that may be used. What was read last is given back where
+ * nothing has changed since, and of it what has not; the segments are kept from one worker's life to the next.
  */
 export async function readSources(
   library: Library,
@@ -24,25 +25,19 @@ export async function readSources(
 ): Promise<LibrarySources> {
   const revision = (await library.get('counts', 'revision')) ?? 0;
   const allowed = (await library.getAllKeys('packs')).filter((checksum) => mayBeUsed(checksum, rules));
-  if (last?.revision === revision && last.packs.join() === allowed.join()) return last;
-  const pages = await packedPages(library, revision);
-  const packs = (await library.getAll('packs')).filter(({ header }) => allowed.includes(header.checksum));
-  return {
-    revision,
-    packs: allowed,
-    sources: [
-      { index: openPack(pages), origin: 'library' },
-      ...packs.map(({ bytes }): IndexSource => ({ index: openPack(new Uint8Array(bytes)), origin: 'pack' })),
-    ],
-  };
+  if (last?.revision === revision && [...last.packs.keys()].join() === allowed.join()) return last;
+  const segments = await readSegments(library, last?.segments ?? new Map());
+  const packs = new Map<string, IndexSource>();
+  for (const checksum of allowed) {
+    const source = last?.packs.get(checksum) ?? (await openStored(library, checksum));
+    if (source !== null) packs.set(checksum, source);
+  }
+  const pages = Array.from(segments.values(), ({ index }): IndexSource => ({ index, origin: 'library' }));
+  return { revision, segments, packs, sources: [...pages, ...packs.values()] };
 }
 
-async function packedPages(library: Library, revision: number): Promise<Uint8Array> {
-  const kept = await library.get('packed', 'pages');
-  if (kept?.revision === revision) return new Uint8Array(kept.bytes);
-  const stored = await library.getAll('pages');
-  const bytes = packPages(stored.map(({ page }) => page));
-  // Of no use to a reader whose disk is full, and made again where it is missing.
-  await library.put('packed', { revision, bytes: bytes.slice().buffer }, 'pages').catch(() => undefined);
-  return bytes;
+/** An installed pack, opened; null where it was removed this moment. */
+async function openStored(library: Library, checksum: string): Promise<IndexSource | null> {
+  const stored = await library.get('packs', checksum);
+  return stored === undefined ? null : { index: openPack(new Uint8Array(stored.bytes)), origin: 'pack' };
 }

@@ -23,10 +23,13 @@ export async function writeLibrary(
 ): Promise<void> {
   const forbidden = pages.find(({ article }) => !mayBeSaved(article.url, rules));
   if (forbidden !== undefined) throw new LibraryError(reasonAgainst(forbidden, rules));
-  const transaction = library.transaction(['pages', 'corrections', 'counts'], 'readwrite', { durability: 'strict' });
+  const transaction = library.transaction(['pages', 'corrections', 'counts', 'unpacked'], 'readwrite', {
+    durability: 'strict',
+  });
   const store = transaction.objectStore('pages');
   const counts = transaction.objectStore('counts');
   try {
+    const revision = ((await counts.get('revision')) ?? 0) + 1;
     let size = (await counts.get('size')) ?? 0;
     for (const page of pages) {
       if (signal?.aborted) throw new LibraryError(CANCELLED);
@@ -35,6 +38,7 @@ export async function writeLibrary(
       if (before !== undefined && before.page.savedAt > page.savedAt) continue;
       size += stored.size - (before?.size ?? 0);
       await store.put(stored, page.id);
+      await transaction.objectStore('unpacked').put(revision, page.id);
     }
     for (const correction of corrections) await keepLater(transaction.objectStore('corrections'), correction);
     if (size > limitOf(await counts.get('limit'), rules)) {
@@ -42,7 +46,7 @@ export async function writeLibrary(
       throw new LibraryError(`There is no more room within the limit that ${whose} set.`);
     }
     await counts.put(size, 'size');
-    await counts.put(((await counts.get('revision')) ?? 0) + 1, 'revision');
+    await counts.put(revision, 'revision');
     await transaction.done;
   } catch (error) {
     abort(transaction);

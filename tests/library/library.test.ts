@@ -173,6 +173,7 @@ describe('an organisation’s rules', () => {
 
   it('name the packs that may be installed, and that are looked in where they are', async () => {
     const pack = packPages([FIRST]);
+    await writeLibrary(library, [SECOND], [], NO_RULES);
     await expect(installPack(library, pack, 1, { ...NO_RULES, packs: [] })).rejects.toThrow('let this pack');
     const { checksum } = await installPack(library, pack, 1, NO_RULES);
     const origins = async (packs: readonly string[] | null, last: LibrarySources | null = null) => {

@@ -48,6 +48,8 @@ export interface OpenIndex extends NameLookup {
   stemsOf(claim: number): Int32Array;
   kindOf(claim: number): StatementKind;
   articleOf(claim: number): number;
+  /** Whether an article is there no more: nothing is found in it. */
+  isHidden(article: number): boolean;
   claimsOfArticle(article: number): number;
   /** Numbers of the entities a claim is about, rising. */
   entitiesOf(claim: number): Uint32Array;

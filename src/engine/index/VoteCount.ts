@@ -17,7 +17,11 @@ export class VoteCount {
   private readonly enough: number[] = [];
   private highest = 0;
 
-  constructor(claims: number) {
+  /** @param isHidden claims that are never among the best; null where none are hidden */
+  constructor(
+    claims: number,
+    private readonly isHidden: ((claim: number) => boolean) | null = null,
+  ) {
     this.votes = new Uint16Array(claims);
   }
 
@@ -72,10 +76,12 @@ export class VoteCount {
    * @param part of the best one's votes that each must have, 0 to 1
    */
   best(part: number, most: number): number[] {
-    const { votes, enough, highest } = this;
+    const { votes, isHidden } = this;
     const votesOf = (claim: number): number => votes[claim]! & MOST_VOTES;
-    const least = part * (highest & MOST_VOTES);
-    const best = enough.filter((claim) => votesOf(claim) >= least);
+    const seen = isHidden === null ? this.enough : this.enough.filter((claim) => !isHidden(claim));
+    const highest =
+      isHidden === null ? this.highest & MOST_VOTES : seen.reduce((most, one) => Math.max(most, votesOf(one)), 0);
+    const best = seen.filter((claim) => votesOf(claim) >= part * highest);
     best.sort((a, b) => votesOf(b) - votesOf(a) || a - b);
     this.startAnew();
     return best.slice(0, most);

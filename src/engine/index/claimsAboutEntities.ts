@@ -27,7 +27,8 @@ function claimsAbout(entity: number, name: string, own: ReadonlySet<number>, ind
   const ranked: number[][] = Array.from({ length: 2 * KINDS.length }, () => []);
   const highest = ranked[speakers.size > 0 ? 0 : KINDS.length]!;
   for (const claim of ownersOf(index.entityClaims, entity, MOST_RANKED)) {
-    if (!index.entitiesOf(claim).includes(entity) || own.has(index.articleOf(claim))) continue;
+    const article = index.articleOf(claim);
+    if (!index.entitiesOf(claim).includes(entity) || own.has(article) || index.isHidden(article)) continue;
     const speaks = speakers.has(index.speakerOf(claim));
     ranked[(speaks ? 0 : KINDS.length) + KINDS.indexOf(index.kindOf(claim))]!.push(claim);
     // None of the others can come before these.

@@ -89,9 +89,8 @@ export function findInIndex(
   const own = articlesOfThisPage(article, wordings, index);
   const found = read.map((statement, i): Found[] => {
     const known = new Set(wordings[i]!.map(({ claim }) => claim));
-    const related = findRelated(statement, index).filter(
-      ({ claim }) => !known.has(claim) && !own.has(index.articleOf(claim)),
-    );
+    const isMeant = (claim: number): boolean => !known.has(claim) && !own.has(index.articleOf(claim));
+    const related = findRelated(statement, index, isMeant);
     return [...wordings[i]!, ...related];
   });
   const shown = new ShownClaims(source);

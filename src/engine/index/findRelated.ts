@@ -13,8 +13,8 @@ export interface FoundRelation {
 }
 
 const MOST_CANDIDATES = 12;
-/** Shown of either kind. */
-const MOST_RELATED = 3;
+/** Shown of either kind: more of them are noise to a reader. */
+export const MOST_RELATED = 3;
 /** Subject words that a speaker's two statements must share, and as what part of the shorter one's. */
 const SAME_SUBJECT = { words: 3, part: 0.3 };
 /**
@@ -56,21 +56,24 @@ function closest(
   return found.sort((a, b) => b.similarity - a.similarity || a.claim - b.claim).slice(0, MOST_RELATED);
 }
 
-function bySameSpeaker(statement: PageStatement, index: OpenIndex): FoundRelation[] {
+type IsMeant = (claim: number) => boolean;
+
+function bySameSpeaker(statement: PageStatement, index: OpenIndex, isMeant: IsMeant): FoundRelation[] {
   const { speakers } = statement;
   if (speakers.size === 0) return [];
   for (const stem of statement.stems)
-    index.votes.vote(index.stems, stem, 1, 1, (claim) => speakers.has(index.speakerOf(claim)));
+    index.votes.vote(index.stems, stem, 1, 1, (claim) => speakers.has(index.speakerOf(claim)) && isMeant(claim));
   return closest('same-speaker-subject', index.votes.best(0, MOST_CANDIDATES), (claim) => {
     const shared = sharedSubject(statement, claim, index);
     return shared.stems.length >= SAME_SUBJECT.words && shared.part >= SAME_SUBJECT.part ? shared : null;
   });
 }
 
-function bySameEntities(statement: PageStatement, index: OpenIndex): FoundRelation[] {
+function bySameEntities(statement: PageStatement, index: OpenIndex, isMeant: IsMeant): FoundRelation[] {
   const entities = statement.entities.slice(0, MOST_ENTITIES);
   entities.forEach((first, i) => {
-    for (const second of entities.slice(i + 1)) index.votes.vote(index.entityPairs, hashPair(first, second), 1, 1);
+    for (const second of entities.slice(i + 1))
+      index.votes.vote(index.entityPairs, hashPair(first, second), 1, 1, isMeant);
   });
   return closest('same-entities', index.votes.best(0, MOST_CANDIDATES), (claim) => {
     const others = new Set(index.entitiesOf(claim));
@@ -84,9 +87,13 @@ function bySameEntities(statement: PageStatement, index: OpenIndex): FoundRelati
   });
 }
 
-/** Claims by the same speaker on the same subject, and claims that name the same entities; each claim once. */
-export function findRelated(statement: PageStatement, index: OpenIndex): FoundRelation[] {
-  const spoken = bySameSpeaker(statement, index);
+/**
+ * Claims by the same speaker on the same subject, and claims that name the same entities; each claim once.
+ *
+ * @param isMeant false for claims that are told of already, or are of the page itself
+ */
+export function findRelated(statement: PageStatement, index: OpenIndex, isMeant: IsMeant): FoundRelation[] {
+  const spoken = bySameSpeaker(statement, index, isMeant);
   const known = new Set(spoken.map(({ claim }) => claim));
-  return [...spoken, ...bySameEntities(statement, index).filter(({ claim }) => !known.has(claim))];
+  return [...spoken, ...bySameEntities(statement, index, (claim) => isMeant(claim) && !known.has(claim))];
 }

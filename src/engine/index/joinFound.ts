@@ -2,6 +2,7 @@ import type { Match } from '../../model/Match';
 import type { ClaimShown, EntityFound } from '../../model/Report';
 import { entityKey } from './entityKey';
 import type { FoundMatches } from './FoundMatches';
+import { MOST_RELATED } from './findRelated';
 
 /** Matches shown of one statement: more of them are noise to a reader. */
 const MOST_MATCHES = 6;
@@ -23,7 +24,11 @@ function byWorth(first: Match, second: Match): number {
 function joinMatches(lists: readonly (readonly Match[])[]): Match[] {
   const byClaim = new Map<string, Match>();
   for (const match of lists.flat()) if (!byClaim.has(match.claim)) byClaim.set(match.claim, match);
-  return [...byClaim.values()].sort(byWorth).slice(0, MOST_MATCHES);
+  const related = { 'same-speaker-subject': 0, 'same-entities': 0 };
+  return [...byClaim.values()]
+    .sort(byWorth)
+    .filter(({ kind }) => kind === 'same-words' || kind === 'altered-words' || ++related[kind] <= MOST_RELATED)
+    .slice(0, MOST_MATCHES);
 }
 
 /** Entities of one name, however it is spelled, are one; each index counts the mentions of the forms it knows. */

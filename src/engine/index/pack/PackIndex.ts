@@ -22,6 +22,7 @@ const LONG_CONTENT = 256;
 
 const NO_NUMBERS = new Uint32Array(0);
 const NO_NAMES: readonly KnownName[] = [];
+const NO_ARTICLES: ReadonlySet<number> = new Set();
 
 function postings(starts: Uint32Array, bytes: Uint8Array): Postings {
   return { mask: starts.length - 2, starts, bytes };
@@ -52,8 +53,14 @@ export class PackIndex implements OpenIndex {
   private stemRoom = new Int32Array(LONG_CONTENT);
   /** Texts of the tokens that were asked for so far: a few thousand make up nearly all that is shown. */
   private tokenTexts: (string | undefined)[] | undefined;
+  /** Per entity whether a claim that is not hidden is about it; worked out where articles are hidden. */
+  private seenEntities: Uint8Array | undefined;
 
-  constructor(private readonly sections: PackSections) {
+  /** @param hidden articles, by their numbers, that are there no more */
+  constructor(
+    private readonly sections: PackSections,
+    private readonly hidden: ReadonlySet<number> = NO_ARTICLES,
+  ) {
     this.claimCount = sections.kindOfClaim.length;
     this.articleCount = sections.articleStarts.length - 1;
     this.entityCount = sections.entityKinds.length;
@@ -67,7 +74,11 @@ export class PackIndex implements OpenIndex {
   }
 
   get votes(): VoteCount {
-    this.counting ??= new VoteCount(this.claimCount);
+    const { hidden } = this;
+    this.counting ??= new VoteCount(
+      this.claimCount,
+      hidden.size === 0 ? null : (claim) => hidden.has(this.articleOf(claim)),
+    );
     return this.counting;
   }
 
@@ -132,6 +143,10 @@ export class PackIndex implements OpenIndex {
     return this.sections.articleOfClaim[claim] ?? 0;
   }
 
+  isHidden(article: number): boolean {
+    return this.hidden.has(article);
+  }
+
   claimsOfArticle(article: number): number {
     const { articleStarts } = this.sections;
     return (articleStarts[article + 1] ?? 0) - (articleStarts[article] ?? 0);
@@ -161,7 +176,9 @@ export class PackIndex implements OpenIndex {
   }
 
   articlesAt(address: string): readonly number[] {
-    return ownersOf(this.addresses, hashText(address)).filter((article) => article < this.articleCount);
+    return ownersOf(this.addresses, hashText(address)).filter(
+      (article) => article < this.articleCount && !this.hidden.has(article),
+    );
   }
 
   namesFrom(firstWord: number): readonly KnownName[] {
@@ -174,11 +191,27 @@ export class PackIndex implements OpenIndex {
     for (const name of ownersOf(this.names, firstWord)) {
       const ids = nameWords.subarray(nameWordStarts[name] ?? 0, nameWordStarts[name + 1] ?? 0);
       const entity = nameEntities[name] ?? entityKinds.length;
-      if (ids[0] === firstWord && entity < entityKinds.length) {
+      if (ids[0] === firstWord && entity < entityKinds.length && this.isSeen(entity)) {
         names.push({ ids, entity, capitals: nameCapitals[name] === 1 });
       }
     }
     return names.sort((a, b) => b.ids.length - a.ids.length);
+  }
+
+  /** Whether a claim is about an entity that is not hidden. */
+  private isSeen(entity: number): boolean {
+    if (this.hidden.size === 0) return true;
+    this.seenEntities ??= this.findSeen();
+    return this.seenEntities[entity] === 1;
+  }
+
+  private findSeen(): Uint8Array {
+    const seen = new Uint8Array(this.entityCount);
+    for (let claim = 0; claim < this.claimCount; claim++) {
+      if (this.hidden.has(this.articleOf(claim))) continue;
+      for (const entity of this.entitiesOf(claim)) seen[entity] = 1;
+    }
+    return seen;
   }
 
   private head(claim: number): Head {

@@ -1,14 +1,19 @@
 import type { IndexFile } from '../../../model/IndexFile';
 import type { OpenIndex } from '../OpenIndex';
 
-/** The articles of an index one by one, in the order of the index: what `packArticles` took. */
+/** The articles of an index one by one, in the order of the index, but for those that are hidden: what `packArticles` took. */
 export function* unpack(index: OpenIndex): Generator<IndexFile> {
   let claim = 0;
   for (let article = 0; article < index.articleCount; article++) {
     const count = index.claimsOfArticle(article);
-    const claims = Array.from({ length: count }, (_, i) => index.claim(claim + i));
+    const first = claim;
     claim += count;
-    yield withOwnEntities(index, article, claims);
+    if (index.isHidden(article)) continue;
+    yield withOwnEntities(
+      index,
+      article,
+      Array.from({ length: count }, (_, i) => index.claim(first + i)),
+    );
   }
 }
 

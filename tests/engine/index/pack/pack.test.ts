@@ -90,7 +90,12 @@ describe('a pack', () => {
     fc.assert(
       fc.property(fc.array(file, { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (files, shards) => {
         const parts = Array.from({ length: shards }, (_, i) => pack(...files.filter((_file, at) => at % shards === i)));
-        expect(mergePacks(parts.map(openPack), MAKER)).toEqual(pack(...files));
+        expect(
+          mergePacks(
+            parts.map((pack) => openPack(pack)),
+            MAKER,
+          ),
+        ).toEqual(pack(...files));
       }),
     );
   });
