@@ -19,7 +19,7 @@ function pictureReadme(): Promise<void> {
 
 async function pictureLanguages(): Promise<void> {
   for (const language of readdirSync(join(root, 'src', '_locales'))) {
-    await picture(join(root, 'dist', 'pictures', language), ['light'], language);
+    await picture(join(root, 'dist', 'pictures', language), ['light', 'dark'], language);
   }
 }
 

@@ -3,18 +3,19 @@ import { browser } from '#browser';
 /** What the reader can do by a key of the browser's. */
 export interface Command {
   readonly name: string;
-  /** In the reader's language. */
+  /** In the reader's language; empty for the press of the toolbar button, which browsers name themselves. */
   readonly description: string;
   /** As the browser writes them ("Alt+Shift+S"); null where none are set. */
   readonly keys: string | null;
 }
 
-/** The commands of this extension; none where the browser has no keys (phones). */
+/** The commands of this extension in the order of its manifest, which browsers do not keep; none where there are no keys (phones). */
 export async function getCommands(): Promise<Command[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name && description ? [{ name, description, keys: shortcut || null }] : [],
-  );
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  return commands
+    .flatMap(({ name, description = '', shortcut }) => (name ? [{ name, description, keys: shortcut || null }] : []))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Calls `listener` with the name of a command whose keys were pressed, and the window they were pressed in, still within the press. */

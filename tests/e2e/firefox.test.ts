@@ -80,7 +80,7 @@ describe.skipIf(executable === null)('the Firefox build', () => {
       expect(await text()).toContain('Pages: 6');
     }
     await take('made-up.pack', pack);
-    await expect.poll(text, { timeout: 60_000 }).toContain('100,000 claims of 5,000 articles');
+    await expect.poll(text, { timeout: 60_000 }).toContain('100,000 claims, 5,000 articles');
     await library.close();
   }, 240_000);
 

@@ -167,7 +167,7 @@ describe('a day with the library', () => {
   it(`installs a pack of ${CLAIMS} claims, meets one on a page, and gives the pack back as it was`, async () => {
     const pack = packArticles([...madeUpArticles(CLAIMS - 1), ARCHIVED], MAKER);
     await take(fileOf('made-up.pack', pack));
-    await expect.poll(uses, { timeout: 120_000 }).toContain('100,000 claims of 5,001 articles');
+    await expect.poll(uses, { timeout: 120_000 }).toContain('100,000 claims, 5,001 articles');
     const page = await openPage(context, sixthPage);
     const panel = await context.newPage();
     await panel.goto(await viewAddress(context, 'panel', 'eveningbuoy.example'));

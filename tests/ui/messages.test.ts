@@ -107,6 +107,11 @@ describe.each(languages)('messages in %s', (language, messages) => {
     expect(messages.direction!.message).toBe(/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(letters) ? 'rtl' : 'ltr');
   });
 
+  it('has no mark set off by a space that may begin a line alone', () => {
+    const alone = Object.values(messages).filter(({ message }) => / [:;!?»]|« /.test(message));
+    expect(alone).toEqual([]);
+  });
+
   it('leaves nothing in English by oversight', () => {
     if (language === 'en') return;
     const same = plain.filter((key) => messages[key]!.message === english[key as keyof typeof english].message);

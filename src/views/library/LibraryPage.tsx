@@ -2,6 +2,7 @@ import type { LibraryQuery } from '../../library/LibraryQuery';
 import type { StoredPack } from '../../library/LibrarySchema';
 import { mayBeUsed } from '../../library/mayBeUsed';
 import type { PageFound } from '../../library/PageFound';
+import { countWords } from '../../ui/countWords';
 import { passageLink } from '../../ui/passageLink';
 import type { MessageKey, Translate } from '../../ui/Translate';
 import { RulesNote } from '../parts/RulesNote';
@@ -77,7 +78,7 @@ interface ImportLineProps {
 }
 
 function ImportLine({ importing: { done, of }, onCancel, t }: ImportLineProps) {
-  const text = t('importing', done.toLocaleString(t('locale')), of.toLocaleString(t('locale')));
+  const text = countWords('importing', of, t, done.toLocaleString(t('locale')));
   return (
     <p class="row importing">
       <progress value={done} max={of} aria-label={text} />
@@ -214,7 +215,7 @@ function PackLine({ header, used, actions, t }: PackLineProps) {
   return (
     <p class="row pack">
       <span>
-        {t('packLine', header.claims.toLocaleString(t('locale')), header.articles.toLocaleString(t('locale')))} {made}
+        {t('packLine', countWords('claims', header.claims, t), countWords('articles', header.articles, t))} {made}
         {!used && <b class="small"> {t('packUnused')}</b>}
       </span>
       <button type="button" class="link export-pack" onClick={() => actions.exportPack(header.checksum)}>

@@ -55,16 +55,23 @@ export function Options({ sites, settings, fixed, use, rules, commands, actions,
               </dd>
             </div>
           ))}
-          {commands.map(({ name, description, keys }) => (
-            <div key={name} class="row">
-              <dt>{description}</dt>
-              <dd>{keys === null ? <span class="small">{t('keysNone')}</span> : <kbd>{keys}</kbd>}</dd>
-            </div>
-          ))}
         </dl>
-        <button type="button" class="link" onClick={actions.changeKeys}>
-          {t('keysChange')}
-        </button>
+        {commands.length > 0 && (
+          <>
+            <h3>{t('headingOwnKeys')}</h3>
+            <dl>
+              {commands.map(({ name, description, keys }) => (
+                <div key={name} class="row">
+                  <dt>{description || t('commandPopup')}</dt>
+                  <dd>{keys === null ? <span class="small">{t('keysNone')}</span> : <kbd>{keys}</kbd>}</dd>
+                </div>
+              ))}
+            </dl>
+            <button type="button" class="link" onClick={actions.changeKeys}>
+              {t('keysChange')}
+            </button>
+          </>
+        )}
       </section>
       <section>
         <h2>{t('headingKept')}</h2>

@@ -15,11 +15,12 @@ body{font-size:14px}
 .plain{border:0;margin:10px 0 0;padding:0;min-width:0}
 .plain legend{padding:0;font-weight:600}
 .sample{margin-top:10px;padding:12px 16px;border:1px solid var(--line);border-radius:4px;background:var(--paper);font:16px/1.8 Georgia,"Times New Roman",serif}
-.sample span{margin-inline-end:1em}
+.sample span{display:inline-block;margin-inline-end:1em}
 .limit{margin-top:8px}
-.limit input{width:9em}
+.limit input{width:9em;padding:4px 8px;border:1px solid var(--soft);border-radius:4px;background:var(--paper)}
 .again{margin-top:22px}
 .again a{color:var(--direct)}
+.options h3{font-size:14px;margin:12px 0 2px}
 dl,dd{margin:0}
 dl .row{padding:3px 0}
 kbd{direction:ltr;unicode-bidi:isolate;font:12px ui-monospace,monospace;border:1px solid var(--line);border-radius:4px;padding:1px 6px;background:var(--paper);white-space:nowrap}

@@ -4,6 +4,7 @@ import { toCsv } from '../../formats/toCsv';
 import { toMarkdown } from '../../formats/toMarkdown';
 import type { SavedState } from '../../messaging/protocol';
 import type { Report } from '../../model/Report';
+import { countWords } from '../../ui/countWords';
 import { Differences } from '../../ui/Differences';
 import { formatDate } from '../../ui/formatDate';
 import type { Translate } from '../../ui/Translate';
@@ -113,12 +114,12 @@ function AgainstLibrary({
       )}
       {copies.map(({ title, outlet, published, copied, sentences }) => (
         <p key={title} class="small" title={title}>
-          {t('copyShare', number(copied), number(sentences), where(title, outlet, published))}
+          {countWords('copyShare', sentences, t, number(copied), where(title, outlet, published))}
         </p>
       ))}
       {packed.map(({ title, outlet, published, copied, statements }) => (
         <p key={title} class="small" title={title}>
-          {t('copyShareOfPack', number(copied), number(statements), where(title, outlet, published))}
+          {countWords('copyShareOfPack', statements, t, number(copied), where(title, outlet, published))}
         </p>
       ))}
     </>
