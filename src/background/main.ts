@@ -20,6 +20,7 @@ import { readTabsOn } from './readTabsOn';
 import { readText } from './readText';
 import { readWithLibrary } from './readWithLibrary';
 import { savedState } from './savedState';
+import { saveFromCard } from './saveFromCard';
 import { savePage } from './savePage';
 import { Turns } from './Turns';
 
@@ -48,6 +49,7 @@ const turns = new Turns();
 answerCalls(onMessage, 'content-to-background', isReader, {
   analyse: (article, { inFront }) => turns.take(inFront, () => analyseArticle(article)),
   nameEntities: (article) => getEngine().nameEntities(checkArticle(article)),
+  savePage: (_, sender) => saveFromCard(sender),
   loadDrawing: (_, { tabId, frameId = 0 }) => (tabId === undefined ? undefined : startDrawing(tabId, frameId)),
 });
 

@@ -1,3 +1,4 @@
+import { askBackground } from '../messaging/askBackground';
 import type { CardDrawing, CardState } from '../page/keepCard';
 import type { MarkedStatement } from '../page/MarkedStatement';
 import { translate } from '../platform/translate';
@@ -25,6 +26,7 @@ export function drawCard(placeOf: (marked: MarkedStatement) => CardProps['place'
         page: document.body.innerText,
       }),
     copy: copyText,
+    save: () => askBackground('savePage'),
   });
   return {
     styles: cardStyles,

@@ -84,6 +84,11 @@ export interface ContentToBackground {
   analyse(article: Article): Analysis;
   /** Whom and what the article names; checked as `analyse` checks it. */
   nameEntities(article: Article): readonly NamedThing[];
+  /**
+   * Saves the article that the sender has in view, as the reader asked in its card; refused where its tab is not in front. What else
+   * the library holds is not told.
+   */
+  savePage(): void;
   /** Puts the script that draws highlights and cards, and its styles, into the tab of the sender: only articles need them. */
   loadDrawing(): void;
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleInTab } from '../../src/background/articleInTab';
 import { getLibrary } from '../../src/background/getLibrary';
 import { savedState } from '../../src/background/savedState';
+import { saveFromCard } from '../../src/background/saveFromCard';
 import { savePage } from '../../src/background/savePage';
 import { wipeLibrary } from '../../src/library/wipeLibrary';
 import type { Article } from '../../src/model/Article';
@@ -69,9 +70,28 @@ describe('savePage', () => {
     expect(await savedCount()).toBe(0);
   });
 
+  it('saves from a card what the reader has in view in its frame, and tells no more', async () => {
+    const sender = { id: 'x', url: 'https://norda.example/1', tabId: 1, frameId: 3, inFront: true };
+    expect(await saveFromCard(sender)).toBeUndefined();
+    expect(vi.mocked(articleInTab)).toHaveBeenLastCalledWith({ tabId: 1, frameId: 3 });
+    expect(await savedCount()).toBe(1);
+  });
+
+  it.each([
+    ['a tab behind others', { tabId: 1, inFront: false }],
+    ['no tab', { tabId: undefined, inFront: true }],
+  ])('saves nothing from the card of %s', async (_, from) => {
+    await expect(saveFromCard({ id: 'x', url: 'https://norda.example/1', frameId: 0, ...from })).rejects.toThrow(
+      'the page in front',
+    );
+    expect(await savedCount()).toBe(0);
+  });
+
   it('saves nothing from a private window, and nothing where there is no article', async () => {
     vi.mocked(isPrivateTab).mockResolvedValue(true);
     await expect(savePage({ tabId: 1 })).rejects.toThrow('private window');
+    const sender = { id: 'x', url: 'https://norda.example/1', tabId: 1, frameId: 0, inFront: true };
+    await expect(saveFromCard(sender)).rejects.toThrow('private window');
     expect((await savedState({ tabId: 1 })).mayBeSaved).toBe(false);
     vi.mocked(isPrivateTab).mockResolvedValue(false);
     vi.mocked(articleInTab).mockResolvedValue(null);

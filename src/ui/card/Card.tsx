@@ -1,5 +1,5 @@
-import { CopyActions } from '../CopyActions';
 import { isolating } from '../isolating';
+import { StatementActions } from '../StatementActions';
 import { StatementBody } from '../StatementBody';
 import { speakerName } from '../speakerName';
 import type { CardProps } from './CardProps';
@@ -8,7 +8,19 @@ import type { CardProps } from './CardProps';
 const RELATED_SHOWN = 2;
 
 /** The hover card of one statement: who, where and when, through whose hands, and what else is known. */
-export function Card({ statement, report, place, theme, pinned, t: plain, copy, link, onPin, onClose }: CardProps) {
+export function Card({
+  statement,
+  report,
+  place,
+  theme,
+  pinned,
+  t: plain,
+  copy,
+  link,
+  save,
+  onPin,
+  onClose,
+}: CardProps) {
   const t = isolating(plain);
   return (
     <section
@@ -43,7 +55,15 @@ export function Card({ statement, report, place, theme, pinned, t: plain, copy, 
         <bdi>{speakerName(statement, t)}</bdi>
       </h2>
       <StatementBody statement={statement} report={report} relatedShown={RELATED_SHOWN} t={t} />
-      <CopyActions key={statement.id} statement={statement} report={report} t={plain} link={link} copy={copy} />
+      <StatementActions
+        key={statement.id}
+        statement={statement}
+        report={report}
+        t={plain}
+        link={link}
+        copy={copy}
+        save={save}
+      />
     </section>
   );
 }

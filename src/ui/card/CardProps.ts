@@ -19,4 +19,6 @@ export interface CardProps {
   readonly link: () => string;
   /** Puts a text on the clipboard; rejects where the page forbids it. */
   readonly copy: (text: string) => Promise<void>;
+  /** Saves the page; rejects with a reason for the reader. Whether it is saved already the card does not know: a page sees its size. */
+  readonly save: () => Promise<void>;
 }

@@ -3,7 +3,10 @@ import { textStyles } from '../textStyles';
 import { colourRules } from '../tokens';
 import { TOUCHED } from '../touched';
 
-/** The card's whole stylesheet, for `adoptedStyleSheets` of the root it is mounted in. The host places it and gives it room. */
+/**
+ * The card's whole stylesheet, for `adoptedStyleSheets` of the root it is mounted in. The host places it and gives it room. What an
+ * action came to is laid over the card, whose size it does not change: a page sees that.
+ */
 export const cardStyles = `${colourRules('.card')}
 .card{box-sizing:border-box;position:relative;width:min(380px,calc(100vw - 16px));max-height:min(560px,calc(100vh - 16px));overflow:auto;
 padding:12px 16px 0;background:var(--paper);color:var(--ink);border:1px solid var(--line);border-radius:10px;box-shadow:0 8px 28px #0003;
@@ -22,7 +25,8 @@ font:13px/1.45 system-ui,"Segoe UI",sans-serif;text-align:start;overflow-wrap:an
 .icon[aria-pressed=true] svg{fill:currentColor}
 .actions{display:flex;flex-wrap:wrap;gap:2px 16px;border-top:1px solid var(--line);margin-top:10px;padding:6px 0 10px;font-size:12px;color:var(--soft);position:sticky;bottom:0;background:var(--paper)}
 .actions button{border:0;background:none;padding:4px 0;cursor:pointer}
-.actions span{padding:4px 0;margin-inline-start:auto}
+.actions span{position:absolute;inset-inline-end:0;bottom:0;padding:10px 0;padding-inline-start:16px;background:var(--paper)}
+.actions span:empty{padding:0}
 .card button:hover{color:var(--ink)}
 .card :focus-visible{outline:2px solid var(--direct);outline-offset:1px}
 ${chainStyles}${textStyles}
@@ -30,6 +34,6 @@ ${chainStyles}${textStyles}
 @keyframes appear{from{opacity:0}}
 @media (max-width:480px){.card{width:100vw;border-radius:0;border-inline:0}}
 @media ${TOUCHED}{.icon{width:44px;height:44px;padding:13px}.card h2{padding-inline-end:96px}.corner:has(.place)+h2{padding-inline-end:148px}.actions button,button.node{min-height:44px}}
-@media (max-height:420px){.actions{position:static}}
+@media (max-height:420px){.actions{position:relative}}
 @media (forced-colors:active){.card{border-color:CanvasText}.icon[aria-pressed=true]{outline:2px solid Highlight}}
 `;

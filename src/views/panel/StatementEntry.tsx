@@ -1,9 +1,9 @@
 import type { Report } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
-import { CopyActions } from '../../ui/CopyActions';
 import { isHeading } from '../../ui/isHeading';
 import { isUnsure } from '../../ui/isUnsure';
 import { passageLink } from '../../ui/passageLink';
+import { StatementActions } from '../../ui/StatementActions';
 import { StatementBody } from '../../ui/StatementBody';
 import { StatementLine } from '../../ui/StatementLine';
 import { speakerName } from '../../ui/speakerName';
@@ -53,7 +53,7 @@ export function StatementEntry({ statement, report, current, named, actions, pla
         <summary>{t('details')}</summary>
         <StatementBody statement={statement} report={report} relatedShown={Number.POSITIVE_INFINITY} t={t} />
         <UpstreamLine statement={statement} report={report} t={t} />
-        <CopyActions
+        <StatementActions
           statement={statement}
           report={report}
           t={plain}

@@ -17,6 +17,7 @@ function propsFor(index: number, more: Partial<CardProps> = {}): CardProps {
     onClose: vi.fn(),
     link: () => 'https://halmcourier.example/news/ferry-pact#:~:text=words',
     copy: vi.fn(async () => {}),
+    save: vi.fn(async () => {}),
     ...more,
   };
 }
@@ -99,6 +100,22 @@ describe('Card', () => {
     const card = drawCard(0, { copy: () => Promise.reject(new Error('no')) });
     button(card, 'Copy as citation')?.click();
     await vi.waitFor(() => expect(textOf(card.querySelector('[role=status]'))).toBe('The page forbids copying'));
+  });
+
+  it.each([
+    ['that it is done', async () => {}, 'Saved'],
+    [
+      'why it is not',
+      () => Promise.reject(new Error('Nothing is saved from a private window.')),
+      'from a private window',
+    ],
+  ])('saves the page and says %s', async (_, answer, words) => {
+    const save = vi.fn(answer);
+    const card = drawCard(0, { save });
+    expect(save).not.toHaveBeenCalled();
+    button(card, 'Save this page')?.click();
+    await vi.waitFor(() => expect(textOf(card.querySelector('[role=status]'))).toContain(words));
+    expect(save).toHaveBeenCalledOnce();
   });
 
   it('pins and closes', () => {

@@ -19,6 +19,7 @@ describe('mountCard', () => {
       onClose: () => {},
       link: () => 'https://halmcourier.example/',
       copy: async () => {},
+      save: async () => {},
     };
     const card = mountCard(document.body, props);
     const element = document.querySelector('.card');
