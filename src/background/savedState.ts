@@ -1,8 +1,10 @@
 import { articleKey } from '../engine/index/articleKey';
 import { contentText } from '../engine/index/contentText';
+import { agenciesNamed } from '../library/agenciesNamed';
 import { copyShares } from '../library/copyShares';
 import { mayBeSaved } from '../library/mayBeSaved';
 import type { Library } from '../library/openLibrary';
+import { otherNames } from '../library/otherNames';
 import { packShares } from '../library/packShares';
 import { type PageChanges, whatChanged } from '../library/whatChanged';
 import { NOT_SAVED } from '../messaging/notSaved';
@@ -34,17 +36,21 @@ async function relatedPages(report: Report, library: Library): Promise<SavedPage
 
 async function copiesOf(article: Article, report: Report, library: Library): Promise<SavedState['copies']> {
   const shares = copyShares(article, articleKey(article), await relatedPages(report, library));
+  const here = agenciesNamed(report);
   return shares.slice(0, MOST_COPIES).map(({ page, copied, sentences }) => {
     const { title, outlet, published } = page.article;
-    return { title, outlet, published, copied, sentences };
+    const names = otherNames(here, agenciesNamed(page.report), copied / sentences);
+    return { title, outlet, published, copied, sentences, names };
   });
 }
 
 function packedOf(report: Report): SavedState['packed'] {
+  const here = agenciesNamed(report);
   return packShares(report)
     .slice(0, MOST_COPIES)
-    .map(({ article: { title, outlet, published }, copied, statements }) => {
-      return { title, outlet, published, copied, statements };
+    .map(({ article: { title, outlet, published }, copied, statements, agencies }) => {
+      const names = otherNames(here, agencies, copied / statements);
+      return { title, outlet, published, copied, statements, names };
     });
 }
 

@@ -41,6 +41,15 @@ export interface Analysis {
 /** A correction as a view makes it; the worker adds the time. */
 export type CorrectionMade = Omit<Correction, 'correctedAt'>;
 
+/** Another article that prints what a page prints. */
+interface OtherPrint {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** The agencies under whose names most of it stands here and there, where they are others; else null. */
+  readonly names: { readonly here: readonly string[]; readonly there: readonly string[] } | null;
+}
+
 /** What the reader's library has of a page. */
 export interface SavedState {
   /** False where there is no article, in private windows, and where the reader's organisation forbids it. */
@@ -58,21 +67,9 @@ export interface SavedState {
     readonly which: readonly (readonly Change[])[];
   } | null;
   /** Saved pages of others that print sentences of this one word for word, most first. */
-  readonly copies: readonly {
-    readonly title: string;
-    readonly outlet: string | null;
-    readonly published: string | null;
-    readonly copied: number;
-    readonly sentences: number;
-  }[];
+  readonly copies: readonly (OtherPrint & { readonly copied: number; readonly sentences: number })[];
   /** Articles of packs that print statements of this one word for word, most first. */
-  readonly packed: readonly {
-    readonly title: string;
-    readonly outlet: string | null;
-    readonly published: string | null;
-    readonly copied: number;
-    readonly statements: number;
-  }[];
+  readonly packed: readonly (OtherPrint & { readonly copied: number; readonly statements: number })[];
 }
 
 /**

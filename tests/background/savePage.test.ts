@@ -63,6 +63,20 @@ describe('savePage', () => {
     expect(packed).toEqual([]);
   });
 
+  it.each([
+    ['another agency’s', 'Xinhua', { there: ['Reuters'], here: ['Xinhua'] }],
+    ['the same one’s', 'Reuters', null],
+  ])('tells that a saved page’s report stands here under %s name', async (_, agency, names) => {
+    const reportOf = (name: string) => [
+      `HALM, March 1 (${name}) - The strait was closed to all ships on Sunday.`,
+      ...more,
+    ];
+    vi.mocked(articleInTab).mockResolvedValue(articleAt('https://norda.example/1', [SAID, ...reportOf('Reuters')]));
+    await savePage({ tabId: 1 });
+    vi.mocked(articleInTab).mockResolvedValue(articleAt('https://estra.example/2', [SAID, ...reportOf(agency)]));
+    expect((await savedState({ tabId: 1 })).copies).toMatchObject([{ outlet: 'Norda Post', names }]);
+  });
+
   it('saves nothing that the reader’s organisation forbids, and says that it does', async () => {
     vi.mocked(getLibraryRules).mockResolvedValue({ ...NO_RULES, unsavedSites: ['norda.example'] });
     await expect(savePage({ tabId: 1 })).rejects.toThrow('pages of norda.example');

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { agenciesNamed } from '../../src/library/agenciesNamed';
 import { applyCorrections } from '../../src/library/applyCorrections';
 import { copyShares } from '../../src/library/copyShares';
+import { otherNames } from '../../src/library/otherNames';
 import { packShares } from '../../src/library/packShares';
 import { sourceAudit } from '../../src/library/sourceAudit';
 import { upstreamOf } from '../../src/library/upstreamOf';
 import { whatChanged } from '../../src/library/whatChanged';
 import type { Hop } from '../../src/model/Chain';
-import type { ClaimShown } from '../../src/model/Report';
+import type { AgencyRole, ClaimShown } from '../../src/model/Report';
 import { makeSpeaker } from '../engine/index/makeClaim';
 import { madePage } from './madePage';
 
@@ -87,6 +89,43 @@ describe('copyShares', () => {
   });
 });
 
+describe('otherNames', () => {
+  it.each([
+    ['another', ['Reuters'], ['Xinhua'], 0.7, true],
+    ['one of them the same', ['Reuters', 'AFP'], ['AFP'], 1, false],
+    ['none here', [], ['Xinhua'], 1, false],
+    ['none there', ['Reuters'], [], 1, false],
+    ['another, of a smaller part', ['Reuters'], ['Xinhua'], 0.4, false],
+  ])('tells of a report under agencies’ names: %s', (_, here, there, share, isTold) => {
+    expect(otherNames(here, there, share)).toEqual(isTold ? { here, there } : null);
+  });
+});
+
+describe('agenciesNamed', () => {
+  const { report } = madePage('https://norda.example/1', [{ words: REOPEN }]);
+  const cited = (role: AgencyRole) => [
+    {
+      id: 'x',
+      name: 'Reuters',
+      role,
+      evidence: '',
+      mentions: 1,
+      statements: 0,
+      facts: { country: null, ownership: null },
+    },
+  ];
+  it.each<[string, AgencyRole, object, string[]]>([
+    ['a dateline', 'dateline', {}, ['Reuters']],
+    ['a credit line', 'credit-line', {}, ['Reuters']],
+    ['whom it cites', 'reported-by', {}, []],
+    ['a picture', 'photo-credit', {}, []],
+    ['its outlet', 'told', { outlet: 'Associated Press' }, ['Associated Press']],
+    ['its address', 'told', { url: 'https://www.reuters.com/world/1' }, ['Reuters']],
+  ])('takes a page for an agency’s by %s or not', (_, role, more, names) => {
+    expect(agenciesNamed({ page: { ...report.page, ...more }, agencies: cited(role) })).toEqual(names);
+  });
+});
+
 describe('packShares', () => {
   const claimOf = (id: string, article: string, origin: ClaimShown['origin']): ClaimShown => ({
     id,
@@ -114,9 +153,10 @@ describe('packShares', () => {
       { words: FERRY, matches: [match('a3'), match('b3', { sameArticle: true }), match('c3')] },
       { words: 'Nobody will pay for the new landing stage' },
     ]);
+    const through = (...actors: string[]) => actors.map((actor) => ({ actor, stated: true }));
     const claims = Object.fromEntries(
       [1, 2, 3].flatMap((n) => [
-        [`a${n}`, claimOf(`a${n}`, 'A', 'pack')],
+        [`a${n}`, { ...claimOf(`a${n}`, 'A', 'pack'), hops: through('Xinhua', n === 1 ? 'Reuters' : 'Norda Post') }],
         [`b${n}`, claimOf(`b${n}`, 'B', 'pack')],
         [`c${n}`, claimOf(`c${n}`, 'C', 'library')],
       ]),
@@ -126,8 +166,9 @@ describe('packShares', () => {
         share.article.id,
         share.copied,
         share.statements,
+        share.agencies,
       ]),
-    ).toEqual([['A', 3, 4]]);
+    ).toEqual([['A', 3, 4, ['Xinhua']]]);
   });
 });
 

@@ -35,7 +35,7 @@ function agenciesAt(host: string): Agency[] {
 const LONG = 9;
 
 /** Reads what this outlet is called: its name, its other names, its host, and the agency it may be itself. */
-export function readOwnNames(article: Article): OwnNames {
+export function readOwnNames(article: Pick<Article, 'outlet' | 'ownNames' | 'url'>): OwnNames {
   const names = [article.outlet, ...article.ownNames].filter((n): n is string => n !== null && n.length < 100);
   const host = hostOf(article.url);
   const own = new Set(names.map(bareName).filter((n) => n.length > 1));

@@ -7,6 +7,7 @@ import type { Report } from '../../model/Report';
 import { countWords } from '../../ui/countWords';
 import { Differences } from '../../ui/Differences';
 import { formatDate } from '../../ui/formatDate';
+import { listWords } from '../../ui/listWords';
 import type { Translate } from '../../ui/Translate';
 
 interface Props {
@@ -96,6 +97,10 @@ function AgainstLibrary({
   const number = (count: number) => count.toLocaleString(t('locale'));
   const where = (title: string, outlet: string | null, published: string | null) =>
     [outlet ?? t('quoted', title), published === null ? '' : formatDate(published, t)].filter(Boolean).join(', ');
+  const underNames = (names: SavedState['copies'][number]['names']) =>
+    names && (
+      <strong class="other-names"> {t('otherNames', listWords(names.there, t), listWords(names.here, t))}</strong>
+    );
   return (
     <>
       {changed && (
@@ -112,14 +117,16 @@ function AgainstLibrary({
           </ul>
         </details>
       )}
-      {copies.map(({ title, outlet, published, copied, sentences }) => (
+      {copies.map(({ title, outlet, published, copied, sentences, names }) => (
         <p key={title} class="small" title={title}>
           {countWords('copyShare', sentences, t, number(copied), where(title, outlet, published))}
+          {underNames(names)}
         </p>
       ))}
-      {packed.map(({ title, outlet, published, copied, statements }) => (
+      {packed.map(({ title, outlet, published, copied, statements, names }) => (
         <p key={title} class="small" title={title}>
           {countWords('copyShareOfPack', statements, t, number(copied), where(title, outlet, published))}
+          {underNames(names)}
         </p>
       ))}
     </>

@@ -25,8 +25,17 @@ const saved: SavedState = {
     reworded: 0,
     which: [[{ type: 'added', text: 'The quay <b>opens</b>' }], [{ type: 'removed', text: 'The quay closes' }]],
   },
-  copies: [{ title: 'Pact signed', outlet: 'Estra Post', published: '2026-03-12', copied: 21, sentences: 30 }],
-  packed: [{ title: 'Pact signed', outlet: 'Norda Archive', published: null, copied: 4, statements: 9 }],
+  copies: [
+    {
+      title: 'Pact signed',
+      outlet: 'Estra Post',
+      published: '2026-03-12',
+      copied: 21,
+      sentences: 30,
+      names: { here: ['ESNA'], there: ['Norda Wire', 'Estra News'] },
+    },
+  ],
+  packed: [{ title: 'Pact signed', outlet: 'Norda Archive', published: null, copied: 4, statements: 9, names: null }],
 };
 const doNothing = () => ({
   reveal: vi.fn(),
@@ -93,6 +102,9 @@ describe('Popup', () => {
       'The quay closes',
     ]);
     expect(textOf(popup)).toContain('21 of 30 sentences as in Estra Post, 12 March 2026');
+    expect([...popup.querySelectorAll('.other-names')].map(textOf)).toEqual([
+      'There under the name of Norda Wire, Estra News, here under that of ESNA.',
+    ]);
   });
 
   it('copies all that is said on the page', async () => {
