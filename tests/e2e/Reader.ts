@@ -66,6 +66,8 @@ export interface Reader {
   firstRun(): Promise<ReaderPage>;
   /** The number of the open tab of a host, as the extension knows it. */
   tabOf(host: string): Promise<number>;
+  /** Starts the extension again as it is where the browser speaks another language ("de"); what the reader chose stays. */
+  speak(language: string): Promise<void>;
   /** Ends the extension's background, as the browser does whenever it likes. */
   endBackground(): Promise<void>;
   close(): Promise<void>;

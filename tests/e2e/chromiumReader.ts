@@ -7,8 +7,10 @@ import { inCard } from '../../scripts/browsers/chromium/inCard';
 import type { OwnView } from '../../scripts/browsers/chromium/OwnView';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { openPanel } from '../../scripts/browsers/chromium/openPanel';
+import { reloadExtension } from '../../scripts/browsers/chromium/reloadExtension';
 import { extensionId, serviceWorker } from '../../scripts/browsers/chromium/serviceWorker';
-import { startChromium } from './extension';
+import { buildExtension } from '../../scripts/build/buildExtension';
+import { root, startChromium } from './extension';
 import type { Reader, ReaderOptions, ReaderPage } from './Reader';
 
 function readerPage(page: Page): ReaderPage {
@@ -54,7 +56,7 @@ function readerPage(page: Page): ReaderPage {
 
 /** Chromium, as a reader has it in hand. */
 export async function chromiumReader(options: ReaderOptions): Promise<Reader> {
-  const { context, close } = await startChromium(options);
+  const { context, folder, close } = await startChromium(options);
   const openOwn = async (path: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${await extensionId(context)}/${path}`);
@@ -71,6 +73,11 @@ export async function chromiumReader(options: ReaderOptions): Promise<Reader> {
       return readerPage(page);
     },
     tabOf: (host) => tabOf(context, host),
+    // Chromium speaks the languages it has files of, here perhaps one: the extension gets the other as its only one instead.
+    async speak(language) {
+      await buildExtension({ root, browser: 'chromium', outdir: folder, allSites: options.allSites, language });
+      await reloadExtension(context);
+    },
     endBackground: async () => void (await endWorker(context)),
     close,
   };

@@ -88,6 +88,9 @@ inBothBrowsers('a reader’s day', { allSites: true }, (reader) => {
     await expect.poll(marks, PATIENCE).toContain('according-to-direct-background');
     await options.press('ArrowUp');
     await expect.poll(marks, PATIENCE).not.toContain('background');
+    // So that it can be told later whether it was kept.
+    await options.press('ArrowDown');
+    await expect.poll(marks, PATIENCE).toContain('according-to-direct-background');
     await options.close();
   });
 
@@ -102,5 +105,24 @@ inBothBrowsers('a reader’s day', { allSites: true }, (reader) => {
     await popup.press(' ');
     await expect.poll(marks, PATIENCE).toContain('according-to-direct');
     await page.closePopup();
+  });
+
+  it('is found in the reader’s language, with what was chosen before', async () => {
+    await page.close();
+    await reader().speak('de');
+    page = await reader().open(article);
+    await expect.poll(marks, PATIENCE).toContain('according-to-direct-background');
+    await page.press('Alt', 'Shift', 'ArrowDown');
+    await expect.poll(() => page.cardText(), PATIENCE).toMatch(/^1 von /);
+    await page.press('Escape');
+    const popup = await page.openPopup();
+    await expect.poll(() => popup.text(), PATIENCE).toContain('Wer was sagt');
+    await page.closePopup();
+    panel = await page.openPanel();
+    await expect.poll(() => panel.text(), PATIENCE).toContain('Alles, was hier gesagt wird');
+    const options = await reader().openOwn('views/options.html');
+    await expect.poll(() => options.evaluate('document.body.innerText'), PATIENCE).toContain('Wie es markiert wird');
+    expect(await options.evaluate('document.documentElement.lang')).toBe('de');
+    await options.close();
   });
 });

@@ -27,6 +27,8 @@ const FINE = { width: 3840, height: 2160, scale: 3 };
 
 interface Started {
   readonly context: BrowserContext;
+  /** Of the extension. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function startChromium({
       await context.close();
       extension.remove();
     };
-    return { context, close };
+    return { context, folder: extension.folder, close };
   } catch (error) {
     extension.remove();
     throw error;

@@ -90,6 +90,7 @@ export async function firefoxReader({
         return small(page);
       },
       tabOf: (host) => tabOf(firefox, host),
+      speak: (language) => firefox.speak(language),
       endBackground: () => firefox.endBackground(),
       async close() {
         await firefox.close();

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../scripts/bench/seededRandom';
 import { cardText } from '../../scripts/browsers/chromium/cardText';
 import { endWorker } from '../../scripts/browsers/chromium/endWorker';
+import { onExtensionsPage } from '../../scripts/browsers/chromium/onExtensionsPage';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { pointAt } from '../../scripts/browsers/chromium/pointAt';
+import { reloadExtension } from '../../scripts/browsers/chromium/reloadExtension';
 import { startChromium } from './extension';
 import { ARTICLE, FIRST, LAST, livingPage, PARAGRAPHS } from './livingPages';
 import { expectMarked, marksOf } from './marks';
@@ -76,18 +78,6 @@ describe('a hundred scans', () => {
   });
 });
 
-/** Has the browser's own page of extensions do something with this one, whose id is `id`. */
-async function onExtensionsPage(script: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(`(async () => {
-    const all = await chrome.developerPrivate.getExtensionsInfo();
-    const { id } = all.find(({ name }) => name === 'According To');
-    await ${script};
-  })()`);
-  await page.close();
-}
-
 describe('an extension that is updated or removed', () => {
   let page: Page;
 
@@ -97,9 +87,7 @@ describe('an extension that is updated or removed', () => {
     await page.evaluate(() => {
       (window as unknown as { before: unknown }).before = CSS.highlights.get('according-to-direct');
     });
-    // Chromium keeps an unpacked extension that was reloaded only in its developers' mode.
-    await onExtensionsPage('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-    await onExtensionsPage('chrome.developerPrivate.reload(id, { failQuietly: true })');
+    await reloadExtension(context);
     const isNew = () =>
       page.evaluate(() => {
         const now = CSS.highlights.get('according-to-direct');
@@ -117,7 +105,7 @@ describe('an extension that is updated or removed', () => {
 
   it('leaves nothing behind', async () => {
     await expectMarked(page, FIRST);
-    await onExtensionsPage('chrome.management.setEnabled(id, false)');
+    await onExtensionsPage(context, 'chrome.management.setEnabled(id, false)');
     await expect.poll(() => marksOf(page), { timeout: 20_000 }).toEqual([]);
     expect(await page.evaluate(() => document.querySelectorAll('[data-according-to]').length)).toBe(0);
   });

@@ -135,6 +135,22 @@ export class Firefox {
     );
   }
 
+  /** Has the browser believe that it speaks another language ("de"), and starts the extension again. */
+  async speak(language: string): Promise<void> {
+    const locales = JSON.stringify([language, 'en-US']);
+    await this.evaluate(
+      'chrome',
+      `(async () => {
+        Services.locale.availableLocales = ${locales};
+        Services.locale.requestedLocales = ${locales};
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(EXTENSION_ID)});
+        await addon.disable();
+        await addon.enable();
+      })()`,
+    );
+  }
+
   async close(): Promise<void> {
     await this.connection.send('browser.close', {}).catch(() => this.#process.kill('SIGKILL'));
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
