@@ -1,11 +1,6 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { launchChromium } from '../browsers/chromium/launchChromium';
 import { openPage } from '../browsers/chromium/openPage';
-import { findChromium } from '../browsers/findChromium';
-import { buildExtension } from '../build/buildExtension';
-import { projectRoot } from '../lib/projectRoot';
+import { inChromium } from './inChromium';
 import { madeUpText } from './madeUpText';
 import { median } from './median';
 import { printTable, type Row } from './printTable';
@@ -124,22 +119,9 @@ async function measure(
 }
 
 /** What a page that changes a thousand times a second costs with the extension at work on it, and without. */
-export async function stormSpeed(): Promise<void> {
-  const executable = findChromium();
-  if (executable === null) {
-    console.log('\nStorm: skipped, as there is no Chromium here (`npm start` gets one).');
-    return;
-  }
-  const root = projectRoot();
-  const folder = (name: string): string =>
-    join(root, 'node_modules', '.cache', 'according-to', `bench-${process.pid}-${name}`);
-  const [waiting, atWork] = [folder('waiting'), folder('at-work')];
-  try {
-    await buildExtension({ root, browser: 'chromium', outdir: waiting });
-    await buildExtension({ root, browser: 'chromium', outdir: atWork, allSites: true });
-    const plain = await launchChromium({ executable, extension: waiting, headless: true });
-    const reading = await launchChromium({ executable, extension: atWork, headless: true });
-    try {
+export function stormSpeed(): Promise<void> {
+  return inChromium({ name: 'Storm', allSites: false }, (plain) =>
+    inChromium({ name: 'Storm', allSites: true }, async (reading) => {
       const rows: Row[] = [];
       for (const storm of STORMS) rows.push(await measure(plain, reading, storm));
       printTable(
@@ -147,12 +129,6 @@ export async function stormSpeed(): Promise<void> {
         ['', 'without', 'with', 'more', 'in the extension’s scripts', 'asked'],
         rows,
       );
-    } finally {
-      await plain.close();
-      await reading.close();
-    }
-  } finally {
-    rmSync(waiting, { recursive: true, force: true });
-    rmSync(atWork, { recursive: true, force: true });
-  }
+    }),
+  );
 }

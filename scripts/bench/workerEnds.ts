@@ -1,13 +1,8 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { endWorker } from '../browsers/chromium/endWorker';
-import { launchChromium } from '../browsers/chromium/launchChromium';
 import { openPage } from '../browsers/chromium/openPage';
-import { findChromium } from '../browsers/findChromium';
-import { buildExtension } from '../build/buildExtension';
-import { projectRoot } from '../lib/projectRoot';
+import { inChromium } from './inChromium';
 import { madeUpText } from './madeUpText';
 import { median } from './median';
 import { printTable } from './printTable';
@@ -77,35 +72,20 @@ async function measure(context: BrowserContext) {
 }
 
 /** Whether every page comes to its marks though the background worker is ended over and over while it is read. */
-export async function workerEnds(): Promise<void> {
-  const executable = findChromium();
-  if (executable === null) {
-    console.log('\nEnds of the worker: skipped, as there is no Chromium here (`npm start` gets one).');
-    return;
-  }
-  const root = projectRoot();
-  const extension = join(root, 'node_modules', '.cache', 'according-to', `bench-${process.pid}`);
-  try {
-    await buildExtension({ root, browser: 'chromium', outdir: extension, allSites: true });
-    const context = await launchChromium({ executable, extension, headless: true });
-    try {
-      const { times, ended } = await measure(context);
-      const marked = times.filter((ms) => ms !== null);
-      const seconds = (ms: number): string => (ms / 1000).toFixed(1);
-      printTable(
-        'Pages read while the worker is ended again and again',
-        ['', 'here', 'asked'],
-        [
-          ['ends', String(ended), '100'],
-          ['pages that came to their marks', `${marked.length} of ${times.length}`, 'all'],
-          ['until then, s: median', seconds(median(marked)), '–'],
-          ['  longest', seconds(Math.max(...marked)), '–'],
-        ],
-      );
-    } finally {
-      await context.close();
-    }
-  } finally {
-    rmSync(extension, { recursive: true, force: true });
-  }
+export function workerEnds(): Promise<void> {
+  return inChromium({ name: 'Ends of the worker', allSites: true }, async (context) => {
+    const { times, ended } = await measure(context);
+    const marked = times.filter((ms) => ms !== null);
+    const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+    printTable(
+      'Pages read while the worker is ended again and again',
+      ['', 'here', 'asked'],
+      [
+        ['ends', String(ended), '100'],
+        ['pages that came to their marks', `${marked.length} of ${times.length}`, 'all'],
+        ['until then, s: median', seconds(median(marked)), '–'],
+        ['  longest', seconds(Math.max(...marked)), '–'],
+      ],
+    );
+  });
 }

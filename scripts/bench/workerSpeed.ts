@@ -1,12 +1,7 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { articleFromText } from '../../src/engine/text/articleFromText';
-import { launchChromium } from '../browsers/chromium/launchChromium';
 import { extensionId } from '../browsers/chromium/serviceWorker';
-import { findChromium } from '../browsers/findChromium';
-import { buildExtension } from '../build/buildExtension';
-import { projectRoot } from '../lib/projectRoot';
+import { inChromium } from './inChromium';
 import { madeUpText } from './madeUpText';
 import { median } from './median';
 import { printTable } from './printTable';
@@ -61,35 +56,20 @@ async function measure(context: BrowserContext) {
 }
 
 /** How long the real extension's worker takes to answer when it was not running, and when it was. */
-export async function workerSpeed(): Promise<void> {
-  const executable = findChromium();
-  if (executable === null) {
-    console.log('\nWorker: skipped, as there is no Chromium here (`npm start` gets one).');
-    return;
-  }
-  const root = projectRoot();
-  const extension = join(root, 'node_modules', '.cache', 'according-to', `bench-${process.pid}`);
-  try {
-    await buildExtension({ root, browser: 'chromium', outdir: extension });
-    const context = await launchChromium({ executable, extension, headless: true });
-    try {
-      const { coldPing, warmPing, coldAnalysis, warmAnalysis } = await measure(context);
-      const row = (name: string, cold: number[], warm: number[]) => {
-        const [a, b] = [median(cold), median(warm)];
-        return [name, a.toFixed(1), b.toFixed(1), `${(a / b).toFixed(1)} ×`];
-      };
-      printTable(
-        'Worker in Chromium, ms until the answer (medians)',
-        ['', 'cold start', 'warm', 'ratio'],
-        [
-          row('a call that does nothing', coldPing, warmPing),
-          row(`an article of ${WORDS} words`, coldAnalysis, warmAnalysis),
-        ],
-      );
-    } finally {
-      await context.close();
-    }
-  } finally {
-    rmSync(extension, { recursive: true, force: true });
-  }
+export function workerSpeed(): Promise<void> {
+  return inChromium({ name: 'Worker', allSites: false }, async (context) => {
+    const { coldPing, warmPing, coldAnalysis, warmAnalysis } = await measure(context);
+    const row = (name: string, cold: number[], warm: number[]) => {
+      const [a, b] = [median(cold), median(warm)];
+      return [name, a.toFixed(1), b.toFixed(1), `${(a / b).toFixed(1)} ×`];
+    };
+    printTable(
+      'Worker in Chromium, ms until the answer (medians)',
+      ['', 'cold start', 'warm', 'ratio'],
+      [
+        row('a call that does nothing', coldPing, warmPing),
+        row(`an article of ${WORDS} words`, coldAnalysis, warmAnalysis),
+      ],
+    );
+  });
 }

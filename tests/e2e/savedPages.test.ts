@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installChromium } from '../../scripts/browsers/installChromium';
 import { savedPage } from '../../scripts/browsers/PageSource';
-import { chromiumInspector } from '../../scripts/inspect/chromiumInspector';
 import type { Inspector } from '../../scripts/inspect/Inspection';
-import { builtExtension, root } from './extension';
+import { root } from './extension';
+import { startInspector } from './startInspector';
 
 /** Pages of real outlets; they may not be part of this repository, so these tests run only where they lie beside it. */
 const folder = join(root, '..', 'shared', 'pages');
@@ -23,17 +22,12 @@ const LONGEST_TASK_MS = 50;
 
 // Tried again where it fails: a busy machine can hold anything up.
 describe.skipIf(pages.length === 0)('saved pages of real outlets', { retry: 2 }, () => {
-  let extension: { folder: string; remove(): void };
   let inspector: Inspector;
 
   beforeAll(async () => {
-    extension = await builtExtension('chromium', false);
-    inspector = await chromiumInspector(installChromium(), extension.folder);
+    inspector = await startInspector();
   });
-  afterAll(async () => {
-    await inspector?.close();
-    extension?.remove();
-  });
+  afterAll(() => inspector?.close());
 
   it.each(pages)('$file ($kind)', async ({ file, kind }) => {
     const { status, trespasses } = await inspector.inspect(savedPage(join(folder, file)));

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installChromium } from '../../scripts/browsers/installChromium';
 import { savedPage } from '../../scripts/browsers/PageSource';
-import { chromiumInspector } from '../../scripts/inspect/chromiumInspector';
 import type { Inspector } from '../../scripts/inspect/Inspection';
-import { builtExtension, root } from './extension';
+import { root } from './extension';
 import { article, hostilePages, shop } from './madeUpPages';
+import { startInspector } from './startInspector';
 
 /** The longest stretch, in milliseconds, for which the page's main thread may be held. */
 const LONGEST_TASK_MS = 50;
@@ -21,17 +20,12 @@ const pages = {
 
 // Tried again where it fails: a busy machine can hold anything up.
 describe('reading a page', { retry: 2 }, () => {
-  let extension: { folder: string; remove(): void };
   let inspector: Inspector;
 
   beforeAll(async () => {
-    extension = await builtExtension('chromium', false);
-    inspector = await chromiumInspector(installChromium(), extension.folder);
+    inspector = await startInspector();
   });
-  afterAll(async () => {
-    await inspector?.close();
-    extension?.remove();
-  });
+  afterAll(() => inspector?.close());
 
   it.each(Object.entries(pages))(
     'changes nothing, asks the network for nothing, holds nobody up: %s',
