@@ -1,8 +1,12 @@
 import { type Placement, placeCard, type Size } from './placeCard';
 import { placeSheet } from './placeSheet';
 
-/** Nothing of the page's styles comes in, nothing of ours goes out. The place is set on the first rule's own style. */
-const HOST_STYLES = `:host{all:initial !important;position:fixed !important;display:block !important;inset:auto !important;margin:0 !important;border:0 !important;padding:0 !important;background:none !important;overflow:visible !important;width:max-content !important;height:max-content !important;z-index:2147483647 !important}
+/**
+ * Nothing of the page's styles comes in, nothing of ours goes out. The place is set on the first rule's own style. Shown only
+ * while the extension's own stylesheet is there, which `--according-to` stands for: Firefox takes that away with the
+ * extension, and ends the scripts that would take the card away.
+ */
+const HOST_STYLES = `:host{all:initial !important;position:fixed !important;display:var(--according-to,none) !important;inset:auto !important;margin:0 !important;border:0 !important;padding:0 !important;background:none !important;overflow:visible !important;width:max-content !important;height:max-content !important;z-index:2147483647 !important}
 .card{max-height:min(560px,var(--room,calc(100vh - 16px))) !important;overscroll-behavior:var(--over,auto) !important}
 @media print{:host{display:none !important}}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`;

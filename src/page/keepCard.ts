@@ -2,6 +2,7 @@ import { type CardHost, openCardHost } from './cardHost';
 import { clipOf } from './clipOf';
 import type { MarkedStatement } from './MarkedStatement';
 import type { Highlights } from './paintHighlights';
+import { removeLeftCards } from './removeLeftCards';
 
 export interface Point {
   readonly x: number;
@@ -79,6 +80,7 @@ export function keepCard(
   highlights: Highlights,
   signal: AbortSignal,
 ): CardKeeper {
+  removeLeftCards(document);
   let card: OpenCard | null = null;
   let pinned = false;
   /** Where the keyboard was before it went into the card. */

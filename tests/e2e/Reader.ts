@@ -68,8 +68,12 @@ export interface Reader {
   tabOf(host: string): Promise<number>;
   /** Starts the extension again as it is where the browser speaks another language ("de"); what the reader chose stays. */
   speak(language: string): Promise<void>;
-  /** Ends the extension's background, as the browser does whenever it likes. */
-  endBackground(): Promise<void>;
+  /** Ends the extension's background, as the browser does whenever it likes; false where there is none just then. */
+  endBackground(): Promise<boolean>;
+  /** Starts the extension again, as after an update. */
+  reload(): Promise<void>;
+  /** Switches the extension off. */
+  disable(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { clickToolbar } from '../../scripts/browsers/chromium/clickToolbar';
 import { endWorker } from '../../scripts/browsers/chromium/endWorker';
 import { inCard } from '../../scripts/browsers/chromium/inCard';
 import type { OwnView } from '../../scripts/browsers/chromium/OwnView';
+import { onExtensionsPage } from '../../scripts/browsers/chromium/onExtensionsPage';
 import { openPage } from '../../scripts/browsers/chromium/openPage';
 import { openPanel } from '../../scripts/browsers/chromium/openPanel';
 import { reloadExtension } from '../../scripts/browsers/chromium/reloadExtension';
@@ -78,7 +79,9 @@ export async function chromiumReader(options: ReaderOptions): Promise<Reader> {
       await buildExtension({ root, browser: 'chromium', outdir: folder, allSites: options.allSites, language });
       await reloadExtension(context);
     },
-    endBackground: async () => void (await endWorker(context)),
+    endBackground: () => endWorker(context),
+    reload: () => reloadExtension(context),
+    disable: () => onExtensionsPage(context, 'chrome.management.setEnabled(id, false)'),
     close,
   };
 }

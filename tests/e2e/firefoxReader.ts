@@ -92,6 +92,8 @@ export async function firefoxReader({
       tabOf: (host) => tabOf(firefox, host),
       speak: (language) => firefox.speak(language),
       endBackground: () => firefox.endBackground(),
+      reload: () => firefox.withAddon('addon.reload()'),
+      disable: () => firefox.withAddon('addon.disable()'),
       async close() {
         await firefox.close();
         extension.remove();

@@ -127,26 +127,35 @@ export class Firefox {
     return given.result?.value as T;
   }
 
-  /** Ends the background page as the browser does when it is idle. */
-  async endBackground(): Promise<void> {
-    await this.evaluate(
+  /** Ends the background page as the browser does when it is idle; false where there is none just then. */
+  endBackground(): Promise<boolean> {
+    return this.evaluate<boolean>(
       'chrome',
-      `WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}).extension.terminateBackground()`,
+      `(async () => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
+        const isThere = extension.backgroundState === 'running';
+        await extension.terminateBackground();
+        return isThere;
+      })()`,
     );
   }
 
   /** Has the browser believe that it speaks another language ("de"), and starts the extension again. */
   async speak(language: string): Promise<void> {
     const locales = JSON.stringify([language, 'en-US']);
+    const set = `Object.assign(Services.locale, { availableLocales: ${locales}, requestedLocales: ${locales} }), 0`;
+    await this.evaluate('chrome', set);
+    await this.withAddon('addon.disable().then(() => addon.enable())');
+  }
+
+  /** Has the browser do something with the extension as it manages it, which is `addon` in the script. */
+  async withAddon(script: string): Promise<void> {
     await this.evaluate(
       'chrome',
       `(async () => {
-        Services.locale.availableLocales = ${locales};
-        Services.locale.requestedLocales = ${locales};
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         const addon = await AddonManager.getAddonByID(${JSON.stringify(EXTENSION_ID)});
-        await addon.disable();
-        await addon.enable();
+        await ${script};
       })()`,
     );
   }
