@@ -11,9 +11,10 @@ import { readSaved } from './readSaved';
  * @throws LibraryError in a sentence for the reader where it cannot be; nothing has changed then
  */
 export async function keepArticle(place: { readonly tabId: number; readonly frameId: number }): Promise<void> {
-  if (await isPrivateTab(place.tabId)) throw new LibraryError('Nothing is saved from a private window.');
+  if (await isPrivateTab(place.tabId))
+    throw new LibraryError('Nothing is saved from a private window.', 'refusedPrivate');
   const article = await articleInTab(place);
-  if (article === null) throw new LibraryError('There is no article in this tab to save.');
+  if (article === null) throw new LibraryError('There is no article in this tab to save.', 'refusedNoArticle');
   const page = readSaved({ article, savedAt: Date.now() });
   await writeLibrary(await getLibrary().library(), [page], [], await getLibraryRules());
 }

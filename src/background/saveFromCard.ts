@@ -8,6 +8,7 @@ import { keepArticle } from './keepArticle';
  */
 export async function saveFromCard({ tabId, frameId = 0, inFront }: Sender): Promise<void> {
   // A card is pressed where it is seen.
-  if (tabId === undefined || !inFront) throw new LibraryError('Only the page in front can be saved from its card.');
+  if (tabId === undefined || !inFront)
+    throw new LibraryError('Only the page in front can be saved from its card.', 'refusedBehind');
   await keepArticle({ tabId, frameId });
 }

@@ -31,11 +31,13 @@ const librarySchema: v.GenericSchema<unknown, LibraryFile> = v.object({
 
 function checkHead(value: unknown): void {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'according-to-library')
-    throw new LibraryError('This file is not an exported According To library.');
+    throw new LibraryError('This file is not an exported According To library.', 'refusedNoLibrary');
   const version = 'version' in value ? value.version : undefined;
   if (typeof version === 'number' && version > 1)
     throw new LibraryError(
       `This library has version ${version}; this According To reads version 1. A newer one may read it.`,
+      'refusedLibraryVersion',
+      String(version),
     );
 }
 
@@ -48,7 +50,11 @@ export function checkLibraryFile(value: unknown): LibraryFile {
   const result = v.safeParse(librarySchema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
+  const path = v.getDotPath(issue) ?? '?';
   throw new LibraryError(
-    `This library is damaged: ${v.getDotPath(issue) ?? 'the file'} is not as it should be (${issue.message}).`,
+    `This library is damaged: ${path} is not as it should be (${issue.message}).`,
+    'refusedLibraryDamaged',
+    path,
+    issue.message,
   );
 }

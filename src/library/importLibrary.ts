@@ -2,8 +2,7 @@ import type { Article } from '../model/Article';
 import type { LibraryFile } from '../model/LibraryFile';
 import type { LibraryRules } from '../model/LibraryRules';
 import type { SavedPage } from '../model/SavedPage';
-import { CANCELLED } from './cancelled';
-import { LibraryError } from './LibraryError';
+import { cancellation } from './cancellation';
 import type { Library } from './openLibrary';
 import { writeLibrary } from './writeLibrary';
 
@@ -23,7 +22,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 /** Fails as soon as an import is cancelled, also while it waits for a page to be read. */
 function whenCancelled(signal: AbortSignal): Promise<never> {
   const failing = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new LibraryError(CANCELLED)), { once: true });
+    signal.addEventListener('abort', () => reject(cancellation()), { once: true });
   });
   // Where nothing waits for it, nobody needs to be told.
   failing.catch(() => undefined);
@@ -43,7 +42,7 @@ export async function importLibrary(
   const pages: SavedPage[] = [];
   const cancelled = whenCancelled(signal);
   for (const { article, savedAt } of file.pages) {
-    if (signal.aborted) throw new LibraryError(CANCELLED);
+    if (signal.aborted) throw cancellation();
     pages.push(await Promise.race([read(article, savedAt), cancelled]));
     onProgress(pages.length, file.pages.length);
     await pause();

@@ -17,7 +17,11 @@ export async function installPack(
 ): Promise<PackHeader> {
   const header = checkPack(bytes);
   if (!mayBeUsed(header.checksum, rules))
-    throw new LibraryError(`Your organisation does not let this pack (${header.checksum}) be used.`);
+    throw new LibraryError(
+      `Your organisation does not let this pack (${header.checksum}) be used.`,
+      'refusedPack',
+      header.checksum,
+    );
   const transaction = library.transaction(['packs', 'counts'], 'readwrite');
   const counts = transaction.objectStore('counts');
   void transaction.objectStore('packs').put({ header, bytes: bytes.slice().buffer, installedAt }, header.checksum);

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/Correction';
 import type { LibraryRules } from '../model/LibraryRules';
 import type { SavedPage } from '../model/SavedPage';
-import { CANCELLED } from './cancelled';
+import { cancellation } from './cancellation';
 import { LibraryError } from './LibraryError';
 import { limitOf } from './limitOf';
 import { mayBeSaved } from './mayBeSaved';
@@ -22,7 +22,7 @@ export async function writeLibrary(
   signal?: AbortSignal,
 ): Promise<void> {
   const forbidden = pages.find(({ article }) => !mayBeSaved(article.url, rules));
-  if (forbidden !== undefined) throw new LibraryError(reasonAgainst(forbidden, rules));
+  if (forbidden !== undefined) throw refusalOf(forbidden, rules);
   const transaction = library.transaction(['pages', 'corrections', 'counts', 'unpacked'], 'readwrite', {
     durability: 'strict',
   });
@@ -32,7 +32,7 @@ export async function writeLibrary(
     const revision = ((await counts.get('revision')) ?? 0) + 1;
     let size = (await counts.get('size')) ?? 0;
     for (const page of pages) {
-      if (signal?.aborted) throw new LibraryError(CANCELLED);
+      if (signal?.aborted) throw cancellation();
       const stored = { page, size: JSON.stringify(page).length };
       const before = await store.get(page.id);
       if (before !== undefined && before.page.savedAt > page.savedAt) continue;
@@ -42,8 +42,11 @@ export async function writeLibrary(
     }
     for (const correction of corrections) await keepLater(transaction.objectStore('corrections'), correction);
     if (size > limitOf(await counts.get('limit'), rules)) {
-      const whose = rules.limit === null ? 'you have' : 'your organisation has';
-      throw new LibraryError(`There is no more room within the limit that ${whose} set.`);
+      const [whose, name] =
+        rules.limit === null
+          ? (['you have', 'refusedLimit'] as const)
+          : (['your organisation has', 'refusedRuleLimit'] as const);
+      throw new LibraryError(`There is no more room within the limit that ${whose} set.`, name);
     }
     await counts.put(size, 'size');
     await counts.put(revision, 'revision');
@@ -51,15 +54,15 @@ export async function writeLibrary(
   } catch (error) {
     abort(transaction);
     if (error instanceof DOMException && error.name === 'QuotaExceededError')
-      throw new LibraryError('The disk has no more room for it.');
+      throw new LibraryError('The disk has no more room for it.', 'refusedDisk');
     throw error;
   }
 }
 
-function reasonAgainst({ article }: SavedPage, { savePages }: LibraryRules): string {
-  return savePages
-    ? `Your organisation does not let pages of ${new URL(article.url).hostname} be saved.`
-    : 'Your organisation does not let pages be saved.';
+function refusalOf({ article }: SavedPage, { savePages }: LibraryRules): LibraryError {
+  if (!savePages) return new LibraryError('Your organisation does not let pages be saved.', 'ruleNoPages');
+  const host = new URL(article.url).hostname;
+  return new LibraryError(`Your organisation does not let pages of ${host} be saved.`, 'refusedSite', host);
 }
 
 async function keepLater(

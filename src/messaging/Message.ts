@@ -1,3 +1,4 @@
+import type { Refusal } from '../model/Refusal';
 import type { Direction } from './protocol';
 
 /** A call on its way. */
@@ -8,4 +9,4 @@ export interface Message {
 }
 
 /** The answer on its way back: a value, or why there is none. */
-export type Reply = { readonly value: unknown } | { readonly error: string };
+export type Reply = { readonly value: unknown } | { readonly error: string; readonly refusal?: Refusal };

@@ -1,3 +1,4 @@
+import { Refused } from '../model/Refused';
 import type { MessageListener } from '../platform/MessageListener';
 import type { Sender } from '../platform/messages';
 import type { Message, Reply } from './Message';
@@ -37,6 +38,7 @@ async function replyOf(handle: () => unknown): Promise<Reply> {
   try {
     return { value: await handle() };
   } catch (error) {
+    if (error instanceof Refused) return { error: error.message, refusal: error.refusal };
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }

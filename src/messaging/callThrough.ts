@@ -1,3 +1,4 @@
+import { Refused } from '../model/Refused';
 import type { Reply } from './Message';
 import type { Answer, Arguments, CallName, Direction } from './protocol';
 
@@ -13,6 +14,6 @@ export async function callThrough<D extends Direction, C extends CallName<D>>(
 ): Promise<Answer<D, C>> {
   const reply = (await send({ direction, call, args })) as Reply | undefined;
   if (!reply) throw new Error(`nobody answered "${call}"`);
-  if ('error' in reply) throw new Error(reply.error);
+  if ('error' in reply) throw reply.refusal ? new Refused(reply.error, reply.refusal) : new Error(reply.error);
   return reply.value as Answer<D, C>;
 }

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Report } from '../model/Report';
 import type { Statement } from '../model/Statement';
 import { formatCitation } from './formatCitation';
+import { reasonOf } from './reasonOf';
 import type { Translate } from './Translate';
 
 /** How long "Copied" stands, and how long why something failed, in milliseconds. */
@@ -50,8 +51,8 @@ export class StatementActions extends Component<Props, State> {
   }
 
   private save(save: () => Promise<void>) {
-    const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-    return this.say(save(), this.props.t('savedNow'), reasonOf);
+    const { t } = this.props;
+    return this.say(save(), t('savedNow'), (error) => reasonOf(error, t));
   }
 
   override render({ statement, report, t, link, save }: Props, { notice }: State) {

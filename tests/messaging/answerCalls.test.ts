@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerCalls } from '../../src/messaging/answerCalls';
+import { callThrough } from '../../src/messaging/callThrough';
+import { Refused } from '../../src/model/Refused';
 import type { MessageListener } from '../../src/platform/MessageListener';
 import type { Sender } from '../../src/platform/messages';
 
@@ -54,6 +56,20 @@ describe('answerCalls', () => {
       throw new Error('it is gone');
     });
     expect(await answer(reveal)).toEqual({ error: 'it is gone' });
+  });
+
+  it('tells why it refused, so that the reader can be told, and the caller is given that', async () => {
+    const refusal = { name: 'refusedSite', words: ['mail.example'] } as const;
+    answerCalls(listen, 'to-content', () => true, handlers);
+    handlers.reveal.mockImplementationOnce(() => {
+      throw new Refused('not of that site', refusal);
+    });
+    const reply = await answer(reveal);
+    expect(reply).toEqual({ error: 'not of that site', refusal });
+    const called = callThrough(async () => structuredClone(reply), 'to-content', 'reveal', [{ statement: 's1' }]);
+    await expect(called).rejects.toSatisfy(
+      (error) => error instanceof Refused && error.refusal.words[0] === 'mail.example',
+    );
   });
 
   it.each<[string, unknown]>([

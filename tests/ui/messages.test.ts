@@ -6,7 +6,7 @@ import type { Messages } from './translate';
 
 const root = process.cwd();
 const locales = resolve(root, 'src', '_locales');
-const sources = ['ui', 'views', 'content', 'page', 'background', 'platform', 'library']
+const sources = ['ui', 'views', 'content', 'page', 'background', 'platform', 'library', 'model']
   .flatMap((room) => {
     const folder = resolve(root, 'src', room);
     const files = readdirSync(resolve(root, 'src')).includes(room)

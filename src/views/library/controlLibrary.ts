@@ -12,6 +12,7 @@ import { undoRemoval } from '../../library/undoRemoval';
 import { wipeLibrary } from '../../library/wipeLibrary';
 import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { getLibraryRules } from '../../platform/libraryRules';
+import { reasonOf } from '../../ui/reasonOf';
 import type { Translate } from '../../ui/Translate';
 import type { ExportFormat } from './exportFormats';
 import type { LibraryActions } from './LibraryActions';
@@ -40,8 +41,6 @@ const NOTHING_YET: LibraryState = {
   importing: null,
   mayUndo: false,
 };
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Every page of a few, every hundredth part of many: the whole view is drawn anew each time. */
 const isWorthSaying = (done: number, of: number): boolean =>
@@ -77,7 +76,7 @@ export async function controlLibrary(show: (state: LibraryState) => void, t: Tra
   const attempt = (work: () => Promise<unknown>) => {
     work().then(
       () => refresh({ notice: null, importing: null }),
-      (error: unknown) => change({ notice: reasonOf(error), importing: null }),
+      (error: unknown) => change({ notice: reasonOf(error, t), importing: null }),
     );
   };
   return {

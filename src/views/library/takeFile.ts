@@ -11,7 +11,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LibraryError('This file is neither a library nor a pack, or it was cut short.');
+    throw new LibraryError('This file is neither a library nor a pack, or it was cut short.', 'refusedNeither');
   }
 }
 
@@ -20,7 +20,8 @@ function parse(text: string): unknown {
  * @throws Error with a sentence that says what is wrong; nothing has changed then
  */
 export async function takeFile(library: Library, file: File, options: ImportOptions): Promise<void> {
-  if (file.size > LARGEST) throw new LibraryError(`This file has more than ${LARGEST / 1e6} MB.`);
+  const most = LARGEST / 1e6;
+  if (file.size > LARGEST) throw new LibraryError(`This file has more than ${most} MB.`, 'refusedSize', String(most));
   if (file.name.endsWith('.pack'))
     await installPack(library, new Uint8Array(await file.arrayBuffer()), Date.now(), options.rules);
   else await importLibrary(library, checkLibraryFile(parse(await file.text())), options);

@@ -6,6 +6,8 @@ import type { ActiveTab } from '../../platform/activeTab';
 import { isOwnPage } from '../../platform/messages';
 import { onMessage } from '../../platform/onMessage';
 import { onTabChange } from '../../platform/onTabChange';
+import { translate } from '../../platform/translate';
+import { reasonOf } from '../../ui/reasonOf';
 import { tabInFront } from '../parts/tabInFront';
 
 interface Heard {
@@ -63,6 +65,6 @@ async function read(tabId: number): Promise<PageStatus> {
   try {
     return await askBackgroundFromView('read', { tabId });
   } catch (error) {
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', reason: reasonOf(error, translate) };
   }
 }

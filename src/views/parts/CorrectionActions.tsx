@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { CorrectionMade } from '../../messaging/protocol';
 import type { Statement } from '../../model/Statement';
+import { reasonOf } from '../../ui/reasonOf';
 import type { Translate } from '../../ui/Translate';
 
 interface Props {
@@ -28,7 +29,7 @@ export class CorrectionActions extends Component<Props, State> {
     const words = content.map(({ text }) => text).join(' … ');
     const notice = await correct({ key, verdict, speaker, content: words, foundBy }).then(
       () => t('correctionKept'),
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      (error: unknown) => reasonOf(error, t),
     );
     this.setState({ notice, asking: false });
   }

@@ -8,6 +8,7 @@ import { countWords } from '../../ui/countWords';
 import { Differences } from '../../ui/Differences';
 import { formatDate } from '../../ui/formatDate';
 import { listWords } from '../../ui/listWords';
+import { reasonOf } from '../../ui/reasonOf';
 import type { Translate } from '../../ui/Translate';
 
 interface Props {
@@ -43,7 +44,7 @@ export class PageActions extends Component<Props, State> {
     try {
       this.setState({ saved: await this.props.actions.save(), notice: null });
     } catch (error) {
-      this.setState({ notice: error instanceof Error ? error.message : String(error) });
+      this.setState({ notice: reasonOf(error, this.props.t) });
     }
   }
 

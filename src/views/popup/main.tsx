@@ -10,6 +10,7 @@ import { setPanelTask } from '../../platform/panelTask';
 import { translate } from '../../platform/translate';
 import { chainStyles } from '../../ui/chain/chainStyles';
 import { isolating } from '../../ui/isolating';
+import { reasonOf } from '../../ui/reasonOf';
 import { statementStyles } from '../../ui/statementStyles';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
@@ -92,7 +93,7 @@ async function read(tabId: number): Promise<PageStatus> {
   try {
     return await askBackgroundFromView('read', { tabId });
   } catch (error) {
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'failed', reason: reasonOf(error, translate) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { checksum } from './checksum';
+import { damagedPack } from './damagedPack';
 import { NumberReader } from './NumberReader';
-import { PackError } from './PackError';
 import type { PackHeader } from './PackHeader';
 import type { PackSections } from './PackSections';
 import { readHeader } from './readHeader';
@@ -9,22 +9,20 @@ import { readSections } from './readSections';
 /** The longest content a claim may have, as tokens; no statement comes near. */
 const MOST_TOKENS = 50_000;
 
-const damaged = (what: string): PackError => new PackError(`This pack is damaged: ${what}.`);
-
 /** Starts must rise from 0 to the length of what they part. */
 function checkStarts(name: string, starts: Uint32Array, length: number): void {
   let previous = 0;
-  if (starts[0] !== 0) throw damaged(`its part “${name}” does not begin at the beginning`);
+  if (starts[0] !== 0) throw damagedPack(`its part “${name}” does not begin at the beginning`);
   for (const start of starts) {
-    if (start < previous) throw damaged(`its part “${name}” is out of order`);
+    if (start < previous) throw damagedPack(`its part “${name}” is out of order`);
     previous = start;
   }
-  if (previous !== length) throw damaged(`its part “${name}” does not end where it should`);
+  if (previous !== length) throw damagedPack(`its part “${name}” does not end where it should`);
 }
 
 function checkBelow(name: string, numbers: Iterable<number>, limit: number): void {
   for (const number of numbers)
-    if (number >= limit) throw damaged(`its part “${name}” names something that is not in it`);
+    if (number >= limit) throw damagedPack(`its part “${name}” names something that is not in it`);
 }
 
 function checkPostings(name: string, starts: Uint32Array, bytes: Uint8Array, owners: number): void {
@@ -34,7 +32,7 @@ function checkPostings(name: string, starts: Uint32Array, bytes: Uint8Array, own
     for (const reader = new NumberReader(bytes, starts[bucket]!, starts[bucket + 1]!); reader.hasMore; ) {
       const distance = reader.next();
       owner += distance;
-      if (distance === 0 || owner >= owners) throw damaged(`its part “${name}” names something that is not in it`);
+      if (distance === 0 || owner >= owners) throw damagedPack(`its part “${name}” names something that is not in it`);
     }
   }
 }
@@ -49,7 +47,7 @@ function checkRecords({ records, recordStarts, stringStarts, tokenIds }: PackSec
       checkBelow('records', [reader.next() >>> 1], strings);
     let tokens = 0;
     for (; reader.hasMore; tokens++) checkBelow('records', [reader.next()], tokenIds.length);
-    if (tokens > MOST_TOKENS) throw damaged('one of its claims is longer than any statement');
+    if (tokens > MOST_TOKENS) throw damagedPack('one of its claims is longer than any statement');
   }
 }
 
@@ -60,7 +58,7 @@ function checkRecords({ records, recordStarts, stringStarts, tokenIds }: PackSec
  */
 export function checkPack(bytes: Uint8Array): PackHeader {
   const { header, body } = readHeader(bytes.byteOffset % 8 === 0 ? bytes : bytes.slice());
-  if (checksum(body) !== header.checksum) throw damaged('its content does not agree with its checksum');
+  if (checksum(body) !== header.checksum) throw damagedPack('its content does not agree with its checksum');
   const sections = readSections({ header, body });
   const { claims, articles, entities } = header;
   const names = sections.nameStrings.length;

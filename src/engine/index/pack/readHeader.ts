@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checksum } from './checksum';
+import { damagedPack } from './damagedPack';
 import { PackError } from './PackError';
 import type { PackHeader } from './PackHeader';
 import { HEAD_LENGTH, LONGEST_HEADER, MAGIC } from './packLayout';
@@ -40,7 +41,7 @@ function parseHeader(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(readText(bytes, 0, bytes.length));
   } catch {
-    throw new PackError('This pack is damaged: its header cannot be read.');
+    throw damagedPack('its header cannot be read');
   }
 }
 
@@ -49,29 +50,33 @@ function parseHeader(bytes: Uint8Array): unknown {
  * @throws PackError where the bytes are no pack, of another version, damaged in the header or cut short
  */
 export function readHeader(bytes: Uint8Array): PackParts {
-  if (!isKnownBy(bytes) || bytes.length < HEAD_LENGTH) throw new PackError('This file is not an According To pack.');
+  if (!isKnownBy(bytes) || bytes.length < HEAD_LENGTH)
+    throw new PackError('This file is not an According To pack.', 'refusedNoPack');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getUint32(MAGIC.length, true);
   if (length > LONGEST_HEADER || HEAD_LENGTH + length > bytes.length)
-    throw new PackError('This pack is damaged: its header is longer than the file.');
+    throw damagedPack('its header is longer than the file');
   const head = bytes.subarray(HEAD_LENGTH, HEAD_LENGTH + length);
   const sum = Number.parseInt(checksum(head).slice(0, 8), 16);
-  if (view.getUint32(MAGIC.length + 4, true) !== sum)
-    throw new PackError('This pack is damaged: its header does not agree with its checksum.');
+  if (view.getUint32(MAGIC.length + 4, true) !== sum) throw damagedPack('its header does not agree with its checksum');
   const parsed = parseHeader(head);
   const version = versionOf(parsed);
   if (typeof version === 'number' && version > 1)
     throw new PackError(
       `This pack has version ${version}; this According To reads version 1. A newer one may read it.`,
+      'refusedPackVersion',
+      String(version),
     );
   const result = v.safeParse(headerSchema, parsed, { abortEarly: true });
-  if (!result.success)
-    throw new PackError(`This pack is damaged: its header is not as it should be (${v.getDotPath(result.issues[0])}).`);
+  if (!result.success) throw damagedPack(`its header is not as it should be (${v.getDotPath(result.issues[0])})`);
   const header = result.output;
   const start = Math.ceil((HEAD_LENGTH + length) / 8) * 8;
   if (bytes.length !== start + header.size)
     throw new PackError(
       `This pack is cut short or has something added: ${start + header.size} bytes are expected, ${bytes.length} are there.`,
+      'refusedPackCut',
+      String(start + header.size),
+      String(bytes.length),
     );
   return { header, body: bytes.subarray(start) };
 }

@@ -1,4 +1,4 @@
-import { PackError } from './PackError';
+import { damagedPack } from './damagedPack';
 import type { PackSections } from './PackSections';
 import type { PackParts } from './readHeader';
 import { SECTION_TYPES } from './sectionTypes';
@@ -45,17 +45,15 @@ export function readSections(parts: PackParts): PackSections {
     const [start, length] = place ?? [0, -1];
     const fits =
       length >= 0 && start % 8 === 0 && start + length <= body.length && length % Type.BYTES_PER_ELEMENT === 0;
-    if (!fits) throw new PackError(`This pack is damaged: its part “${name}” is not where the header says.`);
+    if (!fits) throw damagedPack(`its part “${name}” is not where the header says`);
     return [name, new Type(body.buffer, body.byteOffset + start, length / Type.BYTES_PER_ELEMENT)];
   });
   const sections = Object.fromEntries(views) as PackSections;
   for (const [name, length] of expectedLengths(sections, parts)) {
-    if (sections[name].length !== length)
-      throw new PackError(`This pack is damaged: its part “${name}” has not the size that the header says.`);
+    if (sections[name].length !== length) throw damagedPack(`its part “${name}” has not the size that the header says`);
   }
   for (const name of POSTINGS) {
-    if (!isPowerOfTwo(sections[name].length - 1))
-      throw new PackError(`This pack is damaged: its part “${name}” has no sound size.`);
+    if (!isPowerOfTwo(sections[name].length - 1)) throw damagedPack(`its part “${name}” has no sound size`);
   }
   return sections;
 }
