@@ -1,4 +1,5 @@
 import { colourRules } from './tokens';
+import { TOUCHED } from './touched';
 
 /** What popup, first-run page and options share: paper, type, rows, buttons, focus. */
 export const viewStyles = `${colourRules(':root')}
@@ -29,5 +30,6 @@ summary{cursor:pointer;color:var(--soft);font-size:12px;padding:4px 0}
 [aria-checked=true] .knob::before{inset-inline-start:14px;background:var(--paper)}
 .switch .small{display:block}
 @media (prefers-reduced-motion:no-preference){.knob::before{transition:inset-inline-start .12s}}
+@media ${TOUCHED}{button,select,summary,.statement,.check,.choice,input:not([type=radio],[type=checkbox],[type=file]){min-height:44px}.check{align-items:center}.again a{display:inline-block;padding-block:12px}}
 @media (forced-colors:active){.knob::before{background:ButtonText}[aria-checked=true] .knob{border-color:Highlight}[aria-checked=true] .knob::before{background:Highlight}}
 `;

@@ -3,6 +3,7 @@ import type { StoredPack } from '../../library/LibrarySchema';
 import { mayBeUsed } from '../../library/mayBeUsed';
 import type { PageFound } from '../../library/PageFound';
 import { countWords } from '../../ui/countWords';
+import { formatDate } from '../../ui/formatDate';
 import { passageLink } from '../../ui/passageLink';
 import type { MessageKey, Translate } from '../../ui/Translate';
 import { RulesNote } from '../parts/RulesNote';
@@ -15,13 +16,13 @@ import type { LibraryState } from './LibraryState';
 const MOST_SHOWN = 5;
 
 const FIELDS = [
-  ['words', 'searchWords', false],
-  ['speaker', 'searchSpeaker', false],
-  ['agency', 'searchAgency', false],
-  ['outlet', 'searchOutlet', false],
-  ['from', 'searchFrom', true],
-  ['until', 'searchUntil', true],
-] as const satisfies readonly (readonly [field: keyof LibraryQuery, label: MessageKey, isDate: boolean])[];
+  ['words', 'searchWords', 'text'],
+  ['speaker', 'searchSpeaker', 'text'],
+  ['agency', 'searchAgency', 'text'],
+  ['outlet', 'searchOutlet', 'text'],
+  ['from', 'searchFrom', 'date'],
+  ['until', 'searchUntil', 'date'],
+] as const satisfies readonly (readonly [field: keyof LibraryQuery, label: MessageKey, type: 'text' | 'date'])[];
 
 interface Props {
   readonly state: LibraryState;
@@ -111,16 +112,21 @@ function SearchFields({
 }) {
   return (
     <search class="fields">
-      {FIELDS.map(([field, label, isDate]) => {
+      {FIELDS.map(([field, label, type]) => {
         const common = {
+          id: `search-${field}`,
           value: query[field] ?? '',
-          'aria-label': t(label),
-          placeholder: t(label),
-          title: t(label),
           onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
             onSearch({ ...query, [field]: currentTarget.value || null }),
         };
-        return isDate ? <input key={field} type="date" {...common} /> : <input key={field} type="text" {...common} />;
+        return (
+          <div key={field}>
+            <label class="small" for={common.id}>
+              {t(label)}
+            </label>
+            {type === 'date' ? <input type="date" {...common} /> : <input type="text" {...common} />}
+          </div>
+        );
       })}
     </search>
   );
@@ -146,7 +152,7 @@ function SavedEntry({ found, onRemove, t }: { found: PageFound; onRemove: Librar
           {t('removePage')}
         </button>
       </div>
-      <p class="role">{[outlet, published?.slice(0, 10)].filter(Boolean).join(' · ')}</p>
+      <p class="role">{[outlet, published && formatDate(published, t)].filter(Boolean).join(' · ')}</p>
       {statements.slice(0, MOST_SHOWN).map(({ id, speaker, content }) => (
         <blockquote key={id}>
           <bdi>{content.map(({ text }) => text).join(' … ')}</bdi> <span class="role">{speaker?.name}</span>{' '}
@@ -211,7 +217,9 @@ interface PackLineProps {
 }
 
 function PackLine({ header, used, actions, t }: PackLineProps) {
-  const made = [header.madeBy, header.date, header.licence].filter((part) => part !== null).join(' · ');
+  const made = [header.madeBy, header.date && formatDate(header.date, t), header.licence]
+    .filter((part) => part !== null)
+    .join(' · ');
   return (
     <p class="row pack">
       <span>

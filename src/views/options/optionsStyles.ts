@@ -1,5 +1,3 @@
-import { TOUCHED } from '../../ui/touched';
-
 /** The options page: one column. */
 export const optionsStyles = `
 html,body{background:var(--wash)}
@@ -17,7 +15,7 @@ body{font-size:14px}
 .sample{margin-top:10px;padding:12px 16px;border:1px solid var(--line);border-radius:4px;background:var(--paper);font:16px/1.8 Georgia,"Times New Roman",serif}
 .sample span{display:inline-block;margin-inline-end:1em}
 .limit{margin-top:8px}
-.limit input{width:9em;padding:4px 8px;border:1px solid var(--soft);border-radius:4px;background:var(--paper)}
+.limit input{width:9em;padding:4px 8px;border:1px solid var(--soft);border-radius:6px;background:var(--paper)}
 .again{margin-top:22px}
 .again a{color:var(--direct)}
 .options h3{font-size:14px;margin:12px 0 2px}
@@ -25,5 +23,4 @@ dl,dd{margin:0}
 dl .row{padding:3px 0}
 kbd{direction:ltr;unicode-bidi:isolate;font:12px ui-monospace,monospace;border:1px solid var(--line);border-radius:4px;padding:1px 6px;background:var(--paper);white-space:nowrap}
 .forced{display:none}@media (forced-colors:active){.forced{display:block}}
-@media ${TOUCHED}{.check{min-height:44px;align-items:center}button.link,.button{min-height:44px}}
 `;

@@ -49,5 +49,5 @@ footer{display:flex;flex-wrap:wrap;gap:12px;justify-content:space-between;align-
 .lost{width:100%}
 footer .site{flex:1 1 200px}
 @media (forced-colors:active){.orders :checked+span{background:CanvasText;color:Canvas;forced-color-adjust:none}.entry[aria-current]{outline:2px solid Highlight}}
-@media ${TOUCHED}{.places button,.entry .statement,.entry summary,.orders span,select,button.link,.actions button{min-height:44px}}
+@media ${TOUCHED}{.orders span{min-height:44px}}
 `;

@@ -1,5 +1,3 @@
-import { TOUCHED } from '../../ui/touched';
-
 /**
  * The popup's own layout, on top of the styles the views share. Its width is a wish on the root, never a width of the body:
  * the window starts tiny, grows to what is wished for and may come out wider (Chromium adds scroll bars), and the body fills
@@ -34,5 +32,4 @@ footer{flex-wrap:wrap}
 footer .site{flex:1 1 200px}
 .links{display:flex;flex-direction:column;align-items:flex-end;margin-inline-start:auto}
 footer .link{white-space:nowrap;padding:1px 0}
-@media ${TOUCHED}{.statement,summary,button.link,.switch{min-height:44px}}
 `;
