@@ -147,9 +147,9 @@ export function isProse(segment: Segment): boolean {
   );
 }
 
-/** An entry of a list of other stories, cut short ("… the ferry to Norda, which had ..."). */
+/** An entry of a list of other stories, cut short ("… the ferry to Norda, which had ... Read more"). */
 export function isTeaser({ tag, text }: Segment, traits: number): boolean {
-  return (tag === 'li' || (traits & Trait.List) !== 0) && /(?:\.\.\.|…)$/.test(text);
+  return (tag === 'li' || (traits & Trait.List) !== 0) && /(?:\.\.\.|…)(?: read more)?$/i.test(text);
 }
 
 /**

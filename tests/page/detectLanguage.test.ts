@@ -44,6 +44,16 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text, 'en')).toEqual({ language, english: false });
   });
 
+  it.each([
+    ['en', null],
+    [null, 'und'],
+    ['sv', 'sv'],
+  ])('no sentences in any language known here, on a page that declares %s', (declared, language) => {
+    const results =
+      'Port Hale (E) 18 22 13 17, Norda 9 11 20 8. Novak 25 points, Oke 17, Lund 10, Tal 10, Dunn 8, Berg 4, Marek 2, Falk 2, Hart 1.';
+    expect(detectLanguage(results, declared)).toEqual({ language, english: false });
+  });
+
   it('believes the page where there is too little text', () => {
     expect(detectLanguage('Ship safe', 'en-IE')).toEqual({ language: 'en-IE', english: true });
     expect(detectLanguage('Ship safe', 'pt')).toEqual({ language: 'pt', english: false });

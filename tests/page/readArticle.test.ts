@@ -220,6 +220,14 @@ describe('what the page is', () => {
     expect(readHtml(html).article).toMatchObject({ kind: 'not-article', blocks: [] });
   });
 
+  it('a list of results is no article, and of no other language', () => {
+    const result = (n: number) =>
+      `<p>Port Hale ${n} 22 13 17, Norda 9 11 20 8. Novak 25 points, Oke 17 points, Lund ${n} points.</p>`;
+    const body = Array.from({ length: 12 }, (_, n) => result(n)).join('');
+    const head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stays in port"}</script>';
+    expect(readHtml(newsPage({ head, body })).article).toMatchObject({ kind: 'not-article', blocks: [] });
+  });
+
   it('a page of teasers is no article', () => {
     const teaser = (n: number) =>
       `<div><h3><a href="/${n}">The minister said ${n} ships were lost on Monday</a></h3><p>The minister told reporters on Monday that ${n} ships were lost, according to officials.</p></div>`;
@@ -258,6 +266,20 @@ describe('what is no part of the text', () => {
   ])('%s', (_, box, words) => {
     const body = words === 'tablette' ? paragraphs.join('') + box : paragraphs[0]! + box + paragraphs.slice(1).join('');
     expect(textsOf(newsPage({ body })).slice(1)).toEqual(PARAGRAPHS);
+  });
+
+  it('keeps names and figures at the end, which are of no language', () => {
+    const results = [
+      'Ada Novak (Port Hale, Group E): tenth race, nine points. Brun Oke (Norda, Group E): seventh race.',
+      'Petra Lund (Halm, Group B): first race, three points. Jon Falk (Estra, Group D): fifth race, two points.',
+    ];
+    const body = `${paragraphs.join('')}<div>${results.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    expect(textsOf(newsPage({ body })).slice(1)).toEqual([...PARAGRAPHS, ...results]);
+  });
+
+  it('leaves out other stories of a list that are cut short, however they invite', () => {
+    const list = PARAGRAPHS.map((text) => `<li>${text.slice(0, 80)}... Read More</li>`).join('');
+    expect(textsOf(newsPage({ body: `${paragraphs.join('')}<ul>${list}</ul>` })).slice(1)).toEqual(PARAGRAPHS);
   });
 
   it('is not whole where only the paragraphs for all are there, and is where those for subscribers are', () => {
