@@ -22,7 +22,7 @@ export function drawCard(placeOf: (marked: MarkedStatement) => CardProps['place'
     // All that the page shows is asked for only when somebody copies: it takes the browser some milliseconds.
     link: () =>
       passageLink(marked.report.page.url, marked.statement.content, {
-        blocks: marked.blocks,
+        blocks: marked.article.blocks.map(({ text }) => text),
         page: document.body.innerText,
       }),
     copy: copyText,

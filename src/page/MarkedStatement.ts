@@ -1,3 +1,4 @@
+import type { Article } from '../model/Article';
 import type { Report } from '../model/Report';
 import type { Statement } from '../model/Statement';
 
@@ -6,8 +7,8 @@ export interface MarkedStatement {
   readonly statement: Statement;
   /** The report it is of. */
   readonly report: Report;
-  /** The texts of the article's blocks. */
-  readonly blocks: readonly string[];
+  /** The article as it was read. */
+  readonly article: Article;
   /** In reading order, at least one. */
   readonly ranges: readonly Range[];
   /** What the ranges held when they were made, one for each. */

@@ -11,6 +11,8 @@ function channels(colour: string): readonly number[] | null {
 
 /** Relative luminance of an `rgb()` colour as computed styles give it, or null where it is another form or nearly transparent. */
 export function luminanceOf(colour: string): number | null {
+  // As nearly every element has it.
+  if (colour === 'rgba(0, 0, 0, 0)') return null;
   const numbers = channels(colour);
   if (numbers === null || (numbers[3] ?? 1) < 0.5) return null;
   const [red, green, blue] = numbers.map((value) => {
@@ -20,14 +22,33 @@ export function luminanceOf(colour: string): number | null {
   return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-/** Whether the text in an element stands on a dark ground, by computed backgrounds outwards, else by the text's own colour. */
-export function isDarkBehind(element: Element | null): boolean {
+/** What was found in one go, by element: whether the ground behind it is dark, or null where nothing behind it has a colour. */
+export type Grounds = Map<Element, boolean | null>;
+
+function isGroundDark(element: Element, view: Window, grounds: Grounds): boolean | null {
+  const passed: Element[] = [];
+  let isDark: boolean | null = null;
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const known = grounds.get(at);
+    passed.push(at);
+    const ground = known === undefined ? luminanceOf(view.getComputedStyle(at).backgroundColor) : null;
+    if (known === undefined && ground === null) continue;
+    isDark = ground === null ? (known ?? null) : ground < MIDDLE;
+    break;
+  }
+  for (const each of passed) grounds.set(each, isDark);
+  return isDark;
+}
+
+/**
+ * Whether the text in an element stands on a dark ground, by computed backgrounds outwards, else by the text's own colour.
+ * @param grounds of elements asked about just before: what stands around many paragraphs is looked at once.
+ */
+export function isDarkBehind(element: Element | null, grounds: Grounds = new Map()): boolean {
   const view = element?.ownerDocument.defaultView;
   if (element === null || view === null || view === undefined) return false;
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const ground = luminanceOf(view.getComputedStyle(at).backgroundColor);
-    if (ground !== null) return ground < MIDDLE;
-  }
+  const isDark = isGroundDark(element, view, grounds);
+  if (isDark !== null) return isDark;
   const ink = luminanceOf(view.getComputedStyle(element).color);
   return ink !== null && ink > 0.5;
 }

@@ -12,6 +12,5 @@ export function markStatement(
 ): MarkedStatement | null {
   const ranges = statement.content.map((passage) => reading.locate(passage)).filter((range) => range !== null);
   if (ranges.length < statement.content.length || ranges.length === 0) return null;
-  const blocks = reading.article.blocks.map(({ text }) => text);
-  return { statement, report, blocks, ranges, words: ranges.map(String), known };
+  return { statement, report, article: reading.article, ranges, words: ranges.map(String), known };
 }

@@ -1,5 +1,5 @@
 import type { MarkStyle } from '../model/Settings';
-import { isDarkBehind } from './isDarkBehind';
+import { type Grounds, isDarkBehind } from './isDarkBehind';
 import type { MarkedStatement } from './MarkedStatement';
 
 /** What `content.css` styles; on dark ground every name ends in `-dark`. Later ones lie on top. */
@@ -108,7 +108,8 @@ export function paintHighlights(signal: AbortSignal): Highlights {
   let active: MarkedStatement | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
-  const themeOf = (marked: MarkedStatement): 'light' | 'dark' => (isDarkBehind(elementOf(marked)) ? 'dark' : 'light');
+  const themeOf = (marked: MarkedStatement, grounds?: Grounds): 'light' | 'dark' =>
+    isDarkBehind(elementOf(marked), grounds) ? 'dark' : 'light';
   const fill = (style: Style, theme: 'light' | 'dark', { ranges }: MarkedStatement): void => {
     const highlight = registered.of(style, theme);
     for (const range of ranges) highlight.add(range);
@@ -120,12 +121,10 @@ export function paintHighlights(signal: AbortSignal): Highlights {
   const paint = (): void => {
     if (signal.aborted) return;
     registered.clear(...STYLES.filter((style) => style !== 'active' && style !== 'flash'));
-    const themes = new Map<Element | null, 'light' | 'dark'>();
+    const grounds: Grounds = new Map();
     for (const marked of shown) {
       const style = styleOf(marked, markStyle);
-      const element = elementOf(marked);
-      const theme = themes.get(element) ?? themeOf(marked);
-      themes.set(element, theme);
+      const theme = themeOf(marked, grounds);
       if (style !== null) fill(style, theme, marked);
       if (marked.known && markStyle !== 'none' && markStyle !== 'hovered') fill('known', theme, marked);
     }
