@@ -9,13 +9,15 @@ export interface Command {
   readonly keys: string | null;
 }
 
-/** The commands of this extension in the order of its manifest, which browsers do not keep; none where there are no keys (phones). */
+/** Names of the commands (manifest.json), in the order in which readers are shown them. */
+const ORDER = ['_execute_action', 'open-panel', 'next-statement', 'previous-statement'];
+
+/** The commands of this extension; none where the browser has no keys (phones). */
 export async function getCommands(): Promise<Command[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   return commands
     .flatMap(({ name, description = '', shortcut }) => (name ? [{ name, description, keys: shortcut || null }] : []))
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+    .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
 /** Calls `listener` with the name of a command whose keys were pressed, and the window they were pressed in, still within the press. */

@@ -18,7 +18,7 @@ const makeActions = () => ({
   setLimit: vi.fn(),
 });
 const commands = [
-  { name: '_execute_action', description: '', keys: 'Alt+Shift+A' },
+  { name: '_execute_action', description: '', keys: 'Alt+Shift+Q' },
   { name: 'next-statement', description: 'Next statement', keys: 'Alt+Shift+N' },
   { name: 'previous-statement', description: 'Previous statement', keys: null },
 ];
@@ -107,7 +107,7 @@ describe('Options', () => {
 
   it('tells the keys the browser has for its commands', () => {
     const { page, actions } = drawOptions();
-    expect(textOf(page)).toContain('Who says what on this pageAlt+Shift+A');
+    expect(textOf(page)).toContain('Who says what on this pageAlt+Shift+Q');
     expect(textOf(page)).toContain('Next statementAlt+Shift+N');
     expect(textOf(page)).toContain('Previous statementno keys set');
     [...page.querySelectorAll('button')].find((button) => textOf(button) === 'Change keys')?.click();

@@ -2,5 +2,6 @@
 export function firstInSight(): string | null {
   if (scrollY === 0) return null;
   const entries = [...document.querySelectorAll<HTMLElement>('[data-statement]')];
-  return entries.find((entry) => entry.getBoundingClientRect().top >= 0)?.dataset.statement ?? null;
+  // Browsers scroll by fractions of a pixel.
+  return entries.find((entry) => entry.getBoundingClientRect().top > -1)?.dataset.statement ?? null;
 }
