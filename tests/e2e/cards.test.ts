@@ -62,6 +62,40 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     await expect.poll(() => page.evaluate<number>('scrollY'), PATIENCE).toBeGreaterThan(before + 100);
   });
 
+  it('stay when their own words are clicked, and close when the pointer goes from them into a frame', async () => {
+    await open(
+      `<article>${ARTICLE}</article><iframe srcdoc="An advert" style="position: fixed; inset: 0 0 auto auto; width: 300px; height: 100vh"></iframe>`,
+    );
+    await page.setSize(1280, 900);
+    const { x, y } = await pointOf(page, FIRST);
+    await openCardOn(page, FIRST);
+    await page.click(x, y);
+    await page.evaluate('new Promise((done) => setTimeout(done, 500))');
+    expect(await page.cardText()).toContain('Ada Novak');
+    const { right, top } = await box();
+    await page.moveTo(right - 4, top + 40);
+    expect(await page.cardText()).toContain('Ada Novak');
+    await page.moveTo(1150, top + 40);
+    await isClosed();
+  });
+
+  it('have a card at 400 % zoom that fills the window beside its words', async () => {
+    await open();
+    // A window of 1280 × 900.
+    await page.setSize(320, 225);
+    await page.press('Alt', 'Shift', 'ArrowDown');
+    await page.press('Alt', 'Shift', 'ArrowDown');
+    await expect.poll(() => page.cardText(), PATIENCE).toMatch(/^2 of /);
+    const sheet = await box();
+    expect([sheet.left, sheet.width]).toEqual([0, 320]);
+    expect(sheet.bottom - sheet.top).toBeGreaterThan(225 / 2);
+    // What does not scroll away takes little of it.
+    const kept = await page.inCard<number>(`[...root.querySelectorAll('.card *')]
+      .filter((element) => /sticky|fixed/.test(element.ownerDocument.defaultView.getComputedStyle(element).position))
+      .reduce((sum, element) => sum + element.offsetHeight, 0)`);
+    expect(kept).toBeLessThan(225 / 5);
+  });
+
   it('stand beside the words, at the card’s own size, on a page that is zoomed by its styles', async () => {
     await open();
     await openCardOn(page, FIRST);

@@ -25,7 +25,7 @@ describe.skipIf(pages.length === 0)('saved pages of real outlets', { retry: 2 },
   let inspector: Inspector;
 
   beforeAll(async () => {
-    inspector = await startInspector();
+    inspector = await startInspector('chromium');
   });
   afterAll(() => inspector?.close());
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installFirefox } from '../../scripts/browsers/installFirefox';
 import { savedPage } from '../../scripts/browsers/PageSource';
 import type { Inspector } from '../../scripts/inspect/Inspection';
 import { root } from './extension';
@@ -18,12 +19,15 @@ const pages = {
   ...hostilePages,
 };
 
-// Tried again where it fails: a busy machine can hold anything up.
-describe('reading a page', { retry: 2 }, () => {
+const BROWSERS = ['chromium', ...(installFirefox() === null ? [] : ['firefox' as const])] as const;
+
+// Tried again where it fails: a busy machine can hold anything up. Of the network, and of tasks that are not the content
+// script's own, Chromium alone tells; in Firefox the extension's policy and its own clock have to do.
+describe.each(BROWSERS)('reading a page in %s', { retry: 2 }, (browser) => {
   let inspector: Inspector;
 
   beforeAll(async () => {
-    inspector = await startInspector();
+    inspector = await startInspector(browser);
   });
   afterAll(() => inspector?.close());
 
