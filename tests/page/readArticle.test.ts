@@ -314,6 +314,16 @@ describe('hostile pages', () => {
     ['a hundred thousand paragraphs', '<p>He said “so.</p>'.repeat(100_000)],
     ['ten thousand nested elements', `${'<div>'.repeat(10_000)}<p>He said so.</p>`],
     ['twenty thousand text nodes in a paragraph', `<p>${'<b>x </b>y '.repeat(20_000)}</p>`],
+    [
+      'nine thousand paragraphs that JSON-LD nearly repeats',
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'a'.repeat(400_000)}"}</script>${`<p>${'a'.repeat(60)}b said so.</p>`.repeat(9_000)}`,
+    ],
+    [
+      'thirty JSON-LD scripts of more than a megabyte',
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'so it is. '.repeat(140_000)}"}</script>`.repeat(
+        30,
+      ),
+    ],
     ['a class name of a megabyte', `<p class="${'related-ad '.repeat(100_000)}">He said so.</p>`],
   ])('%s are read within bounds', { timeout: 120_000 }, (_, extra) => {
     // The machine's other work is not counted.
