@@ -86,22 +86,36 @@ function leastInBody({ collection: { segments }, body }: PageSegments, odds: Flo
   return Math.min(TEXT_IN_BODY, most.odds / most.characters - BELOW_MOST);
 }
 
+/**
+ * 1 for each segment that may be text by its odds: none before the headline and the body, none below it, which are a third of a
+ * page's and cost as much; and no link as a whole, which leads to another story but for what is looked at afterwards.
+ */
+function segmentsToJudge({ collection: { segments }, body, headline }: PageSegments): Uint8Array {
+  const isInside = ({ container }: Segment): boolean => body.inside[container.index] === 1;
+  const top = segments.findIndex(isInside);
+  const start = headline >= 0 && headline < top ? headline : top;
+  const last = segments.findLastIndex(isInside);
+  return Uint8Array.from(segments, ({ linked, text }, at) =>
+    at >= start && at <= last && linked < LINK * text.length ? 1 : 0,
+  );
+}
+
 /** 1 for each segment that belongs to the article's text, by how it reads and where it stands; in steps, as the page is collected. */
 export function* judgeSegments(page: PageSegments, forest: Forest): Generator<void, Uint8Array> {
   const { segments } = page.collection;
-  const traits = yield* traitsOfSegments(page);
+  const isAsked = segmentsToJudge(page);
+  const traits = yield* traitsOfSegments(page, isAsked);
   const odds = new Float64Array(segments.length);
   for (const at of segments.keys()) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
-    odds[at] = PRIOR + forest.sum(traits, at * TRAITS);
+    if (isAsked[at] === 1) odds[at] = PRIOR + forest.sum(traits, at * TRAITS);
   }
   yield;
   const inBody = leastInBody(page, odds);
   const isText = new Uint8Array(segments.length);
   for (const [at, segment] of segments.entries()) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
-    // What is a link as a whole leads to another story, whatever its odds, but for what is looked at below.
-    if (segment.linked >= LINK * segment.text.length) continue;
+    if (isAsked[at] === 0) continue;
     const isInside = page.body.inside[segment.container.index] === 1;
     if (odds[at]! > (isInside && readsAsText(segment) ? inBody : ANYTHING_ELSE)) isText[at] = 1;
   }

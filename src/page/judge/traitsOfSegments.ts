@@ -28,8 +28,11 @@ function countRepeats(segments: readonly Segment[]): Uint8Array {
   return Uint8Array.from(keys, (key) => Math.min(63, counts.get(key) ?? 0));
 }
 
-/** One row of `TRAITS` for each segment, one after the other; in steps, as the page is collected. */
-export function* traitsOfSegments(page: PageSegments): Generator<void, Uint8Array> {
+/**
+ * One row of `TRAITS` for each segment, one after the other; in steps, as the page is collected.
+ * @param isAsked 1 for the segments whose row is wanted, the others' stay zeros; all where it is left out.
+ */
+export function* traitsOfSegments(page: PageSegments, isAsked?: Uint8Array): Generator<void, Uint8Array> {
   const { segments } = page.collection;
   const prose = Uint8Array.from(segments, (segment) => (isProse(segment) ? 1 : 0));
   yield;
@@ -44,6 +47,7 @@ export function* traitsOfSegments(page: PageSegments): Generator<void, Uint8Arra
   const row = new TraitRow(new Uint8Array(segments.length * TRAITS));
   for (const [at, segment] of segments.entries()) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
+    if (isAsked?.[at] === 0) continue;
     row.moveTo(at * TRAITS);
     putWording(row, segment);
     putPlace(row, at, segment, page, measures);
