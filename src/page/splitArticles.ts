@@ -125,6 +125,8 @@ function articlesAround(containers: readonly Container[]): readonly (Container |
  */
 function appendedByName(collection: Collection, { titles, described }: NamesOnPage): readonly Unit[] {
   const articles = articlesAround(collection.containers);
+  // None, or one, as on most pages; and null of what stands in none.
+  if (new Set(articles).size <= 2) return [];
   const [first, ...others] = titledArticles(collection, articles);
   if (first === undefined || others.length === 0) return [];
   const namedIn = (names: readonly string[]): ((text: string) => boolean) => {
