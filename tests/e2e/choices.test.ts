@@ -1,12 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inBothBrowsers } from './inBothBrowsers';
-import { article } from './madeUpPages';
+import { article, QUOTATION } from './madeUpPages';
 import { HIGHLIGHTS } from './marks';
 import { PATIENCE } from './patience';
+import { pointOf } from './pointOf';
 import type { ReaderPage } from './Reader';
 
 /** The styles of marks, in the order in which the options have them. */
 const STYLES = ['underline', 'background', 'colour', 'hovered', 'none'] as const;
+
+/** Within so long a card has opened for a pointer that rests, as it is set at first. */
+const RESTED_MS = 1000;
 
 inBothBrowsers('what a reader chooses takes effect at once', { allSites: true }, (reader) => {
   let page: ReaderPage;
@@ -31,6 +36,30 @@ inBothBrowsers('what a reader chooses takes effect at once', { allSites: true },
     await expect.poll(() => highlights(), PATIENCE).toBe('');
     await choose('underline');
     await expect.poll(() => highlights(), PATIENCE).toContain('according-to-direct');
+    await options.close();
+  });
+
+  it('in open tabs: cards that open when they are asked for alone, by a click or a key', async () => {
+    const options = await reader().openOwn('views/options.html');
+    const choices = `document.querySelectorAll('input[name=card]')`;
+    await expect.poll(() => options.evaluate(`${choices}.length`), PATIENCE).toBe(4);
+    await options.evaluate(`${choices}[3].click()`);
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, QUOTATION.slice(0, 40));
+    // The page hears of it in a moment.
+    await vi.waitFor(async () => {
+      await page.moveTo(2, 2);
+      await page.moveTo(x, y);
+      await sleep(RESTED_MS);
+      expect(await page.cardText()).toBeNull();
+    }, PATIENCE);
+    await page.click(x, y);
+    await expect.poll(() => page.cardText(), PATIENCE).toContain('Ada Novak');
+    await page.press('Escape');
+    await page.press('Alt', 'Shift', 'ArrowDown');
+    await expect.poll(() => page.cardText(), PATIENCE).not.toBeNull();
+    await options.bringToFront();
+    await options.evaluate(`${choices}[1].click()`);
     await options.close();
   });
 
