@@ -6,5 +6,5 @@ import type { AskedSelection } from '../platform/selectionMenu';
 export function askAboutSelection({ text, tabId, windowId }: AskedSelection): void {
   void setPanelTask({ tabId, statement: null, selection: text });
   // Within the click, hence not after the task is stored; the panel takes the task whenever it comes.
-  void openPanel(windowId);
+  void openPanel(windowId, tabId);
 }

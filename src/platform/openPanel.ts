@@ -7,12 +7,13 @@ interface WithSidePanel {
 }
 
 /**
- * Opens the panel beside the page: Chromium's side panel, Firefox's sidebar, or a tab of its own where the browser has neither
- * (phones). To be called straight from a click or key: browsers open it only then.
+ * Opens the panel beside the page: Chromium's side panel, Firefox's sidebar, or a tab of its own about that page where the browser
+ * has neither (phones). To be called straight from a click or key: browsers open it only then.
+ * @param tabId the page's; null where the panel is to find it itself, which only one beside a page can
  */
-export async function openPanel(windowId: number | null): Promise<void> {
+export async function openPanel(windowId: number | null, tabId: number | null): Promise<void> {
   const { sidePanel } = browser as WithSidePanel;
   if (sidePanel && windowId !== null) await sidePanel.open({ windowId });
   else if (browser.sidebarAction) await browser.sidebarAction.open();
-  else await openPage('views/panel.html');
+  else if (tabId !== null) await openPage(`views/panel.html?tab=${tabId}`);
 }

@@ -37,6 +37,21 @@ inBothBrowsers('a small window that is touched', { allSites: true, phone: true }
     await expect.poll(() => page.cardText(), PATIENCE).toBeNull();
   });
 
+  it('the panel in a tab of its own, as it is where nothing stands beside a page, leads to the page', async () => {
+    const tab = await reader().tabOf('halmcourier.example');
+    const panel = await reader().openOwn(`views/panel.html?tab=${tab}`);
+    const entry = `[...document.querySelectorAll('.statement')].find(({ innerText }) => innerText.includes('every crew'))`;
+    await expect.poll(() => panel.evaluate(`${entry} !== undefined`), PATIENCE).toBe(true);
+    const api = reader().browser === 'chromium' ? 'chrome' : 'browser';
+    const inFront = `${api}.tabs.query({ active: true, currentWindow: true }).then(([found]) => found.id)`;
+    expect(await panel.evaluate(inFront)).not.toBe(tab);
+    await panel.evaluate(`${entry}.click()`);
+    await expect.poll(() => panel.evaluate(inFront), PATIENCE).toBe(tab);
+    await expect.poll(() => page.cardText(), PATIENCE).toContain('Ada Novak');
+    await page.press('Escape');
+    await panel.close();
+  });
+
   it.each([
     ['popup', '.statement'],
     ['panel', '.save-page'],

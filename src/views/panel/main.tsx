@@ -3,6 +3,7 @@ import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { askContent } from '../../messaging/askContent';
 import { NOT_SAVED } from '../../messaging/notSaved';
 import type { ActiveTab } from '../../platform/activeTab';
+import { bringToFront } from '../../platform/bringToFront';
 import { openPage } from '../../platform/openPage';
 import { onPanelTask, type PanelTask } from '../../platform/panelTask';
 import { translate } from '../../platform/translate';
@@ -17,6 +18,7 @@ import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
+import { tabAbout } from '../parts/tabAbout';
 import { followFront } from './followFront';
 import { moveInList } from './moveInList';
 import { NO_FILTER } from './noFilter';
@@ -56,14 +58,22 @@ function start(): void {
     control ??= await controlLibrary((library) => change({ library }), t);
     await control.refresh();
   };
+  const reveal = async (statement: string): Promise<boolean> => {
+    const found = tab ? askContent(tab.id, 'reveal', { statement }) : Promise.resolve(false);
+    const there = await found.catch(() => false);
+    change({ lost: !there });
+    return there;
+  };
   const actions: Omit<PanelActions, 'library'> = {
     turnTo: (place) => void turnTo(place),
     savedState: async () => (tab ? askBackgroundFromView('savedState', { tabId: tab.id }) : NOT_SAVED),
     save: async () => (tab ? askBackgroundFromView('savePage', { tabId: tab.id }) : NOT_SAVED),
     openLibrary: () => void turnTo('library'),
     reveal: (statement) => {
-      const found = tab ? askContent(tab.id, 'reveal', { statement }) : Promise.resolve(false);
-      void found.catch(() => false).then((there) => change({ lost: !there }));
+      void reveal(statement).then((there) => {
+        const about = tabAbout();
+        if (there && about !== null) void bringToFront(about);
+      });
     },
     sort: (order) => change({ order }),
     narrow: (part) => change({ filter: { ...state.filter, ...part } }),
@@ -80,7 +90,8 @@ function start(): void {
     openOptions: () => void openPage('views/options.html'),
   };
   const takeUp = ({ statement, selection }: PanelTask) => {
-    if (statement !== null) actions.reveal(statement);
+    // A panel in a tab of its own would be left at once.
+    if (statement !== null && tabAbout() === null) void reveal(statement);
     if (selection === null) return;
     const asked = { text: selection, found: null };
     change({ asked, place: 'page' });
@@ -104,7 +115,7 @@ function start(): void {
     },
   });
   onPanelTask(takeUp);
-  document.addEventListener('keydown', (event) => moveInList(event, actions.reveal));
+  document.addEventListener('keydown', (event) => moveInList(event, (statement) => void reveal(statement)));
 }
 
 dressView(translate, viewStyles, chainStyles, textStyles, statementStyles, libraryStyles, panelStyles);

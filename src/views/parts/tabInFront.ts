@@ -1,7 +1,9 @@
 import { type ActiveTab, activeTab } from '../../platform/activeTab';
+import { tabOfId } from '../../platform/tabOfId';
+import { tabAbout } from './tabAbout';
 
-/** The tab a view is about: the one in front, or in tests and debugging the one named in its address (`popup.html?tab=7`). */
+/** The tab a view is about: the one in front, or the one that it stands apart from. */
 export async function tabInFront(): Promise<ActiveTab | null> {
-  const given = new URLSearchParams(location.search).get('tab');
-  return given === null ? activeTab() : { id: Number(given), windowId: null, url: null };
+  const about = tabAbout();
+  return about === null ? activeTab() : tabOfId(about);
 }

@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     openPanel: () => {
       if (tab === null) return;
       void setPanelTask({ tabId: tab.id, statement: firstInSight(), selection: null });
-      void openPanel(tab.windowId).then(() => window.close());
+      void openPanel(tab.windowId, tab.id).then(() => window.close());
     },
     openOptions: () => void openPage('views/options.html').then(() => window.close()),
     openLibrary: () => void openPage('views/library.html').then(() => window.close()),
