@@ -73,8 +73,8 @@ describe('the segments of a library', () => {
       [2, async () => (random() < 0.3 ? wipeLibrary(library) : undefined)],
       [3, forget],
     ]);
-    for (let step = 0; step < 40; step++) {
-      const pages = Array.from({ length: 1 + below(4) }, () => pageAt(below(25), 1000 + step));
+    for (let step = 0; step < 30; step++) {
+      const pages = Array.from({ length: 1 + below(3) }, () => pageAt(below(15), 1000 + step));
       await (steps.get(below(12)) ?? (() => writeLibrary(library, pages, [], NO_RULES)))();
       if (random() < 0.2) continue;
       expect(await whole()).toEqual(packPages(await saved()));
@@ -83,10 +83,10 @@ describe('the segments of a library', () => {
   });
 
   it('answer as one pack of all pages does', async () => {
-    for (let step = 0; step < 40; step++) {
-      const pages = [pageAt(below(60), 1000 + step), pageAt(below(60), 1000 + step)];
+    for (let step = 0; step < 24; step++) {
+      const pages = [pageAt(below(40), 1000 + step), pageAt(below(40), 1000 + step)];
       await writeLibrary(library, pages, [], NO_RULES);
-      if (step % 7 === 6) await removePages(library, [(await saved())[below(10)]!.id]);
+      if (step % 5 === 4) await removePages(library, [(await saved())[below(10)]!.id]);
       await read();
     }
     const pages = await saved();

@@ -4,7 +4,7 @@ import { alter } from './alter';
 import type { CopyTest, CopyTests } from './CopyTest';
 
 const CHANGED = [0, 0.1, 0.2, 0.4];
-const TESTS = 200;
+const TESTS = 1000;
 
 /** Copies of claims in every way the bench asks about: words changed, cut to the half, split in two, two joined to one. */
 export function copyTests(contents: readonly string[]): CopyTests[] {

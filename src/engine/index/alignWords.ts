@@ -10,9 +10,15 @@ export function alignWords(first: Int32Array, second: Int32Array): Int32Array {
   // The words that both begin with are each other's in any case; of a copy that was not altered these are all.
   let same = 0;
   for (; same < first.length && same < second.length && first[same] === second[same]; same++) partners[same] = same;
-  alignRest(first.subarray(same), second.subarray(same), (i, j) => {
-    partners[same + i] = same + j;
-  });
+  let firstEnd = first.length;
+  let secondEnd = second.length;
+  // And so are those that both end with.
+  while (firstEnd > same && secondEnd > same && first[firstEnd - 1] === second[secondEnd - 1])
+    partners[--firstEnd] = --secondEnd;
+  if (firstEnd > same && secondEnd > same)
+    alignRest(first.subarray(same, firstEnd), second.subarray(same, secondEnd), (i, j) => {
+      partners[same + i] = same + j;
+    });
   return partners;
 }
 

@@ -35,6 +35,12 @@ const BARS: readonly Bar[] = [
   { ratio: 0.5, subjectWords: 4, subjectRatio: 0.35 },
   { ratio: 0.4, subjectWords: 6, subjectRatio: 0.4 },
 ];
+/**
+ * So are subject words that stand in step: as far from their partners as most of them are, give or take a word. By chance, or on one
+ * subject, they stand anywhere. Of 2,234 sentences of news with two words in five changed this finds 4 more in a hundred, and of 15,075
+ * sentences beside those of other articles it takes five more for the same, of them three "did not respond to a request for comment".
+ */
+const IN_STEP: Bar = { ratio: 0.5, subjectWords: 3, subjectRatio: 0.3 };
 /** The same speaker makes these credible as well. */
 const BARS_OF_SPEAKER: readonly Bar[] = [
   { ratio: 0.6, subjectWords: 2, subjectRatio: 0 },
@@ -94,6 +100,17 @@ function countPairs({ partners, claim }: Alignment, inClaim: Stretch, onPage: St
     if (claim.stems[i] !== 0) subject++;
   }
   return { all, subject };
+}
+
+/** How many subject words of both stretches stand as far from their partners as most of them do, give or take a word. */
+function countInStep({ partners, claim }: Alignment, inClaim: Stretch, onPage: Stretch): number {
+  const at = new Map<number, number>();
+  for (let i = inClaim.from; i < inClaim.to; i++) {
+    const partner = partners[i]!;
+    if (claim.stems[i] === 0 || partner < onPage.from || partner >= onPage.to) continue;
+    for (let shift = partner - i - 1; shift <= partner - i + 1; shift++) at.set(shift, (at.get(shift) ?? 0) + 1);
+  }
+  return Math.max(0, ...at.values());
 }
 
 /** How many words of a stretch are about the subject. */
@@ -160,6 +177,12 @@ export function compareWordings(claim: Wording, page: Wording, sameSpeaker: bool
     return shared.subject >= FEWEST_SUBJECT_WORDS ? { kind: 'same-words', similarity, changes: [] } : null;
   const subjects = countSubject(claim, claimPart) + countSubject(page, pagePart);
   const subjectRatio = (2 * shared.subject) / Math.max(1, subjects);
-  if (!isCloseEnough(similarity, shared.subject, subjectRatio, sameSpeaker) && !isFragment(alignment)) return null;
+  const isAltered =
+    isCloseEnough(similarity, shared.subject, subjectRatio, sameSpeaker) ||
+    (similarity >= IN_STEP.ratio &&
+      subjectRatio >= IN_STEP.subjectRatio &&
+      countInStep(alignment, claimPart, pagePart) >= IN_STEP.subjectWords) ||
+    isFragment(alignment);
+  if (!isAltered) return null;
   return { kind: 'altered-words', similarity, changes: describeChanges(claim, claimPart, page, pagePart, partners) };
 }

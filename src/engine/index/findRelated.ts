@@ -71,6 +71,7 @@ function bySameSpeaker(statement: PageStatement, index: OpenIndex, isMeant: IsMe
 
 function bySameEntities(statement: PageStatement, index: OpenIndex, isMeant: IsMeant): FoundRelation[] {
   const entities = statement.entities.slice(0, MOST_ENTITIES);
+  if (entities.length < SAME_ENTITIES.entities) return [];
   entities.forEach((first, i) => {
     for (const second of entities.slice(i + 1))
       index.votes.vote(index.entityPairs, hashPair(first, second), 1, 1, isMeant);

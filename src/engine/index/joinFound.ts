@@ -33,6 +33,8 @@ function joinMatches(lists: readonly (readonly Match[])[]): Match[] {
 
 /** Entities of one name, however it is spelled, are one; each index counts the mentions of the forms it knows. */
 function joinEntities(lists: readonly (readonly EntityFound[])[]): EntityFound[] {
+  const [first = [], ...others] = lists.filter((list) => list.length > 0);
+  if (others.length === 0) return [...first];
   const byName = new Map<string, EntityFound>();
   for (const entity of lists.flat()) {
     const key = entityKey(entity.name);

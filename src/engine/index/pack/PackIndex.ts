@@ -112,15 +112,19 @@ export class PackIndex implements OpenIndex {
   }
 
   wording(claim: number): Wording {
-    const { tokenIds, tokenSigns } = this.sections;
-    const stems = this.stemsOf(claim).slice();
+    const { tokenIds, tokenStems, tokenSigns } = this.sections;
     const tokens = this.tokensOf(claim);
-    const ids = new Int32Array(stems.length);
-    for (let i = 0, at = 0; at < ids.length; i++) {
+    const ids = new Int32Array(tokens.length);
+    const stems = new Int32Array(tokens.length);
+    let count = 0;
+    for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (tokenSigns[token] === 0) ids[at++] = tokenIds[token]!;
+      // Of a damaged pack a token may be none.
+      if (tokenSigns[token] !== 0) continue;
+      ids[count] = tokenIds[token]!;
+      stems[count++] = tokenStems[token]!;
     }
-    return new PackWording(ids, stems, () => this.madeText(claim, ids.length));
+    return new PackWording(ids.subarray(0, count), stems.subarray(0, count), () => this.madeText(claim, count));
   }
 
   stemsOf(claim: number): Int32Array {
