@@ -52,6 +52,17 @@ const isQuestion = (at: number, segments: readonly Segment[], isText: Uint8Array
   return isText[at + 1] === 1 && text.endsWith('?') && bold > 0.95 * text.length;
 };
 
+/** So much less a paragraph needs that stands between two of the text, in one element with them: a short sentence, mostly. */
+const LESS_BETWEEN = 2;
+
+function isBetween(at: number, segments: readonly Segment[], isText: Uint8Array): boolean {
+  const { container, tag } = segments[at]!;
+  return [at - 1, at + 1].every((beside) => {
+    const other = segments[beside];
+    return isText[beside] === 1 && tag === 'p' && other?.tag === 'p' && other.container.parent === container.parent;
+  });
+}
+
 const isLinked = ({ tag, linked, text }: Segment): boolean => tag === 'p' && linked >= 0.5 * text.length;
 
 /** A paragraph of sentences that is one link, between two of the text around it: a list of links has no such neighbours. */
@@ -120,7 +131,15 @@ export function* judgeSegments(page: PageSegments, forest: Forest): Generator<vo
     if (odds[at]! > (isInside && readsAsText(segment) ? inBody : ANYTHING_ELSE)) isText[at] = 1;
   }
   yield;
-  for (const at of segments.keys())
+  for (const [at, segment] of segments.entries()) {
+    if (
+      isAsked[at] === 1 &&
+      odds[at]! > inBody - LESS_BETWEEN &&
+      readsAsText(segment) &&
+      isBetween(at, segments, isText)
+    )
+      isText[at] = 1;
     if (isLinkedParagraph(at, segments, isText) || isQuestion(at, segments, isText)) isText[at] = 1;
+  }
   return isText;
 }

@@ -44,8 +44,9 @@ describe('what belongs to the text', () => {
 
   it.each([
     ['what comes out as most of it does, though low', [0, -1, -2, -3, -4], [1, 1, 1, 1, 1]],
-    ['nothing far below most of it', [2, 2, -3, 2, 2], [1, 1, 0, 1, 1]],
-    ['nothing below what is not even half likely, where most of it is sure', [5, 5, -1.5, 5, 5], [1, 1, 0, 1, 1]],
+    ['nothing far below most of it', [2, 2, -4, 2, 2], [1, 1, 0, 1, 1]],
+    ['nothing unlikely, where most of it is sure', [5, 5, 5, 5, -1.5], [1, 1, 1, 1, 0]],
+    ['what is less likely between two paragraphs', [5, 5, -2.5, 5, 5], [1, 1, 1, 1, 1]],
   ])('in the body is %s', (_, odds, expected) => {
     const html = newsPage({
       body: `${paragraphs('x')}<ul><li>A line of a list that nobody reads, but for the <i>few</i> who do.</li></ul>`,
