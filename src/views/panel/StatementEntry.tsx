@@ -52,7 +52,7 @@ export function StatementEntry({ statement, report, current, named, actions, pla
       <details>
         <summary>{t('details')}</summary>
         <StatementBody statement={statement} report={report} relatedShown={Number.POSITIVE_INFINITY} t={t} />
-        <UpstreamLine statement={statement} report={report} t={t} />
+        <UpstreamLine statement={statement} report={report} titled t={t} />
         <StatementActions
           statement={statement}
           report={report}

@@ -6,6 +6,7 @@ import type { SavedState } from '../../messaging/protocol';
 import type { Report } from '../../model/Report';
 import { countWords } from '../../ui/countWords';
 import { Differences } from '../../ui/Differences';
+import { describeApart } from '../../ui/describeApart';
 import { formatDate } from '../../ui/formatDate';
 import { listWords } from '../../ui/listWords';
 import { reasonOf } from '../../ui/reasonOf';
@@ -81,7 +82,7 @@ export class PageActions extends Component<Props, State> {
         <span class="small" role="status">
           {notice}
         </span>
-        {saved !== null && <AgainstLibrary saved={saved} t={t} />}
+        {saved !== null && <AgainstLibrary saved={saved} published={report.page.published} t={t} />}
       </section>
     );
   }
@@ -90,14 +91,23 @@ export class PageActions extends Component<Props, State> {
 /** What changed since the page was saved, and whose sentences it prints. */
 function AgainstLibrary({
   saved: { changed, copies, packed },
+  published: here,
   t,
 }: {
   readonly saved: SavedState;
+  /** Date of the page itself. */
+  readonly published: string | null;
   readonly t: Translate;
 }) {
   const number = (count: number) => count.toLocaleString(t('locale'));
   const where = (title: string, outlet: string | null, published: string | null) =>
-    [outlet ?? t('quoted', title), published === null ? '' : formatDate(published, t)].filter(Boolean).join(', ');
+    [
+      outlet ?? t('quoted', title),
+      published === null ? '' : formatDate(published, t),
+      describeApart(published, here, t) ?? '',
+    ]
+      .filter(Boolean)
+      .join(', ');
   const underNames = (names: SavedState['copies'][number]['names']) =>
     names && (
       <strong class="other-names"> {t('otherNames', listWords(names.there, t), listWords(names.here, t))}</strong>

@@ -2,6 +2,7 @@ import { upstreamOf } from '../../library/upstreamOf';
 import type { ClaimArticle } from '../../model/Claim';
 import type { Report } from '../../model/Report';
 import type { Statement } from '../../model/Statement';
+import { Differences } from '../../ui/Differences';
 import { formatDate } from '../../ui/formatDate';
 import { Listed } from '../../ui/Listed';
 import type { Translate } from '../../ui/Translate';
@@ -9,18 +10,20 @@ import type { Translate } from '../../ui/Translate';
 interface Props {
   readonly statement: Statement;
   readonly report: Report;
+  /** Whether it stands under its own heading. */
+  readonly titled: boolean;
   readonly t: Translate;
 }
 
 /** The articles in which a statement's words stand, by date, and which is the earliest that the reader has. */
-export function UpstreamLine({ statement, report, t }: Props) {
+export function UpstreamLine({ statement, report, titled, t }: Props) {
   const { steps, earliest } = upstreamOf(statement, report);
   if (steps.length === 0) return null;
   const place = ({ outlet, title }: ClaimArticle) => outlet ?? t('quoted', title);
   const date = ({ published }: ClaimArticle) => (published === null ? t('noDate') : formatDate(published, t));
   return (
     <section class="upstream">
-      <h4>{t('headingUpstream')}</h4>
+      {titled && <h4>{t('headingUpstream')}</h4>}
       {earliest && <p>{t('earliestKnown', place(earliest.claim.article), date(earliest.claim.article))}</p>}
       <ol>
         {steps.map(({ claim, changes }) => (
@@ -33,6 +36,11 @@ export function UpstreamLine({ statement, report, t }: Props) {
                 changes.length === 0 ? t('wordsSame') : t('wordsChanged'),
               ]}
             />
+            {changes.length > 0 && (
+              <p class="words" dir="auto">
+                <Differences changes={changes} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -15,6 +15,7 @@ import { PageHeader } from '../parts/PageHeader';
 import { RelianceNotice } from '../parts/RelianceNotice';
 import { reportOf } from '../parts/reportOf';
 import { SiteSwitch } from '../parts/SiteSwitch';
+import { UpstreamList } from '../parts/UpstreamList';
 import { NamedHere } from './NamedHere';
 import type { PopupState } from './PopupState';
 import { SpeakerList } from './SpeakerList';
@@ -119,6 +120,7 @@ function Findings({ report, actions, t }: { report: Report; actions: PopupAction
           </ul>
         </section>
       )}
+      <UpstreamList report={report} t={t} onReveal={actions.reveal} />
       <KnownList report={report} summary={summary} t={t} onReveal={actions.reveal} />
       <NamedHere load={() => actions.loadNamed(report.entities)} t={t} />
       <PageActions report={report} actions={actions} t={t} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimShown } from '../../../src/model/Report';
 import { UpstreamLine } from '../../../src/views/parts/UpstreamLine';
+import { UpstreamList } from '../../../src/views/parts/UpstreamList';
 import { draw, textOf } from '../../ui/draw';
 import { sampleReport, statement } from '../../ui/sampleReport';
 import { translate as t } from '../../ui/translate';
@@ -28,6 +29,7 @@ const lineOf = (ids: string[]) =>
     <UpstreamLine
       statement={statement({ words: 'No ship will wait', matches: ids.map(match) })}
       report={{ ...sampleReport, page: { ...sampleReport.page, published: '2026-03-13' }, claims }}
+      titled
       t={t}
     />,
   );
@@ -40,7 +42,32 @@ describe('UpstreamLine', () => {
     expect(text).not.toMatch(/\bfirst\b/i);
   });
 
+  it('shows word by word what became of altered ones', () => {
+    const changes = [
+      { type: 'removed' as const, text: 'No' },
+      { type: 'added' as const, text: 'Every' },
+      { type: 'same' as const, text: ' ship will wait' },
+    ];
+    const altered = { ...match('early'), kind: 'altered-words' as const, changes };
+    const list = draw(
+      <UpstreamList
+        report={{
+          ...sampleReport,
+          statements: [statement({ words: 'Every ship will wait', matches: [altered] })],
+          claims,
+        }}
+        t={t}
+        onReveal={() => undefined}
+      />,
+    );
+    expect([textOf(list.querySelector('del')), textOf(list.querySelector('ins'))]).toEqual(['No', 'Every']);
+    expect(textOf(list)).toContain('Norda Post');
+  });
+
   it('draws nothing where nothing is known', () => {
+    expect(
+      textOf(draw(<UpstreamList report={{ ...sampleReport, claims: {} }} t={t} onReveal={() => undefined} />)),
+    ).toBe('');
     expect(textOf(lineOf([]))).toBe('');
   });
 });
