@@ -20,13 +20,14 @@ const ALL_SITES = '*://*/*';
 
 /** The choice in force for the site of `url` (null: no site in particular). */
 export async function getSiteAccess(url: string | null): Promise<SiteAccess> {
-  const site = sitePattern(url);
   const host = hostOf(url);
   if (isOfSite(host, (await getManagedSettings()).exceptedSites)) return 'fixed';
   if (await browser.permissions.contains({ origins: [ALL_SITES] })) {
     return isOfSite(host, await getExceptedSites()) ? 'excepted' : 'all-sites';
   }
-  return site !== null && (await browser.permissions.contains({ origins: [site] })) ? 'this-site' : 'when-asked';
+  // By whatever name it was granted: in their own menus browsers grant hosts without what lies under them.
+  const { origins = [] } = await browser.permissions.getAll();
+  return url !== null && origins.some((origin) => isOnSite(url, origin)) ? 'this-site' : 'when-asked';
 }
 
 /**

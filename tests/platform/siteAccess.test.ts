@@ -47,7 +47,10 @@ describe('site access', () => {
   it.each([
     [[], 'when-asked'],
     [[SITE], 'this-site'],
+    [[WIDER], 'this-site'],
+    [[BY_THE_BROWSER], 'this-site'],
     [['*://*.other.example/*'], 'when-asked'],
+    [['*://www.halmcourier.example/*'], 'when-asked'],
     [[ALL], 'all-sites'],
     [[ALL, SITE], 'all-sites'],
   ])('is what the browser has on record: %j is %s', async (origins, access) => {
