@@ -11,6 +11,8 @@ const DATE_NAMES =
 export interface DateSources {
   /** Where the article stands. */
   readonly root: ParentNode;
+  /** The innermost element around its headline and its text; null where there are not both. */
+  readonly around: Element | null;
   readonly url: string;
   readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly jsonLd: JsonLdArticle | null;
@@ -46,10 +48,23 @@ function printedDates({ lines, language }: DateSources): readonly PrintedDate[] 
   return plain.length > 0 ? plain : dates;
 }
 
-/** The date of the first `time` element, or of one that microdata calls the date of publication. */
-function markedDate({ root }: DateSources): string | null {
-  const time = root.querySelector('time[datetime], [itemprop="datePublished"][content]');
-  return time === null ? null : toIsoDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? '');
+const MOST_TIMES = 10;
+const MARKED = 'time[datetime], [itemprop="datePublished"][content]';
+
+/**
+ * The date of the first `time` element, or of one that microdata calls the date of publication: of those around headline and
+ * text, or of all where they tell one day alone, as those of other stories' lists do not.
+ */
+function markedDate({ root, around }: DateSources): string | null {
+  const datesIn = (place: ParentNode): readonly string[] => {
+    const times = [...place.querySelectorAll(MARKED)].slice(0, MOST_TIMES);
+    return isoDates(times.map((time) => time.getAttribute('datetime') ?? time.getAttribute('content')));
+  };
+  const [own] = around === null ? [] : datesIn(around);
+  if (own !== undefined) return own;
+  const [first, ...others] = datesIn(root);
+  if (first === undefined) return null;
+  return others.every((date) => date.slice(0, 10) === first.slice(0, 10)) ? first : null;
 }
 
 /** "/2019/03/06/" in the address. */
@@ -64,7 +79,6 @@ const MOST_WEST = 12;
 const MOST_EAST = 14;
 /** A page prints its time to the minute. */
 const SAME_MS = 60_000;
-const MOST_TIMES = 10;
 
 /** Milliseconds since 1970 of a date-time that tells its zone; null of any other. */
 function instantOf(iso: string): number | null {

@@ -6,6 +6,7 @@ import { foldLoosely } from './findHeadline';
 import { isBoilerplate } from './isBoilerplate';
 import { isCopyrightLine } from './isCreditLine';
 import { ownNamesOf } from './ownNamesOf';
+import type { Container } from './Segment';
 
 /** What an article's metadata is read from. */
 export interface MetadataSources extends Pick<FoundArticle, 'document' | 'meta' | 'jsonLd' | 'chosen' | 'language'> {
@@ -85,6 +86,14 @@ function captionsOf(printed: readonly string[], stated: readonly string[]): stri
   return unique([...shown, ...stated.filter((line) => !folded.includes(foldLoosely(line)))]);
 }
 
+/** The innermost element around the headline and the first of the text. */
+function elementAround([headline, first]: MetadataSources['chosen']['blocks']): Element | null {
+  if (headline?.block.kind !== 'headline' || first === undefined) return null;
+  let at: Container | null = headline.segment.container;
+  while (at !== null && !at.element.contains(first.segment.container.element)) at = at.parent;
+  return at?.element ?? null;
+}
+
 /** What the page says about its article, from JSON-LD, `meta` elements and the lines around the text. */
 export function readMetadata(sources: MetadataSources): ArticleMetadata {
   const { document, url, meta, jsonLd, chosen } = sources;
@@ -112,6 +121,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
     ownNames,
     published: datePublished({
       root: sources.root,
+      around: elementAround(chosen.blocks),
       url,
       meta,
       jsonLd,

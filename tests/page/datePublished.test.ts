@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newsPage, readHtml } from './madePage';
 
-const published = (parts: { head?: string; before?: string }, url?: string) =>
-  readHtml(newsPage(parts), url).article.published;
+const published = ({ above = '', ...parts }: { above?: string; head?: string; before?: string }, url?: string) =>
+  readHtml(newsPage(parts).replace('<main>', `${above}<main>`), url).article.published;
 const meta = (date: string) => `<meta property="article:published_time" content="${date}">`;
 
 describe('date of publication', () => {
@@ -77,6 +77,24 @@ describe('date of publication', () => {
     ],
     ['of a time element', { before: '<time datetime="2031-03-05">Wednesday</time>' }, '2031-03-05'],
     ['nowhere', {}, null],
+    [
+      'of the time element beside the headline, not of other stories',
+      {
+        above: '<aside><time datetime="2031-03-01">a</time><time datetime="2031-03-02">b</time></aside>',
+        before: '<time datetime="2031-03-05">Wednesday</time>',
+      },
+      '2031-03-05',
+    ],
+    [
+      'nowhere where other stories alone have theirs',
+      { above: '<aside><time datetime="2031-03-01">a</time><time datetime="2031-03-02">b</time></aside>' },
+      null,
+    ],
+    [
+      'of a time element elsewhere that is alone',
+      { above: '<header><time datetime="2031-03-05">Wednesday</time></header>' },
+      '2031-03-05',
+    ],
   ])('%s', (_, parts, expected) => {
     expect(published(parts)).toBe(expected);
   });
