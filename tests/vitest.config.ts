@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './e2e/patience';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -30,6 +31,8 @@ const inBrowsers = {
   retry: 1,
   testTimeout: 90_000,
   hookTimeout: 240_000,
+  // By default a second.
+  expect: { poll: PATIENCE },
 };
 
 /** `unit` runs in Node alone; `e2e` opens real browsers, two at a time, as they wait more than they work; `timed` one alone. */
