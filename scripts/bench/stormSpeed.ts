@@ -153,7 +153,7 @@ export function stormSpeed(): Promise<void> {
       for (const storm of STORMS) rows.push(await measure(plain, reading, storm));
       printTable(
         'A thousand changes a second, CPU of all pages and the worker, % of one core (medians)',
-        ['', 'page alone', 'more with it', 'of that its main thread', 'of that our scripts', 'asked'],
+        ['', 'page alone', 'more with it', 'of that its main thread', 'our scripts, by sampling', 'asked'],
         rows,
       );
     }),

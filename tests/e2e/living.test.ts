@@ -74,6 +74,26 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
     expect(await openCardOn(page, OTHER)).toContain('Carla Dunn');
   });
 
+  it('goes back and forward with a page that keeps its document', async () => {
+    const article = (html: string) => `document.querySelector('article').innerHTML = ${JSON.stringify(html)}`;
+    await open(
+      livingPage(
+        `<main><article>${ARTICLE}</article></main>`,
+        `function show() { if (location.hash === '') { ${article(ARTICLE)} } else { ${article(OTHER_ARTICLE)} } }
+        addEventListener('popstate', show);
+        function go() { history.pushState({}, '', '#lighthouse'); show() }`,
+      ),
+    );
+    await page.evaluate('go(), 0');
+    await expectMarked(OTHER);
+    await page.evaluate('history.back(), 0');
+    await expectMarked(FIRST);
+    expect(await marks()).not.toContain(OTHER);
+    await page.evaluate('history.forward(), 0');
+    await expectMarked(OTHER);
+    expect(await marks()).not.toContain(FIRST);
+  });
+
   it('keeps every mark while a live blog goes on above', async () => {
     await openLive();
     await page.evaluate(`window.gaps = 0; setInterval(() => {
