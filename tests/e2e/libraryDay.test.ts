@@ -140,7 +140,7 @@ describe('a day with the library', () => {
     const entry = panel.locator('.entry', { hasText: SAID.slice(0, 30) }).first();
     await entry.locator('.upstream').waitFor({ state: 'attached', timeout: 30_000 });
     await entry.locator('summary').click();
-    expect(await entry.locator('.upstream p').innerText()).toBe(
+    expect(await entry.locator('.upstream > p').innerText()).toBe(
       'Earliest that you have: Strait Gazette, 10 March 2026',
     );
     const steps = (await entry.locator('.upstream li').allInnerTexts()).map((line) =>
@@ -172,7 +172,9 @@ describe('a day with the library', () => {
     const panel = await context.newPage();
     await panel.goto(await viewAddress(context, 'panel', 'eveningbuoy.example'));
     const entry = panel.locator('.entry', { hasText: ONLY_SIXTH.slice(0, 30) }).first();
-    await expect.poll(() => entry.locator('.upstream p').textContent(), { timeout: 60_000 }).toContain('Norda Archive');
+    await expect
+      .poll(() => entry.locator('.upstream > p').textContent(), { timeout: 60_000 })
+      .toContain('Norda Archive');
     await panel.close();
     await page.close();
 
