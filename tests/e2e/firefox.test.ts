@@ -7,7 +7,7 @@ import { installFirefox } from '../../scripts/browsers/installFirefox';
 import type { PageSource } from '../../scripts/browsers/PageSource';
 import { packArticles } from '../../src/engine/index/pack/packArticles';
 import { builtExtension } from './extension';
-import { BEGINNING, FIRST, LAST, livingPage, REST } from './livingPages';
+import { ARTICLE, BEGINNING, FIRST, LAST, livingPage, REST } from './livingPages';
 import { article, quoting } from './madeUpPages';
 import { HIGHLIGHTS, MARKED_WORDS } from './marks';
 import { PATIENCE } from './patience';
@@ -100,6 +100,22 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await expectMarked(FIRST);
     await page.evaluate(`document.querySelector('#rest').innerHTML = ${JSON.stringify(REST)}; 0`);
     await expectMarked(LAST);
+    await page.close();
+  });
+
+  it('says so where the browser shows a page in its reader view, and how to leave that', async () => {
+    const page = await firefox.openPage(livingPage(`<article>${ARTICLE}</article>`));
+    await firefox.evaluate(
+      'chrome',
+      `(async () => {
+        const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+        selectedBrowser.browsingContext.currentWindowGlobal.getActor('AboutReader').sendAsyncMessage('Reader:ToggleReaderMode', {});
+        while (!selectedBrowser.currentURI.spec.startsWith('about:reader')) await new Promise((done) => Services.tm.dispatchToMainThread(done));
+      })()`,
+    );
+    await page.clickToolbar();
+    expect(await page.popup.textOnce((shown) => shown.includes('reader view'))).toContain('closed to extensions');
+    await page.closePopup();
     await page.close();
   });
 
