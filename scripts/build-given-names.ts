@@ -18,9 +18,32 @@ const namesOf = (tag: string): string[] =>
     .filter((word) => [lexicon[word]].flat().includes(tag) && /^\p{Ll}{2,}$/u.test(word))
     .sort();
 
-const file = join(root, 'src/engine/lexicon/givenNames.json');
-const names = { male: namesOf('MaleName').join(' '), female: namesOf('FemaleName').join(' ') };
-writeFileSync(file, `${JSON.stringify(names, null, 2)}\n`);
-console.error(
-  `build-given-names: ${file}: ${names.male.split(' ').length} of men, ${names.female.split(' ').length} of women`,
-);
+/** Single words of all that compromise tags with one of some kinds, of several words each that is no small word. */
+const wordsOf = (...tags: readonly string[]): string =>
+  [
+    ...new Set(
+      Object.keys(lexicon)
+        .filter((name) => [lexicon[name]].flat().some((tag) => tag !== undefined && tags.includes(tag)))
+        .flatMap((name) => name.split(' '))
+        .filter((word) => /^\p{L}[\p{L}.'-]{2,}$/u.test(word)),
+    ),
+  ]
+    .sort()
+    .join(' ');
+
+const write = (name: string, lists: Readonly<Record<string, string>>): void => {
+  const file = join(root, 'src/engine/lexicon', name);
+  writeFileSync(file, `${JSON.stringify(lists, null, 2)}\n`);
+  const counts = Object.entries(lists).map(([of, words]) => `${words.split(' ').length} ${of}`);
+  console.error(`build-given-names: ${file}: ${counts.join(', ')}`);
+};
+
+write('givenNames.json', { male: namesOf('MaleName').join(' '), female: namesOf('FemaleName').join(' ') });
+write('nameWords.json', {
+  places: wordsOf('City', 'Country', 'Region'),
+  surnames: wordsOf('LastName'),
+  peoples: wordsOf('Demonym'),
+  teams: wordsOf('SportsTeam'),
+  bodies: wordsOf('Organization'),
+  callings: wordsOf('Actor'),
+});

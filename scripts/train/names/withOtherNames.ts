@@ -1,0 +1,57 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../../src/engine/lexicon/firstNames';
+import { COMMON_SURNAMES, WORDS_OF_PLACES } from '../../../src/engine/lexicon/nameWords';
+import { NAME_KIND, type NameKind } from '../../../src/engine/names/NameKind';
+import type { Passage } from '../../hearsay/Passage';
+import { random } from '../random';
+
+const GIVEN = [...MALE_NAMES, ...FEMALE_NAMES];
+const SURNAMES = [...COMMON_SURNAMES];
+const PLACES = [...WORDS_OF_PLACES];
+
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const quoted = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const PLAIN = /^\p{Lu}[\p{Ll}’'-]{2,}$/u;
+
+/**
+ * A passage with its people and one-word places under other names, drawn from those that compromise knows: what is learned from both does not hang on who
+ * happens to be named. The same word becomes the same other word all over the passage.
+ */
+export function withOtherNames(
+  passage: Passage,
+  forms: ReadonlyMap<string, NameKind>,
+  seed: number,
+): { passage: Passage; forms: ReadonlyMap<string, NameKind> } {
+  if (forms.size === 0) return { passage, forms };
+  const next = random(seed);
+  const draw = (list: readonly string[]): string => capitalised(list[next() % list.length]!);
+  const people = [...forms].flatMap(([form, kind]) => (kind === NAME_KIND.person ? [form.split(' ')] : []));
+  const given = new Set(people.flatMap((words) => (words.length > 1 ? [words[0]!] : [])));
+  const other = new Map<string, string>();
+  for (const words of people)
+    for (const word of words)
+      if (PLAIN.test(word) && !other.has(word)) other.set(word, draw(given.has(word) ? GIVEN : SURNAMES));
+  const renamed = new Map<string, string>();
+  for (const [form, kind] of forms) {
+    if (kind === NAME_KIND.person)
+      renamed.set(
+        form,
+        form
+          .split(' ')
+          .map((word) => other.get(word) ?? word)
+          .join(' '),
+      );
+    else if (kind === NAME_KIND.place && PLAIN.test(form)) renamed.set(form, draw(PLACES));
+    else renamed.set(form, form);
+  }
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...forms.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(quoted)
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const text = passage.text.replace(pattern, (form) => renamed.get(form)!);
+  const kinds = new Map<string, NameKind>();
+  for (const [form, kind] of forms) if (!kinds.has(renamed.get(form)!)) kinds.set(renamed.get(form)!, kind);
+  return { passage: { ...passage, text }, forms: kinds };
+}
