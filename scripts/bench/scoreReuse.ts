@@ -35,7 +35,8 @@ export function scoreReuse(shared: string, engine: Engine): Measured {
     const known = analysed.get(file);
     if (known) return known;
     const article = readSavedPage(join(shared, 'pages', file));
-    const one = { article, report: engine.analyse(article) };
+    const report = engine.analyse(article);
+    const one = { article, report, named: engine.entitiesOf(article, report) };
     analysed.set(file, one);
     return one;
   };

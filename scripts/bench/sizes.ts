@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { buildExtension } from '../build/buildExtension';
 import { measureSizes } from '../build/measureSizes';
 import { projectRoot } from '../lib/projectRoot';
@@ -19,7 +20,10 @@ export async function sizes(): Promise<void> {
     const gzipped = (file: string) => kilobytes(files.find((one) => one.file === file)?.gzipped ?? Number.NaN);
     const contents = files.map(({ file }) => [file, new Uint8Array(readFileSync(join(outdir, file)))] as const);
     const zip = zipSync(Object.fromEntries(contents), { level: 9 });
-    const weights = readFileSync(join(root, 'src', 'engine', 'tagger', 'weights.bin'));
+    const weights = Object.values(SHIPPED_WEIGHTS).reduce(
+      (sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length,
+      0,
+    );
     const compromise = readFileSync(join(root, 'node_modules', 'compromise', 'builds', 'compromise.js'));
     printTable(
       'Sizes',
@@ -28,7 +32,7 @@ export async function sizes(): Promise<void> {
         ['content script, gzipped', gzipped('content.js'), '≤ 24 KB'],
         ['highlights and card, added to articles, gzipped', gzipped('drawing.js'), '–'],
         ['background worker, gzipped', gzipped('background.js'), '–'],
-        ['weights, gzipped', kilobytes(gzipSync(weights, { level: 9 }).length), '≤ 600 KB'],
+        ['weights, gzipped', kilobytes(weights), '≤ 900 KB'],
         ['package, zip', kilobytes(zip.length), '≤ 2048 KB'],
         ['(compromise alone, gzipped)', kilobytes(gzipSync(compromise, { level: 9 }).length), '–'],
       ],

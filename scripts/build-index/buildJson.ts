@@ -14,7 +14,11 @@ export async function buildJson(files: readonly string[]): Promise<IndexFile> {
   for (const file of files) {
     for await (const read of readUnit({ name: file, file, lines: null })) {
       if ('skipped' in read) console.error(`build-index: left out: ${read.skipped}`);
-      else analysed.push({ article: read.article, report: engine.analyse(read.article) });
+      else {
+        const { article } = read;
+        const report = engine.analyse(article);
+        analysed.push({ article, report, named: engine.entitiesOf(article, report) });
+      }
     }
   }
   return buildIndex(analysed);

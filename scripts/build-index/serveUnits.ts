@@ -18,7 +18,9 @@ export function serveUnits(folder: string): void {
     for await (const read of readUnit(unit)) {
       if ('skipped' in read) skipped.push(read.skipped);
       else {
-        const file = lendKinds(claimsFromReport(engine.analyse(read.article), read.article));
+        const { article } = read;
+        const report = engine.analyse(article);
+        const file = lendKinds(claimsFromReport(report, article, engine.entitiesOf(article, report)));
         claims += file.claims.length;
         lines.push(`${JSON.stringify(file)}\n`);
       }

@@ -11,6 +11,7 @@ import { keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
 import { learnSpeakers } from './learnSpeakers';
 import { surenessLearner } from './learnSureness';
+import { namesLearner } from './names/learnNames';
 import { statementLearner } from './statements/statementLearner';
 
 /** Learns from some of the passages; gives the bytes of a weight file. */
@@ -18,6 +19,7 @@ type Learn = (passages: readonly Passage[]) => Uint8Array;
 
 /** Rooms whose judges are learned from Hearsay, in the order of the engine's stages; each may read all passages once before it learns. */
 const LEARNERS = {
+  names: namesLearner,
   statements: statementLearner,
   speakers: () => learnSpeakers,
   circumstances: () => learnCircumstances,

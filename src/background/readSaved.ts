@@ -14,7 +14,9 @@ export function readSaved({
   readonly savedAt: number;
 }): SavedPage {
   const article = checkArticle(value);
-  const { statements, ...report } = getEngine().analyse(article);
+  const engine = getEngine();
+  const read = engine.analyse(article);
+  const { statements, ...report } = read;
   return {
     id: articleKey(article),
     savedAt,
@@ -26,5 +28,6 @@ export function readSaved({
       entities: [],
       claims: {},
     },
+    named: engine.entitiesOf(article, read),
   };
 }

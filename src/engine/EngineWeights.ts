@@ -2,6 +2,8 @@
 export interface EngineWeights {
   /** Outermost attributions: `tagger/createTagger`. */
   readonly tagger: Uint8Array;
+  /** Which words are names, and of what: `names/createNameTagger`. */
+  readonly names: Uint8Array;
   /** Which proposals are statements: `statements/StatementJudge`. */
   readonly statements: Uint8Array;
   /** Whom a source means: `speakers/createSpeakerJudge`. */

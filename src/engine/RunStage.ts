@@ -3,6 +3,7 @@ export type Stage =
   | 'text'
   | 'tagger'
   | 'statements'
+  | 'names'
   | 'mentions'
   | 'speakers'
   | 'circumstances'

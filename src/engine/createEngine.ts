@@ -1,5 +1,5 @@
 import type { Article } from '../model/Article';
-import type { IndexFile } from '../model/IndexFile';
+import type { IndexEntity, IndexFile } from '../model/IndexFile';
 import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
 import { analyse } from './analyse';
@@ -7,6 +7,7 @@ import type { EngineWeights } from './EngineWeights';
 import type { IndexSource } from './index/IndexSource';
 import { nameEntities } from './index/nameEntities';
 import { openIndexFile } from './index/openIndexFile';
+import { readEntities } from './index/readEntities';
 import { openJudges } from './Judges';
 import type { Rules } from './rules/Rules';
 
@@ -29,6 +30,8 @@ export interface Engine {
   analyse(article: Article, further?: readonly IndexSource[]): Report;
   /** Whom and what an article names, the most named first; asked for by a reader, never on the way to a highlight. */
   nameEntities(article: Article): NamedThing[];
+  /** The same as an index keeps them, for `claimsFromReport`; `report` must be of the article. */
+  entitiesOf(article: Article, report: Report): IndexEntity[];
 }
 
 /** Opens weights and index once; the engine made holds no further state. Throws where the weights are not of this version. */
@@ -37,6 +40,11 @@ export function createEngine({ weights, index, rules }: EngineData): Engine {
   const bundled: IndexSource[] = index === null ? [] : [{ index: openIndexFile(index), origin: 'bundled' }];
   return {
     analyse: (article, further = []) => analyse(article, judges, [...bundled, ...further], rules),
-    nameEntities,
+    nameEntities: (article) => nameEntities(article, judges.names),
+    entitiesOf: (article, report) => readEntities(article, personsOf(report), judges.names),
   };
 }
+
+/** Full names of the persons whom a report lets speak. */
+const personsOf = ({ statements }: Report): ReadonlySet<string> =>
+  new Set(statements.flatMap(({ speaker }) => (speaker?.kind === 'person' ? speaker.name : [])));

@@ -41,7 +41,8 @@ export function readStatements(
       rules,
     ),
   );
-  const mentions = run('mentions', () => readMentions(article, text));
+  const names = run('names', () => judges.names(article.blocks, text));
+  const mentions = run('mentions', () => readMentions(article, text, names));
   const resolved = run('speakers', () => resolveSpeakers(article, drafts, judges.speakers, mentions));
   const speakers = resolved.speakers.map((speaker) => (speaker && rules(speaker.foundBy) ? speaker : null));
   const settings = run('circumstances', () => readCircumstances(article, drafts, judges.circumstances, text));

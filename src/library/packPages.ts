@@ -5,6 +5,6 @@ import type { SavedPage } from '../model/SavedPage';
 
 /** Makes a pack of saved pages, for matching. */
 export function packPages(pages: readonly SavedPage[]): Uint8Array {
-  const files = pages.map(({ report, article }) => claimsFromReport(report, article));
+  const files = pages.map(({ report, article, named = [] }) => claimsFromReport(report, article, named));
   return packArticles(splitByArticle(files), { engine: '', licence: null, madeBy: null, date: null });
 }

@@ -1,4 +1,5 @@
 import type { Article } from './Article';
+import type { IndexEntity } from './IndexFile';
 import type { Report } from './Report';
 
 /** A page that the reader saved: its text as it was then, and what the engine found in it. */
@@ -12,4 +13,6 @@ export interface SavedPage {
   readonly article: Article;
   /** Without matches: what else is known changes with what is saved. */
   readonly report: Report;
+  /** Who and what it names; absent where it was saved before that was kept. */
+  readonly named?: readonly IndexEntity[];
 }

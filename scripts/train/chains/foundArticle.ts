@@ -14,7 +14,7 @@ import type { GoldArticle } from '../../hearsay/goldArticle';
 import type { GoldStatement, Passage, Range } from '../../hearsay/Passage';
 
 /** The judges of the stages before the chains. */
-export type JudgesBefore = Pick<Judges, 'tagger' | 'statements' | 'speakers'>;
+export type JudgesBefore = Pick<Judges, 'tagger' | 'names' | 'statements' | 'speakers'>;
 
 /** A passage as the engine finds it; a statement that pairs with no labelled one has null beside it. */
 export type FoundArticle = Omit<GoldArticle, 'statements'> & { readonly statements: readonly (GoldStatement | null)[] };
@@ -45,7 +45,10 @@ function labelled(content: readonly Range[], statements: readonly GoldStatement[
 }
 
 /** What the stages before the chains make of a passage, paired with its labels. */
-export function foundArticle(passage: Passage, { tagger, statements, speakers: judge }: JudgesBefore): FoundArticle {
+export function foundArticle(
+  passage: Passage,
+  { tagger, names, statements, speakers: judge }: JudgesBefore,
+): FoundArticle {
   const { text: printed, outlet, published } = passage;
   const article = articleFromText({ text: printed, outlet, published });
   const text = new ArticleText(article.blocks);
@@ -62,7 +65,8 @@ export function foundArticle(passage: Passage, { tagger, statements, speakers: j
     article,
     text,
     drafts,
-    speakers: resolveSpeakers(article, drafts, judge, readMentions(article, text)).speakers,
+    speakers: resolveSpeakers(article, drafts, judge, readMentions(article, text, names(article.blocks, text)))
+      .speakers,
     statements: drafts.map(({ content }) => labelled(ranges(content), passage.statements)),
   };
 }

@@ -17,6 +17,7 @@ import type { Passage } from '../../hearsay/Passage';
 import { heldOutWeights } from '../heldOutWeights';
 import { meanOfForests } from '../meanOfForests';
 import { meanOfTables } from '../meanOfTables';
+import { heldOutNames } from '../names/heldOutNames';
 import { type ForestOptions, type ForestRows, type ForestWeights, trainForest } from '../trainForest';
 import { type LogisticOptions, trainLogistic } from '../trainLogistic';
 import { FINE, FINEST, toBytes, writeWeights } from '../writeWeights';
@@ -63,7 +64,7 @@ function lessonOf(gold: FoundArticle): Lesson {
     gold.article,
     gold.drafts,
     gold.speakers,
-    readMentions(gold.article, gold.text),
+    readMentions(gold.article, gold.text, heldOutNames(gold)),
     readMedia(gold.article, gold.text),
   );
   return {

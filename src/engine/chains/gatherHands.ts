@@ -13,6 +13,7 @@ import type { Entity } from '../mentions/Entity';
 import { isFirstName } from '../mentions/isFirstName';
 import type { NameMention } from '../mentions/NameMention';
 import type { ArticleMentions } from '../mentions/readMentions';
+import { NAME_KIND } from '../names/NameKind';
 import { bareName } from '../text/bareName';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { firstBehind } from '../text/firstBehind';
@@ -47,6 +48,13 @@ function isFirstToTell({ sentence: { tokens }, from }: HandMention): boolean {
 /** Whether what is taken for a person may be a medium: it has no given name that a list holds, no title, no office and no age. */
 const mayBeMedium = ({ tokens, personScore, roles, age }: Entity): boolean =>
   personScore < SURELY_PERSON && roles.length === 0 && age === null && !isFirstName(tokens[0]!.toLowerCase());
+/** Whether the judge of names takes a name for a medium's, here and mostly. */
+const isCalledMedium = ({ kind, chance }: NameMention, entity: Entity | null): boolean =>
+  kind === NAME_KIND.medium &&
+  chance >= SURELY_MEDIUM &&
+  entity?.nameKind === NAME_KIND.medium &&
+  entity.kind !== 'person';
+const SURELY_MEDIUM = 0.7;
 /** Above it more tells of a person than that the name has two words and speaks. */
 const SURELY_PERSON = 2.5;
 
@@ -96,7 +104,9 @@ export function gatherHands(
     const known = drafts.get(key) ?? drafts.get(printedName);
     const at = mention(sentence, from, to, null);
     const person = entity?.kind === 'person';
-    const isMedium = !(person && !mayBeMedium(entity)) && (isGivenInterview(at) || isFirstToTell(at));
+    const isMedium =
+      isCalledMedium(name, entity) ||
+      (!(person && !mayBeMedium(entity)) && (isGivenInterview(at) || isFirstToTell(at)));
     if (known) {
       known.mentions.push(at);
       if (isMedium && known.kind !== 'agency') {

@@ -11,7 +11,6 @@ import { findEntities } from './findEntities';
 import { groupBy } from './groupBy';
 import { isOnlyRelayed } from './isOnlyRelayed';
 import type { NameLookup } from './OpenIndex';
-import { readEntities } from './readEntities';
 import { splitWords } from './splitWords';
 import { tableOfNames } from './tableOfNames';
 import { withoutUnusedEntities } from './withoutUnusedEntities';
@@ -44,13 +43,12 @@ function agencyEntities(statements: readonly Statement[]): IndexEntity[] {
   }));
 }
 
-/** The entities of an article, its agencies among them under their own names. */
-function entitiesOf(report: Report, article: Article): IndexEntity[] {
-  const agencies = agencyEntities(report.statements);
-  const persons = report.statements.flatMap(({ speaker }) => (speaker?.kind === 'person' ? speaker.name : []));
+/** Who and what an article names, its agencies among them under their own names. */
+function entitiesOf({ statements }: Report, named: readonly IndexEntity[]): IndexEntity[] {
+  const agencies = agencyEntities(statements);
   const isKnown = ({ names }: IndexEntity) =>
     agencies.some((agency) => agency.names.some((form) => names.includes(form)));
-  return [...readEntities(article, new Set(persons)).filter((entity) => !isKnown(entity)), ...agencies];
+  return [...named.filter((entity) => !isKnown(entity)), ...agencies];
 }
 
 /** The hands of a chain, as a claim keeps them. */
@@ -64,11 +62,11 @@ function circumstances({ setting }: Statement): string[] {
 }
 
 /**
- * Makes an index of one analysed article: its statements as claims, with their entities. `report` must be of `article`.
+ * Makes an index of one analysed article: its statements as claims, with their entities. `report` must be of `article`, `named` what the engine names in both.
  * Deterministic; several such indexes are joined by `packArticles`.
  */
-export function claimsFromReport(report: Report, article: Article): IndexFile {
-  const entities = entitiesOf(report, article);
+export function claimsFromReport(report: Report, article: Article, named: readonly IndexEntity[]): IndexFile {
+  const entities = entitiesOf(report, named);
   const names = tableOfNames(entities);
   const byBlock = groupBy(report.statements, ({ content }) => content[0]!.block);
   const from = toClaimArticle(article);

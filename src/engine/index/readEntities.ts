@@ -2,11 +2,13 @@ import type { Article } from '../../model/Article';
 import type { EntityKind, IndexEntity } from '../../model/IndexFile';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../lexicon/organisationWords';
-import { BEFORE_NAMED_PLACES, BEFORE_PLACES, CITIES_LIKE_ADJECTIVES, PLACE_NOUNS } from '../lexicon/placeWords';
+import { BEFORE_NAMED_PLACES, CITIES_LIKE_ADJECTIVES, PLACE_NOUNS } from '../lexicon/placeWords';
 import { AGENCY_NAMES } from '../media/agencyNames';
 import type { Entity } from '../mentions/Entity';
 import type { NameMention } from '../mentions/NameMention';
 import { readMentions } from '../mentions/readMentions';
+import type { NameTagger } from '../names/createNameTagger';
+import { NAME_KIND } from '../names/NameKind';
 import { ArticleText } from '../text/ArticleText';
 import { splitTokens } from '../text/splitTokens';
 import { findEntities } from './findEntities';
@@ -46,21 +48,27 @@ function isPlace(name: string, mentions: readonly NameMention[]): boolean {
   return COUNTRY_OF.has(name.toLowerCase()) || PLACE_NOUNS.has(last) || placed * 3 >= mentions.length;
 }
 
-function isPerson(entity: Entity, mentions: readonly NameMention[], speakers: ReadonlySet<string>): boolean {
-  if (NO_NAME.test(entity.name)) return false;
-  if (speakers.has(entity.name)) return true;
-  if (entity.kind !== 'person' || COUNTRY_OF.has(entity.name.toLowerCase())) return false;
-  const alwaysPlaced = mentions.every((m) => BEFORE_NAMED_PLACES.has(m.previous));
-  if (entity.gender !== null) return entity.roles.length > 0 || !alwaysPlaced;
-  // "In Abu Dhabi, Foreign Minister Ada Novak said": what follows a place is no description of it.
-  return entity.roles.length > 0 && !mentions.every((m) => BEFORE_PLACES.has(m.previous));
+function isPerson({ name, kind, nameKind }: Entity, speakers: ReadonlySet<string>): boolean {
+  if (NO_NAME.test(name)) return false;
+  return (
+    speakers.has(name) || (kind === 'person' && nameKind === NAME_KIND.person && !COUNTRY_OF.has(name.toLowerCase()))
+  );
 }
 
 /** What a name that is no person's stands for; `other` where the article does not tell for certain. */
 function kindOf(name: string, mentions: readonly NameMention[]): EntityKind {
   if (isAgency(name)) return 'agency';
   if (name.split(' ').some((word) => ORGANISATION_HEADS.has(word.toLowerCase()))) return 'organisation';
-  return isPlace(name, mentions) ? 'place' : 'other';
+  let bodies = 0;
+  let places = 0;
+  let all = 0;
+  for (const { kind, chance } of mentions) {
+    all += chance;
+    if (kind === NAME_KIND.body || kind === NAME_KIND.medium) bodies += chance;
+    if (kind === NAME_KIND.place) places += chance;
+  }
+  if (isPlace(name, mentions) || places > all / 2) return 'place';
+  return bodies > all / 2 ? 'organisation' : 'other';
 }
 
 const printedName = (mention: NameMention) => mention.tokens.join(' ');
@@ -100,12 +108,13 @@ function toThings(mentions: readonly NameMention[], article: Article): IndexEnti
  *
  * @param speakers full names of the persons that the article lets speak.
  */
-export function readEntities(article: Article, speakers: ReadonlySet<string>): IndexEntity[] {
-  const { mentions, roster } = readMentions(article, new ArticleText(article.blocks));
+export function readEntities(article: Article, speakers: ReadonlySet<string>, names: NameTagger): IndexEntity[] {
+  const text = new ArticleText(article.blocks);
+  const { mentions, roster } = readMentions(article, text, names(article.blocks, text));
   const mentionsOf = groupBy(mentions, (_, at) => roster.entityOf[at] ?? null);
   const byName = new Map<string, IndexEntity>();
   for (const [meant, list] of mentionsOf) {
-    const entities = isPerson(meant, list, speakers) ? [toPerson(meant, list)] : toThings(list, article);
+    const entities = isPerson(meant, speakers) ? [toPerson(meant, list)] : toThings(list, article);
     for (const entity of entities) if (!byName.has(entity.name)) byName.set(entity.name, entity);
   }
   // Lone short forms ("the US") are too short for the reading of names.

@@ -1,8 +1,5 @@
 import { wordSet } from './wordSet';
 
-/** Short for months and days, and the beginnings of names. */
-export const SHORT_DATES_LIKE_NAMES = wordSet('mar jan dec sun');
-
 /** In full. */
 export const WEEKDAYS_AND_MONTHS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',

@@ -10,13 +10,5 @@ export const PAST_VERBS = wordSet(
   'had has have fell rose ran sat stood lay grew broke wrote began knew saw gave left kept felt heard led paid sent spent sold bought brought caught fought built burned burnt struck drove flew drew threw blew froze chose sank swam sang rang hid bit died lived used needed wanted worked failed closed opened started stopped changed moved turned happened looked seemed became remains remained needs wants works fails leaks leaked came',
 );
 
-/** What may stand between a subject and its verb of speech. */
-export const BEFORE_SAYING = wordSet('has have had also then later repeatedly earlier already recently again');
-
-/** Words that open a clause or a scene and no subject of a verb of speech. */
-export const NO_SUBJECT = wordSet(
-  'who which that what it there if when as because while where how why to not and but or nobody everyone you including though although please despite according with so then yet thus such like unlike whether since unless until especially particularly perhaps maybe',
-);
-
 /** Pronouns that stand before a verb of speech in a report: what I, you or we say is none. */
 export const THIRD_PERSONS = wordSet('he she it they');

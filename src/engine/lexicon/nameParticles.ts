@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from './functionWords';
 import { wordSet } from './wordSet';
 
 /** Particles that open a surname printed without a given name. */
@@ -9,5 +10,8 @@ export const BETWEEN_INITIALS = wordSet('of the and for de la');
 /** Words and signs that a name of several words goes on over. */
 export const BETWEEN_NAME_WORDS = wordSet('& de del della dello di da do des du der la le el - !');
 
-/** Words of stage names that an apostrophe cuts short, lower-cased: "Lil’ Otto". */
-export const CUT_SHORT = wordSet('lil ol');
+/** Small words that may stand between two capitalised words of one name: of people, of bodies, of media. */
+export const JOINERS_OF_NAMES = new Set([
+  ...NAME_PARTICLES,
+  ...wordSet('of for the and on in to at with from by against und y et i'),
+]);

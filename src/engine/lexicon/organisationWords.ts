@@ -20,11 +20,6 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = list(`
   ngo body bodies ministry ministries agencies companies banks governments unions parties campaigns prosecutors
 `);
 
-/** Whose body it is, where no plural tells, lower-cased: "the Women's Institute", "the Sheriff's Office". */
-export const OWNERS_OF_BODIES: ReadonlySet<string> = list(
-  'women men children people sheriff attorney coroner mayor governor veteran',
-);
-
 /** What departments are for, as their names print it, lower-cased: "the Department for Environment, Food and Rural Affairs". */
 export const POLICY_FIELDS: ReadonlySet<string> = list(`
   affairs agriculture aid arts care charities children commerce communications community communities constitutional consumer consumers cooperation culture
@@ -47,16 +42,6 @@ export const COMPANY_FORMS = wordSet('inc corp co company ltd group plc bank hol
 /** Last words of names of companies that go by the rest: "United" for United Airlines, "KVXR" for KVXR News. */
 export const SPOKEN_WITHOUT = wordSet(
   'airlines airways motors motor energy foods systems technologies pharmaceuticals therapeutics electric electronics entertainment records studios pictures games partners industries brands hotels resorts solutions news radio television tv magazine newspapers supermarkets stores',
-);
-
-/** "Citizens for Velm", "Doctors Without Borders": people who name themselves after their cause. */
-export const PEOPLE_UNITED = wordSet(
-  'citizens americans doctors physicians lawyers mothers moms parents students teachers workers reporters journalists scientists veterans friends students women men farmers artists',
-);
-
-/** Second words of companies and bodies that begin like a rank: "General Motors". */
-export const BEHIND_RANK_OF_COMPANY = wordSet(
-  'motors electric mills dynamics hospital strike election foods systems airlines energy',
 );
 
 /** What follows a company's name, not a person's: "Marsh shares", "Marsh’s customers". */

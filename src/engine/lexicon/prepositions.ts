@@ -20,12 +20,6 @@ export const BEFORE_NO_SUBJECT = wordSet(
 /** Where something happens: "in Velm". */
 export const BEFORE_PLACES_OF_EVENTS = wordSet('in at near on');
 
-/** A name behind these and a comma is a place as likely as a person. */
-export const BEFORE_PLACES_OF_ORIGIN = wordSet('to of in for from');
-
-/** Between people and the cause that they name themselves after. */
-export const BEFORE_A_CAUSE = wordSet('for against without of');
-
 /** A description goes on over these. */
 export const WITHIN_APPOSITIONS = wordSet('of for at in with from on to and');
 

@@ -72,18 +72,10 @@ export const EPITHETS: ReadonlySet<string> = list(
     'suspect defendant victim survivor witness activist native teenager retiree incumbent international striker midfielder winger defender goalkeeper forward rookie skipper champion statesman legend icon champion',
 );
 
-/** Roles that are surnames as often: alone or behind one other name they are taken for one. */
-export const ROLES_LIKE_SURNAMES = wordSet(
-  'king judge bishop major prince duke cook farmer page mason pope marshal abbot baker miller driver coach dean guard porter chief',
-);
-
 /** Roles by which somebody of a bare surname is called. */
 export const RANKS = wordSet(
   'president vice-president premier minister chancellor secretary undersecretary senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor alderman delegate governor mayor commissioner ambassador general admiral colonel major captain lieutenant sergeant commander corporal brigadier marshal officer inspector detective sheriff constable superintendent judge justice magistrate attorney professor dean doctor coach bishop archbishop cardinal pastor reverend rabbi imam ayatollah patriarch king queen prince princess duke duchess emperor sultan emir sheikh pope deputy chairman chairwoman spokesman spokeswoman speaker director trooper monk nun priest manager chief head leader ceo mp',
 );
-
-/** Before a role: no longer, or for the time being. */
-export const BEFORE_FORMER_ROLES = wordSet('former then acting ex');
 
 /** The young, who are told by their age rather than by an office. */
 export const YOUTH = wordSet('boy girl child teenager student pupil');

@@ -28,8 +28,3 @@ export const TITLES: ReadonlyMap<string, TitleGender> = new Map([
 
 /** Short for titles, without the stop. */
 export const SHORT_TITLES = wordSet('mr mrs ms dr gen sen rep lt col gov st');
-
-/** Titles whose bearers are called after a place: "Prince Olav of Velm". */
-export const TITLES_OF_NOBILITY = wordSet(
-  'king queen prince princess duke duchess grand archduke archduchess earl marquess marquis marchioness count countess viscount viscountess baron baroness lord lady emperor empress emir sultan saint st sister brother',
-);

@@ -40,11 +40,12 @@ export function readOwnNames(article: Pick<Article, 'outlet' | 'ownNames' | 'url
   const host = hostOf(article.url);
   const own = new Set(names.map(bareName).filter((n) => n.length > 1));
   // "washingtonpost.com" is "Washington Post" written together.
-  const joined = new Set(
-    [...own, ...names.concat(host).map((n) => bareName(n.replace(/^www\./u, '').replace(/\.[a-z.]{2,8}$/u, '')))].map(
-      (n) => n.replaceAll(' ', ''),
-    ),
+  const domains = names.concat(host).map((n) => n.replace(/^www\./u, '').replace(/\.[a-z.]{2,8}$/u, ''));
+  // "n.rivals.com" is a part of Rivals.
+  const sites = domains.flatMap((domain) =>
+    /^[a-z\d-]+(?:\.[a-z\d-]+)+$/u.test(domain) ? domain.split('.').at(-1)! : [],
   );
+  const joined = new Set([...own, ...domains.map(bareName), ...sites].map((n) => n.replaceAll(' ', '')));
   const spelled = [...joined].filter((name) => name.length > 3);
   const hosts = [host, ...article.ownNames.map((n) => n.toLowerCase())];
   const agencies = new Set([

@@ -1,4 +1,5 @@
 import type { TitleGender } from '../lexicon/titles';
+import type { NameKind } from '../names/NameKind';
 
 /** Somebody or something an article names: all its mentions taken together. */
 export interface Entity {
@@ -11,6 +12,8 @@ export interface Entity {
   readonly kind: 'person' | 'organisation' | 'unknown';
   /** As `personScore` gives it: above 0 rather a person, below rather a body or a place. */
   readonly personScore: number;
+  /** What the judge of names takes most of its mentions for. */
+  readonly nameKind: NameKind;
   readonly gender: TitleGender;
   /** Roles as printed, in order of mention, each once. */
   readonly roles: readonly string[];

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/Span';
 import type { TitleGender } from '../lexicon/titles';
+import type { NameKind } from '../names/NameKind';
 
 /** A name as it stands at one place of the article. The span covers the bare name, without title and role. */
 export interface NameMention extends Span {
@@ -38,4 +39,7 @@ export interface NameMention extends Span {
   readonly capitals: boolean;
   /** Stands in quotation marks. */
   readonly quoted: boolean;
+  /** What the judge of names takes it for here, and how likely, 0 to 1. */
+  readonly kind: NameKind;
+  readonly chance: number;
 }

@@ -2,6 +2,7 @@ import { NAME_PARTICLES } from '../lexicon/functionWords';
 import { KIN } from '../lexicon/kinship';
 import { COUNTRY_OF } from '../lexicon/nationalities';
 import { COMPANY_FORMS, ORGANISATION_HEADS, PLACE_OPENINGS, SPOKEN_WITHOUT } from '../lexicon/organisationWords';
+import { NAME_KIND, NAME_KINDS, type NameKind } from '../names/NameKind';
 import { LetterPattern } from '../text/LetterPattern';
 import { startsUpper } from '../text/startsUpper';
 import type { Entity } from './Entity';
@@ -49,7 +50,9 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     const parts = partsOf[i]!;
     if (parts.length < 2 || mention.capitals) return;
     const candidates = [...(byPart.get(parts.at(-1)!) ?? []), ...(byPart.get(parts[0]!) ?? [])];
-    const known = candidates.find((d) => d.parts.length > 1 && sameName(d.parts, parts));
+    const known = candidates.find(
+      (d) => d.parts.length > 1 && ofOneSort(mentions[d.mentions[0]!]!, mention) && sameName(d.parts, parts),
+    );
     if (!known) {
       open(i, parts);
       return;
@@ -96,6 +99,10 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
   const entities = new Map(drafts.map((d): [EntityDraft, Entity] => [d, entityOf(d, mentions, ids)]));
   return { entities: [...entities.values()], entityOf: draftOf.map((d) => (d ? entities.get(d)! : null)) };
 }
+
+/** Whether both full names are a person's or neither is: "The Wit of Ada Novak" is not Ada Novak. */
+const ofOneSort = (a: NameMention, b: NameMention): boolean =>
+  a.text === b.text || (a.kind === NAME_KIND.person) === (b.kind === NAME_KIND.person);
 
 /** A surname so long is hardly another's but for its last letter. */
 const LONG_SURNAME = 6;
@@ -270,6 +277,17 @@ const initialsOfOffice = (roles: string): string[] =>
   [...INITIALS_OF_OFFICE].flatMap(([office, initials]) => (roles.includes(office) ? [initials] : []));
 const ROLE_WORD = new LetterPattern(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu);
 
+/** Mentions of an entity that are looked at. */
+const MOST_MENTIONS = 30;
+
+/** What most mentions are taken for; a full name counts as three. */
+function kindOfMost(mentions: readonly NameMention[]): NameKind {
+  const counts = new Float64Array(NAME_KINDS);
+  for (const { kind, chance, tokens } of mentions.slice(0, MOST_MENTIONS))
+    counts[kind]! += tokens.length > 1 ? 3 * chance : chance;
+  return counts.indexOf(Math.max(...counts)) as NameKind;
+}
+
 function entityOf(draft: EntityDraft, all: readonly NameMention[], ids: Map<string, number>): Entity {
   const mentions = draft.mentions.map((i) => all[i]!);
   const { tokens, text } = fullForm(mentions);
@@ -292,6 +310,7 @@ function entityOf(draft: EntityDraft, all: readonly NameMention[], ids: Map<stri
     tokens,
     kind,
     personScore: score,
+    nameKind: kindOfMost(mentions),
     gender: genderOfDraft(draft, all),
     roles,
     age: mentions.find((m) => m.age !== null)?.age ?? null,

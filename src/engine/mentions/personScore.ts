@@ -12,6 +12,7 @@ import { BEFORE_PLACES, LAST_WORDS_AND_SURNAMES, LAST_WORDS_OF_NO_PERSON } from 
 import { PLAIN_SAYING } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS } from '../lexicon/roles';
 import { isMedium } from '../media/isMedium';
+import { NAME_KIND } from '../names/NameKind';
 import type { EntityDraft } from './EntityDraft';
 import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
@@ -28,8 +29,28 @@ const INITIALS_OF_PEOPLE = new Set(
   'DJ MC JD JK JJ TJ AJ BJ CJ PJ RJ JP JR KJ DC LL AC CC JC JT OJ KD TK PK'.split(' '),
 );
 
+/** How much more the judge of names counts than all that the words around tell. */
+const LEARNED = 4;
+const TOLD = 0.4;
+/** A full name tells more of what it is than a part of it. */
+const OF_FULL_NAME = 3;
+/** More mentions tell no more. */
+const MOST = 30;
+
 /** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
 export function personScore(draft: EntityDraft, all: readonly NameMention[]): number {
+  let sum = 0;
+  let weights = 0;
+  for (const i of draft.mentions.slice(0, MOST)) {
+    const { kind, chance, tokens } = all[i]!;
+    const weight = tokens.length > 1 ? OF_FULL_NAME : 1;
+    sum += weight * (kind === NAME_KIND.person ? chance : -chance);
+    weights += weight;
+  }
+  return LEARNED * (sum / weights) + TOLD * toldScore(draft, all);
+}
+
+function toldScore(draft: EntityDraft, all: readonly NameMention[]): number {
   const { parts } = draft;
   const given = isFirstName(parts[0]!);
   let score = 0;
@@ -56,7 +77,7 @@ export function personScore(draft: EntityDraft, all: readonly NameMention[]): nu
   if (!plainName && isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
   if (given) score += parts.length > 1 ? 3 : 1;
   if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
-  for (const i of draft.mentions.slice(0, 30)) {
+  for (const i of draft.mentions.slice(0, MOST)) {
     const m = all[i]!;
     if (m.honorific) score += 3;
     if (m.before) score += 2.5;

@@ -1,13 +1,11 @@
 import type { Article } from '../../model/Article';
-import { ROLE_HEADS } from '../lexicon/roles';
-import { HONORIFICS, TITLES } from '../lexicon/titles';
+import type { NamedWords } from '../names/NamedWords';
 import type { ArticleText } from '../text/ArticleText';
 import { firstBehind } from '../text/firstBehind';
 import type { QuotationIndex } from '../text/indexQuotations';
 import type { Word } from '../text/readWords';
 import { buildRoster, type Roster } from './buildRoster';
 import { findNames } from './findNames';
-import { isFirstName } from './isFirstName';
 import type { NameMention } from './NameMention';
 
 /** Who is named in an article, and where: what resolving a source looks things up in. */
@@ -34,38 +32,12 @@ function hasLetter(lower: string): boolean {
   return (code > 0x60 && code < 0x7b) || LETTER.test(lower);
 }
 
-/** Roles behind a given name, both with capitals: "Ada Carpenter", "John Legend". */
-function surnamesLikeRoles(words: readonly (readonly Word[])[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const list of words)
-    for (let i = 1; i < list.length; i++) {
-      const { lower, capital, start } = list[i]!;
-      const given = list[i - 1]!;
-      if (!capital || !given.capital || start - given.end !== 1 || !ROLE_HEADS.has(lower) || TITLES.has(lower))
-        continue;
-      if (isFirstName(given.lower) && !ROLE_HEADS.has(given.lower) && !given.possessive) found.add(lower);
-    }
-  return found;
-}
-
-/** Words with a capital that stand behind a given name or form of address, or with no other capital beside them: surnames, among others. */
-function personWords(words: readonly (readonly Word[])[], plain: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const list of words)
-    for (let i = 0; i < list.length; i++) {
-      const word = list[i]!;
-      if (!word.capital) continue;
-      const before = list[i - 1];
-      const given = before?.capital && word.start - before.end < 3 ? before.lower : null;
-      const alone = given === null && !list[i + 1]?.capital && !plain.has(word.lower);
-      if (alone || (given !== null && (HONORIFICS.has(given) || (isFirstName(given) && !ROLE_HEADS.has(given)))))
-        found.add(word.lower);
-    }
-  return found;
-}
-
 /** Reads all names of an article. Linear in its length. */
-export function readMentions({ blocks }: Article, text: ArticleText): ArticleMentions {
+export function readMentions(
+  { blocks }: Article,
+  text: ArticleText,
+  names: readonly (readonly NamedWords[])[],
+): ArticleMentions {
   const words = blocks.map((_, b) => text.words(b));
   const plain = new Set<string>();
   const named = new Set<string>();
@@ -82,8 +54,6 @@ export function readMentions({ blocks }: Article, text: ArticleText): ArticleMen
   // Whoever has a turn in a printed dialogue is named by its label.
   const labels = new Map(text.dialogue.flatMap((t) => (t.kind === 'named' ? [[t.block, t.labelEnd]] : [])));
   for (const [b, end] of labels) for (const w of text.wordsWithin(b, 0, end)) if (w.capital) named.add(w.lower);
-  const surnames = surnamesLikeRoles(words);
-  const persons = personWords(words, plain);
   const { quoted } = text;
   const mentions: NameMention[] = [];
   const firstMention: number[] = [];
@@ -92,7 +62,7 @@ export function readMentions({ blocks }: Article, text: ArticleText): ArticleMen
   blocks.forEach((block, b) => {
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
-    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], plain, named, surnames, persons))
+    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], names[b]!, plain, named))
       mentions.push(name.end <= (labels.get(b) ?? 0) ? { ...name, spokenOfAs: name.spokenOfAs ?? 'person' } : name);
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });

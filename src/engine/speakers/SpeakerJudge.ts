@@ -1,2 +1,10 @@
-/** How likely each candidate of a source is the one meant, as log-odds, from rows of `TRAITS` numbers. */
-export type SpeakerJudge = (rows: Uint8Array, count: number) => Float64Array;
+import type { Candidate } from './Candidate';
+import type { SourcePlace } from './SourcePlace';
+import type { SpeechContext } from './SpeechContext';
+
+/** How likely each candidate of a source is the one meant, as log-odds. */
+export type SpeakerJudge = (
+  candidates: readonly Candidate[],
+  place: SourcePlace,
+  context: SpeechContext,
+) => Float64Array;

@@ -10,7 +10,6 @@ import { readSpeechContext } from './readSpeechContext';
 import { Settling } from './Settling';
 import type { SourcePlace } from './SourcePlace';
 import type { SpeakerJudge } from './SpeakerJudge';
-import { traitsOfCandidates } from './traits/traitsOfCandidates';
 import { withFullestRoles } from './withFullestRoles';
 
 /** Whom the stage finds, side by side with the drafts. */
@@ -34,11 +33,7 @@ export function resolveSpeakers(
   const context = readSpeechContext(article, drafts, mentions);
   const settling = new Settling(context);
   const judged = (candidates: readonly Candidate[], place: SourcePlace): ChosenCandidate =>
-    chooseCandidate(
-      candidates,
-      judge(traitsOfCandidates(candidates, place, context), candidates.length),
-      place.phrase?.pronoun != null,
-    );
+    chooseCandidate(candidates, judge(candidates, place, context), place.phrase?.pronoun != null);
   const speakers: (Speaker | null)[] = drafts.map(() => null);
   const chances = new Float64Array(drafts.length).fill(1);
   for (const index of orderOfSettling(drafts, article.blocks)) {

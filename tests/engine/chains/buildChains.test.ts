@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { buildChains, type ChainReading } from '../../../src/engine/chains/buildChains';
 import { openChainJudges } from '../../../src/engine/chains/ChainJudges';
 import { readMedia } from '../../../src/engine/media/readMedia';
-import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { SHIPPED_WEIGHTS } from '../../../src/engine/shippedWeights';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
 import type { Chain } from '../../../src/model/Chain';
 import type { Speaker } from '../../../src/model/Speaker';
+import { mentionsOf } from '../mentions/mentionsOf';
 import { makeArticle } from './makeArticle';
 import { makeDraft, type Said } from './makeDraft';
 
@@ -30,7 +30,7 @@ function chainsOf(
   speakers: readonly (Speaker | null)[],
 ): ChainReading {
   const text = new ArticleText(article.blocks);
-  return buildChains(article, drafts, speakers, JUDGES, readMentions(article, text), readMedia(article, text));
+  return buildChains(article, drafts, speakers, JUDGES, mentionsOf(article, text), readMedia(article, text));
 }
 
 function routes(article: Article, said: readonly Said[]): string[] {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/engine/index/buildIndex';
 import { checkIndexFile } from '../../../src/engine/index/checkIndexFile';
 import { claimsFromReport } from '../../../src/engine/index/claimsFromReport';
+import { readEntities } from '../../../src/engine/index/readEntities';
 import type { Article } from '../../../src/model/Article';
 import type { Hop } from '../../../src/model/Chain';
 import type { Report } from '../../../src/model/Report';
 import type { Statement } from '../../../src/model/Statement';
+import { nameTagger } from '../mentions/mentionsOf';
 import { makeArticle, makeSpeaker } from './makeClaim';
 
 const ARTICLE: Article = makeArticle(
@@ -85,8 +87,10 @@ const REPORT: Report = {
   claims: {},
 };
 
+const NAMED = readEntities(ARTICLE, new Set(['Ada Novak']), nameTagger);
+
 describe('claimsFromReport', () => {
-  const index = claimsFromReport(REPORT, ARTICLE);
+  const index = claimsFromReport(REPORT, ARTICLE, NAMED);
   const about = (claim: number) => index.claims[claim]!.entities.map((at) => index.entities[at]!.name);
 
   it('keeps what somebody is credited for, and assertions about somebody or something', () => {
@@ -125,7 +129,7 @@ describe('claimsFromReport', () => {
       chain: { depth: 1, hops: [hop('TASS', { agency: 'tass' })] },
     });
     const speakers = (statements: readonly Statement[]) =>
-      claimsFromReport({ ...REPORT, statements }, ARTICLE).claims.map(({ speaker }) => speaker);
+      claimsFromReport({ ...REPORT, statements }, ARTICLE, NAMED).claims.map(({ speaker }) => speaker);
     expect(speakers([outer, inner])).toEqual(['Ada Novak']);
     expect(speakers([outer, { ...inner, chain: outer.chain }])).toEqual(['TASS', 'Ada Novak']);
   });
@@ -137,7 +141,7 @@ describe('claimsFromReport', () => {
   });
 
   it('gives an article the same id whatever its address is decorated with, and another one to another article', () => {
-    const idOf = (more: Partial<Article>) => claimsFromReport(REPORT, { ...ARTICLE, ...more }).articles[0]!.id;
+    const idOf = (more: Partial<Article>) => claimsFromReport(REPORT, { ...ARTICLE, ...more }, NAMED).articles[0]!.id;
     const id = idOf({ url: 'https://www.norda.example/news/1?utm_source=x#top' });
     expect(idOf({ url: 'http://norda.example/news/1/' })).toBe(id);
     expect(idOf({ url: 'http://norda.example/news/2' })).not.toBe(id);
@@ -145,8 +149,8 @@ describe('claimsFromReport', () => {
   });
 
   it('is made of several articles by buildIndex, each once', () => {
-    const one = { article: ARTICLE, report: REPORT };
-    const other = { article: { ...ARTICLE, url: 'https://example.org/news/2' }, report: REPORT };
+    const one = { article: ARTICLE, report: REPORT, named: NAMED };
+    const other = { article: { ...ARTICLE, url: 'https://example.org/news/2' }, report: REPORT, named: NAMED };
     expect(buildIndex([one, other, one]).articles).toHaveLength(2);
   });
 });

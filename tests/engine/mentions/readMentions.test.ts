@@ -2,14 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOSENESS, Company } from '../../../src/engine/mentions/Company';
 import { EntityIndex } from '../../../src/engine/mentions/EntityIndex';
-import { readMentions } from '../../../src/engine/mentions/readMentions';
-import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { articleOf } from '../statements/draftOf';
+import { mentionsOf as mentionsOfArticle } from './mentionsOf';
 
-function mentionsOf(lines: readonly string[]) {
-  const article = articleOf(lines);
-  return readMentions(article, new ArticleText(article.blocks));
-}
+const mentionsOf = (lines: readonly string[]) => mentionsOfArticle(articleOf(lines));
 
 const namesOf = (lines: readonly string[]): string[] => mentionsOf(lines).roster.entities.map(({ name }) => name);
 
@@ -41,9 +37,6 @@ describe('names', () => {
     ['particles with an article', 'Carlos de los Prados came. He left.', 'Carlos de los Prados'],
     ['a delegate, who is no particle', 'Del. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a nickname in marks', 'Skipper Milo “Fox” Petrak came. Petrak left.', 'Milo “Fox” Petrak'],
-    ['a nickname in marks before a particle', 'Maria "Mimi" de Prado came. De Prado left.', 'Maria "Mimi" de Prado'],
-    ['a place behind a title of nobility', 'Prince Olav of Velm came. He left.', 'Olav of Velm'],
-    ['a place with an article', 'Queen Ada of the Isles came. She left.', 'Ada of the Isles'],
     ['an abbreviated title of two words', 'Atty. Gen. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a joined title', 'Det.-Sgt. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a word cut short', 'Lil’ Novak, the rapper, came. He left.', 'Lil’ Novak'],
@@ -103,17 +96,9 @@ describe('names', () => {
     ],
     ['whose body it is', "The Airfield Workers' Alliance met.", "Airfield Workers' Alliance"],
     ['whose office it is', 'The Velm County Sheriff’s Office met.', 'Velm County Sheriff’s Office'],
-    ['what a panel is on', 'The Panel on Harbour Change met.', 'Panel on Harbour Change'],
     ['what a registry is of', 'The National Registry of Pardons met.', 'National Registry of Pardons'],
   ])('of bodies: %s', (_, line, name) => {
     expect(namesOf([line])).toEqual([name]);
-  });
-
-  it('does not take another minister’s office for a field', () => {
-    expect(namesOf(['The Ministry of Health and Education Minister Ada Novak met.'])).toEqual([
-      'Ministry of Health',
-      'Ada Novak',
-    ]);
   });
 
   it.each([
@@ -121,11 +106,6 @@ describe('names', () => {
       'a department for what no list holds',
       'A source from the Department for Quays, Forests and Ferries left.',
       'Department for Quays, Forests and Ferries',
-    ],
-    [
-      'a body’s cause with an object',
-      'The Royal League for the Protection of Herons met.',
-      'Royal League for the Protection of Herons',
     ],
   ])('%s', (_, line, name) => {
     expect(namesOf([line])).toEqual([name]);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMentions } from '../../../src/engine/mentions/readMentions';
 import type { Candidate } from '../../../src/engine/speakers/Candidate';
 import { chooseCandidate } from '../../../src/engine/speakers/chooseCandidate';
 import { listCandidates } from '../../../src/engine/speakers/listCandidates';
@@ -10,13 +9,13 @@ import { Settling } from '../../../src/engine/speakers/Settling';
 import { TRAITS } from '../../../src/engine/speakers/traits/Trait';
 import { traitsOfCandidates } from '../../../src/engine/speakers/traits/traitsOfCandidates';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
-import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
+import { mentionsOf } from '../mentions/mentionsOf';
 import { articleOf, draft } from '../statements/draftOf';
 
 /** The candidates of the last draft in words, after the others were settled as their first candidates. */
 function candidatesOf(article: Article, drafts: readonly DraftStatement[]): string[] {
-  const context = readSpeechContext(article, drafts, readMentions(article, new ArticleText(article.blocks)));
+  const context = readSpeechContext(article, drafts, mentionsOf(article));
   const settling = new Settling(context);
   const nameOf = (entity: number): string => context.index.entities[entity]!.name;
   const inWords = (c: Candidate): string => {
@@ -230,7 +229,7 @@ describe('listCandidates', () => {
         const [from, to] = [a % words.length, b % words.length].sort((x, y) => x - y) as [number, number];
         const source = words.slice(from, to + 1).join(' ');
         const one = draft(article, 0, source, '', words.at(-1)!);
-        const context = readSpeechContext(article, [one], readMentions(article, new ArticleText(article.blocks)));
+        const context = readSpeechContext(article, [one], mentionsOf(article));
         const settling = new Settling(context);
         const place = settling.placeOf(0);
         const candidates = listCandidates(place, context, settling.discourse);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { printedDescription, printedName } from '../../../src/engine/speakers/printedName';
 import { printedRole } from '../../../src/engine/speakers/printedRole';
 import { readSourcePhrase } from '../../../src/engine/speakers/readSourcePhrase';
-import { ArticleText } from '../../../src/engine/text/ArticleText';
+import { mentionsOf } from '../mentions/mentionsOf';
 import { articleOf } from '../statements/draftOf';
 
 function phraseOf(source: string) {
   const article = articleOf([`On Monday, ${source} said it rained.`]);
-  const mentions = readMentions(article, new ArticleText(article.blocks));
+  const mentions = mentionsOf(article);
   const { text } = article.blocks[0]!;
   const start = text.indexOf(source);
   const phrase = readSourcePhrase([{ block: 0, start, end: start + source.length, text: source }], mentions)!;

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { createSpeakerJudge } from '../../../src/engine/speakers/createSpeakerJudge';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
 import weights from '../../../src/engine/speakers/weights.bin';
 import type { DraftStatement } from '../../../src/engine/statements/DraftStatement';
-import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
+import { kinOf, mentionsOf } from '../mentions/mentionsOf';
 import { articleOf, draft } from '../statements/draftOf';
 
-const judge = createSpeakerJudge(weights);
+const judge = createSpeakerJudge(weights, kinOf);
 const resolve = (article: Article, drafts: readonly DraftStatement[]) =>
-  resolveSpeakers(article, drafts, judge, readMentions(article, new ArticleText(article.blocks))).speakers;
+  resolveSpeakers(article, drafts, judge, mentionsOf(article)).speakers;
 
 /** Name, kind and role of the speaker of the last of some [block, source, cue, content] statements. */
 function lastSpeaker(
@@ -324,12 +323,6 @@ describe('descriptions', () => {
 
 describe('bodies and their people', () => {
   it.each([
-    [
-      'The charity',
-      ['The Royal League for the Protection of Herons (RLPH) has reserves.'],
-      'Royal League for the Protection of Herons',
-    ],
-    ['The charity', ['The Heron League met the Otter League.'], 'charity'],
     ['The ROL director', ['Ada Novak met the River Oarsmen League’s Tom Reed.'], 'Tom Reed'],
     ['A statement from the Coast League', ['The Coast League met.'], 'Coast League'],
     ['The other big party, the Oarsmen,', ['Premier Ada Novak left.'], 'Oarsmen'],
@@ -523,7 +516,6 @@ describe('what is part of a name', () => {
       '“It is late,”',
       'Laure des Champs',
     ],
-    ['“It is late,” said von der Velm.', 'von der Velm', 'said', '“It is late,”', 'von der Velm'],
     ['On Monday Star Garden said it was late.', 'Star Garden', 'said', 'it was late', 'Star Garden'],
     ['On Monday Judge Marlow said it was late.', 'Judge Marlow', 'said', 'it was late', 'Marlow'],
     [

@@ -41,6 +41,7 @@ const NAMES = [
   'inHeadline',
   'hasRole',
   'nation',
+  'nameKind',
   'bodyKind',
   'sameBodyKind',
   // How the source's words name it (`traitsOfNaming`).
@@ -106,6 +107,9 @@ const NAMES = [
   'mentionsRank',
   'turnsRank',
   'mostOfRole',
+  // What words alone make of it (`noteWords`).
+  'words',
+  'wordsBehindBest',
 ] as const;
 
 export type Trait = (typeof NAMES)[number];

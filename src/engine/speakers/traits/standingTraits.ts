@@ -31,6 +31,7 @@ export function standingTraits(
     rows[at + TRAIT.inHeadline] = mentions.text.blocks[first.block]!.kind === 'headline' ? 1 : 0;
     rows[at + TRAIT.hasRole] = bounded(entity.roles.length);
     rows[at + TRAIT.bodyKind] = kinds.at(-1) || kinds.find((kind) => kind > 0) || 0;
+    rows[at + TRAIT.nameKind] = entity.nameKind;
     rows[at + TRAIT.nation] = isNational(name) ? 2 : COUNTRY_OF.has(name) ? 1 : 0;
   });
   return rows;

@@ -1,0 +1,86 @@
+import type { Block } from '../../model/Block';
+import { hashRange, hashWord } from '../features/hashWord';
+import type { ArticleText } from '../text/ArticleText';
+import type { Word } from '../text/readWords';
+import { mayBeName } from './findStretches';
+import { wordClues } from './wordClues';
+
+/** What the features of a word ask of it by itself, wherever it stands. */
+export interface WordForm {
+  readonly hash: number;
+  /** Its class by its company (`WordKin`), 0 where it is unknown. */
+  readonly kin: number;
+  readonly clues: number;
+  readonly suffix: number;
+  readonly prefix: number;
+}
+
+/** How often the article prints a word small, with a capital within sentences, and opening them; up to 3. */
+export interface WordUse {
+  small: number;
+  capital: number;
+  opens: number;
+}
+
+/** The words of an article as the reader of names looks at them. */
+export class ArticleWords {
+  readonly #forms = new Map<string, WordForm>();
+  readonly #use = new Map<string, WordUse>();
+
+  constructor(
+    blocks: readonly Block[],
+    text: ArticleText,
+    private readonly kinOf: (word: number) => number,
+  ) {
+    blocks.forEach((block, b) => {
+      const words = text.words(b);
+      const shouts = isShouted(words);
+      for (const word of words) {
+        const { lower } = word;
+        let use = this.#use.get(lower);
+        if (!use) {
+          use = { small: 0, capital: 0, opens: 0 };
+          this.#use.set(lower, use);
+        }
+        if (!mayBeName(word)) use.small = Math.min(3, use.small + 1);
+        else if (shouts || block.kind === 'headline' || block.kind === 'subhead') continue;
+        else if (word.first) use.opens = Math.min(3, use.opens + 1);
+        else use.capital = Math.min(3, use.capital + 1);
+      }
+    });
+  }
+
+  form(word: Word): WordForm {
+    const { lower } = word;
+    const known = this.#forms.get(lower);
+    if (known) return known;
+    const hash = hashWord(lower);
+    const form = {
+      hash,
+      kin: this.kinOf(hash),
+      clues: wordClues(lower),
+      suffix: hashRange(lower, Math.max(0, lower.length - 3), lower.length),
+      prefix: hashRange(lower, 0, Math.min(3, lower.length)),
+    };
+    this.#forms.set(lower, form);
+    return form;
+  }
+
+  use({ lower }: Word): WordUse {
+    return this.#use.get(lower) ?? NO_USE;
+  }
+}
+
+const NO_USE: WordUse = { small: 0, capital: 0, opens: 0 };
+
+/** Whether a line prints most words with capitals. */
+export function isShouted(words: readonly Word[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.text.length < 4) continue;
+    long++;
+    if (word.capital) capital++;
+  }
+  return long > 2 && capital > 0.7 * long;
+}

@@ -1,0 +1,70 @@
+import type { Block } from '../../model/Block';
+import type { ArticleText } from '../text/ArticleText';
+import type { Word } from '../text/readWords';
+import { ArticleWords, isShouted } from './ArticleWords';
+import { featuresOfStretch } from './featuresOfStretch';
+import type { LabelsRead } from './labelsOfStretch';
+import type { NamedWords } from './NamedWords';
+import { NAME_KIND, type NameKind } from './NameKind';
+import { NameMemory } from './NameMemory';
+import { type LookTables, readStretch } from './readStretch';
+import { type StretchAt, stretchesOf } from './stretchesOf';
+import { withPartsOfNames } from './withPartsOfNames';
+
+/** Reads an article with one or two looks. */
+export function readNames(
+  blocks: readonly Block[],
+  text: ArticleText,
+  kinOf: (word: number) => number,
+  looks: readonly LookTables[],
+): NamedWords[][] {
+  const article = new ArticleWords(blocks, text, kinOf);
+  const shouts = blocks.map((_, b) => isShouted(text.words(b)));
+  const stretches = stretchesOf(blocks, text);
+  let memory: NameMemory | null = null;
+  let read: LabelsRead[] = [];
+  for (const look of looks) {
+    const isLast = look === looks.at(-1);
+    read = stretches.map((at) =>
+      readStretch(featuresOfStretch(at, blocks, text, article, shouts[at.block]!, memory), at.groups, look, isLast),
+    );
+    memory = new NameMemory();
+    if (!isLast) for (const [i, at] of stretches.entries()) memory.add(at.words, read[i]!.labels);
+  }
+  const names: NamedWords[][] = blocks.map(() => []);
+  for (const [i, at] of stretches.entries()) names[at.block]!.push(...namesOf(at, read[i]!));
+  return withPartsOfNames(
+    blocks.map((_, b) => text.words(b)),
+    names,
+    (word) => article.use(word).small > 0,
+  );
+}
+
+/** No person's name goes on over "and". */
+const partsPeople = (label: number, { lower }: Word): boolean =>
+  label >> 1 === NAME_KIND.person && (lower === 'and' || lower === '&');
+
+function namesOf({ stretch, words }: StretchAt, { labels, chances }: LabelsRead): NamedWords[] {
+  const names: NamedWords[] = [];
+  for (let i = 0; i < labels.length; ) {
+    const label = labels[i]!;
+    // Behind "and" another one begins: "Reed and Novak".
+    if ((label & 1) === 1 && partsPeople(label, words[i]!)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (to < labels.length && labels[to] === (label | 1) && !partsPeople(label, words[to]!)) to++;
+    if (label > 1)
+      names.push({
+        start: words[i]!.start,
+        end: words[to - 1]!.end,
+        from: stretch.from + i,
+        to: stretch.from + to,
+        kind: (label >> 1) as NameKind,
+        chance: chances[i]!,
+      });
+    i = to;
+  }
+  return names;
+}

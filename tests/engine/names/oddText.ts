@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+
+/** Pieces of running text and of what breaks it: half characters, marks, accents by themselves, capitals without end. */
+const piece = fc.constantFrom(
+  'Ada Novak',
+  'ADA NOVAK',
+  'Novak',
+  'Velm Museum of Art',
+  'Marsh & Sons',
+  'said',
+  'and',
+  'of',
+  'the',
+  'van der',
+  'U.S.',
+  '’s',
+  'No. 17',
+  '2026',
+  ' ',
+  ' ',
+  ', ',
+  '. ',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '(',
+  ')',
+  '-',
+  '—',
+  ' & ',
+  '\u00a0',
+  '\n',
+  '\ud800',
+  '\udc00',
+  '\u0301',
+  '😀',
+  'É',
+  'ß',
+  'İ',
+  '字',
+);
+
+/** Text that no reader of it may stumble over. */
+export const oddText: fc.Arbitrary<string> = fc.oneof(
+  fc.array(piece, { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(' ').toUpperCase()),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((codes) => String.fromCharCode(...codes)),
+);
