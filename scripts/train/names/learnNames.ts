@@ -1,5 +1,6 @@
-import { ArticleWords, isShouted } from '../../../src/engine/names/ArticleWords';
+import { ArticleWords } from '../../../src/engine/names/ArticleWords';
 import { featuresOfStretch } from '../../../src/engine/names/featuresOfStretch';
+import { isShouted } from '../../../src/engine/names/isShouted';
 import { pairWeights } from '../../../src/engine/names/labelsOfStretch';
 import type { NameKind } from '../../../src/engine/names/NameKind';
 import { NameMemory } from '../../../src/engine/names/NameMemory';

@@ -2,7 +2,8 @@ import type { Block } from '../../model/Block';
 import { hashRange, hashWord } from '../features/hashWord';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
-import { mayBeName } from './findStretches';
+import { isShouted } from './isShouted';
+import { mayBeName } from './mayBeName';
 import { wordClues } from './wordClues';
 
 /** What the features of a word ask of it by itself, wherever it stands. */
@@ -72,15 +73,3 @@ export class ArticleWords {
 }
 
 const NO_USE: WordUse = { small: 0, capital: 0, opens: 0 };
-
-/** Whether a line prints most words with capitals. */
-export function isShouted(words: readonly Word[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (const word of words) {
-    if (word.text.length < 4) continue;
-    long++;
-    if (word.capital) capital++;
-  }
-  return long > 2 && capital > 0.7 * long;
-}

@@ -3,7 +3,7 @@ import { hashFeature, hashTemplate } from '../features/hashFeature';
 import type { Word } from '../text/readWords';
 import type { ArticleWords, WordForm } from './ArticleWords';
 import type { Stretch } from './findStretches';
-import { mayBeName } from './findStretches';
+import { mayBeName } from './mayBeName';
 import type { NamesSoFar } from './NamesSoFar';
 
 /** Number of features of a word. */

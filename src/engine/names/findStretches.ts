@@ -1,5 +1,6 @@
 import { JOINERS_OF_NAMES } from '../lexicon/nameParticles';
 import type { Word } from '../text/readWords';
+import { mayBeName } from './mayBeName';
 
 /** Words of one sentence that may make up names, and what parts them. */
 export interface Stretch {
@@ -15,15 +16,9 @@ const MOST_WORDS = 60;
 /** Signs between two words of a stretch: ", ", " “", ". ", "”, ". */
 const MOST_SIGNS = 3;
 
-const UPPER = /\p{Lu}/u;
-/** "co-CEO", "pre-World": no name begins so. */
-const PREFIXED = /^\p{Ll}+[-‐‑]/u;
 const NUMBER = /^\d/u;
 /** A bracket, a dash, a mark behind a comma or stop: no name goes on behind it. " & " and " “" may stand within one. */
 const NO_NAME = /[()[\]:;!?/–—]|\s-|[,.]['"’”]/u;
-
-/** Whether a word may be part of a name by itself: it has a capital somewhere. */
-export const mayBeName = ({ capital, text }: Word): boolean => capital || (UPPER.test(text) && !PREFIXED.test(text));
 
 const mayJoin = ({ lower }: Word): boolean => JOINERS_OF_NAMES.has(lower) || NUMBER.test(lower);
 

@@ -1,8 +1,9 @@
 import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
-import { ArticleWords, isShouted } from './ArticleWords';
+import { ArticleWords } from './ArticleWords';
 import { featuresOfStretch } from './featuresOfStretch';
+import { isShouted } from './isShouted';
 import type { LabelsRead } from './labelsOfStretch';
 import type { NamedWords } from './NamedWords';
 import { NAME_KIND, type NameKind } from './NameKind';

@@ -1,7 +1,7 @@
 import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import type { Word } from '../text/readWords';
-import { isShouted } from './ArticleWords';
-import { mayBeName } from './findStretches';
+import { isShouted } from './isShouted';
+import { mayBeName } from './mayBeName';
 import type { NamedWords } from './NamedWords';
 import { NAME_KIND } from './NameKind';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashWord } from '../../../src/engine/features/hashWord';
-import { ArticleWords, isShouted } from '../../../src/engine/names/ArticleWords';
+import { ArticleWords } from '../../../src/engine/names/ArticleWords';
+import { isShouted } from '../../../src/engine/names/isShouted';
 import { wordClues } from '../../../src/engine/names/wordClues';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { readWords } from '../../../src/engine/text/readWords';

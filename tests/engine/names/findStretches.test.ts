@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findStretches, mayBeName } from '../../../src/engine/names/findStretches';
+import { findStretches } from '../../../src/engine/names/findStretches';
+import { mayBeName } from '../../../src/engine/names/mayBeName';
 import { readWords } from '../../../src/engine/text/readWords';
 import { oddText } from './oddText';
 
