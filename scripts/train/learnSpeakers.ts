@@ -3,6 +3,7 @@ import type { Candidate } from '../../src/engine/speakers/Candidate';
 import { type CandidateRows, candidateRows, noteWords } from '../../src/engine/speakers/candidateRows';
 import { CANDIDATE_FEATURES } from '../../src/engine/speakers/featuresOfCandidate';
 import { listCandidates } from '../../src/engine/speakers/listCandidates';
+import { oddsByWords } from '../../src/engine/speakers/oddsByWords';
 import { orderOfSettling } from '../../src/engine/speakers/orderOfSettling';
 import { readSpeechContext } from '../../src/engine/speakers/readSpeechContext';
 import { Settling } from '../../src/engine/speakers/Settling';
@@ -16,7 +17,7 @@ import type { GoldStatement, Passage } from '../hearsay/Passage';
 import { bareWords } from '../hearsay/score/bareWords';
 import { isRightSpeaker } from '../hearsay/score/isRightSpeaker';
 import { readKin } from './kin/readKin';
-import { heldOutNames } from './names/heldOutNames';
+import { type HeldOutNames, openHeldOutNames } from './names/openHeldOutNames';
 import { type ForestOptions, type ForestRows, trainForest } from './trainForest';
 import type { LogisticOptions } from './trainLogistic';
 import { trainRivals } from './trainRivals';
@@ -70,10 +71,10 @@ const withContinuation = (drafts: readonly DraftStatement[]): DraftStatement[] =
   });
 
 /** The choices of one passage, each made with the labelled speakers of those before it. */
-function choicesOf(passage: Passage, kinOf: (word: number) => number): Choice[] {
+function choicesOf(passage: Passage, namesOf: HeldOutNames, kinOf: (word: number) => number): Choice[] {
   const gold = goldArticle(passage);
   const drafts = withContinuation(gold.drafts);
-  const context = readSpeechContext(gold.article, drafts, readMentions(gold.article, gold.text, heldOutNames(gold)));
+  const context = readSpeechContext(gold.article, drafts, readMentions(gold.article, gold.text, namesOf(gold)));
   const settling = new Settling(context);
   return orderOfSettling(drafts, gold.article.blocks).map((index) => {
     const place = settling.placeOf(index);
@@ -110,27 +111,17 @@ function rowsOf(choices: readonly Choice[]): ForestRows {
   return rows;
 }
 
-/** What words say of the candidates of a source. */
-function oddsByWords({ features, right }: Choice, words: Float32Array): Float64Array {
-  const mask = words.length - 1;
-  return Float64Array.from(right, (_, i) => {
-    let sum = 0;
-    for (let f = CANDIDATE_FEATURES * i; f < CANDIDATE_FEATURES * (i + 1); f++)
-      if (features[f] !== 0) sum += words[features[f]! & mask]!;
-    return sum;
-  });
-}
-
 /** Learns whom sources mean: first by words alone, then by all traits. Returns the bytes of the weight file. */
 export function learnSpeakers(passages: readonly Passage[]): Uint8Array {
   const kin = new WordKin(readKin());
-  const byPassage = passages.map((passage) => choicesOf(passage, (word) => kin.of(word)));
+  const namesOf = openHeldOutNames();
+  const byPassage = passages.map((passage) => choicesOf(passage, namesOf, (word) => kin.of(word)));
   const choices = byPassage.flat();
   const words = trainRivals(choices, CANDIDATE_FEATURES, WORDS);
   for (let part = 0; part < PARTS; part++) {
     const unseen = trainRivals(byPassage.filter((_, i) => i % PARTS !== part).flat(), CANDIDATE_FEATURES, WORDS);
     for (const choice of byPassage.filter((_, i) => i % PARTS === part).flat())
-      noteWords(choice.traits, 0, oddsByWords(choice, unseen));
+      noteWords(choice.traits, oddsByWords(choice.features, { values: unseen, scale: 1 }));
   }
   const { questions, leaves } = trainForest(rowsOf(choices), OPTIONS);
   return writeWeights(NOTE, [

@@ -7,7 +7,8 @@ export interface WeightTable {
 /** The learned tables by name, with the note on where they were learned. */
 export interface WeightFile {
   readonly note: string;
-  readonly tables: Readonly<Record<string, WeightTable>>;
+  /** The table of a name, copied each time it is asked for. Throws an `Error` where the file has none. */
+  table(name: string): WeightTable;
 }
 
 /** First four bytes of a weight file: "ATTW". */

@@ -1,7 +1,7 @@
-import { WEIGHT_MAGIC, WEIGHT_VERSION, type WeightFile, type WeightTable } from './WeightFile';
+import { WEIGHT_MAGIC, WEIGHT_VERSION, type WeightFile } from './WeightFile';
 
 /**
- * Reads a weight file: magic, version, length of the header, header (JSON in ASCII: note and tables), then each
+ * Opens a weight file: magic, version, length of the header, header (JSON in ASCII: note and tables), then each
  * table's bytes in order, little-endian. Throws an `Error` where the bytes are not such a file.
  */
 export function readWeights(bytes: Uint8Array): WeightFile {
@@ -18,16 +18,24 @@ export function readWeights(bytes: Uint8Array): WeightFile {
     note: string;
     tables: { name: string; type: 'i8' | 'f32'; length: number; scale: number }[];
   };
-  const read: Record<string, WeightTable> = {};
-  for (const { name, type, length, scale } of tables) {
-    const size = type === 'i8' ? length : 4 * length;
-    if (at + size > bytes.byteLength) throw new Error(`weight file cut short in table ${name}`);
-    // A copy in memory of its own: aligned whatever the place of the table in the file.
-    const copy = new Uint8Array(size);
-    copy.set(bytes.subarray(at, at + size));
-    const values = type === 'i8' ? new Int8Array(copy.buffer, 0, length) : new Float32Array(copy.buffer, 0, length);
-    read[name] = { values, scale };
-    at += size;
-  }
-  return { note, tables: read };
+  const placed = tables.map((table) => {
+    const { name, type, length } = table;
+    const from = at;
+    at += type === 'i8' ? length : 4 * length;
+    if (at > bytes.byteLength) throw new Error(`weight file cut short in table ${name}`);
+    return { ...table, from, to: at };
+  });
+  return {
+    note,
+    table: (name) => {
+      const found = placed.find((one) => one.name === name);
+      if (!found) throw new Error(`weight file has no table ${name}`);
+      const { type, length, scale, from, to } = found;
+      // A copy in memory of its own: aligned whatever the place of the table in the file. Not by `slice`, which gives a view where the bytes are Node's.
+      const copy = new Uint8Array(to - from);
+      copy.set(bytes.subarray(from, to));
+      const { buffer } = copy;
+      return { values: type === 'i8' ? new Int8Array(buffer, 0, length) : new Float32Array(buffer, 0, length), scale };
+    },
+  };
 }

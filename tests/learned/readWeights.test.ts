@@ -9,11 +9,15 @@ const file = writeWeights('a note', [
 
 describe('readWeights', () => {
   it('reads what was written', () => {
-    const { note, tables } = readWeights(file);
+    const { note, table } = readWeights(file);
     expect(note).toBe('a note');
-    expect([...tables.small!.values]).toEqual([1, -2, 3]);
-    expect(tables.small!.scale).toBe(0.5);
-    expect([...tables.exact!.values]).toEqual([0.25, -8]);
+    expect([...table('small').values]).toEqual([1, -2, 3]);
+    expect(table('small').scale).toBe(0.5);
+    expect([...table('exact').values]).toEqual([0.25, -8]);
+  });
+
+  it('has no other table', () => {
+    expect(() => readWeights(file).table('large')).toThrow('no table large');
   });
 
   it.each([

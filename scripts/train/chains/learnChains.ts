@@ -17,7 +17,7 @@ import type { Passage } from '../../hearsay/Passage';
 import { heldOutWeights } from '../heldOutWeights';
 import { meanOfForests } from '../meanOfForests';
 import { meanOfTables } from '../meanOfTables';
-import { heldOutNames } from '../names/heldOutNames';
+import { type HeldOutNames, openHeldOutNames } from '../names/openHeldOutNames';
 import { type ForestOptions, type ForestRows, type ForestWeights, trainForest } from '../trainForest';
 import { type LogisticOptions, trainLogistic } from '../trainLogistic';
 import { FINE, FINEST, toBytes, writeWeights } from '../writeWeights';
@@ -37,14 +37,15 @@ const LINKS: ForestOptions = { trees: 150, rate: 0.1, rowsKept: 0.7, traitsKept:
 const LINK_RUNS = 3;
 const STATED: ForestOptions = { trees: 40, rate: 0.15, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 8 };
 
-/** A passage as the stages before find it, by judges that did not learn from its register where such ones are kept. */
-const found = (passage: Passage): FoundArticle => foundArticle(passage, judgesOf(foldOfWriter(passage.writer)));
-
-const opened = new Map<number, Judges>();
-function judgesOf(fold: number): Judges {
-  const judges = opened.get(fold) ?? openJudges(heldOutWeights(fold).weights);
-  opened.set(fold, judges);
-  return judges;
+/** Passages as the stages before find them, by judges that did not learn from their register where such ones are kept. */
+function foundArticles(passages: readonly Passage[]): FoundArticle[] {
+  const opened = new Map<number, Judges>();
+  return passages.map((passage) => {
+    const fold = foldOfWriter(passage.writer);
+    const judges = opened.get(fold) ?? openJudges(heldOutWeights(fold).weights);
+    opened.set(fold, judges);
+    return foundArticle(passage, judges);
+  });
 }
 
 /** One passage as the judges see it, with what is right. */
@@ -58,13 +59,13 @@ interface Lesson {
   readonly fold: number;
 }
 
-function lessonOf(gold: FoundArticle): Lesson {
+function lessonOf(gold: FoundArticle, namesOf: HeldOutNames): Lesson {
   const { passage } = gold;
   const parts = readSceneParts(
     gold.article,
     gold.drafts,
     gold.speakers,
-    readMentions(gold.article, gold.text, heldOutNames(gold)),
+    readMentions(gold.article, gold.text, namesOf(gold)),
     readMedia(gold.article, gold.text),
   );
   return {
@@ -177,7 +178,8 @@ function decode(scene: LinkScene, forest: Forest): number[][] {
  * judges that have not seen the register, as it will be on new text. Returns the bytes of the weight file.
  */
 export function learnChains(passages: readonly Passage[]): Uint8Array {
-  const lessons = [...passages.map(goldArticle), ...passages.map(found)].map(lessonOf);
+  const namesOf = openHeldOutNames();
+  const lessons = [...passages.map(goldArticle), ...foundArticles(passages)].map((gold) => lessonOf(gold, namesOf));
   const folds = [...new Set(lessons.map(({ fold }) => fold))];
   const without = new Map(folds.map((k) => [k, learnMentions(lessons.filter(({ fold }) => fold !== k))]));
   const scenes = lessons.map(({ parts, fold }) => readLinkScene(parts, plain(without.get(fold)!)));

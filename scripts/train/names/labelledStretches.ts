@@ -4,6 +4,7 @@ import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { articleFromText } from '../../../src/engine/text/articleFromText';
 import type { Block } from '../../../src/model/Block';
 import type { Passage } from '../../hearsay/Passage';
+import { patternOfForms } from './patternOfForms';
 
 /** A passage with its stretches and their right labels. */
 export interface LabelledPassage {
@@ -14,17 +15,12 @@ export interface LabelledPassage {
   readonly labels: readonly Uint8Array[];
 }
 
-const quoted = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
+/** Reads a passage's stretches and labels their words by its `forms`: of kinds that overlap the longer form counts. */
 export function labelledStretches(passage: Passage, forms: ReadonlyMap<string, NameKind>): LabelledPassage {
   const { blocks } = articleFromText(passage);
   const text = new ArticleText(blocks);
   const stretches = stretchesOf(blocks, text);
-  const byLength = [...forms.keys()].sort((a, b) => b.length - a.length);
-  const pattern =
-    byLength.length === 0
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${byLength.map(quoted).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = patternOfForms(forms.keys());
   const kinds = blocks.map((block) => {
     const found: { start: number; end: number; kind: NameKind }[] = [];
     if (pattern)

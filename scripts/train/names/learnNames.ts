@@ -1,10 +1,10 @@
 import { ArticleWords } from '../../../src/engine/names/ArticleWords';
-import { featuresOfStretch } from '../../../src/engine/names/featuresOfStretch';
-import { isShouted } from '../../../src/engine/names/isShouted';
+import { featuresOfStretch, withMemory } from '../../../src/engine/names/featuresOfStretch';
 import { pairWeights } from '../../../src/engine/names/labelsOfStretch';
 import type { NameKind } from '../../../src/engine/names/NameKind';
 import { NameMemory } from '../../../src/engine/names/NameMemory';
 import { readStretch } from '../../../src/engine/names/readStretch';
+import { sitesOf, type WordSite } from '../../../src/engine/names/sitesOf';
 import { WordKin } from '../../../src/engine/tagger/WordKin';
 import type { Passage } from '../../hearsay/Passage';
 import { readKin } from '../kin/readKin';
@@ -32,18 +32,13 @@ const PARTS = 5;
 
 /** A labelled passage with the features of its first look. */
 interface Lesson extends LabelledPassage {
-  readonly article: ArticleWords;
-  readonly shouts: readonly boolean[];
+  /** Side by side with the stretches. */
+  readonly sites: readonly (readonly WordSite[])[];
   readonly first: readonly Int32Array[];
 }
 
 const examplesOf = ({ stretches, labels }: Lesson, features: readonly Int32Array[]): NameExample[] =>
   stretches.map(({ groups }, i) => ({ features: features[i]!, groups, labels: labels[i]! }));
-
-function featuresOf(lesson: Omit<Lesson, 'first'>, memory: NameMemory | null): Int32Array[] {
-  const { stretches, blocks, text, article, shouts } = lesson;
-  return stretches.map((at) => featuresOfStretch(at, blocks, text, article, shouts[at.block]!, memory));
-}
 
 /** What a first look with the given weights takes the words of a passage for. */
 function memoryOf({ stretches, first }: Lesson, { words, pairs }: NameWeights): NameMemory {
@@ -53,6 +48,10 @@ function memoryOf({ stretches, first }: Lesson, { words, pairs }: NameWeights): 
     memory.add(at.words, readStretch(first[i]!, at.groups, look, false).labels);
   return memory;
 }
+
+/** The features of a passage's second look. */
+const secondOf = ({ sites, first }: Lesson, memory: NameMemory): Int32Array[] =>
+  first.map((features, i) => withMemory(features, sites[i]!, memory));
 
 const withoutSmall = ({ words, pairs }: NameWeights, least: number): NameWeights => ({
   words: words.map((w) => (Math.abs(w) < least ? 0 : w)),
@@ -66,12 +65,9 @@ export function namesLearner(all: readonly Passage[]): (passages: readonly Passa
   const lessonOf = (passage: Passage, forms: ReadonlyMap<string, NameKind>): Lesson => {
     const labelled = labelledStretches(passage, forms);
     const { blocks, text } = labelled;
-    const bare = {
-      ...labelled,
-      article: new ArticleWords(blocks, text, (word) => kin.of(word)),
-      shouts: blocks.map((_, b) => isShouted(text.words(b))),
-    };
-    return { ...bare, first: featuresOf(bare, null) };
+    const article = new ArticleWords(blocks, text, (word) => kin.of(word));
+    const sites = labelled.stretches.map((at) => sitesOf(at, blocks, article));
+    return { ...labelled, sites, first: sites.map(featuresOfStretch) };
   };
   const lessons = new Map(
     all.flatMap((passage, i): [string, readonly Lesson[]][] => {
@@ -99,7 +95,7 @@ export function namesLearner(all: readonly Passage[]): (passages: readonly Passa
     const second = withoutSmall(
       trainNames(
         withoutRare(
-          some.flatMap((lesson, i) => examplesOf(lesson, featuresOf(lesson, memoryOf(lesson, unseen[partOf(i)]!)))),
+          some.flatMap((lesson, i) => examplesOf(lesson, secondOf(lesson, memoryOf(lesson, unseen[partOf(i)]!)))),
           LEAST_SEEN,
         ),
         SECOND,

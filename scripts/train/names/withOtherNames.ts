@@ -3,13 +3,13 @@ import { COMMON_SURNAMES, WORDS_OF_PLACES } from '../../../src/engine/lexicon/na
 import { NAME_KIND, type NameKind } from '../../../src/engine/names/NameKind';
 import type { Passage } from '../../hearsay/Passage';
 import { random } from '../random';
+import { patternOfForms } from './patternOfForms';
 
 const GIVEN = [...MALE_NAMES, ...FEMALE_NAMES];
 const SURNAMES = [...COMMON_SURNAMES];
 const PLACES = [...WORDS_OF_PLACES];
 
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-const quoted = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const PLAIN = /^\p{Lu}[\p{Ll}’'-]{2,}$/u;
 
 /**
@@ -21,7 +21,8 @@ export function withOtherNames(
   forms: ReadonlyMap<string, NameKind>,
   seed: number,
 ): { passage: Passage; forms: ReadonlyMap<string, NameKind> } {
-  if (forms.size === 0) return { passage, forms };
+  const pattern = patternOfForms(forms.keys());
+  if (!pattern) return { passage, forms };
   const next = random(seed);
   const draw = (list: readonly string[]): string => capitalised(list[next() % list.length]!);
   const people = [...forms].flatMap(([form, kind]) => (kind === NAME_KIND.person ? [form.split(' ')] : []));
@@ -43,13 +44,6 @@ export function withOtherNames(
     else if (kind === NAME_KIND.place && PLAIN.test(form)) renamed.set(form, draw(PLACES));
     else renamed.set(form, form);
   }
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...forms.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map(quoted)
-      .join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
   const text = passage.text.replace(pattern, (form) => renamed.get(form)!);
   const kinds = new Map<string, NameKind>();
   for (const [form, kind] of forms) if (!kinds.has(renamed.get(form)!)) kinds.set(renamed.get(form)!, kind);

@@ -14,12 +14,7 @@ export interface ChainJudges {
 
 /** Opens the weight file of the chains. Throws an `Error` where the bytes are none. */
 export function openChainJudges(bytes: Uint8Array): ChainJudges {
-  const { tables } = readWeights(bytes);
-  const table = (name: string): WeightTable => {
-    const found = tables[name];
-    if (found === undefined) throw new Error(`the weights of the chains lack the table ${name}`);
-    return found;
-  };
+  const { table } = readWeights(bytes);
   return {
     mentions: table('mentions'),
     links: new Forest(table('linkQuestions'), table('linkLeaves')),

@@ -12,6 +12,7 @@ import type { Sentence } from '../media/Sentence';
 import type { Entity } from '../mentions/Entity';
 import { isFirstName } from '../mentions/isFirstName';
 import type { NameMention } from '../mentions/NameMention';
+import { SURELY_PERSON } from '../mentions/personScore';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { NAME_KIND } from '../names/NameKind';
 import { bareName } from '../text/bareName';
@@ -55,8 +56,6 @@ const isCalledMedium = ({ kind, chance }: NameMention, entity: Entity | null): b
   entity?.nameKind === NAME_KIND.medium &&
   entity.kind !== 'person';
 const SURELY_MEDIUM = 0.7;
-/** Above it more tells of a person than that the name has two words and speaks. */
-const SURELY_PERSON = 2.5;
 
 /** Everybody an article names who may have had a hand in something: its media, and whoever else has a name. In order of first mention. */
 export function gatherHands(

@@ -22,12 +22,7 @@ export class CircumstanceJudge {
 
   /** Throws an `Error` where the bytes are no weight file of this judge. */
   constructor(weights: Uint8Array) {
-    const { tables } = readWeights(weights);
-    const table = (name: Circumstance): WeightTable => {
-      const found = tables[name];
-      if (!found) throw new Error(`weight file has no table ${name}`);
-      return found;
-    };
+    const { table } = readWeights(weights);
     this.#tables = { audience: table('audience'), venue: table('venue'), place: table('place'), when: table('when') };
   }
 

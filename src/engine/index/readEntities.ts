@@ -108,9 +108,9 @@ function toThings(mentions: readonly NameMention[], article: Article): IndexEnti
  *
  * @param speakers full names of the persons that the article lets speak.
  */
-export function readEntities(article: Article, speakers: ReadonlySet<string>, names: NameTagger): IndexEntity[] {
+export function readEntities(article: Article, speakers: ReadonlySet<string>, tagger: NameTagger): IndexEntity[] {
   const text = new ArticleText(article.blocks);
-  const { mentions, roster } = readMentions(article, text, names(article.blocks, text));
+  const { mentions, roster } = readMentions(article, text, tagger(article.blocks, text));
   const mentionsOf = groupBy(mentions, (_, at) => roster.entityOf[at] ?? null);
   const byName = new Map<string, IndexEntity>();
   for (const [meant, list] of mentionsOf) {

@@ -3,7 +3,7 @@ import { OPENING_VERBS } from '../lexicon/openingVerbs';
 import { PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { ROLE_HEADS } from '../lexicon/roles';
 import type { NamedWords } from '../names/NamedWords';
-import { NAME_KIND } from '../names/NameKind';
+import { NAME_KIND, type NameKind } from '../names/NameKind';
 import type { Word } from '../text/readWords';
 import { endOfFields } from './endOfFields';
 import { isCredential } from './isCredential';
@@ -11,7 +11,13 @@ import { isFirstName } from './isFirstName';
 import { isTitle } from './isTitle';
 
 /** Kinds of names whose bearers may speak or be told of; words for peoples and titles are none of theirs. */
-const BEARS: readonly boolean[] = [false, true, true, true, true, false, true, false];
+const BEARS: ReadonlySet<NameKind> = new Set([
+  NAME_KIND.person,
+  NAME_KIND.body,
+  NAME_KIND.medium,
+  NAME_KIND.place,
+  NAME_KIND.thing,
+]);
 
 const DATELINE_END = /^(?:,?\s{0,2}[(–—:-]|,\s(?:\p{Lu}|\d))/u;
 
@@ -84,7 +90,7 @@ export function bearersOf(text: string, words: readonly Word[], named: readonly 
     const { kind } = name;
     let { from, to } = name;
     const passed = found.at(-1)?.to ?? 0;
-    if (!BEARS[kind] || from < passed) return;
+    if (!BEARS.has(kind) || from < passed) return;
     if (kind === NAME_KIND.person) from = startOfPerson(text, words, from, to);
     else if (opensPlace(words, from)) from--;
     if (from < passed) from = name.from;

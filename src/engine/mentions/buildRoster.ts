@@ -10,8 +10,9 @@ import type { EntityDraft } from './EntityDraft';
 import { foldName } from './foldName';
 import { genderOfDraft } from './genderOfDraft';
 import { isFirstName } from './isFirstName';
+import { loudnessOf, MOST_LOOKED_AT } from './loudnessOf';
 import type { NameMention } from './NameMention';
-import { personScore } from './personScore';
+import { personScore, SURELY_PERSON } from './personScore';
 import { nameParts, sameName } from './sameName';
 
 /** The entities of an article, and which of them each mention means. */
@@ -115,12 +116,9 @@ function misspelled(
 ): readonly EntityDraft[] {
   if (part.length < LONG_SURNAME || isFirstName(part)) return [];
   const other = byPart.get(part.endsWith('s') ? part.slice(0, -1) : `${part}s`) ?? [];
-  const found = other.filter((d) => d.parts.length > 1 && personScore(d, mentions) >= SURELY_NAMED);
+  const found = other.filter((d) => d.parts.length > 1 && personScore(d, mentions) >= SURELY_PERSON);
   return found.length === 1 && !found[0]!.parts.slice(0, -1).includes(part) ? found : [];
 }
-/** From this score on a name of two parts is a person's, not a firm's. */
-const SURELY_NAMED = 2.5;
-
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** Bodies by the first letters of their names, small words left out: "NHF" is the National Harbour Federation. */
@@ -277,14 +275,11 @@ const initialsOfOffice = (roles: string): string[] =>
   [...INITIALS_OF_OFFICE].flatMap(([office, initials]) => (roles.includes(office) ? [initials] : []));
 const ROLE_WORD = new LetterPattern(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu);
 
-/** Mentions of an entity that are looked at. */
-const MOST_MENTIONS = 30;
-
-/** What most mentions are taken for; a full name counts as three. */
+/** What most mentions are taken for, by how loud they are. */
 function kindOfMost(mentions: readonly NameMention[]): NameKind {
   const counts = new Float64Array(NAME_KINDS);
-  for (const { kind, chance, tokens } of mentions.slice(0, MOST_MENTIONS))
-    counts[kind]! += tokens.length > 1 ? 3 * chance : chance;
+  for (const mention of mentions.slice(0, MOST_LOOKED_AT))
+    counts[mention.kind]! += loudnessOf(mention) * mention.chance;
   return counts.indexOf(Math.max(...counts)) as NameKind;
 }
 

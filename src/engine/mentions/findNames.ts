@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../model/Block';
 import { FUNCTION_WORDS } from '../lexicon/functionWords';
+import { SHORT_GENERATIONS } from '../lexicon/nameSuffixes';
 import { BEFORE_PLACES_OF_EVENTS } from '../lexicon/prepositions';
 import { IMPERSONAL_WORDS, PERSONAL_PRONOUNS } from '../lexicon/pronouns';
 import { HONORIFICS } from '../lexicon/titles';
@@ -29,8 +30,10 @@ function printsCapitals(kind: BlockKind, words: readonly Word[]): boolean {
   return long.length > 4 && words.every((w) => w.capital || FUNCTION_WORDS.has(w.lower) || !/\p{L}/u.test(w.text));
 }
 
-const GENERATION = wordSet('jr sr');
 const isSpace = (c: string): boolean => c === ' ' || /\s/u.test(c);
+
+/** No name has more words of offices before it. */
+const MAX_HERALDS = 12;
 
 /** Index of the first of the words in capitals, or of titles and peoples, that stand right before a name. */
 function heraldsFrom(text: string, words: readonly Word[], begin: number, kinds: Uint8Array): number {
@@ -46,8 +49,6 @@ function heraldsFrom(text: string, words: readonly Word[], begin: number, kinds:
   }
   return from;
 }
-/** No name has more words of offices before it. */
-const MAX_HERALDS = 12;
 
 /**
  * The names of one block that may be somebody's or some body's, in order, with what stands around them. Linear. `at`: the block's index; `words`, `quoted`: its
@@ -87,7 +88,7 @@ export function findNames(
     const before = words[begin - (words[begin - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
     const from = roleStart(text, words, heralded ? first : begin, heralded);
     const start = word.start;
-    const end = last.end + (text[last.end] === '.' && GENERATION.has(last.lower) ? 1 : 0);
+    const end = last.end + (text[last.end] === '.' && SHORT_GENERATIONS.has(last.lower) ? 1 : 0);
     while (q < quoted.length && quoted[q]!.end <= start) q++;
     const heralds = words.slice(from, begin);
     const office = heralds.filter((w) => !HONORIFICS.has(w.lower));

@@ -15,6 +15,7 @@ import { isMedium } from '../media/isMedium';
 import { NAME_KIND } from '../names/NameKind';
 import type { EntityDraft } from './EntityDraft';
 import { isFirstName } from './isFirstName';
+import { loudnessOf, MOST_LOOKED_AT } from './loudnessOf';
 import type { NameMention } from './NameMention';
 
 const isOrganisation = (parts: readonly string[]): boolean => parts.some((p) => ORGANISATION_HEADS.has(p));
@@ -32,24 +33,27 @@ const INITIALS_OF_PEOPLE = new Set(
 /** How much more the judge of names counts than all that the words around tell. */
 const LEARNED = 4;
 const TOLD = 0.4;
-/** A full name tells more of what it is than a part of it. */
-const OF_FULL_NAME = 3;
-/** More mentions tell no more. */
-const MOST = 30;
 
-/** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known. */
+/**
+ * From this score on somebody is a person whatever else he is called by: the judge of names is sure of most of his mentions, or rather sure and the words
+ * around tell of a person too.
+ */
+export const SURELY_PERSON = 2.5;
+
+/** Positive for a person, negative for an organisation or a place; the nearer to zero, the less is known: -4 to 4 by what the mentions are taken for, and two fifths of what the words around tell. */
 export function personScore(draft: EntityDraft, all: readonly NameMention[]): number {
   let sum = 0;
   let weights = 0;
-  for (const i of draft.mentions.slice(0, MOST)) {
-    const { kind, chance, tokens } = all[i]!;
-    const weight = tokens.length > 1 ? OF_FULL_NAME : 1;
+  for (const i of draft.mentions.slice(0, MOST_LOOKED_AT)) {
+    const { kind, chance } = all[i]!;
+    const weight = loudnessOf(all[i]!);
     sum += weight * (kind === NAME_KIND.person ? chance : -chance);
     weights += weight;
   }
   return LEARNED * (sum / weights) + TOLD * toldScore(draft, all);
 }
 
+/** What lists, titles and the words around tell: more or less than 0 for a person or not. */
 function toldScore(draft: EntityDraft, all: readonly NameMention[]): number {
   const { parts } = draft;
   const given = isFirstName(parts[0]!);
@@ -77,7 +81,7 @@ function toldScore(draft: EntityDraft, all: readonly NameMention[]): number {
   if (!plainName && isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
   if (given) score += parts.length > 1 ? 3 : 1;
   if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
-  for (const i of draft.mentions.slice(0, MOST)) {
+  for (const i of draft.mentions.slice(0, MOST_LOOKED_AT)) {
     const m = all[i]!;
     if (m.honorific) score += 3;
     if (m.before) score += 2.5;

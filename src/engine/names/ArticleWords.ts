@@ -4,6 +4,7 @@ import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
 import { isShouted } from './isShouted';
 import { mayBeName } from './mayBeName';
+import { shapeOfWord } from './shapeOfWord';
 import { wordClues } from './wordClues';
 
 /** What the features of a word ask of it by itself, wherever it stands. */
@@ -27,15 +28,21 @@ export interface WordUse {
 export class ArticleWords {
   readonly #forms = new Map<string, WordForm>();
   readonly #use = new Map<string, WordUse>();
+  readonly #shapes = new Map<string, number>();
+  /** By block. */
+  readonly #words: readonly (readonly Word[])[];
+  readonly #shouts: readonly boolean[];
 
   constructor(
     blocks: readonly Block[],
     text: ArticleText,
     private readonly kinOf: (word: number) => number,
   ) {
+    this.#words = blocks.map((_, b) => text.words(b));
+    this.#shouts = this.#words.map(isShouted);
     blocks.forEach((block, b) => {
-      const words = text.words(b);
-      const shouts = isShouted(words);
+      const words = this.#words[b]!;
+      const shouts = this.#shouts[b]!;
       for (const word of words) {
         const { lower } = word;
         let use = this.#use.get(lower);
@@ -49,6 +56,22 @@ export class ArticleWords {
         else use.capital = Math.min(3, use.capital + 1);
       }
     });
+  }
+
+  wordsOf(block: number): readonly Word[] {
+    return this.#words[block]!;
+  }
+
+  /** Whether a block prints most words with capitals. */
+  shouts(block: number): boolean {
+    return this.#shouts[block]!;
+  }
+
+  /** `shapeOfWord`, once for each. */
+  shape({ text }: Word): number {
+    const known = this.#shapes.get(text) ?? shapeOfWord(text);
+    this.#shapes.set(text, known);
+    return known;
   }
 
   form(word: Word): WordForm {

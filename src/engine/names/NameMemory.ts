@@ -1,6 +1,5 @@
 import type { Word } from '../text/readWords';
 import { NAME_KINDS } from './NameKind';
-import type { NamesSoFar } from './NamesSoFar';
 
 interface Tally {
   /** By kind. */
@@ -15,7 +14,7 @@ const IN_LONGER = 2;
 const MOST = 3;
 
 /** Remembers what the first look took each word of an article for. */
-export class NameMemory implements NamesSoFar {
+export class NameMemory {
   readonly #tallies = new Map<string, Tally>();
   readonly #labels = new Map<Word, number>();
 
@@ -35,22 +34,23 @@ export class NameMemory implements NamesSoFar {
     }
   }
 
+  /** The label of a word at its own place, with its place in its name, as a small number; 0 where it was not looked at. */
   at(word: Word): number {
     return this.#labels.get(word) ?? 0;
   }
 
+  /** What the other places of a word were taken for, as a small number that stands for the kind, how often and how surely; 0 where it stands nowhere else. */
   of(word: Word): number {
     const tally = this.#tallies.get(word.lower);
     if (!tally) return 0;
     const own = this.#labels.get(word);
     const ownKind = own === undefined ? -1 : (own - 1) >> 3;
     const ownPlace = own === undefined ? 0 : (own - 1) & 7;
-    const ownLonger = ownPlace !== 0;
     let best = 0;
     let most = 0;
     let all = 0;
     for (let kind = 0; kind < NAME_KINDS; kind++) {
-      const count = tally.counts[kind]! - (kind === ownKind ? (ownLonger ? IN_LONGER : 1) : 0);
+      const count = tally.counts[kind]! - (kind === ownKind ? (ownPlace === 0 ? 1 : IN_LONGER) : 0);
       all += count;
       if (count > most) {
         most = count;

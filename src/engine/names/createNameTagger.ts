@@ -1,5 +1,4 @@
 import { readWeights } from '../../learned/readWeights';
-import type { WeightTable } from '../../learned/WeightFile';
 import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import { pairWeights } from './labelsOfStretch';
@@ -17,12 +16,7 @@ export type NameTagger = (blocks: readonly Block[], text: ArticleText) => readon
  * @param kinOf the class of a word by its hash (`WordKin`)
  */
 export function createNameTagger(weights: Uint8Array, kinOf: (word: number) => number): NameTagger {
-  const { tables } = readWeights(weights);
-  const table = (name: string): WeightTable => {
-    const found = tables[name];
-    if (!found) throw new Error(`weight file has no table ${name}`);
-    return found;
-  };
+  const { table } = readWeights(weights);
   const looks: LookTables[] = [1, 2].map((n) => ({
     words: table(`words${n}`),
     pairs: pairWeights(table(`pairs${n}`).values),

@@ -1,156 +1,96 @@
-import type { Block } from '../../model/Block';
 import { hashFeature, hashTemplate } from '../features/hashFeature';
-import type { Word } from '../text/readWords';
-import type { ArticleWords, WordForm } from './ArticleWords';
-import type { Stretch } from './findStretches';
-import { mayBeName } from './mayBeName';
-import type { NamesSoFar } from './NamesSoFar';
+import type { NameMemory } from './NameMemory';
+import type { WordSite } from './sitesOf';
 
+/** Features of a word where it stands. */
+const OF_SITE = 38;
+/** Features of what the first look took it for. */
+const OF_MEMORY = 8;
 /** Number of features of a word. */
-export const WORD_FEATURES = 46;
+export const WORD_FEATURES = OF_SITE + OF_MEMORY;
 
-const NOBODY: WordForm = { hash: 0, kin: 0, clues: 0, suffix: 0, prefix: 0 };
+/** Farther words are as far. */
+const MOST = 3;
+const MOST_LENGTH = 4;
 
-const GAPS: ReadonlyMap<string, number> = new Map(
-  [' ', ', ', '. ', ' “', ' "', '” ', '" ', ' & ', '-', ' (', ') ', '’ ', "' ", ' ‘', '; ', ': ', ' – ', ' — '].map(
-    (gap, i) => [gap, i + 1],
-  ),
-);
-
-/** What stands between two words: 0 nothing, the edge of the block 31, anything else 30. */
-function gapOf(text: string, left: Word | undefined, right: Word | undefined): number {
-  if (!left || !right) return 31;
-  const gap = text.slice(left.end, right.start);
-  if (left.possessive) return 29;
-  return gap === '' ? 0 : (GAPS.get(gap) ?? (gap.length === 1 ? 1 : 30));
-}
-
-/** Shape of a word: capitals, small letters, digits, other signs, each run as one sign; the first five runs. */
-function shapeOf(text: string): number {
-  let shape = 0;
-  let last = 0;
-  for (let i = 0, runs = 0; i < text.length && runs < 5; i++) {
-    const code = text.charCodeAt(i);
-    const kind =
-      code > 0x40 && code < 0x5b
-        ? 1
-        : code > 0x60 && code < 0x7b
-          ? 2
-          : code > 0x2f && code < 0x3a
-            ? 3
-            : code === 0x2d
-              ? 4
-              : code === 0x2e
-                ? 5
-                : code < 0x80
-                  ? 6
-                  : text[i] === text[i]!.toLowerCase()
-                    ? 2
-                    : 1;
-    if (kind === last) continue;
-    shape = shape * 7 + kind;
-    last = kind;
-    runs++;
-  }
-  return shape * 4 + Math.min(3, text.length - 1);
-}
+const placeOf = ({ since, until }: WordSite): number => Math.min(MOST, since) + 4 * Math.min(MOST, until);
 
 /**
- * Writes the features of word `i` of a block to `out` from `at`, `WORD_FEATURES` 32-bit hashes: the word, what stands beside it, what the lexicon knows of
- * both, how the article prints the word elsewhere and, in the second look, what its names were taken for in the first.
+ * Writes the features of a word to `out` from `at`, 32-bit hashes: the word, what stands beside it, what the lexicon knows of both, how the article prints it
+ * elsewhere. The last of the `WORD_FEATURES` places, for what the first look took it for (`featuresOfMemory`), are left as they are.
  */
-export function featuresOfWord(
-  out: Int32Array,
-  at: number,
-  block: Block,
-  words: readonly Word[],
-  i: number,
-  stretch: Stretch,
-  article: ArticleWords,
-  shouts: boolean,
-  before: NamesSoFar | null,
-): void {
-  const { text, kind } = block;
-  const word = words[i]!;
-  const same = (j: number): WordForm => {
-    const other = words[j];
-    return other && other.sentence === word.sentence ? article.form(other) : NOBODY;
-  };
-  const w = article.form(word);
-  const p = same(i - 1);
-  const n = same(i + 1);
-  const p2 = same(i - 2);
-  const n2 = same(i + 2);
-  const left = same(stretch.from - 1);
-  const right = same(stretch.to);
-  const gapBefore = gapOf(text, words[i - 1], word);
-  const gapBehind = gapOf(text, word, words[i + 1]);
-  const shape = shapeOf(word.text);
-  const small = !mayBeName(word);
-  const previous = words[i - 1];
-  const next = words[i + 1];
-  const shapeP = previous ? shapeOf(previous.text) : 0;
-  const shapeN = next ? shapeOf(next.text) : 0;
-  const { small: printedSmall, capital, opens } = article.use(word);
-  const usage = (word.first ? 1 : 0) + 2 * printedSmall + 8 * capital + 32 * opens + (small ? 128 : 0);
-  const line = (shouts ? 1 : 0) + (kind === 'headline' ? 2 : kind === 'subhead' ? 4 : 0);
-  const inStretch = Math.min(3, i - stretch.from) + 4 * Math.min(3, stretch.to - 1 - i);
+export function featuresOfWord(out: Int32Array, at: number, site: WordSite): void {
+  const { form, before, behind, before2, behind2, left, right, first, last } = site;
+  const { gapBefore, gapBehind, shape, shapeBefore, shapeBehind, small, usage, line, since, until, length } = site;
+  const place = placeOf(site);
   let f = at;
   const put = (a: number, b = 0, c = 0): void => {
     out[f] = hashFeature(hashTemplate(1 + f - at), a, b, c);
     f++;
   };
   put(0);
-  put(w.hash);
-  put(w.hash, p.hash);
-  put(w.hash, n.hash);
-  put(p.hash, gapBefore);
-  put(n.hash, gapBehind);
-  put(p2.hash);
-  put(n2.hash);
-  put(w.suffix);
-  put(w.prefix);
-  put(w.suffix, n.suffix);
+  put(form.hash);
+  put(form.hash, before.hash);
+  put(form.hash, behind.hash);
+  put(before.hash, gapBefore);
+  put(behind.hash, gapBehind);
+  put(before2.hash);
+  put(behind2.hash);
+  put(form.suffix);
+  put(form.prefix);
+  put(form.suffix, behind.suffix);
   put(shape, line);
-  put(shapeP, shape, gapBefore);
-  put(shape, shapeN, gapBehind);
-  put(w.kin, shape);
-  put(p.kin, gapBefore);
-  put(n.kin, gapBehind);
-  put(w.kin, p.kin);
-  put(w.kin, n.kin);
-  put(w.clues);
-  put(w.clues, p.clues);
-  put(w.clues, n.clues);
-  put(p.clues, w.clues, n.clues);
-  put(w.clues, n2.clues);
-  put(w.clues, p2.clues);
-  put(gapBefore, gapBehind, small ? 1 : 0);
+  put(shapeBefore, shape, gapBefore);
+  put(shape, shapeBehind, gapBehind);
+  put(form.kin, shape);
+  put(before.kin, gapBefore);
+  put(behind.kin, gapBehind);
+  put(form.kin, before.kin);
+  put(form.kin, behind.kin);
+  put(form.clues);
+  put(form.clues, before.clues);
+  put(form.clues, behind.clues);
+  put(before.clues, form.clues, behind.clues);
+  put(form.clues, behind2.clues);
+  put(form.clues, before2.clues);
+  put(gapBefore, gapBehind, small);
   put(usage, line);
-  put(usage, w.clues);
-  put(inStretch, shape);
-  put(inStretch, w.clues);
-  put(left.hash, inStretch);
-  put(right.hash, inStretch);
-  put(left.kin, right.kin, Math.min(4, stretch.to - stretch.from));
-  put(left.clues, right.clues, Math.min(4, stretch.to - stretch.from));
-  put(p.kin, w.clues, n.kin);
-  put(w.kin, article.form(words[stretch.to - 1]!).kin, Math.min(3, stretch.to - 1 - i));
-  put(article.form(words[stretch.to - 1]!).clues, w.clues, Math.min(3, stretch.to - 1 - i));
-  put(article.form(words[stretch.from]!).clues, w.clues, Math.min(3, i - stretch.from));
-  if (before === null) for (; f < at + WORD_FEATURES; f++) out[f] = 0;
-  else {
-    const elsewhere = before.of(word);
-    const nextElsewhere = next && next.sentence === word.sentence ? before.of(next) : 0;
-    const previousElsewhere = previous && previous.sentence === word.sentence ? before.of(previous) : 0;
-    const now = before.at(word);
-    put(elsewhere);
-    put(elsewhere, now);
-    put(elsewhere, usage);
-    put(elsewhere, inStretch);
-    put(previousElsewhere, elsewhere, gapBefore);
-    put(elsewhere, nextElsewhere, gapBehind);
-    put(now, shape);
-    put(elsewhere, w.clues);
-  }
+  put(usage, form.clues);
+  put(place, shape);
+  put(place, form.clues);
+  put(left.hash, place);
+  put(right.hash, place);
+  put(left.kin, right.kin, Math.min(MOST_LENGTH, length));
+  put(left.clues, right.clues, Math.min(MOST_LENGTH, length));
+  put(before.kin, form.clues, behind.kin);
+  put(form.kin, last.kin, Math.min(MOST, until));
+  put(last.clues, form.clues, Math.min(MOST, until));
+  put(first.clues, form.clues, Math.min(MOST, since));
+}
+
+/** Writes what the first look took a word, its other places and its neighbours for, to the places that `featuresOfWord` leaves in the row at `at`. */
+export function featuresOfMemory(
+  out: Int32Array,
+  at: number,
+  site: WordSite,
+  memory: Pick<NameMemory, 'of' | 'at'>,
+): void {
+  const { word, previous, next, form, usage, shape, gapBefore, gapBehind } = site;
+  const elsewhere = memory.of(word);
+  const before = previous ? memory.of(previous) : 0;
+  const behind = next ? memory.of(next) : 0;
+  const now = memory.at(word);
+  let f = at + OF_SITE;
+  const put = (a: number, b = 0, c = 0): void => {
+    out[f] = hashFeature(hashTemplate(1 + f - at), a, b, c);
+    f++;
+  };
+  put(elsewhere);
+  put(elsewhere, now);
+  put(elsewhere, usage);
+  put(elsewhere, placeOf(site));
+  put(before, elsewhere, gapBefore);
+  put(elsewhere, behind, gapBehind);
+  put(now, shape);
+  put(elsewhere, form.clues);
 }

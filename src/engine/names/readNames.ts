@@ -2,13 +2,13 @@ import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
 import { ArticleWords } from './ArticleWords';
-import { featuresOfStretch } from './featuresOfStretch';
-import { isShouted } from './isShouted';
+import { featuresOfStretch, withMemory } from './featuresOfStretch';
 import type { LabelsRead } from './labelsOfStretch';
 import type { NamedWords } from './NamedWords';
 import { NAME_KIND, type NameKind } from './NameKind';
 import { NameMemory } from './NameMemory';
 import { type LookTables, readStretch } from './readStretch';
+import { sitesOf } from './sitesOf';
 import { type StretchAt, stretchesOf } from './stretchesOf';
 import { withPartsOfNames } from './withPartsOfNames';
 
@@ -20,24 +20,27 @@ export function readNames(
   looks: readonly LookTables[],
 ): NamedWords[][] {
   const article = new ArticleWords(blocks, text, kinOf);
-  const shouts = blocks.map((_, b) => isShouted(text.words(b)));
-  const stretches = stretchesOf(blocks, text);
+  const stretches = stretchesOf(blocks, text).map((at) => {
+    const sites = sitesOf(at, blocks, article);
+    return { at, sites, features: featuresOfStretch(sites) };
+  });
   let memory: NameMemory | null = null;
   let read: LabelsRead[] = [];
   for (const look of looks) {
     const isLast = look === looks.at(-1);
-    read = stretches.map((at) =>
-      readStretch(featuresOfStretch(at, blocks, text, article, shouts[at.block]!, memory), at.groups, look, isLast),
+    read = stretches.map(({ at, sites, features }) =>
+      readStretch(memory ? withMemory(features, sites, memory) : features, at.groups, look, isLast),
     );
     memory = new NameMemory();
-    if (!isLast) for (const [i, at] of stretches.entries()) memory.add(at.words, read[i]!.labels);
+    if (!isLast) for (const [i, { at }] of stretches.entries()) memory.add(at.words, read[i]!.labels);
   }
   const names: NamedWords[][] = blocks.map(() => []);
-  for (const [i, at] of stretches.entries()) names[at.block]!.push(...namesOf(at, read[i]!));
+  for (const [i, { at }] of stretches.entries()) names[at.block]!.push(...namesOf(at, read[i]!));
   return withPartsOfNames(
-    blocks.map((_, b) => text.words(b)),
+    blocks.map((_, b) => article.wordsOf(b)),
     names,
-    (word) => article.use(word).small > 0,
+    // A capital that opens a sentence or stands among others says nothing of a word that is printed small elsewhere.
+    (word, b) => (word.first || article.shouts(b)) && article.use(word).small > 0,
   );
 }
 

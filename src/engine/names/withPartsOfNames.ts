@@ -1,6 +1,5 @@
 import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import type { Word } from '../text/readWords';
-import { isShouted } from './isShouted';
 import { mayBeName } from './mayBeName';
 import type { NamedWords } from './NamedWords';
 import { NAME_KIND } from './NameKind';
@@ -30,23 +29,24 @@ function surnamesOf(
 
 /**
  * The names of an article with those lone words added that are the surname of somebody it names in full, and that the judge took for no name: "Cook" beside Tim
- * Cook. A word that opens a sentence, or stands in a line in capitals, only where the article prints it small nowhere.
+ * Cook.
+ *
+ * @param isOrdinary whether a word of a block may have its capital from where it stands alone
  */
 export function withPartsOfNames(
   blocks: readonly (readonly Word[])[],
   names: readonly (readonly NamedWords[])[],
-  isPrintedSmall: (word: Word) => boolean,
+  isOrdinary: (word: Word, block: number) => boolean,
 ): NamedWords[][] {
   const surnames = surnamesOf(blocks, names);
   return names.map((list, b) => {
     const words = blocks[b]!;
-    const shouts = isShouted(words);
     const taken = new Uint8Array(words.length);
     for (const { from, to } of list) taken.fill(1, from, to);
     const added: NamedWords[] = [];
     words.forEach((word, i) => {
       if (taken[i] || !surnames.has(word.lower) || !mayBeName(word)) return;
-      if ((word.first || shouts) && isPrintedSmall(word)) return;
+      if (isOrdinary(word, b)) return;
       added.push({ start: word.start, end: word.end, from: i, to: i + 1, kind: NAME_KIND.person, chance: PART });
     });
     return added.length === 0 ? [...list] : [...list, ...added].sort((x, y) => x.from - y.from);

@@ -34,11 +34,11 @@ const STEPS = 6;
 const EVEN = 32;
 
 /** Fills in what the words alone make of the candidates: the log-odds of each, and how far it lies behind the best. */
-export function noteWords(traits: Uint8Array, from: number, odds: Float64Array): void {
+export function noteWords(traits: Uint8Array, odds: Float64Array): void {
   let best = Number.NEGATIVE_INFINITY;
   for (const one of odds) if (one > best) best = one;
   for (let i = 0; i < odds.length; i++) {
-    const at = from + TRAITS * i;
+    const at = TRAITS * i;
     traits[at + TRAIT.words] = bounded(EVEN + STEPS * odds[i]!);
     traits[at + TRAIT.wordsBehindBest] = bounded(MOST + STEPS * (odds[i]! - best));
   }

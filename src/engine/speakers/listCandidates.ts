@@ -7,6 +7,7 @@ import { PEOPLE_HEADS, ROLE_HEADS, SOLE_OFFICES, WORDS_OF_OFFICES } from '../lex
 import { isMedium } from '../media/isMedium';
 import { foldName } from '../mentions/foldName';
 import { isFirstName } from '../mentions/isFirstName';
+import { SURELY_PERSON } from '../mentions/personScore';
 import type { ArticleMentions } from '../mentions/readMentions';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { bySameWords } from './bySameWords';
@@ -116,9 +117,6 @@ function mayMean(entity: number, { phrase, genders }: SourcePlace, context: Spee
   const told = isFirstName(tokens[0]!.toLowerCase()) ? null : gender;
   return kind !== 'organisation' && (genders.get(entity) ?? told ?? phrase.gender) === phrase.gender;
 }
-
-/** From this score on somebody is a person whatever he is called by. */
-const SURELY_PERSON = 2.5;
 
 const isRoleToo = (head: string): boolean => ROLE_HEADS.has(head) || PEOPLE_HEADS.has(head);
 

@@ -1,6 +1,5 @@
 import { Forest } from '../../learned/Forest';
 import { readWeights } from '../../learned/readWeights';
-import type { WeightTable } from '../../learned/WeightFile';
 import type { Passage } from '../../model/Passage';
 import type { ArticleText } from '../text/ArticleText';
 import type { TokenReading } from '../text/TokenReading';
@@ -44,12 +43,7 @@ export function inReadingOrder(
  * and its rivals'. Throws where the bytes are not a weight file of this judge.
  */
 export function createStatementJudge(weights: Uint8Array): StatementJudge {
-  const { tables } = readWeights(weights);
-  const table = (name: string): WeightTable => {
-    const found = tables[name];
-    if (!found) throw new Error(`weight file has no table ${name}`);
-    return found;
-  };
+  const { table } = readWeights(weights);
   const words = table('words');
   const forest = new Forest(table('treeQuestions'), table('treeLeaves'));
   const mask = words.values.length - 1;

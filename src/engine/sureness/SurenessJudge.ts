@@ -1,6 +1,5 @@
 import { Forest } from '../../learned/Forest';
 import { readWeights } from '../../learned/readWeights';
-import type { WeightTable } from '../../learned/WeightFile';
 import type { Sureness } from './Sureness';
 import { type ReadStatements, SURENESS_TRAITS, traitsOfSureness } from './traitsOfSureness';
 
@@ -11,12 +10,7 @@ const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Opens the judge's weights, as `npm run train -- sureness` makes them. Throws where they are none. */
 export function createSurenessJudge(bytes: Uint8Array): SurenessJudge {
-  const { tables } = readWeights(bytes);
-  const table = (name: string): WeightTable => {
-    const found = tables[name];
-    if (!found) throw new Error(`the weights of the sureness have no table ${name}`);
-    return found;
-  };
+  const { table } = readWeights(bytes);
   const right = new Forest(table('rightQuestions'), table('rightLeaves'));
   const misnamed = new Forest(table('misnamedQuestions'), table('misnamedLeaves'));
   return (read) => {

@@ -1,6 +1,5 @@
 import { Forest } from '../../learned/Forest';
 import { readWeights } from '../../learned/readWeights';
-import type { WeightTable } from '../../learned/WeightFile';
 import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import type { Tagging } from '../text/Tagging';
@@ -21,12 +20,7 @@ export type Tagger = (blocks: readonly Block[], text?: ArticleText, floor?: numb
 
 /** A tagger with the given weight file. Throws where the bytes are not a weight file of this tagger. */
 export function createTagger(weights: Uint8Array): Tagger {
-  const { tables } = readWeights(weights);
-  const table = (name: string): WeightTable => {
-    const found = tables[name];
-    if (!found) throw new Error(`weight file has no table ${name}`);
-    return found;
-  };
+  const { table } = readWeights(weights);
   const words: LearnedWords = {
     kin: new WordKin(table('kin').values as Int8Array),
     rates: table('rates').values,

@@ -1,9 +1,6 @@
 import { readWeights } from '../../learned/readWeights';
 import { WordKin } from './WordKin';
 
-/** The classes of words that a tagger's weight file holds. Throws where the bytes are none. */
-export function openWordKin(weights: Uint8Array): WordKin {
-  const { kin } = readWeights(weights).tables;
-  if (!kin) throw new Error('weight file has no table kin');
-  return new WordKin(kin.values as Int8Array);
-}
+/** The classes of words that a tagger's weight file holds; nothing else of it is read. Throws an `Error` where the bytes are no such file. */
+export const openWordKin = (weights: Uint8Array): WordKin =>
+  new WordKin(readWeights(weights).table('kin').values as Int8Array);

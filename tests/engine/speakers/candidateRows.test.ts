@@ -57,23 +57,23 @@ describe('candidateRows', () => {
 });
 
 describe('noteWords', () => {
-  it('notes the odds of each row from the given place, and how far each lies behind the best', () => {
+  it('notes the odds of each row, and how far each lies behind the best', () => {
     const traits = new Uint8Array(4 * TRAITS);
-    noteWords(traits, TRAITS, Float64Array.of(1, -2, 100));
+    noteWords(traits, Float64Array.of(1, -2, 100));
     const column = (trait: number): number[] => [0, 1, 2, 3].map((i) => traits[TRAITS * i + trait]!);
-    expect(column(TRAIT.words)).toEqual([0, 38, 20, 63]);
-    expect(column(TRAIT.wordsBehindBest)).toEqual([0, 0, 0, 63]);
+    expect(column(TRAIT.words)).toEqual([38, 20, 63, 0]);
+    expect(column(TRAIT.wordsBehindBest)).toEqual([0, 0, 63, 0]);
   });
 
   it('grades how far behind', () => {
     const traits = new Uint8Array(2 * TRAITS);
-    noteWords(traits, 0, Float64Array.of(0.5, 1.5));
+    noteWords(traits, Float64Array.of(0.5, 1.5));
     expect([traits[TRAIT.wordsBehindBest], traits[TRAITS + TRAIT.wordsBehindBest]]).toEqual([57, 63]);
   });
 
   it('notes nothing of nobody', () => {
     const traits = new Uint8Array(TRAITS);
-    noteWords(traits, 0, new Float64Array(0));
+    noteWords(traits, new Float64Array(0));
     expect(traits).toEqual(new Uint8Array(TRAITS));
   });
 });
