@@ -1,5 +1,4 @@
 import { isOfSite } from '../model/isOfSite';
-import { hostOf } from './hostOf';
 import { hostOfPattern } from './hostOfPattern';
 import { isEverySite } from './isEverySite';
 import { sitePattern } from './sitePattern';
@@ -7,8 +6,10 @@ import { sitePattern } from './sitePattern';
 /** Whether an address is on a site, given as a match pattern ("*://*.news.example/*"), or as that of all sites. */
 export function isOnSite(url: string, pattern: string): boolean {
   if (sitePattern(url) === null) return false;
+  const { protocol, hostname } = new URL(url);
+  // In their own menus browsers grant one scheme alone.
+  if (pattern.startsWith('http') && !pattern.startsWith(`${protocol}//`)) return false;
   const named = hostOfPattern(pattern);
   if (named === null) return isEverySite(pattern);
-  const host = hostOf(url);
-  return named.withSubdomains ? isOfSite(host, [named.host]) : host === named.host;
+  return named.withSubdomains ? isOfSite(hostname, [named.host]) : hostname === named.host;
 }

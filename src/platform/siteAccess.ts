@@ -45,10 +45,11 @@ export async function setSiteAccess(access: AskedAccess, url: string | null): Pr
   return getSiteAccess(url);
 }
 
-/** With a site goes every permission that covers it, or it would still be read along. */
+/** With a site goes every permission that covers it, by either scheme, or it would still be read along. */
 async function giveUp(url: string | null, access: AskedAccess): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const isOfIt = (origin: string): boolean => access === 'when-asked' && url !== null && isOnSite(url, origin);
+  const addresses = access === 'when-asked' ? ['https', 'http'].map((scheme) => `${scheme}://${hostOf(url)}/`) : [];
+  const isOfIt = (origin: string): boolean => addresses.some((address) => isOnSite(address, origin));
   const tooMuch = origins.filter((origin) => isEverySite(origin) || isOfIt(origin));
   if (tooMuch.length > 0) await browser.permissions.remove({ origins: tooMuch });
 }

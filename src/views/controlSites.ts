@@ -1,7 +1,7 @@
 import { isOfSite } from '../model/isOfSite';
 import { getChosenSites } from '../platform/chosenSites';
 import { exceptSite, getExceptedSites } from '../platform/exceptedSites';
-import { giveUpSite } from '../platform/giveUpSite';
+import { giveUpSites } from '../platform/giveUpSites';
 import { getManagedSettings } from '../platform/managedSettings';
 import { getSiteAccess, setSiteAccess } from '../platform/siteAccess';
 import type { Choice, SiteChoiceActions, SiteChoiceState } from '../ui/SiteChoice';
@@ -23,7 +23,7 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
       getManagedSettings(),
     ]);
     fixed = managed.exceptedSites;
-    const own = excepted.filter((host) => !fixed.includes(host));
+    const own = excepted.filter((host) => !isOfSite(host, fixed));
     const found: Choice = access === 'all-sites' ? 'all' : sites.length > 0 || wanted === 'chosen' ? 'chosen' : 'asked';
     show({ choice: found, sites, excepted: own, fixed, problem });
   };
@@ -52,7 +52,7 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
     },
     removeSite(host) {
       wanted = 'chosen';
-      ask(giveUpSite(host), async () => true);
+      ask(giveUpSites([host]), async () => true);
     },
     exceptSite(site, excepted) {
       const url = toUrl(site);
@@ -64,7 +64,7 @@ export function controlSites(show: (state: SiteChoiceState) => void): SiteChoice
 
 async function giveUpAll(): Promise<void> {
   await setSiteAccess('when-asked', null);
-  for (const host of await getChosenSites()) await giveUpSite(host);
+  await giveUpSites(await getChosenSites());
 }
 
 /** "news.example" or a whole address as an address on the web; null where it is neither. */

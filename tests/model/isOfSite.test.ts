@@ -13,6 +13,7 @@ it.each([
   ['mail.example', [''], false],
   ['mail.example.', [''], false],
   ['', ['mail.example'], false],
+  ['', [''], false],
 ])('%s is of %j: %s', (host, sites, is) => {
   expect(isOfSite(host, sites)).toBe(is);
 });

@@ -11,10 +11,10 @@ const permissions = {
     if (answer) for (const origin of origins) granted.add(origin);
     return answer;
   }),
-  remove: async ({ origins }: { origins: string[] }) => {
+  remove: vi.fn(async ({ origins }: { origins: string[] }) => {
     for (const origin of origins) granted.delete(origin);
     return true;
-  },
+  }),
 };
 
 let excepted: unknown;
@@ -26,13 +26,14 @@ const storage = {
 
 vi.stubGlobal('chrome', { permissions, storage });
 const { getSiteAccess, setSiteAccess } = await import('../../src/platform/siteAccess');
-const { giveUpSite } = await import('../../src/platform/giveUpSite');
+const { giveUpSites } = await import('../../src/platform/giveUpSites');
 const { getChosenSites } = await import('../../src/platform/chosenSites');
 
 const PAGE = 'https://halmcourier.example/2026/ferry?a=1';
 const SITE = '*://*.halmcourier.example/*';
 const WIDER = '*://*.example/*';
 const BY_THE_BROWSER = 'https://halmcourier.example/*';
+const UNSAFE = 'http://halmcourier.example/*';
 const ALL = '*://*/*';
 
 describe('site access', () => {
@@ -41,7 +42,7 @@ describe('site access', () => {
     answer = true;
     excepted = undefined;
     fixed = undefined;
-    permissions.request.mockClear();
+    vi.clearAllMocks();
   });
 
   it.each([
@@ -49,6 +50,7 @@ describe('site access', () => {
     [[SITE], 'this-site'],
     [[WIDER], 'this-site'],
     [[BY_THE_BROWSER], 'this-site'],
+    [[UNSAFE], 'when-asked'],
     [['*://*.other.example/*'], 'when-asked'],
     [['*://www.halmcourier.example/*'], 'when-asked'],
     [[ALL], 'all-sites'],
@@ -87,7 +89,7 @@ describe('site access', () => {
     ['all-sites', [SITE], [ALL, SITE]],
     ['this-site', [ALL], [SITE]],
     ['when-asked', [SITE, '*://*.other.example/*'], ['*://*.other.example/*']],
-    ['when-asked', [SITE, WIDER, BY_THE_BROWSER], []],
+    ['when-asked', [SITE, WIDER, BY_THE_BROWSER, UNSAFE], []],
     ['when-asked', [ALL, SITE], []],
     ['when-asked', ['<all_urls>'], []],
   ] as const)('%s, from %j, leaves %j', async (access, before, after) => {
@@ -116,8 +118,17 @@ describe('site access', () => {
   it('of one name is given back without that of another', async () => {
     for (const origin of [SITE, WIDER, BY_THE_BROWSER]) granted.add(origin);
     expect(await getChosenSites()).toEqual(['example', 'halmcourier.example']);
-    await giveUpSite('halmcourier.example');
+    await giveUpSites(['halmcourier.example']);
     expect([...granted]).toEqual([WIDER]);
     expect(await getChosenSites()).toEqual(['example']);
+  });
+
+  it('of several names is given back at once', async () => {
+    for (const origin of [ALL, SITE, UNSAFE, '*://*.other.example/*', '*://*.third.example/*']) granted.add(origin);
+    await giveUpSites(['halmcourier.example', 'third.example', 'none.example']);
+    expect([...granted]).toEqual([ALL, '*://*.other.example/*']);
+    expect(permissions.remove).toHaveBeenCalledTimes(1);
+    await giveUpSites(['none.example']);
+    expect(permissions.remove).toHaveBeenCalledTimes(1);
   });
 });

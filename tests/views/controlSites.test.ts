@@ -23,7 +23,11 @@ vi.mock('../../src/platform/exceptedSites', () => ({
 vi.mock('../../src/platform/managedSettings', () => ({
   getManagedSettings: async () => ({ settings: {}, exceptedSites: browser.fixed }),
 }));
-vi.mock('../../src/platform/giveUpSite', () => ({ giveUpSite: async (host: string) => browser.hosts.delete(host) }));
+vi.mock('../../src/platform/giveUpSites', () => ({
+  giveUpSites: async (hosts: readonly string[]) => {
+    for (const host of hosts) browser.hosts.delete(host);
+  },
+}));
 vi.mock('../../src/platform/siteAccess', () => {
   const getSiteAccess = async (url: string | null): Promise<SiteAccess> =>
     browser.all ? 'all-sites' : url !== null && browser.hosts.has(new URL(url).host) ? 'this-site' : 'when-asked';
@@ -119,7 +123,7 @@ describe('controlSites', () => {
 
   it('asks for no site that an organisation has left out, and shows it apart from the reader’s own', async () => {
     browser.fixed = ['mail.example'];
-    browser.excepted = new Set(['own.example']);
+    browser.excepted = new Set(['www.mail.example', 'own.example']);
     const state = await stateAfter((control) => control.addSite('https://www.mail.example/inbox'));
     expect(state).toEqual({
       choice: 'asked',
