@@ -1,13 +1,11 @@
 import { answerCalls } from '../../messaging/answerCalls';
-import { askBackgroundFromView } from '../../messaging/askBackgroundFromView';
 import { followPage } from '../../messaging/followPage';
 import type { PageStatus } from '../../messaging/protocol';
 import type { ActiveTab } from '../../platform/activeTab';
 import { isOwnPage } from '../../platform/messages';
 import { onMessage } from '../../platform/onMessage';
 import { onTabChange } from '../../platform/onTabChange';
-import { translate } from '../../platform/translate';
-import { reasonOf } from '../../ui/reasonOf';
+import { readTabPage } from '../parts/readTabPage';
 import { tabInFront } from '../parts/tabInFront';
 
 interface Heard {
@@ -34,13 +32,13 @@ export function followFront({ tab: onTab, page: onPage, at: onAt }: Heard): void
     onAt(null);
     if (tab === null) return onPage({ status: 'forbidden' });
     onPage({ status: 'reading' });
-    const page = await read(tab.id);
+    const page = await readTabPage(tab.id);
     if (front !== tab) return;
     onPage(page);
     if (page.status === 'forbidden') return;
     // What the page tells of itself lacks what the library knows: the worker adds that.
     const whole = async (status: PageStatus) => {
-      const page = status.status === 'ready' ? await read(tab.id) : status;
+      const page = status.status === 'ready' ? await readTabPage(tab.id) : status;
       if (front === tab) onPage(page);
     };
     stop = followPage(tab.id, {
@@ -59,12 +57,4 @@ export function followFront({ tab: onTab, page: onPage, at: onAt }: Heard): void
     },
   });
   void look();
-}
-
-async function read(tabId: number): Promise<PageStatus> {
-  try {
-    return await askBackgroundFromView('read', { tabId });
-  } catch (error) {
-    return { status: 'failed', reason: reasonOf(error, translate) };
-  }
 }

@@ -10,12 +10,12 @@ import { setPanelTask } from '../../platform/panelTask';
 import { translate } from '../../platform/translate';
 import { chainStyles } from '../../ui/chain/chainStyles';
 import { isolating } from '../../ui/isolating';
-import { reasonOf } from '../../ui/reasonOf';
 import { statementStyles } from '../../ui/statementStyles';
 import { textStyles } from '../../ui/textStyles';
 import { viewStyles } from '../../ui/viewStyles';
 import { dressView } from '../parts/dressView';
 import { isReadAlong } from '../parts/isReadAlong';
+import { readTabPage } from '../parts/readTabPage';
 import { siteOf } from '../parts/siteOf';
 import { switchSite } from '../parts/switchSite';
 import { tabInFront } from '../parts/tabInFront';
@@ -81,20 +81,12 @@ function placeOf(tabId: number, page: PageStatus): Place {
 async function* readings(tabId: number): AsyncGenerator<PageStatus> {
   const until = Date.now() + ASK_FOR;
   while (Date.now() < until) {
-    const page = await read(tabId);
+    const page = await readTabPage(tabId);
     yield page;
     if (page.status !== 'reading') return;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
   }
   yield { status: 'failed', reason: translate('tooLong') };
-}
-
-async function read(tabId: number): Promise<PageStatus> {
-  try {
-    return await askBackgroundFromView('read', { tabId });
-  } catch (error) {
-    return { status: 'failed', reason: reasonOf(error, translate) };
-  }
 }
 
 giveUpWidth(window);
