@@ -11,11 +11,13 @@ interface Options {
   readonly name: string;
   /** Whether the extension reads every page by itself. */
   readonly allSites: boolean;
+  /** Of the page's area, CSS pixels; by default it follows the window. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 /** Calls `measure` with Chromium and the extension, built for it, in it; both are gone afterwards. Says so where there is no Chromium. */
 export async function inChromium(
-  { name, allSites }: Options,
+  { name, allSites, size }: Options,
   measure: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
   const executable = findChromium();
@@ -28,7 +30,7 @@ export async function inChromium(
   const extension = join(root, 'node_modules', '.cache', 'according-to', folder);
   try {
     await buildExtension({ root, browser: 'chromium', outdir: extension, allSites });
-    const context = await launchChromium({ executable, extension, headless: true });
+    const context = await launchChromium({ executable, extension, headless: true, ...(size && { size }) });
     try {
       await measure(context);
     } finally {

@@ -1,18 +1,16 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright';
 import type { PageStatus } from '../../src/messaging/protocol';
 import { endWorker } from '../browsers/chromium/endWorker';
-import { launchChromium } from '../browsers/chromium/launchChromium';
 import { openPage } from '../browsers/chromium/openPage';
 import { extensionId } from '../browsers/chromium/serviceWorker';
-import { findChromium } from '../browsers/findChromium';
 import { pageSource } from '../browsers/PageSource';
-import { buildExtension } from '../build/buildExtension';
 import { projectRoot } from '../lib/projectRoot';
 import { bundleReader } from '../read/bundleReader';
+import { inChromium } from './inChromium';
+import { mainThread } from './mainThread';
 import { median } from './median';
 import { printTable, type Row } from './printTable';
 import { readSavedPage } from './readSavedPage';
@@ -71,15 +69,11 @@ async function bundleOthers(): Promise<string> {
 /** CPU time that reading a page takes its main thread, ms: alone in a world of its own, so that nothing else is counted. */
 async function readingTime(page: Page, reader: string): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = await mainThread(session);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
   });
-  const spent = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
-  };
   await session.send('Runtime.evaluate', { expression: `${reader};0`, contextId });
   const before = await spent();
   const expression = 'readThisPage().then(() => 0)';
@@ -208,27 +202,19 @@ function tell(figures: readonly Figures[]): void {
   );
 }
 
+/** The same for both browsers: what is laid out alike costs alike. */
+const SIZE = { width: 1280, height: 900 };
+
 /** What the extension costs the saved pages in a real Chromium, and how soon they have their marks. */
 export async function pageSpeed(): Promise<void> {
-  const executable = findChromium();
   const shared = sharedFolder();
-  if (executable === null || shared === null) {
-    console.log(
-      '\nPages: skipped, as there is no Chromium here (`npm start` gets one), or no saved pages beside the checkout.',
-    );
+  if (shared === null) {
+    console.log('\nPages: skipped, as there are no saved pages beside the checkout.');
     return;
   }
-  const root = projectRoot();
-  const folder = (name: string): string =>
-    join(root, 'node_modules', '.cache', 'according-to', `bench-${process.pid}-${name}`);
-  const [waiting, working] = [folder('waiting'), folder('at-work')];
-  try {
-    await buildExtension({ root, browser: 'chromium', outdir: waiting });
-    await buildExtension({ root, browser: 'chromium', outdir: working, allSites: true });
-    const size = { width: 1280, height: 900 };
-    const plain = await launchChromium({ executable, extension: waiting, headless: true, size });
-    const context = await launchChromium({ executable, extension: working, headless: true, size });
-    try {
+  const options = { name: 'Pages', size: SIZE };
+  await inChromium({ ...options, allSites: false }, (plain) =>
+    inChromium({ ...options, allSites: true }, async (context) => {
       const atWork = await AtWork.in(context);
       const scripts = { reader: await bundleReader(), others: await bundleOthers() };
       const figures: Figures[] = [];
@@ -239,12 +225,6 @@ export async function pageSpeed(): Promise<void> {
         if ((at + 1) % 10 === 0) console.error(`page: ${at + 1} of ${files.length}`);
       }
       tell(figures);
-    } finally {
-      await plain.close();
-      await context.close();
-    }
-  } finally {
-    rmSync(waiting, { recursive: true, force: true });
-    rmSync(working, { recursive: true, force: true });
-  }
+    }),
+  );
 }

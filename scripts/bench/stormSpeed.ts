@@ -1,7 +1,8 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { openPage } from '../browsers/chromium/openPage';
 import { inChromium } from './inChromium';
 import { madeUpText } from './madeUpText';
+import { mainThread } from './mainThread';
 import { median } from './median';
 import { printTable, type Row } from './printTable';
 
@@ -44,12 +45,12 @@ function rage(on) { clearInterval(raging); if (on) raging = setInterval(() => { 
 </script>`;
 }
 
-/** CPU seconds that the browser's pages and its extension have taken so far, all processes together. */
-async function cpuSeconds(context: BrowserContext): Promise<number> {
+/** CPU time, in ms, that the browser's pages and its extension have taken so far, all processes together. */
+async function cpuMs(context: BrowserContext): Promise<number> {
   const browser = await context.browser()!.newBrowserCDPSession();
   const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
   await browser.detach();
-  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + 1_000 * cpuTime, 0);
 }
 
 /** Shares of one core, in per cent. */
@@ -63,29 +64,22 @@ interface Shares {
 /** A page, and what asks after its main thread. */
 interface Raging {
   readonly page: Page;
-  readonly session: CDPSession;
+  readonly mainMs: () => Promise<number>;
 }
 
 async function ragingOf(page: Page): Promise<Raging> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return { page, session };
-}
-
-async function mainSeconds({ session }: Raging): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
+  return { page, mainMs: await mainThread(await page.context().newCDPSession(page)) };
 }
 
 /** What is spent while the page rages. */
-async function sharesOf(context: BrowserContext, raging: Raging): Promise<Shares> {
-  const before = { all: await cpuSeconds(context), main: await mainSeconds(raging) };
+async function sharesOf(context: BrowserContext, { page, mainMs }: Raging): Promise<Shares> {
+  const before = { all: await cpuMs(context), main: await mainMs() };
   const start = performance.now();
-  await raging.page.waitForTimeout(MEASURED_MS);
-  const main = (await mainSeconds(raging)) - before.main;
-  const all = (await cpuSeconds(context)) - before.all;
+  await page.waitForTimeout(MEASURED_MS);
+  const main = (await mainMs()) - before.main;
+  const all = (await cpuMs(context)) - before.all;
   const ms = performance.now() - start;
-  return { all: (100_000 * all) / ms, main: (100_000 * main) / ms };
+  return { all: (100 * all) / ms, main: (100 * main) / ms };
 }
 
 /** Share of one core, in per cent, that the extension's own scripts take on the page's main thread, by sampling it. */
