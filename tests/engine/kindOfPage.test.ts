@@ -12,6 +12,7 @@ const article = (kind: Article['kind'], characters: number): Article => ({
 });
 const statement = (more: object = {}): Statement =>
   ({ kind: 'direct', shown: true, speaker: { name: 'Ada Novak', kind: 'person' } as Speaker, ...more }) as Statement;
+const spokenBy = (id: string): Statement => statement({ speaker: { id, name: id, kind: 'person' } });
 const three = [statement(), statement(), statement()];
 
 describe('kindOfPage', () => {
@@ -38,6 +39,18 @@ describe('kindOfPage', () => {
       article('unsure', 3000),
       Array.from({ length: 14 }, () => statement()),
       'not-article',
+    ],
+    [
+      'unsure, the same beside four who speak once',
+      article('unsure', 3000),
+      [...Array.from({ length: 28 }, () => spokenBy('novak')), ...['reed', 'velm', 'kesh', 'orr'].map(spokenBy)],
+      'not-article',
+    ],
+    [
+      'unsure, twenty statements of five',
+      article('unsure', 3000),
+      Array.from({ length: 20 }, (_, i) => spokenBy(`speaker-${i % 5}`)),
+      'article',
     ],
     [
       'unsure, signed and dated, two named',
