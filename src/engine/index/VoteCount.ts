@@ -15,7 +15,6 @@ export class VoteCount {
   private count = 1;
   /** Claims that have as many votes as asked for. */
   private readonly enough: number[] = [];
-  private highest = 0;
 
   /** @param isHidden claims that are never among the best; null where none are hidden */
   constructor(
@@ -44,7 +43,6 @@ export class VoteCount {
     const least = none + fewest;
     const bucket = key & mask;
     const end = Math.min(starts[bucket + 1]!, bytes.length);
-    let { highest } = this;
     // As `ownersOf` reads them, without a list of them; nearly all distances have two bytes or three.
     for (let i = starts[bucket]!, owner = -1; i < end; ) {
       let distance = bytes[i++]!;
@@ -63,11 +61,8 @@ export class VoteCount {
       const before = Math.max(votes[owner]!, none);
       const now = Math.min(before + weight, none + MOST_VOTES);
       votes[owner] = now;
-      if (now < least) continue;
-      if (before < least) enough.push(owner);
-      if (now > highest) highest = now;
+      if (before < least && now >= least) enough.push(owner);
     }
-    this.highest = highest;
   }
 
   /**
@@ -79,8 +74,7 @@ export class VoteCount {
     const { votes, isHidden } = this;
     const votesOf = (claim: number): number => votes[claim]! & MOST_VOTES;
     const seen = isHidden === null ? this.enough : this.enough.filter((claim) => !isHidden(claim));
-    const highest =
-      isHidden === null ? this.highest & MOST_VOTES : seen.reduce((most, one) => Math.max(most, votesOf(one)), 0);
+    const highest = seen.reduce((most, claim) => Math.max(most, votesOf(claim)), 0);
     const best = seen.filter((claim) => votesOf(claim) >= part * highest);
     best.sort((a, b) => votesOf(b) - votesOf(a) || a - b);
     this.startAnew();
@@ -89,7 +83,6 @@ export class VoteCount {
 
   private startAnew(): void {
     this.enough.length = 0;
-    this.highest = 0;
     this.count++;
     if (this.count <= MOST_COUNTS) return;
     this.votes.fill(0);

@@ -71,10 +71,14 @@ function rarest(stems: ReadonlySet<number>, index: OpenIndex): readonly number[]
 function votePairs({ wording: { ids, stems } }: PageStatement, { wordPairs, votes }: OpenIndex): void {
   const end = Math.min(ids.length, MOST_COMPARED);
   const keys: number[] = [];
+  const lengths: number[] = [];
   let bytes = 0;
   for (let i = 0; i + 1 < end; i++) {
-    keys.push(wordPairKey(ids, stems, i, end));
-    bytes += lengthOf(keys[i]!, wordPairs);
+    const key = wordPairKey(ids, stems, i, end);
+    const length = lengthOf(key, wordPairs);
+    keys.push(key);
+    lengths.push(length);
+    bytes += length;
   }
   const vote = (i: number): void => {
     const weight = stems[i] !== 0 || stems[i + 1] !== 0 ? VOTES.subjectPair : VOTES.pair;
@@ -84,11 +88,12 @@ function votePairs({ wording: { ids, stems } }: PageStatement, { wordPairs, vote
     for (let i = 0; i < keys.length; i++) vote(i);
     return;
   }
-  const order = keys.map((_, i) => i).sort((a, b) => lengthOf(keys[a]!, wordPairs) - lengthOf(keys[b]!, wordPairs));
+  const order = keys.map((_, i) => i).sort((a, b) => lengths[a]! - lengths[b]!);
   let left = BYTES_OF_PAIRS;
   for (const i of order) {
-    left -= lengthOf(keys[i]!, wordPairs);
-    if (left >= 0) vote(i);
+    left -= lengths[i]!;
+    if (left < 0) return;
+    vote(i);
   }
 }
 
