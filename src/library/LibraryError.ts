@@ -1,12 +1,6 @@
-import type { RefusalName } from '../model/Refusal';
 import { Refused } from '../model/Refused';
 
 /** Why something cannot be saved, imported or found, in one sentence for the reader. Nothing has changed. */
 export class LibraryError extends Refused {
   override readonly name = 'LibraryError';
-
-  /** @param words filled into the reader's sentence */
-  constructor(message: string, name: RefusalName, ...words: string[]) {
-    super(message, { name, words });
-  }
 }

@@ -14,6 +14,7 @@ export async function callThrough<D extends Direction, C extends CallName<D>>(
 ): Promise<Answer<D, C>> {
   const reply = (await send({ direction, call, args })) as Reply | undefined;
   if (!reply) throw new Error(`nobody answered "${call}"`);
-  if ('error' in reply) throw reply.refusal ? new Refused(reply.error, reply.refusal) : new Error(reply.error);
-  return reply.value as Answer<D, C>;
+  if (!('error' in reply)) return reply.value as Answer<D, C>;
+  const { error, refusal } = reply;
+  throw refusal ? new Refused(error, refusal.name, ...refusal.words) : new Error(error);
 }

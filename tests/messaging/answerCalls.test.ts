@@ -62,7 +62,7 @@ describe('answerCalls', () => {
     const refusal = { name: 'refusedSite', words: ['mail.example'] } as const;
     answerCalls(listen, 'to-content', () => true, handlers);
     handlers.reveal.mockImplementationOnce(() => {
-      throw new Refused('not of that site', refusal);
+      throw new Refused('not of that site', refusal.name, ...refusal.words);
     });
     const reply = await answer(reveal);
     expect(reply).toEqual({ error: 'not of that site', refusal });

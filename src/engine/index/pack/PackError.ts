@@ -1,12 +1,6 @@
-import type { RefusalName } from '../../../model/Refusal';
 import { Refused } from '../../../model/Refused';
 
 /** Why a file cannot be used as a pack, in one sentence for the reader who chose it. */
 export class PackError extends Refused {
   override readonly name = 'PackError';
-
-  /** @param words filled into the reader's sentence */
-  constructor(message: string, name: RefusalName, ...words: string[]) {
-    super(message, { name, words });
-  }
 }
