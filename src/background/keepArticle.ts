@@ -1,5 +1,6 @@
 import { LibraryError } from '../library/LibraryError';
 import { writeLibrary } from '../library/writeLibrary';
+import type { Place } from '../messaging/askContent';
 import { isPrivateTab } from '../platform/isPrivateTab';
 import { getLibraryRules } from '../platform/libraryRules';
 import { articleInTab } from './articleInTab';
@@ -10,7 +11,7 @@ import { readSaved } from './readSaved';
  * Saves the article that the reader has in view in a frame of a tab.
  * @throws LibraryError in a sentence for the reader where it cannot be; nothing has changed then
  */
-export async function keepArticle(place: { readonly tabId: number; readonly frameId: number }): Promise<void> {
+export async function keepArticle(place: Exclude<Place, number>): Promise<void> {
   if (await isPrivateTab(place.tabId))
     throw new LibraryError('Nothing is saved from a private window.', 'refusedPrivate');
   const article = await articleInTab(place);

@@ -4,8 +4,8 @@ import { agenciesNamed } from '../library/agenciesNamed';
 import { copyShares } from '../library/copyShares';
 import { mayBeSaved } from '../library/mayBeSaved';
 import type { Library } from '../library/openLibrary';
-import { otherNames } from '../library/otherNames';
 import { packShares } from '../library/packShares';
+import { underAnotherName } from '../library/underAnotherName';
 import { type PageChanges, whatChanged } from '../library/whatChanged';
 import { NOT_SAVED } from '../messaging/notSaved';
 import type { SavedState } from '../messaging/protocol';
@@ -39,7 +39,7 @@ async function copiesOf(article: Article, report: Report, library: Library): Pro
   const here = agenciesNamed(report);
   return shares.slice(0, MOST_COPIES).map(({ page, copied, sentences }) => {
     const { title, outlet, published } = page.article;
-    const names = otherNames(here, agenciesNamed(page.report), copied / sentences);
+    const names = underAnotherName(here, agenciesNamed(page.report), copied / sentences);
     return { title, outlet, published, copied, sentences, names };
   });
 }
@@ -49,7 +49,7 @@ function packedOf(report: Report): SavedState['packed'] {
   return packShares(report)
     .slice(0, MOST_COPIES)
     .map(({ article: { title, outlet, published }, copied, statements, agencies }) => {
-      const names = otherNames(here, agencies, copied / statements);
+      const names = underAnotherName(here, agencies, copied / statements);
       return { title, outlet, published, copied, statements, names };
     });
 }

@@ -16,12 +16,13 @@ export interface PackShare {
 /** Fewer are a shared quotation or a phrase. */
 const FEWEST_COPIED = 3;
 
-const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(({ name }) => name));
+/** What a hop calls its actor where that is an agency. */
+const ACTOR_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(({ name }) => name));
 
 function agenciesOf(article: ClaimArticle, claims: readonly ClaimShown[]): string[] {
   const names = new Set(claims.flatMap(({ hops }) => hops.map(({ actor }) => actor)));
   const throughAll = [...names].filter(
-    (name) => AGENCY_NAMES.has(name) && claims.every(({ hops }) => hops.some(({ actor }) => actor === name)),
+    (name) => ACTOR_NAMES.has(name) && claims.every(({ hops }) => hops.some(({ actor }) => actor === name)),
   );
   const outlet = agenciesOfOutlet({ outlet: article.outlet, ownNames: [], url: article.url ?? '' });
   return [...new Set([...outlet, ...throughAll])];

@@ -1,5 +1,6 @@
 import type { Article } from '../model/Article';
 import type { Correction } from '../model/Correction';
+import type { CreditedAgencies } from '../model/CreditedAgencies';
 import type { Change } from '../model/Match';
 import type { NamedThing } from '../model/NamedThing';
 import type { Report } from '../model/Report';
@@ -46,8 +47,8 @@ interface OtherPrint {
   readonly title: string;
   readonly outlet: string | null;
   readonly published: string | null;
-  /** The agencies under whose names most of it stands here and there, where they are others; else null. */
-  readonly names: { readonly here: readonly string[]; readonly there: readonly string[] } | null;
+  /** Where most of it stands here and there under the names of different agencies; else null. */
+  readonly names: CreditedAgencies | null;
 }
 
 /** What the reader's library has of a page. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { agenciesNamed } from '../../src/library/agenciesNamed';
 import { applyCorrections } from '../../src/library/applyCorrections';
 import { copyShares } from '../../src/library/copyShares';
-import { otherNames } from '../../src/library/otherNames';
 import { packShares } from '../../src/library/packShares';
 import { sourceAudit } from '../../src/library/sourceAudit';
+import { underAnotherName } from '../../src/library/underAnotherName';
 import { upstreamOf } from '../../src/library/upstreamOf';
 import { whatChanged } from '../../src/library/whatChanged';
 import type { Hop } from '../../src/model/Chain';
@@ -89,7 +89,7 @@ describe('copyShares', () => {
   });
 });
 
-describe('otherNames', () => {
+describe('underAnotherName', () => {
   it.each([
     ['another', ['Reuters'], ['Xinhua'], 0.7, true],
     ['one of them the same', ['Reuters', 'AFP'], ['AFP'], 1, false],
@@ -97,7 +97,7 @@ describe('otherNames', () => {
     ['none there', ['Reuters'], [], 1, false],
     ['another, of a smaller part', ['Reuters'], ['Xinhua'], 0.4, false],
   ])('tells of a report under agencies’ names: %s', (_, here, there, share, isTold) => {
-    expect(otherNames(here, there, share)).toEqual(isTold ? { here, there } : null);
+    expect(underAnotherName(here, there, share)).toEqual(isTold ? { here, there } : null);
   });
 });
 
