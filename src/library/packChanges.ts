@@ -1,5 +1,6 @@
 import type { OpenIndex } from '../engine/index/OpenIndex';
 import { mergePacks } from '../engine/index/pack/mergePacks';
+import { NOBODY } from '../engine/index/pack/nobody';
 import { openPack } from '../engine/index/pack/openPack';
 import type { SavedPage } from '../model/SavedPage';
 import { openSegment } from './openSegment';
@@ -7,16 +8,14 @@ import { packPages } from './packPages';
 import type { Segment } from './Segment';
 
 /**
- * A segment of up to so many times the claims of what is packed anew is joined to it: of a thousand pages saved one after the other five
- * or six segments are there at a time, and each page is packed about ten times.
+ * A segment of up to so many times the claims of what is packed anew is joined to it: with more a page is packed more often, with fewer
+ * there are more segments to look in. That they stay few when pages are saved one by one is tested.
  */
 const JOINED_UP_TO = 4;
 /** Claims of a segment that is not joined further: to pack so many takes the worker a second. */
 const MOST_CLAIMS = 20_000;
 /** A segment of which a larger part is hidden is packed anew. */
 const MOST_HIDDEN = 0.5;
-
-const MAKER = { engine: '', licence: null, madeBy: null, date: null };
 
 /** The number of an article in a pack, whose articles are in the order of their ids, or -1. */
 function articleAt(index: OpenIndex, id: string): number {
@@ -54,7 +53,8 @@ export function packChanges(
   changed: ReadonlyMap<string, SavedPage | null>,
 ): readonly Segment[] {
   const saved = [...changed.values()].flatMap((page) => page ?? []);
-  const joined = saved.length === 0 ? [] : [openPack(packPages(saved))];
+  const fresh = saved.length === 0 ? null : packPages(saved);
+  const joined = fresh === null ? [] : [openPack(fresh)];
   let claims = joined[0]?.claimCount ?? 0;
   const stay: Segment[] = [];
   for (const segment of [...segments].sort((a, b) => a.index.claimCount - b.index.claimCount)) {
@@ -67,8 +67,7 @@ export function packChanges(
       claims += index.claimCount;
     }
   }
-  const [first] = joined;
-  if (first === undefined) return stay;
-  const bytes = mergePacks(joined, MAKER);
+  if (joined.length === 0) return stay;
+  const bytes = fresh !== null && joined.length === 1 ? fresh : mergePacks(joined, NOBODY);
   return [...stay, openSegment({ bytes: bytes.slice().buffer, hidden: [] })];
 }

@@ -5,6 +5,7 @@ import { seededRandom } from '../../scripts/bench/seededRandom';
 import type { FoundMatches } from '../../src/engine/index/FoundMatches';
 import { findMatches } from '../../src/engine/index/findMatches';
 import { mergePacks } from '../../src/engine/index/pack/mergePacks';
+import { NOBODY } from '../../src/engine/index/pack/nobody';
 import { openPack } from '../../src/engine/index/pack/openPack';
 import { type Library, openLibrary } from '../../src/library/openLibrary';
 import { packPages } from '../../src/library/packPages';
@@ -44,7 +45,11 @@ const read = async () => {
   return last;
 };
 /** All that is in the segments and not hidden, as one pack. */
-const whole = async () => mergePacks([...(await read()).segments.values()].map(({ index }) => index), { engine: '', licence: null, madeBy: null, date: null }); // biome-ignore format: one thing
+const whole = async () =>
+  mergePacks(
+    [...(await read()).segments.values()].map(({ index }) => index),
+    NOBODY,
+  );
 const claimsIn = async () => [...(await read()).segments.values()].map(({ index }) => index.claimCount);
 
 /** What is told of a page; of claims that are on the subject as much as each other, and of entities named as often, in any order. */

@@ -2,6 +2,7 @@ import type { Article } from '../../model/Article';
 import type { IndexEntity, IndexFile } from '../../model/IndexFile';
 import type { Report } from '../../model/Report';
 import { claimsFromReport } from './claimsFromReport';
+import { NOBODY } from './pack/nobody';
 import { openPack } from './pack/openPack';
 import { packArticles } from './pack/packArticles';
 import { splitByArticle } from './pack/splitByArticle';
@@ -20,5 +21,3 @@ export function buildIndex(analysed: readonly AnalysedArticle[]): IndexFile {
   const files = analysed.map(({ article, report, named }) => claimsFromReport(report, article, named));
   return toIndexFile(openPack(packArticles(splitByArticle(files), NOBODY)));
 }
-
-const NOBODY = { engine: '', licence: null, madeBy: null, date: null };

@@ -4,6 +4,7 @@ import { madeUpArticles } from '../../../scripts/bench/index/madeUpIndex';
 import { madeUpWriter } from '../../../scripts/bench/madeUpWriter';
 import { seededRandom } from '../../../scripts/bench/seededRandom';
 import { findMatches } from '../../../src/engine/index/findMatches';
+import { NOBODY } from '../../../src/engine/index/pack/nobody';
 import { openPack } from '../../../src/engine/index/pack/openPack';
 import { packArticles } from '../../../src/engine/index/pack/packArticles';
 import { makeArticle, makeStatement } from './makeClaim';
@@ -13,7 +14,7 @@ const STATEMENTS = 40;
 // Times are for `npm run bench -- index`; here only that size costs no answers.
 describe('an index of 30,000 claims', { timeout: 60_000 }, () => {
   const files = [...madeUpArticles(30_000)];
-  const index = openPack(packArticles(files, { engine: '', licence: null, madeBy: null, date: null }));
+  const index = openPack(packArticles(files, NOBODY));
   const all = files.flatMap(({ claims }) => claims);
   const random = seededRandom(3);
   const { word, clauseOf } = madeUpWriter(random);
