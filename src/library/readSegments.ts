@@ -1,4 +1,5 @@
 import type { SavedPage } from '../model/SavedPage';
+import { abort } from './abort';
 import type { StoredSegment } from './LibrarySchema';
 import type { Library } from './openLibrary';
 import { openSegment } from './openSegment';
@@ -40,6 +41,8 @@ async function readUnpacked(library: Library, known: Segments, most?: number): P
 /**
  * Stores segments in place of those that were read, and takes down that the pages in them are packed. Answers null where another has
  * done so meanwhile.
+ *
+ * @throws DOMException where the disk has no room for them; all is as it was then
  */
 async function storeSegments(
   library: Library,
@@ -49,22 +52,24 @@ async function storeSegments(
   const transaction = library.transaction(['packed', 'unpacked'], 'readwrite');
   const store = transaction.objectStore('packed');
   const unpacked = transaction.objectStore('unpacked');
-  if ((await store.getAllKeys()).join() !== [...segments.keys()].join()) return null;
-  const stored = new Map<number, Segment>();
-  const writing: Promise<unknown>[] = [];
-  for (const [key, segment] of segments) {
-    if (packed.includes(segment)) stored.set(key, segment);
-    else writing.push(store.delete(key));
+  try {
+    if ((await store.getAllKeys()).join() !== [...segments.keys()].join()) return null;
+    const stored = new Map([...segments].filter(([, segment]) => packed.includes(segment)));
+    const kept = new Set(stored.values());
+    // What has to fit comes first: nothing is deleted that something did not take the place of.
+    for (const segment of packed) {
+      const { bytes, hidden } = segment;
+      if (!kept.has(segment)) stored.set(await store.add({ bytes, hidden }), segment);
+    }
+    for (const key of segments.keys()) if (!stored.has(key)) await store.delete(key);
+    // A page that was changed once more meanwhile is packed once more.
+    for (const [id, revision] of revisions) if ((await unpacked.get(id)) === revision) await unpacked.delete(id);
+    await transaction.done;
+    return stored;
+  } catch (error) {
+    abort(transaction);
+    throw error;
   }
-  const kept = new Set(stored.values());
-  for (const segment of packed) {
-    const { bytes, hidden } = segment;
-    if (!kept.has(segment)) stored.set(await store.add({ bytes, hidden }), segment);
-  }
-  // A page that was changed once more meanwhile is packed once more.
-  for (const [id, revision] of revisions) if ((await unpacked.get(id)) === revision) writing.push(unpacked.delete(id));
-  await Promise.all([...writing, transaction.done]);
-  return stored;
 }
 
 /**

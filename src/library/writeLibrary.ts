@@ -1,6 +1,7 @@
 import type { Correction } from '../model/Correction';
 import type { LibraryRules } from '../model/LibraryRules';
 import type { SavedPage } from '../model/SavedPage';
+import { abort } from './abort';
 import { cancellation } from './cancellation';
 import { LibraryError } from './LibraryError';
 import { limitOf } from './limitOf';
@@ -74,14 +75,4 @@ async function keepLater(
 ): Promise<void> {
   const before = await store.get(correction.key);
   if (before === undefined || before.correctedAt <= correction.correctedAt) await store.put(correction, correction.key);
-}
-
-/** Ends a transaction without effect; one that has failed is ended already. */
-function abort(transaction: { abort(): void; readonly done: Promise<void> }): void {
-  transaction.done.catch(() => undefined);
-  try {
-    transaction.abort();
-  } catch {
-    // It was over.
-  }
 }

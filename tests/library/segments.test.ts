@@ -135,16 +135,28 @@ describe('the segments of a library', () => {
     expect(most).toBeLessThan(6);
   });
 
-  it('are of use where the disk has no room for them', async () => {
-    await writeLibrary(library, [pageAt(1, 1)], [], NO_RULES);
-    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+  it.each([
+    ['none of them', 0],
+    ['the first of them alone', 1],
+  ])('are of use where the disk has room for %s, and all stored is as it was', async (_, room) => {
+    await writeLibrary(library, Array.from({ length: 30 }, (_page, place) => pageAt(place, 1)), [], NO_RULES); // biome-ignore format: one thing
+    await read();
+    const before = await library.getAll('packed');
+    // What was saved before is stored anew without this page, and this page for itself.
+    await writeLibrary(library, [pageAt(1, 2)], [], NO_RULES);
+    const { add } = IDBObjectStore.prototype;
+    let left = room;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value) {
+      if (left-- > 0) return add.call(this, value);
       throw new DOMException('no room', 'QuotaExceededError');
     });
     expect(await whole()).toEqual(packPages(await saved()));
-    full.mockRestore();
-    await writeLibrary(library, [pageAt(2, 1)], [], NO_RULES);
+    vi.restoreAllMocks();
+    expect([await library.getAll('packed'), await library.count('unpacked')]).toEqual([before, 1]);
+    // In a worker that starts anew, which knows of none that had no room.
+    last = null;
     expect(await whole()).toEqual(packPages(await saved()));
-    expect(await library.count('packed')).toBe(1);
+    expect([await library.count('packed'), await library.count('unpacked')]).toEqual([2, 0]);
   });
 
   it('hold what is saved while they are packed', async () => {
