@@ -4,7 +4,7 @@ import { NOBODY } from '../engine/index/pack/nobody';
 import { openPack } from '../engine/index/pack/openPack';
 import type { SavedPage } from '../model/SavedPage';
 import { openSegment } from './openSegment';
-import { packPages } from './packPages';
+import { type NamesIn, packPages } from './packPages';
 import type { Segment } from './Segment';
 
 /**
@@ -51,9 +51,10 @@ function hide(segment: Segment, ids: Iterable<string>): Segment {
 export function packChanges(
   segments: readonly Segment[],
   changed: ReadonlyMap<string, SavedPage | null>,
+  namesIn: NamesIn,
 ): readonly Segment[] {
   const saved = [...changed.values()].flatMap((page) => page ?? []);
-  const fresh = saved.length === 0 ? null : packPages(saved);
+  const fresh = saved.length === 0 ? null : packPages(saved, namesIn);
   const joined = fresh === null ? [] : [openPack(fresh)];
   let claims = joined[0]?.claimCount ?? 0;
   const stay: Segment[] = [];

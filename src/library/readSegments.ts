@@ -4,6 +4,7 @@ import type { StoredSegment } from './LibrarySchema';
 import type { Library } from './openLibrary';
 import { openSegment } from './openSegment';
 import { packChanges } from './packChanges';
+import type { NamesIn } from './packPages';
 import type { Segment } from './Segment';
 
 /** Pages packed at a time: others have their turn in between, and a worker that is ended has lost no more than these. */
@@ -78,24 +79,24 @@ async function storeSegments(
  *
  * @param last segments read before, which are not read again where they are still there
  */
-export async function readSegments(library: Library, last: Segments): Promise<Segments> {
+export async function readSegments(library: Library, last: Segments, namesIn: NamesIn): Promise<Segments> {
   let known = last;
   for (;;) {
     const unpacked = await readUnpacked(library, known, PACKED_AT_ONCE);
     known = unpacked.segments;
     if (unpacked.changed.size === 0) return known;
-    const packed = packChanges([...known.values()], unpacked.changed);
+    const packed = packChanges([...known.values()], unpacked.changed, namesIn);
     try {
       known = (await storeSegments(library, unpacked, packed)) ?? known;
     } catch {
-      return packUnstored(library, known);
+      return packUnstored(library, known, namesIn);
     }
   }
 }
 
 /** As `readSegments`, where the disk is full: what is packed is of use now and made again the next time. */
-async function packUnstored(library: Library, known: Segments): Promise<Segments> {
+async function packUnstored(library: Library, known: Segments, namesIn: NamesIn): Promise<Segments> {
   const { segments, changed } = await readUnpacked(library, known);
-  const packed = packChanges([...segments.values()], changed);
+  const packed = packChanges([...segments.values()], changed, namesIn);
   return new Map(packed.map((segment, at) => [-1 - at, segment]));
 }

@@ -3,6 +3,7 @@ import { openPack } from '../engine/index/pack/openPack';
 import type { LibraryRules } from '../model/LibraryRules';
 import { mayBeUsed } from './mayBeUsed';
 import type { Library } from './openLibrary';
+import type { NamesIn } from './packPages';
 import { readSegments, type Segments } from './readSegments';
 
 /** What of the library takes part in matching, at one revision of it. */
@@ -22,11 +23,12 @@ export async function readSources(
   library: Library,
   last: LibrarySources | null,
   rules: LibraryRules,
+  namesIn: NamesIn,
 ): Promise<LibrarySources> {
   const revision = (await library.get('counts', 'revision')) ?? 0;
   const allowed = (await library.getAllKeys('packs')).filter((checksum) => mayBeUsed(checksum, rules));
   if (last?.revision === revision && [...last.packs.keys()].join() === allowed.join()) return last;
-  const segments = await readSegments(library, last?.segments ?? new Map());
+  const segments = await readSegments(library, last?.segments ?? new Map(), namesIn);
   const packs = new Map<string, IndexSource>();
   for (const checksum of allowed) {
     const source = last?.packs.get(checksum) ?? (await openStored(library, checksum));

@@ -13,6 +13,6 @@ export interface SavedPage {
   readonly article: Article;
   /** Without matches: what else is known changes with what is saved. */
   readonly report: Report;
-  /** Who and what it names; absent where it was saved before that was kept. */
+  /** Who and what it names; absent where it was saved before that was kept, and read anew where it is asked for. */
   readonly named?: readonly IndexEntity[];
 }

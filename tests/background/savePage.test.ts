@@ -6,6 +6,7 @@ import { savedState } from '../../src/background/savedState';
 import { saveFromCard } from '../../src/background/saveFromCard';
 import { savePage } from '../../src/background/savePage';
 import { wipeLibrary } from '../../src/library/wipeLibrary';
+import { writeLibrary } from '../../src/library/writeLibrary';
 import type { Article } from '../../src/model/Article';
 import { isPrivateTab } from '../../src/platform/isPrivateTab';
 import { getLibraryRules } from '../../src/platform/libraryRules';
@@ -52,6 +53,23 @@ describe('savePage', () => {
       went: 0,
       which: [[{ type: 'added', text: expect.stringContaining('The quay will be mended before the winter comes') }]],
     });
+  });
+
+  it('keeps whom and what the article names, and reads that anew of a page saved without it', async () => {
+    const namedIn = async () => {
+      const [source] = await getLibrary().sources();
+      const { index } = source!;
+      return Array.from(index.entitiesOf(0), (entity) => index.entity(entity));
+    };
+    const novak = { name: 'Ada Novak', kind: 'person', names: ['Ada Novak'] };
+    await savePage({ tabId: 1 });
+    const library = await getLibrary().library();
+    const [stored] = await library.getAll('pages');
+    const { named, ...page } = stored!.page;
+    expect(named).toEqual([novak]);
+    expect(await namedIn()).toEqual([novak]);
+    await writeLibrary(library, [{ ...page, savedAt: page.savedAt + 1 }], [], NO_RULES);
+    expect(await namedIn()).toEqual([novak]);
   });
 
   it('tells how much of another page stands in a saved one', async () => {

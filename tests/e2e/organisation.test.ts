@@ -8,6 +8,7 @@ import { Firefox } from '../../scripts/browsers/firefox/Firefox';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
 import { packPages } from '../../src/library/packPages';
 import { madePage } from '../library/madePage';
+import { namesKept } from '../library/namesKept';
 import { builtExtension, startChromium } from './extension';
 import { article, quoting } from './madeUpPages';
 import { expectMarked, MARKED_WORDS } from './marks';
@@ -38,7 +39,7 @@ const FIXED_FIELDS = `[...document.querySelectorAll('input:disabled')].map(({ na
 const FIXED = 'style,style,style,style,style,number7';
 
 const TINTED = `(CSS.highlights.get('according-to-direct-background')?.size ?? 0) > 0`;
-const PACK = Buffer.from(packPages([madePage('https://norda.example/1', [{ words: 'No ship will wait' }])]));
+const PACK = Buffer.from(packPages([madePage('https://norda.example/1', [{ words: 'No ship will wait' }])], namesKept));
 
 describe('what an organisation has set, in Chromium', () => {
   let context: BrowserContext;

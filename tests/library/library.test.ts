@@ -18,6 +18,7 @@ import { wipeLibrary } from '../../src/library/wipeLibrary';
 import { writeLibrary } from '../../src/library/writeLibrary';
 import type { Correction } from '../../src/model/Correction';
 import { madePage } from './madePage';
+import { namesKept } from './namesKept';
 import { NO_RULES } from './noRules';
 
 const WORDS = 'The harbour will reopen to cargo ships before the end of the winter season';
@@ -43,7 +44,7 @@ beforeEach(async () => {
 const idsOf = async () => (await library.getAllKeys('pages')).sort();
 const wordsKnown = async (words: string) => {
   const { article, report } = madePage('https://other.example/9', [{ words }]);
-  const { sources } = await readSources(library, null, NO_RULES);
+  const { sources } = await readSources(library, null, NO_RULES, namesKept);
   const { matches, claims } = findMatches(article, report.statements, sources);
   return matches[0]!.filter(({ kind }) => kind.endsWith('words')).map(({ claim }) => claims[claim]!.origin);
 };
@@ -65,8 +66,8 @@ describe('the library', () => {
   });
 
   it('knows what installed packs hold', async () => {
-    await installPack(library, packPages([FIRST]), 1, NO_RULES);
-    await installPack(library, packPages([FIRST]), 2, NO_RULES);
+    await installPack(library, packPages([FIRST], namesKept), 1, NO_RULES);
+    await installPack(library, packPages([FIRST], namesKept), 2, NO_RULES);
     expect(await library.count('packs')).toBe(1);
     expect(await wordsKnown(WORDS)).toEqual(['pack']);
     await expect(installPack(library, new Uint8Array(20), 1, NO_RULES)).rejects.toThrow('not an According To pack');
@@ -74,10 +75,10 @@ describe('the library', () => {
 
   it('reads itself anew only after a change', async () => {
     await writeLibrary(library, [FIRST], [], NO_RULES);
-    const read = await readSources(library, null, NO_RULES);
-    expect(await readSources(library, read, NO_RULES)).toBe(read);
+    const read = await readSources(library, null, NO_RULES, namesKept);
+    expect(await readSources(library, read, NO_RULES, namesKept)).toBe(read);
     await writeLibrary(library, [SECOND], [], NO_RULES);
-    expect((await readSources(library, read, NO_RULES)).sources[0]!.index.claimCount).toBe(2);
+    expect((await readSources(library, read, NO_RULES, namesKept)).sources[0]!.index.claimCount).toBe(2);
   });
 
   it('keeps of one page the later reading, and counts its size once', async () => {
@@ -172,12 +173,12 @@ describe('an organisation’s rules', () => {
   });
 
   it('name the packs that may be installed, and that are looked in where they are', async () => {
-    const pack = packPages([FIRST]);
+    const pack = packPages([FIRST], namesKept);
     await writeLibrary(library, [SECOND], [], NO_RULES);
     await expect(installPack(library, pack, 1, { ...NO_RULES, packs: [] })).rejects.toThrow('let this pack');
     const { checksum } = await installPack(library, pack, 1, NO_RULES);
     const origins = async (packs: readonly string[] | null, last: LibrarySources | null = null) => {
-      const read = await readSources(library, last, { ...NO_RULES, packs });
+      const read = await readSources(library, last, { ...NO_RULES, packs }, namesKept);
       return { read, origins: read.sources.map(({ origin }) => origin) };
     };
     const { read, origins: all } = await origins(null);

@@ -1,6 +1,7 @@
 import { articleKey } from '../../src/engine/index/articleKey';
 import { statementKeys } from '../../src/engine/index/statementKeys';
 import type { Article } from '../../src/model/Article';
+import type { IndexEntity } from '../../src/model/IndexFile';
 import type { SavedPage } from '../../src/model/SavedPage';
 import type { Statement } from '../../src/model/Statement';
 import { makeArticle, makeSpeaker } from '../engine/index/makeClaim';
@@ -11,7 +12,10 @@ export interface MadeStatement extends Partial<Omit<Statement, 'content' | 'spea
   readonly speaker?: string | null;
 }
 
-/** A saved page whose paragraphs are statements; addresses tell pages apart. */
+/** Persons by name and surname. */
+const personOf = (name: string): IndexEntity => ({ name, kind: 'person', names: [name, name.split(' ').at(-1)!] });
+
+/** A saved page whose paragraphs are statements, and that names their speakers; addresses tell pages apart. */
 export function madePage(
   url: string,
   said: readonly MadeStatement[],
@@ -51,5 +55,7 @@ export function madePage(
     entities: [],
     claims: {},
   };
-  return { id: articleKey(article), savedAt, engine: '0.0.0', article, report };
+  const speakers = new Set(statements.flatMap(({ speaker }) => speaker?.name ?? []));
+  const named = Array.from(speakers, personOf);
+  return { id: articleKey(article), savedAt, engine: '0.0.0', article, report, named };
 }

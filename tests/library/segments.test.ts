@@ -14,8 +14,10 @@ import { removePages } from '../../src/library/removePages';
 import { undoRemoval } from '../../src/library/undoRemoval';
 import { wipeLibrary } from '../../src/library/wipeLibrary';
 import { writeLibrary } from '../../src/library/writeLibrary';
+import type { IndexEntity } from '../../src/model/IndexFile';
 import type { SavedPage } from '../../src/model/SavedPage';
 import { madePage } from './madePage';
+import { namesKept } from './namesKept';
 import { NO_RULES } from './noRules';
 
 let count = 0;
@@ -30,18 +32,23 @@ const random = seededRandom(3);
 const writer = madeUpWriter(random);
 const below = (most: number) => Math.floor(random() * most);
 
-/** A page of some statements that are nobody else's. */
+const HARBOURS = ['Estra', 'Halm', 'Lund', 'Mira', 'Norda', 'Oster', 'Rona', 'Sund', 'Westhaven'].map(
+  (name): IndexEntity => ({ name: `${name} Harbour`, kind: 'place', names: [`${name} Harbour`] }),
+);
+
+/** A page of some statements that are nobody else's, each about a place. */
 function pageAt(place: number, savedAt: number): SavedPage {
   const said = Array.from({ length: 1 + below(6) }, () => ({
-    words: `${writer.clauseOf()} in Port${below(9)} Harbour`,
+    words: `${writer.clauseOf()} in ${HARBOURS[below(9)]!.name}`,
     speaker: `${writer.speaker()}${below(9)}`,
   }));
-  return madePage(`https://norda.example/${place}`, said, {}, savedAt);
+  const page = madePage(`https://norda.example/${place}`, said, {}, savedAt);
+  return { ...page, named: [...page.named!, ...HARBOURS] };
 }
 
 const saved = async () => (await library.getAll('pages')).map(({ page }) => page);
 const read = async () => {
-  last = await readSources(library, last, NO_RULES);
+  last = await readSources(library, last, NO_RULES, namesKept);
   return last;
 };
 /** All that is in the segments and not hidden, as one pack. */
@@ -82,7 +89,7 @@ describe('the segments of a library', () => {
       const pages = Array.from({ length: 1 + below(3) }, () => pageAt(below(15), 1000 + step));
       await (steps.get(below(12)) ?? (() => writeLibrary(library, pages, [], NO_RULES)))();
       if (random() < 0.2) continue;
-      expect(await whole()).toEqual(packPages(await saved()));
+      expect(await whole()).toEqual(packPages(await saved(), namesKept));
       expect(await library.count('unpacked')).toBe(0);
     }
   });
@@ -95,15 +102,20 @@ describe('the segments of a library', () => {
       await read();
     }
     const pages = await saved();
-    const one = [{ index: openPack(packPages(pages)), origin: 'library' as const }];
+    const one = [{ index: openPack(packPages(pages, namesKept)), origin: 'library' as const }];
     const { sources } = await read();
     expect(sources.length).toBeGreaterThan(1);
+    const named = new Set<string>();
     for (const { report } of pages) {
-      const { article } = madePage('https://other.example/9', report.statements.map(({ content }) => ({ words: content[0]!.text }))); // biome-ignore format: one thing
-      expect(answer(findMatches(article, report.statements, sources))).toEqual(
-        answer(findMatches(article, report.statements, one)),
-      );
+      const printed = report.statements.map(({ content, speaker }) => ({
+        words: `${content[0]!.text}, ${speaker!.name} said`,
+      }));
+      const { article } = madePage('https://other.example/9', printed);
+      const found = findMatches(article, report.statements, sources);
+      expect(answer(found)).toEqual(answer(findMatches(article, report.statements, one)));
+      for (const { kind } of found.entities) named.add(kind);
     }
+    expect([...named].sort()).toEqual(['person', 'place']);
   });
 
   it('are packed anew for one page in a few small ones: nothing else is read or written', async () => {
@@ -150,26 +162,26 @@ describe('the segments of a library', () => {
       if (left-- > 0) return add.call(this, value);
       throw new DOMException('no room', 'QuotaExceededError');
     });
-    expect(await whole()).toEqual(packPages(await saved()));
+    expect(await whole()).toEqual(packPages(await saved(), namesKept));
     vi.restoreAllMocks();
     expect([await library.getAll('packed'), await library.count('unpacked')]).toEqual([before, 1]);
     // In a worker that starts anew, which knows of none that had no room.
     last = null;
-    expect(await whole()).toEqual(packPages(await saved()));
+    expect(await whole()).toEqual(packPages(await saved(), namesKept));
     expect([await library.count('packed'), await library.count('unpacked')]).toEqual([2, 0]);
   });
 
   it('hold what is saved while they are packed', async () => {
     await writeLibrary(library, [pageAt(1, 1)], [], NO_RULES);
-    const packing = readSources(library, null, NO_RULES);
+    const packing = readSources(library, null, NO_RULES, namesKept);
     await writeLibrary(library, [pageAt(1, 2), pageAt(2, 2)], [], NO_RULES);
-    await Promise.all([packing, readSources(library, null, NO_RULES)]);
-    expect(await whole()).toEqual(packPages(await saved()));
+    await Promise.all([packing, readSources(library, null, NO_RULES, namesKept)]);
+    expect(await whole()).toEqual(packPages(await saved(), namesKept));
   });
 
-  it('are made of what an earlier version of the library holds', async () => {
+  it('are made of what an earlier version of the library holds, with whom and what its pages name', async () => {
     const name = `segments-${count++}`;
-    const page = pageAt(1, 1);
+    const { named, ...page } = pageAt(1, 1);
     await new Promise((resolve, reject) => {
       const opening = indexedDB.open(name, 1);
       opening.onupgradeneeded = () => {
@@ -188,6 +200,7 @@ describe('the segments of a library', () => {
     });
     library = await openLibrary(() => undefined, name);
     expect([await saved(), await library.count('packed')]).toEqual([[page], 0]);
-    expect(await whole()).toEqual(packPages([page]));
+    last = await readSources(library, null, NO_RULES, () => named!);
+    expect(await whole()).toEqual(packPages([{ ...page, named: named! }], namesKept));
   });
 });
