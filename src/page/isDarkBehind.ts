@@ -1,26 +1,8 @@
+import { luminanceOf } from './luminanceOf';
 import { parentOf } from './parentOf';
 
 /** Relative luminance (WCAG 2) at which black and white contrast equally; the page counts as dark below it. */
 const MIDDLE = 0.179;
-
-function channels(colour: string): readonly number[] | null {
-  const numbers = colour.match(/-?\d{1,3}(?:\.\d{1,6})?/g)?.map(Number) ?? [];
-  if (!colour.startsWith('rgb') || numbers.length < 3) return null;
-  return numbers;
-}
-
-/** Relative luminance of an `rgb()` colour as computed styles give it, or null where it is another form or nearly transparent. */
-export function luminanceOf(colour: string): number | null {
-  // As nearly every element has it.
-  if (colour === 'rgba(0, 0, 0, 0)') return null;
-  const numbers = channels(colour);
-  if (numbers === null || (numbers[3] ?? 1) < 0.5) return null;
-  const [red, green, blue] = numbers.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}
 
 /** What was found in one go, by element: whether the ground behind it is dark, or null where nothing behind it has a colour. */
 export type Grounds = Map<Element, boolean | null>;
@@ -30,11 +12,16 @@ function isGroundDark(element: Element, view: Window, grounds: Grounds): boolean
   let isDark: boolean | null = null;
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const known = grounds.get(at);
+    if (known !== undefined) {
+      isDark = known;
+      break;
+    }
     passed.push(at);
-    const ground = known === undefined ? luminanceOf(view.getComputedStyle(at).backgroundColor) : null;
-    if (known === undefined && ground === null) continue;
-    isDark = ground === null ? (known ?? null) : ground < MIDDLE;
-    break;
+    const luminance = luminanceOf(view.getComputedStyle(at).backgroundColor);
+    if (luminance !== null) {
+      isDark = luminance < MIDDLE;
+      break;
+    }
   }
   for (const each of passed) grounds.set(each, isDark);
   return isDark;

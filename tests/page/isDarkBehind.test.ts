@@ -36,4 +36,9 @@ describe('isDarkBehind', () => {
     );
     expect(asked).toEqual(['p', 'text', 'page', 'p', 'p']);
   });
+
+  it('looks once, too, where nothing there has a colour: then at the letters of each', () => {
+    const { asked } = askOf('<div id="page"><p id="a">a</p><p id="b">b</p></div>');
+    expect(asked).toEqual(['a', 'page', 'body', 'html', 'a', 'b', 'b']);
+  });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isBoilerplate } from '../../src/page/isBoilerplate';
 import { isCaption } from '../../src/page/isCaption';
 import { isCreditLine } from '../../src/page/isCreditLine';
-import { luminanceOf } from '../../src/page/isDarkBehind';
 import { isDateLine } from '../../src/page/isDateLine';
+import { luminanceOf } from '../../src/page/luminanceOf';
 import { ownNamesOf } from '../../src/page/ownNamesOf';
 import { toIsoDate } from '../../src/page/toIsoDate';
 
