@@ -51,6 +51,8 @@ export interface Segment {
   readonly tag: string;
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Running text as against labels, links and buttons. */
+  readonly prose: boolean;
   /** Characters inside links. */
   readonly linked: number;
   /** Characters in bold. */

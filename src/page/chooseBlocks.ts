@@ -1,5 +1,5 @@
 import type { AuthorPlace, Block, BlockKind } from '../model/Block';
-import { isProse, isTeaser } from './collectSegments';
+import { isTeaser } from './collectSegments';
 import { detectLanguage } from './detectLanguage';
 import { findComments } from './findComments';
 import { foldLoosely, headingOf } from './findHeadline';
@@ -9,6 +9,7 @@ import { isByline } from './isByline';
 import { hasPhotoCredit, isCaption } from './isCaption';
 import { isCopyrightLine, isCreditLine } from './isCreditLine';
 import { isDateLine } from './isDateLine';
+import { isMostlyLink } from './isMostlyLink';
 import type { PageSegments } from './judge/PageSegments';
 import { type Container, type Segment, Trait } from './Segment';
 import { type SetOffQuotation, setOffQuotations } from './setOffQuotations';
@@ -55,10 +56,6 @@ interface Place {
 
 const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed;
 
-function isMostlyLink({ linked, text }: Segment, share: number): boolean {
-  return linked > share * text.length;
-}
-
 /** Captions stand in figures or are worded like one; in a guessed menu or side box only the wording counts. */
 function isPictureText(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
   if ((traits & Trait.Embed) !== 0) return false;
@@ -74,7 +71,7 @@ function isPictureText(segment: Segment, { traits, inBody, index, textStart }: P
 }
 
 function isStandfirst(segment: Segment, traits: number, description: string | null): boolean {
-  if (!isProse(segment) && segment.text.length < 40) return false;
+  if (!segment.prose && segment.text.length < 40) return false;
   if ((traits & Trait.Standfirst) !== 0 || /^h[2-4]$/.test(segment.tag)) return true;
   return (
     description !== null &&
@@ -323,7 +320,7 @@ export function* chooseBlocks(
   const { segments } = collection;
   const inBody = segments.map(({ container }) => body.inside[container.index] === 1);
   const { from, last, end } = findBounds(page, inBody, isText);
-  const isRunning = (segment: Segment, index: number): boolean => isText[index] === 1 && isProse(segment);
+  const isRunning = (segment: Segment, index: number): boolean => isText[index] === 1 && segment.prose;
   const inside = segments.findIndex((segment, index) => inBody[index] === true && isRunning(segment, index));
   const textStart = inside >= 0 ? inside : segments.findIndex(isRunning);
   const head = segments[headline];

@@ -1,4 +1,4 @@
-import { isProse, isTeaser } from './collectSegments';
+import { isTeaser } from './collectSegments';
 import { isCopyrightLine } from './isCreditLine';
 import { type Collection, type Container, type Segment, Trait } from './Segment';
 
@@ -63,7 +63,7 @@ const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed | Trait.Footer;
 function weigh(segment: Segment, traits: readonly number[], confirmed: (text: string) => boolean): number {
   const own = traits[segment.container.index] ?? 0;
   if ((own & NOT_TEXT) !== 0 || (own & (Trait.Header | Trait.Body)) === Trait.Header) return 0;
-  if (!isProse(segment) || isTeaser(segment, own) || isCopyrightLine(segment.text)) return 0;
+  if (!segment.prose || isTeaser(segment, own) || isCopyrightLine(segment.text)) return 0;
   return segment.text.length * (confirmed(segment.text) ? CONFIRMED : 1);
 }
 

@@ -1,5 +1,6 @@
 import { appendCollapsed } from './appendCollapsed';
 import { contentOf } from './contentOf';
+import { isMostlyLink } from './isMostlyLink';
 import { isNamedUnseen, readTraits } from './readTraits';
 import { type Collection, type Container, type Piece, type Segment, Trait } from './Segment';
 
@@ -134,17 +135,13 @@ class SegmentBuilder {
     this.linked = this.bold = this.inline = 0;
     this.container = null;
     if (text === '' || container === null) return null;
-    return { container, tag: container.element.localName, text, pieces, linked, bold, inline, marks };
+    const prose = isProse(text, linked);
+    return { container, tag: container.element.localName, text, prose, pieces, linked, bold, inline, marks };
   }
 }
 
-/** Running text as against labels, links and buttons. */
-export function isProse(segment: Segment): boolean {
-  return (
-    segment.text.length >= 60 &&
-    segment.linked < 0.5 * segment.text.length &&
-    /[.!?…]["”’')\]]?(\s|$)|["”]$/.test(segment.text)
-  );
+function isProse(text: string, linked: number): boolean {
+  return text.length >= 60 && !isMostlyLink({ text, linked }) && /[.!?…]["”’')\]]?(\s|$)|["”]$/.test(text);
 }
 
 /** An entry of a list of other stories, cut short ("… the ferry to Norda, which had ... Read more"). */
@@ -176,7 +173,7 @@ export function* collectSegments(
     if (segment === null) return;
     characters += segment.text.length;
     segments.push(segment);
-    if (isProse(segment)) segment.container.prose += segment.text.length;
+    if (segment.prose) segment.container.prose += segment.text.length;
   };
   const enter = (element: Element): void => {
     const tag = element.localName;

@@ -1,3 +1,4 @@
+import { isMostlyLink } from './isMostlyLink';
 import type { Container, Segment } from './Segment';
 
 const HEADING = /^h[1-6]$/;
@@ -32,11 +33,10 @@ export function isTitle(text: string, titles: readonly string[]): boolean {
 
 /** A first-rank heading that is neither a link nor in the page's own titles, as the site's name is. */
 function isUnnamedHeading(segment: Segment, titles: readonly string[]): boolean {
-  const { text, linked } = segment;
-  const folded = foldLoosely(text);
+  const folded = foldLoosely(segment.text);
   return (
     headingOf(segment) === 'h1' &&
-    linked < 0.5 * text.length &&
+    !isMostlyLink(segment) &&
     folded !== '' &&
     !titles.some((title) => title.includes(folded))
   );

@@ -1,4 +1,4 @@
-import { isProse } from './collectSegments';
+import { isMostlyLink } from './isMostlyLink';
 import { type Segment, Trait } from './Segment';
 
 const MAX_LENGTH = 250;
@@ -14,13 +14,11 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]{0,30}|and|of|the|for|in|&|[,/|·•�
 export function isByline(segment: Segment, traits: number, early: boolean): boolean {
   const { text } = segment;
   if (text.length > MAX_LENGTH || (traits & (Trait.Clutter | Trait.Embed)) !== 0) return false;
-  if ((traits & Trait.Byline) !== 0) return !isProse(segment) || text.length < 90;
+  if ((traits & Trait.Byline) !== 0) return !segment.prose || text.length < 90;
   if (!early) return false;
   if ((segment.inline & Trait.Byline) !== 0 && text.length <= 150) return true;
   if (text.length > 160 || /[.!?]$/.test(text)) return false;
-  return (
-    BY.test(text) || (/[,/|]/.test(text) && text.length <= 80 && 2 * segment.linked < text.length && areNamesOnly(text))
-  );
+  return BY.test(text) || (/[,/|]/.test(text) && text.length <= 80 && !isMostlyLink(segment) && areNamesOnly(text));
 }
 
 function areNamesOnly(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/Span';
+import { isMostlyLink } from './isMostlyLink';
 import { type Collection, type Container, type Segment, Trait } from './Segment';
 
 /** A quotation or a post from elsewhere that the page sets apart and says whose it is. */
@@ -58,8 +59,8 @@ function readQuotation(indices: readonly number[], segments: readonly Segment[])
     const author = authorIn(segments[line]!);
     if (author === null) continue;
     const quote = indices.slice(0, at).filter((index) => {
-      const { text, linked } = segments[index]!;
-      return text.length >= SHORTEST_QUOTE && linked < 0.7 * text.length;
+      const segment = segments[index]!;
+      return segment.text.length >= SHORTEST_QUOTE && !isMostlyLink(segment, 0.7);
     });
     return quote.length === 0 ? null : { quote, line, author };
   }

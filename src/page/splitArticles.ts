@@ -1,4 +1,3 @@
-import { isProse } from './collectSegments';
 import { foldLoosely, headingOf, isTitle } from './findHeadline';
 import { type Collection, type Container, type Segment, Trait } from './Segment';
 
@@ -101,7 +100,7 @@ function titledArticles({ segments }: Collection, articles: readonly (Container 
   for (const segment of segments) {
     const container = articles[segment.container.index] ?? null;
     const heading = headingOf(segment);
-    if (container === null || met.has(container) || (heading === null && !isProse(segment))) continue;
+    if (container === null || met.has(container) || (heading === null && !segment.prose)) continue;
     met.add(container);
     if (/^h[1-3]$/.test(heading ?? '') && container.prose >= ENOUGH)
       units.push({ container, headline: segment.text, isArticle: true });

@@ -1,5 +1,4 @@
 import { chooseBody } from './chooseBody';
-import { isProse } from './collectSegments';
 import { findHeadline } from './findHeadline';
 import type { PageSegments } from './judge/PageSegments';
 import { type Collection, Trait } from './Segment';
@@ -27,7 +26,7 @@ export function* surveyPage(
     (segment) =>
       body.inside[segment.container.index] === 1 &&
       ((body.traits[segment.container.index] ?? 0) & NOT_TEXT) === 0 &&
-      isProse(segment),
+      segment.prose,
   );
   return { collection, body, headline: findHeadline(collection.segments, textStart, titles), textStart, isStated };
 }

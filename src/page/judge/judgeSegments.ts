@@ -1,8 +1,9 @@
 import type { Forest } from '../../learned/Forest';
-import { isProse } from '../collectSegments';
 import { headingOf } from '../findHeadline';
+import { isMostlyLink } from '../isMostlyLink';
 import type { Segment } from '../Segment';
 import type { PageSegments } from './PageSegments';
+import { segmentsToJudge } from './segmentsToJudge';
 import { TRAITS, traitsOfSegments } from './traitsOfSegments';
 
 /** Log-odds that a segment belongs to the article's text before anything is known of it; the trees add to it. */
@@ -22,8 +23,6 @@ const ANYTHING_ELSE = 0.5;
 /** A shorter line is a label. */
 const WORDS_OF_SENTENCE = 3;
 
-/** A text that is linked to this share is a link. */
-const LINK = 0.7;
 /** Shorter links amid the text lead to other stories. */
 const LINKED_AT_LEAST = 120;
 
@@ -31,9 +30,9 @@ const SEGMENTS_PER_STEP = 40;
 
 /** Running text, a sentence however short, or a heading that is no link. */
 function readsAsText(segment: Segment): boolean {
-  const { text, tag, linked } = segment;
-  if (isProse(segment)) return true;
-  if (linked >= 0.5 * text.length) return false;
+  const { text, tag } = segment;
+  if (segment.prose) return true;
+  if (isMostlyLink(segment)) return false;
   if (headingOf(segment) !== null) return true;
   return (
     /^(?:p|li|blockquote|td)$/.test(tag) && /[.!?…”"’)\]]$/.test(text) && text.split(' ').length >= WORDS_OF_SENTENCE
@@ -63,7 +62,7 @@ function isBetween(at: number, segments: readonly Segment[], isText: Uint8Array)
   });
 }
 
-const isLinked = ({ tag, linked, text }: Segment): boolean => tag === 'p' && linked >= 0.5 * text.length;
+const isLinked = (segment: Segment): boolean => segment.tag === 'p' && isMostlyLink(segment);
 
 /** A paragraph of sentences that is one link, between two of the text around it: a list of links has no such neighbours. */
 function isLinkedParagraph(at: number, segments: readonly Segment[], isText: Uint8Array): boolean {
@@ -77,7 +76,7 @@ function isLinkedParagraph(at: number, segments: readonly Segment[], isText: Uin
     let beside = at + step;
     while (Math.abs(beside - at) < LINKED_ON_END && segments[beside] && isLinked(segments[beside]!)) beside += step;
     const other = segments[beside];
-    return isText[beside] === 1 && other?.tag === 'p' && around.includes(other.container.parent) && isProse(other);
+    return isText[beside] === 1 && other?.tag === 'p' && around.includes(other.container.parent) && other.prose;
   });
 }
 
@@ -86,8 +85,8 @@ function leastInBody({ collection: { segments }, body }: PageSegments, odds: Flo
   const byTag = new Map<string, { characters: number; odds: number }>();
   let most = { characters: 0, odds: 0 };
   for (const [at, segment] of segments.entries()) {
-    const { container, tag, text } = segment;
-    if (body.inside[container.index] !== 1 || !isProse(segment)) continue;
+    const { container, tag, text, prose } = segment;
+    if (body.inside[container.index] !== 1 || !prose) continue;
     const sums = byTag.get(tag) ?? { characters: 0, odds: 0 };
     byTag.set(tag, sums);
     sums.characters += text.length;
@@ -97,49 +96,36 @@ function leastInBody({ collection: { segments }, body }: PageSegments, odds: Flo
   return Math.min(TEXT_IN_BODY, most.odds / most.characters - BELOW_MOST);
 }
 
-/**
- * 1 for each segment that may be text by its odds: none before the headline and the body, none below it, which are a third of a
- * page's and cost as much; and no link as a whole, which leads to another story but for what is looked at afterwards.
- */
-function segmentsToJudge({ collection: { segments }, body, headline }: PageSegments): Uint8Array {
-  const isInside = ({ container }: Segment): boolean => body.inside[container.index] === 1;
-  const top = segments.findIndex(isInside);
-  const start = headline >= 0 && headline < top ? headline : top;
-  const last = segments.findLastIndex(isInside);
-  return Uint8Array.from(segments, ({ linked, text }, at) =>
-    at >= start && at <= last && linked < LINK * text.length ? 1 : 0,
-  );
-}
-
 /** 1 for each segment that belongs to the article's text, by how it reads and where it stands; in steps, as the page is collected. */
 export function* judgeSegments(page: PageSegments, forest: Forest): Generator<void, Uint8Array> {
   const { segments } = page.collection;
   const isAsked = segmentsToJudge(page);
   const traits = yield* traitsOfSegments(page, isAsked);
   const odds = new Float64Array(segments.length);
-  for (const at of segments.keys()) {
+  const reads = new Uint8Array(segments.length);
+  for (const [at, segment] of segments.entries()) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
-    if (isAsked[at] === 1) odds[at] = PRIOR + forest.sum(traits, at * TRAITS);
+    if (isAsked[at] === 0) continue;
+    odds[at] = PRIOR + forest.sum(traits, at * TRAITS);
+    if (readsAsText(segment)) reads[at] = 1;
   }
   yield;
   const inBody = leastInBody(page, odds);
   const isText = new Uint8Array(segments.length);
-  for (const [at, segment] of segments.entries()) {
-    if (at % SEGMENTS_PER_STEP === 0) yield;
-    if (isAsked[at] === 0) continue;
-    const isInside = page.body.inside[segment.container.index] === 1;
-    if (odds[at]! > (isInside && readsAsText(segment) ? inBody : ANYTHING_ELSE)) isText[at] = 1;
+  for (const [at, { container }] of segments.entries()) {
+    const needed = reads[at] === 1 && page.body.inside[container.index] === 1 ? inBody : ANYTHING_ELSE;
+    if (isAsked[at] === 1 && odds[at]! > needed) isText[at] = 1;
   }
-  yield;
-  for (const [at, segment] of segments.entries()) {
+  for (const at of segments.keys()) {
+    if (at % SEGMENTS_PER_STEP === 0) yield;
+    if (isText[at] === 1) continue;
+    const isNearly = reads[at] === 1 && odds[at]! > inBody - LESS_BETWEEN;
     if (
-      isAsked[at] === 1 &&
-      odds[at]! > inBody - LESS_BETWEEN &&
-      readsAsText(segment) &&
-      isBetween(at, segments, isText)
+      (isNearly && isBetween(at, segments, isText)) ||
+      isLinkedParagraph(at, segments, isText) ||
+      isQuestion(at, segments, isText)
     )
       isText[at] = 1;
-    if (isLinkedParagraph(at, segments, isText) || isQuestion(at, segments, isText)) isText[at] = 1;
   }
   return isText;
 }

@@ -1,4 +1,3 @@
-import { isProse } from '../collectSegments';
 import { headingOf } from '../findHeadline';
 import { isBoilerplate } from '../isBoilerplate';
 import { hasPhotoCredit, isCaption } from '../isCaption';
@@ -51,7 +50,7 @@ export function putWording(row: TraitRow, segment: Segment): void {
   row.share(count(sample, /\p{Lu}/gu), sample.length);
   row.put(count(sample, /[|•·»›:/]/g));
   row.put(count(sample, /\b(?:you|your|we|our|us)\b/gi));
-  row.flag(isProse(segment));
+  row.flag(segment.prose);
   row.flag(isCaption(text));
   row.flag(hasPhotoCredit(text));
   row.flag(isBoilerplate(text));

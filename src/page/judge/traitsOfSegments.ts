@@ -1,4 +1,3 @@
-import { isProse } from '../collectSegments';
 import { foldLoosely } from '../findHeadline';
 import type { Segment } from '../Segment';
 import { clusterSegments } from './clusterSegments';
@@ -34,7 +33,7 @@ function countRepeats(segments: readonly Segment[]): Uint8Array {
  */
 export function* traitsOfSegments(page: PageSegments, isAsked?: Uint8Array): Generator<void, Uint8Array> {
   const { segments } = page.collection;
-  const prose = Uint8Array.from(segments, (segment) => (isProse(segment) ? 1 : 0));
+  const prose = Uint8Array.from(segments, (segment) => (segment.prose ? 1 : 0));
   yield;
   const containers = measureContainers(page.collection, prose);
   yield;
