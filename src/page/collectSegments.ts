@@ -1,5 +1,6 @@
 import { appendCollapsed } from './appendCollapsed';
 import { contentOf } from './contentOf';
+import { isBoilerplate } from './isBoilerplate';
 import { isMostlyLink } from './isMostlyLink';
 import { isNamedUnseen, readTraits } from './readTraits';
 import { type Collection, type Container, type Piece, type Segment, Trait } from './Segment';
@@ -144,9 +145,14 @@ function isProse(text: string, linked: number): boolean {
   return text.length >= 60 && !isMostlyLink({ text, linked }) && /[.!?…]["”’')\]]?(\s|$)|["”]$/.test(text);
 }
 
-/** An entry of a list of other stories, cut short ("… the ferry to Norda, which had ... Read more"). */
+/** An ellipsis, and what little stands behind it. */
+const CUT_SHORT = /(?:\.{3}|…)\]?\s?([^.…]{0,40})$/;
+
+/** An entry of a list of other stories, cut short, often with a word that invites ("… the ferry to Norda, which had ... Read more"). */
 export function isTeaser({ tag, text }: Segment, traits: number): boolean {
-  return (tag === 'li' || (traits & Trait.List) !== 0) && /(?:\.\.\.|…)(?: read more)?$/i.test(text);
+  if (tag !== 'li' && (traits & Trait.List) === 0) return false;
+  const behind = CUT_SHORT.exec(text)?.[1];
+  return behind !== undefined && (behind === '' || isBoilerplate(behind));
 }
 
 /**

@@ -277,9 +277,18 @@ describe('what is no part of the text', () => {
     expect(textsOf(newsPage({ body })).slice(1)).toEqual([...PARAGRAPHS, ...results]);
   });
 
-  it('leaves out other stories of a list that are cut short, however they invite', () => {
-    const list = PARAGRAPHS.map((text) => `<li>${text.slice(0, 80)}... Read More</li>`).join('');
-    expect(textsOf(newsPage({ body: `${paragraphs.join('')}<ul>${list}</ul>` })).slice(1)).toEqual(PARAGRAPHS);
+  it.each(['...', '…', '… Read more', '... Read More', ' […] Continue reading', '… See also: Norda'])(
+    'leaves out other stories of a list that are cut short: %s',
+    (end) => {
+      const list = PARAGRAPHS.map((text) => `<li>${text.slice(0, 80)}${end}</li>`).join('');
+      expect(textsOf(newsPage({ body: `${paragraphs.join('')}<ul>${list}</ul>` })).slice(1)).toEqual(PARAGRAPHS);
+    },
+  );
+
+  it('keeps a list whose entries pause', () => {
+    const items = PARAGRAPHS.map((text) => `${text.slice(0, 80)}… but nobody there knew`);
+    const body = `${paragraphs.join('')}<ul>${items.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+    expect(textsOf(newsPage({ body })).slice(1)).toEqual([...PARAGRAPHS, ...items]);
   });
 
   it('is not whole where only the paragraphs for all are there, and is where those for subscribers are', () => {
