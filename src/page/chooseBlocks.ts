@@ -180,7 +180,7 @@ function dropForeignEnd(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] 
       .join(' '),
     null,
   );
-  return english || language === null || language === 'und' ? blocks : blocks.slice(0, from);
+  return english || language === 'und' ? blocks : blocks.slice(0, from);
 }
 
 /** Gathers what belongs to the article while its page's segments go by in order. */

@@ -9,16 +9,22 @@ const COMMON_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een van en dat is niet op te zijn met voor die aan er om ook',
 };
 
-/** Characters that are looked at: some 1,300 words. */
+/** Characters that are looked at: more than a thousand words, of which each language has its commonest. */
 const SAMPLE = 8_000;
 
-/** Running text has more of its language's words than this share, 0.1 at the least; lists of names and results have fewer, as have languages without a list here. */
+/** Running text has more of its language's words than this share; lists of names and results have fewer, as have languages without a list here. */
 const RUNNING_TEXT = 0.08;
+/** No other language has so large a share of English words: text is English however many names of another it holds. */
+const SURELY_ENGLISH = 0.2;
+/** A text of fewer words is believed to be what the page says. */
+const ENOUGH_WORDS = 12;
 
 export interface LanguageFinding {
   /** BCP 47 tag, or null where neither words nor markup tell; `und` where the words are of a language not known here. */
   readonly language: string | null;
   readonly english: boolean;
+  /** Whether there are sentences: not where a page calls English what has hardly a common word of any language (names, results). */
+  readonly running: boolean;
 }
 
 function shareOf(words: readonly string[], list: ReadonlySet<string>): number {
@@ -27,19 +33,16 @@ function shareOf(words: readonly string[], list: ReadonlySet<string>): number {
   return hits / words.length;
 }
 
-/**
- * The language of a text by its commonest words; they win over what the page declares. English running text has 30 to
- * 45 of 100 words in the list, other languages in Latin script below 10. A text of fewer than 12 words is believed to be
- * what the page says.
- */
+/** The language of a text by its commonest words; they win over what the page declares. */
 export function detectLanguage(text: string, declared: string | null): LanguageFinding {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const says = declared?.trim().toLowerCase() ?? null;
-  if (words.length < 12) return { language: declared, english: says === null || says.startsWith('en') };
+  const saysEnglish = says?.startsWith('en') === true;
+  if (words.length < ENOUGH_WORDS) return { language: declared, english: says === null || saysEnglish, running: true };
   const latin = words.filter((word) => /^[a-z\u00df-\u024f\u1e00-\u1eff]/.test(word)).length;
-  if (latin < 0.5 * words.length)
-    return { language: says !== null && !says.startsWith('en') ? declared : 'und', english: false };
+  const other = says === null || saysEnglish ? 'und' : declared;
+  if (latin < 0.5 * words.length) return { language: other, english: false, running: true };
   let best = 'und';
   let bestShare = RUNNING_TEXT;
   let englishShare = 0;
@@ -51,9 +54,8 @@ export function detectLanguage(text: string, declared: string | null): LanguageF
       bestShare = share;
     }
   }
-  if (best === 'en' || englishShare >= 0.2)
-    return { language: says?.startsWith('en') ? declared : 'en', english: true };
-  if (says !== null && !says.startsWith('en')) return { language: declared, english: false };
-  // English it may be, but no sentences.
-  return { language: best === 'und' && says !== null ? null : best, english: false };
+  const running = best !== 'und' || !saysEnglish;
+  if (best === 'en' || englishShare >= SURELY_ENGLISH || !running)
+    return { language: saysEnglish ? declared : 'en', english: true, running };
+  return { language: other === 'und' ? best : other, english: false, running };
 }

@@ -63,9 +63,10 @@ function kindOf(
   page: PartOfPage,
   chosen: ChosenText,
   paragraphs: readonly string[],
-  { language, english }: LanguageFinding,
+  { english, running }: LanguageFinding,
 ): Article['kind'] {
-  if (!english) return language === null ? 'not-article' : 'other-language';
+  if (!running) return 'not-article';
+  if (!english) return 'other-language';
   const { url, jsonLd, meta, otherThing } = page;
   return judgePage({
     url,

@@ -37,26 +37,26 @@ describe('detectLanguage', () => {
     [null, 'en'],
     ['', 'en'],
   ])('English on a page that declares %s', (declared, language) => {
-    expect(detectLanguage(ENGLISH, declared)).toEqual({ language, english: true });
+    expect(detectLanguage(ENGLISH, declared)).toEqual({ language, english: true, running: true });
   });
 
   it.each(SAMPLES)('%s on a page that declares English', (language, text) => {
-    expect(detectLanguage(text, 'en')).toEqual({ language, english: false });
+    expect(detectLanguage(text, 'en')).toEqual({ language, english: false, running: true });
   });
 
   it.each([
-    ['en', null],
-    [null, 'und'],
-    ['sv', 'sv'],
-  ])('no sentences in any language known here, on a page that declares %s', (declared, language) => {
+    ['en', 'en', true, false],
+    [null, 'und', false, true],
+    ['sv', 'sv', false, true],
+  ])('no sentences in any language known here, on a page that declares %s', (declared, language, english, running) => {
     const results =
       'Port Hale (E) 18 22 13 17, Norda 9 11 20 8. Novak 25 points, Oke 17, Lund 10, Tal 10, Dunn 8, Berg 4, Marek 2, Falk 2, Hart 1.';
-    expect(detectLanguage(results, declared)).toEqual({ language, english: false });
+    expect(detectLanguage(results, declared)).toEqual({ language, english, running });
   });
 
   it('believes the page where there is too little text', () => {
-    expect(detectLanguage('Ship safe', 'en-IE')).toEqual({ language: 'en-IE', english: true });
-    expect(detectLanguage('Ship safe', 'pt')).toEqual({ language: 'pt', english: false });
+    expect(detectLanguage('Ship safe', 'en-IE')).toEqual({ language: 'en-IE', english: true, running: true });
+    expect(detectLanguage('Ship safe', 'pt')).toEqual({ language: 'pt', english: false, running: true });
   });
 
   it('English with many foreign names stays English', () => {
