@@ -34,7 +34,7 @@ export interface ChosenText {
   readonly cut: boolean;
 }
 
-/** A live blog of a day has some 500 paragraphs and 60,000 characters; the engine's time grows with both. */
+/** Some times a live blog of a whole day; the engine's time grows with both. */
 const MAX_BLOCKS = 2_000;
 const MAX_CHARACTERS = 200_000;
 /** Segments looked at before the headline and after the text for bylines, captions and credits. */

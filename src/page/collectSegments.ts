@@ -5,14 +5,13 @@ import { isMostlyLink } from './isMostlyLink';
 import { isNamedUnseen, readTraits } from './readTraits';
 import { type Collection, type Container, type Piece, type Segment, Trait } from './Segment';
 
-/** Limits that keep a hostile or endless page bounded. A long feature has some 1,500 nodes of text and 60,000 characters. */
+/** Limits that keep a hostile or endless page bounded: many times what the longest feature holds. */
 const MAX_NODES = 400_000;
 const MAX_CHARACTERS = 600_000;
-/** The longest saved page has some 2,000. */
 const MAX_SEGMENTS = 20_000;
-/** One segment; the longest paragraph of a real page is a tenth of this. */
+/** One segment: many times the longest paragraph that somebody writes. */
 export const MAX_SEGMENT = 20_000;
-/** Nodes visited between two chances to pause: about half a millisecond. */
+/** Nodes visited between two chances to pause: a small part of a slice (`inSlices`). */
 const NODES_PER_STEP = 150;
 
 const SKIPPED = new Set(

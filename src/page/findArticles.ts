@@ -146,7 +146,7 @@ const isRead = ({ kind, chosen }: FoundArticle): boolean =>
   (kind === 'article' || kind === 'unsure') && chosen.blocks.length > 0;
 
 /**
- * Finds all the articles on a page, its own first, in steps of about a millisecond, for callers that must not hold up the
+ * Finds all the articles on a page, its own first, in small steps, for callers that must not hold up the
  * page. There is always a first; others are there where they read as news by themselves, as the first does then.
  */
 export function* findArticles(

@@ -1,4 +1,4 @@
-/** The page's main thread is held at most about this long at a time and one step more, which on a page's first reading may take as long again, milliseconds. */
+/** The page's main thread is held at most about this long at a time, and one step more; milliseconds. `bench -- page` prints the longest there was. */
 const SLICE_MS = 4;
 
 /** What steps came to, and what they cost, milliseconds. */

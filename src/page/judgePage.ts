@@ -23,7 +23,7 @@ const SAMPLE = 60_000;
 const NEWS_TYPE = /News|^Report$|LiveBlog|AnalysisArticle|OpinionArticle|Claim/;
 const OTHER_SOFTWARE =
   /wiki|xenforo|vbulletin|phpbb|discourse|invision|sphinx|docusaurus|mkdocs|javadoc|doxygen|gitbook|hexo/i;
-/** Verbs and phrases of reported speech; news has 5 to 35 in 1,000 words, other prose rarely 5. */
+/** Verbs and phrases of reported speech: news has many, other prose few. */
 const REPORTING =
   /\b(?:said|says|told|tells|according to|announced|reported|added|stressed|noted|warned|claimed|argued|declared|stated|tweeted|insisted|urged|denied|confirmed|acknowledged)\b/gi;
 /** News tells the day. */

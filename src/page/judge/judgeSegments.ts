@@ -11,7 +11,7 @@ export const PRIOR = -1;
 
 /**
  * Log-odds above which a segment is text. What reads as text inside the body needs less than even odds: where a page is
- * built as none of those learned from, all its paragraphs come out between -1 and 0, and what is no text there below -3.
+ * built as none of those learned from, all its paragraphs come out just below even odds, and what is no text there far below.
  */
 const TEXT_IN_BODY = -1;
 /**

@@ -6,8 +6,8 @@ import type { PageSegments } from './PageSegments';
 const LINK = 0.7;
 
 /**
- * 1 for each segment that may be text by its odds: none before the headline and the body, none below it, which are a third of a
- * page's and cost as much; and no link as a whole, which leads to another story but for what is looked at afterwards.
+ * 1 for each segment that may be text by its odds: none before the headline and the body, none below it, which are many and
+ * cost as much as any; and no link as a whole, which leads to another story but for what is looked at afterwards.
  */
 export function segmentsToJudge({ collection: { segments }, body, headline }: PageSegments): Uint8Array {
   const isInside = ({ container }: Segment): boolean => body.inside[container.index] === 1;
