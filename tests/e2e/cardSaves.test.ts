@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { article, QUOTATION, quoting } from './madeUpPages';
-import { MARKED_WORDS } from './marks';
 import { openCardOn } from './openCardOn';
 import { painted } from './painted';
 import { PATIENCE } from './patience';
@@ -39,7 +39,7 @@ inBothBrowsers('a card', { allSites: true }, (reader) => {
 
   const open = async () => {
     const page = await reader().open(article);
-    await expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(QUOTATION);
+    await expectMarked(page, QUOTATION);
     return page;
   };
 

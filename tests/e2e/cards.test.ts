@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
+import { cardBox } from './cardBox';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { ARTICLE, FIRST, livingPage, PARAGRAPHS } from './livingPages';
 import { madeUpPage } from './madeUpPages';
@@ -9,16 +12,6 @@ import { PATIENCE } from './patience';
 import { pointOf } from './pointOf';
 import type { ReaderPage } from './Reader';
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-}
-
-/** The box of the card's host, viewport pixels. */
-const BOX = `JSON.stringify(document.querySelector('[data-according-to]')?.getBoundingClientRect() ?? null)`;
 const ARABIC = 'عادل نوفاك';
 
 inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
@@ -27,9 +20,8 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
 
   const open = async (body = `<article id="live">${ARTICLE}</article>`, head = '') => {
     page = await reader().open(livingPage(body, '', head));
-    await expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(FIRST);
+    await expectMarked(page, FIRST);
   };
-  const box = async () => JSON.parse(await page.evaluate<string>(BOX)) as Box;
   const isClosed = () => expect.poll(() => page.cardText(), PATIENCE).toBeNull();
 
   it('are not printed', async () => {
@@ -55,7 +47,7 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     // High enough for the whole card: one that scrolls keeps the wheel.
     await page.setSize(1280, 900);
     await openCardOn(page, FIRST);
-    const { left, top } = await box();
+    const { left, top } = await cardBox(page);
     await page.moveTo(left + 60, top + 20);
     const before = await page.evaluate<number>('scrollY');
     for (let at = 0; at < 5; at++) await page.wheel(60);
@@ -70,9 +62,9 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     const { x, y } = await pointOf(page, FIRST);
     await openCardOn(page, FIRST);
     await page.click(x, y);
-    await page.evaluate('new Promise((done) => setTimeout(done, 500))');
+    await sleep(500);
     expect(await page.cardText()).toContain('Ada Novak');
-    const { right, top } = await box();
+    const { right, top } = await cardBox(page);
     await page.moveTo(right - 4, top + 40);
     expect(await page.cardText()).toContain('Ada Novak');
     await page.moveTo(1150, top + 40);
@@ -86,7 +78,7 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     await page.press('Alt', 'Shift', 'ArrowDown');
     await page.press('Alt', 'Shift', 'ArrowDown');
     await expect.poll(() => page.cardText(), PATIENCE).toMatch(/^2 of /);
-    const sheet = await box();
+    const sheet = await cardBox(page);
     expect([sheet.left, sheet.width]).toEqual([0, 320]);
     expect(sheet.bottom - sheet.top).toBeGreaterThan(225 / 2);
     // What does not scroll away takes little of it.
@@ -99,7 +91,7 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
   it('stand beside the words, at the card’s own size, on a page that is zoomed by its styles', async () => {
     await open();
     await openCardOn(page, FIRST);
-    const plain = await box();
+    const plain = await cardBox(page);
     await page.press('Escape');
     await isClosed();
     await page.evaluate(`document.documentElement.style.setProperty('zoom', '1.5')`);
@@ -107,7 +99,7 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     await page.moveTo(2, 2);
     await openCardOn(page, FIRST);
     const { y } = await pointOf(page, FIRST);
-    const { top, bottom, left, right, width } = await box();
+    const { top, bottom, left, right, width } = await cardBox(page);
     expect(Math.abs(width - plain.width)).toBeLessThan(2);
     expect(top > y || bottom < y).toBe(true);
     expect([left >= 0, right <= (await page.evaluate<number>('innerWidth'))]).toEqual([true, true]);
@@ -118,9 +110,9 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     await open(`<article><div id="box">${ARTICLE}</div></article>`, style);
     await page.press('Alt', 'Shift', 'ArrowDown');
     await expect.poll(() => page.cardText(), PATIENCE).not.toBeNull();
-    const before = await box();
+    const before = await cardBox(page);
     await page.evaluate(`document.querySelector('#box').scrollBy(0, 20)`);
-    await expect.poll(async () => (await box()).top, PATIENCE).toBe(before.top - 20);
+    await expect.poll(async () => (await cardBox(page)).top, PATIENCE).toBe(before.top - 20);
     await page.evaluate(`document.querySelector('#box').scrollBy(0, 800)`);
     await isClosed();
   });
@@ -154,7 +146,7 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     // A card that the pointer opens says nothing by itself: who points can see it.
     await page.press('Escape');
     await openCardOn(page, FIRST);
-    await page.evaluate('new Promise((done) => setTimeout(done, 400))');
+    await sleep(400);
     expect(await said()).toBe('');
   });
 
@@ -174,7 +166,7 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     await page.emulate({ forcedColors: 'active' });
     const { x, y } = await pointOf(page, FIRST);
     await page.moveTo(x, y);
-    await expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(FIRST);
+    await expectMarked(page, FIRST);
     expect(await page.evaluate<string>(MARKED_WORDS)).not.toContain('Tal');
     await page.moveTo(3, 3);
     await expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toBe('');
@@ -196,7 +188,7 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
     await page.press('Alt', 'Shift', 'ArrowDown');
     await expect.poll(() => page.cardText(), PATIENCE).toMatch(/^2 of /);
     // The flash of the statement is over by then.
-    await page.evaluate('new Promise((done) => setTimeout(done, 2000))');
+    await sleep(2000);
     const name = await page.inCard<string>(
       `JSON.stringify(root.querySelector('.node.current .name').getBoundingClientRect())`,
     );
@@ -219,9 +211,9 @@ inBothBrowsers('a card and its marks', { allSites: true }, (reader) => {
         body: `<article><h1>Halm needs the ferry pact, minister says</h1>${rtl}</article>`,
       }),
     );
-    await expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(FIRST);
+    await expectMarked(page, FIRST);
     await openCardOn(page, FIRST);
-    const { left, right } = await box();
+    const { left, right } = await cardBox(page);
     expect([left >= 0, right <= (await page.evaluate<number>('innerWidth'))]).toEqual([true, true]);
     expect(
       await page.inCard(`root.ownerDocument.defaultView.getComputedStyle(root.querySelector('.card')).direction`),

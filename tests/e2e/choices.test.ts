@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { article, QUOTATION } from './madeUpPages';
 import { HIGHLIGHTS } from './marks';
@@ -17,7 +18,7 @@ inBothBrowsers('what a reader chooses takes effect at once', { allSites: true },
   let page: ReaderPage;
   beforeEach(async () => {
     page = await reader().open(article);
-    await vi.waitFor(async () => expect(await highlights()).toContain('according-to-direct'), PATIENCE);
+    await expectMarked(page, QUOTATION);
   });
   afterEach(() => page?.close());
 

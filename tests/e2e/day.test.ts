@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { article } from './madeUpPages';
-import { HIGHLIGHTS, MARKED_WORDS } from './marks';
+import { HIGHLIGHTS } from './marks';
 import { PATIENCE } from './patience';
 import type { ReaderPage, ReaderView } from './Reader';
 
@@ -36,7 +37,7 @@ inBothBrowsers('a reader’s day', { allSites: true }, (reader) => {
 
   it('reads a page', async () => {
     page = await reader().open(article);
-    await expect.poll(() => page.evaluate(MARKED_WORDS), PATIENCE).toContain('crews are kept ashore');
+    await expectMarked(page, 'crews are kept ashore');
     const popup = await page.openPopup();
     await expect.poll(() => popup.text(), PATIENCE).toContain('Ada Novak');
     await page.closePopup();

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { ARTICLE, FIRST, livingPage, OTHER, OTHER_ARTICLE } from './livingPages';
-import { MARKED_WORDS } from './marks';
 import { openCardOn } from './openCardOn';
 import { PATIENCE } from './patience';
 import type { ReaderPage } from './Reader';
@@ -35,8 +36,6 @@ inBothBrowsers('an article appended below another', { allSites: true }, (reader)
   let page: ReaderPage;
   afterEach(() => page?.close());
 
-  const expectMarked = (words: string) =>
-    expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(words);
   const address = () => page.evaluate<string>('location.href');
   const popupText = async (words: string): Promise<string> => {
     const popup = await page.openPopup();
@@ -48,17 +47,17 @@ inBothBrowsers('an article appended below another', { allSites: true }, (reader)
 
   it('has its own marks, card and popup, and the one above keeps its', async () => {
     page = await reader().open(ENDLESS);
-    await expectMarked(FIRST);
+    await expectMarked(page, FIRST);
     await page.evaluate('append()');
-    await expectMarked(OTHER);
-    await expectMarked(FIRST);
+    await expectMarked(page, OTHER);
+    await expectMarked(page, FIRST);
     expectOnly(await popupText('Ada Novak'), OF_FIRST, OF_NEXT);
     await page.evaluate(GO_ON);
     await expect.poll(address, PATIENCE).toContain('lighthouse');
     expectOnly(await popupText('Carla Dunn'), OF_NEXT, OF_FIRST);
     // Looked at once more under its new address and title, the page still says the same of both.
-    await page.evaluate('new Promise((done) => setTimeout(done, 2000))');
-    await expectMarked(FIRST);
+    await sleep(2000);
+    await expectMarked(page, FIRST);
     const card = await openCardOn(page, OTHER);
     expect(card).toContain('Carla Dunn');
     expect(card).not.toContain('Reuters');

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { ARTICLE, FIRST, livingPage } from './livingPages';
-import { MARKED_WORDS } from './marks';
 import { PATIENCE } from './patience';
 import type { ReaderPage } from './Reader';
 
@@ -18,7 +18,7 @@ inBothBrowsers('an article in a frame', { allSites: true }, (reader) => {
   ])('of %s is underlined there, and the popup shows it', async (_, url) => {
     const outer = livingPage(`<h1>Front page</h1><iframe src="${url}" style="width: 700px; height: 700px"></iframe>`);
     page = await reader().open({ ...outer, frames: [{ ...inner, url }] });
-    await expect.poll(() => page.evaluateInFrame<string>(MARKED_WORDS), PATIENCE).toContain(FIRST);
+    await expectMarked({ evaluate: (expression) => page.evaluateInFrame(expression) }, FIRST);
     const popup = await page.openPopup();
     await expect.poll(() => popup.text(), PATIENCE).toContain('Ada Novak');
     await popup.evaluate(

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import type { PageSource } from '../../scripts/browsers/PageSource';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import {
   ARTICLE,
@@ -50,10 +52,9 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
   afterEach(() => page?.close());
 
   const marks = () => page.evaluate<string>(MARKED_WORDS);
-  const expectMarked = (words: string) => expect.poll(marks, PATIENCE).toContain(words);
   const open = async (source: PageSource, words = FIRST) => {
     page = await reader().open(source);
-    await expectMarked(words);
+    await expectMarked(page, words);
   };
   const openLive = (body = `<article id="live">${ARTICLE}</article>`, script = '') => open(livingPage(body, script));
 
@@ -69,7 +70,7 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
     await page.evaluate('swap(), 0');
     await painted(page);
     expect(await marks()).not.toContain(FIRST);
-    await expectMarked(OTHER);
+    await expectMarked(page, OTHER);
     // The pointer is heard of there too.
     expect(await openCardOn(page, OTHER)).toContain('Carla Dunn');
   });
@@ -85,12 +86,12 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
       ),
     );
     await page.evaluate('go(), 0');
-    await expectMarked(OTHER);
+    await expectMarked(page, OTHER);
     await page.evaluate('history.back(), 0');
-    await expectMarked(FIRST);
+    await expectMarked(page, FIRST);
     expect(await marks()).not.toContain(OTHER);
     await page.evaluate('history.forward(), 0');
-    await expectMarked(OTHER);
+    await expectMarked(page, OTHER);
     expect(await marks()).not.toContain(FIRST);
   });
 
@@ -104,7 +105,7 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
       await page.evaluate(
         `document.querySelector('#live').insertAdjacentHTML('afterbegin', ${JSON.stringify(`<p>${entry}</p>`)})`,
       );
-      await expectMarked(`Entry number ${at}`);
+      await expectMarked(page, `Entry number ${at}`);
     }
     expect(await page.evaluate('window.gaps')).toBe(0);
   });
@@ -114,7 +115,7 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
     await openCardOn(page, FIRST);
     await page.evaluate(`history.replaceState({}, '', '/2026/ferry?page=2');
       document.querySelector('#live').insertAdjacentHTML('beforeend', ${JSON.stringify(LATE)})`);
-    await expectMarked('It was the coldest night');
+    await expectMarked(page, 'It was the coldest night');
     expect(await page.cardText()).toContain('Ada Novak');
     await page.evaluate(`document.querySelectorAll('#live p')[2].remove()`);
     await expect.poll(() => page.cardText(), PATIENCE).toBeNull();
@@ -128,7 +129,7 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
     })()`);
     await painted(page);
     expect(await marks()).not.toContain('every other ship');
-    await expectMarked('every other ship');
+    await expectMarked(page, 'every other ship');
   });
 
   it('goes with words that a page moves, wraps and splits', async () => {
@@ -149,24 +150,24 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
       `<article id="live">${ARTICLE}<div id="more"></div></article><aside id="ad"></aside>`,
       `let n = 0; setInterval(() => { document.querySelector('#ad').textContent = 'ad ' + ++n }, 100)`,
     );
-    await page.evaluate('new Promise((done) => setTimeout(done, 5000))');
+    await sleep(5000);
     await page.evaluate(put('#more', LATE));
-    await expectMarked('It was the coldest night');
+    await expectMarked(page, 'It was the coldest night');
   });
 
   it.each(SHOWN_LATER)('reads what is shown later: %s', async (_, start, end, script) => {
     await openLive(`<article>${BEGINNING}${start}${REST}${end}</article>`);
     expect(await marks()).not.toContain(LAST);
     await page.evaluate(`${script}; 0`);
-    await expectMarked(LAST);
+    await expectMarked(page, LAST);
   });
 
   it('reads the whole text where first there was a stub', async () => {
     const stub = `${HEADLINE}<p>${PARAGRAPHS[0]}</p><p>Subscribe to continue reading.</p>`;
     page = await reader().open(livingPage(`<article id="live">${stub}</article>`));
-    await page.evaluate('new Promise((done) => setTimeout(done, 1500))');
+    await sleep(1500);
     await page.evaluate(put('#live', ARTICLE));
-    await expectMarked(LAST);
+    await expectMarked(page, LAST);
   });
 
   it('reads what stands in an open shadow tree, and hears of changes in it', async () => {
@@ -179,7 +180,7 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
     await page.evaluate(
       `document.querySelector('news-story').shadowRoot.querySelector('#rest').innerHTML = ${JSON.stringify(REST)}; 0`,
     );
-    await expectMarked(LAST);
+    await expectMarked(page, LAST);
   });
 
   it('follows the page into the dark', async () => {
@@ -218,7 +219,7 @@ inBothBrowsers('a page that lives', { allSites: true }, (reader) => {
     const { x, y } = await pointOf(page, FIRST);
     await page.evaluate(`for (let at = 0; at < 3; at++) document.body.dispatchEvent(
       new PointerEvent('pointermove', { bubbles: true, clientX: ${x}, clientY: ${y}, pointerType: 'mouse' }))`);
-    await page.evaluate('new Promise((done) => setTimeout(done, 1000))');
+    await sleep(1000);
     expect(await page.cardText()).toBeNull();
   });
 });

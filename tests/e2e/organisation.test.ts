@@ -9,9 +9,10 @@ import { installFirefox } from '../../scripts/browsers/installFirefox';
 import { packPages } from '../../src/library/packPages';
 import { madePage } from '../library/madePage';
 import { namesKept } from '../library/namesKept';
+import { expectMarked } from './expectMarked';
 import { builtExtension, startChromium } from './extension';
 import { article, quoting } from './madeUpPages';
-import { expectMarked, MARKED_WORDS } from './marks';
+import { MARKED_WORDS } from './marks';
 import { PATIENCE } from './patience';
 
 /** Pages under the names of sites that the organisation of these tests names: one is left out, of the other none may be saved. */

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import { cardStyles } from '../../src/ui/card/cardStyles';
+import { expectMarked } from './expectMarked';
 import { findViolations } from './findViolations';
 import { inBothBrowsers } from './inBothBrowsers';
 import { madeUpPage } from './madeUpPages';
-import { HIGHLIGHTS } from './marks';
 import { PATIENCE } from './patience';
 import type { Look, Reader, ReaderPage } from './Reader';
 
@@ -48,7 +48,7 @@ const LONGEST = 300_000;
 /** The HTML of the card on a statement of the crowded page. */
 async function crowdedCard(reader: Reader): Promise<string> {
   const read = await reader.open(crowded);
-  await vi.waitFor(async () => expect(await read.evaluate(HIGHLIGHTS)).not.toBe(''), PATIENCE);
+  await expectMarked(read, 'The pact is late');
   for (let steps = 0; steps < 3; steps++) await read.press('Alt', 'Shift', 'ArrowDown');
   const card = () => read.inCard<string>(`root.querySelector('.card').outerHTML`);
   await vi.waitFor(async () => expect(await card()).not.toBeNull(), PATIENCE);

@@ -1,13 +1,12 @@
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { cardBox } from './cardBox';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { article, QUOTATION } from './madeUpPages';
-import { HIGHLIGHTS } from './marks';
 import { PATIENCE } from './patience';
 import { pointOf } from './pointOf';
 import type { ReaderPage } from './Reader';
 
-/** The box of the open card's host, viewport pixels. */
-const BOX = `JSON.stringify(document.querySelector('[data-according-to]')?.getBoundingClientRect() ?? null)`;
 /** What fingers press; the links of the first-run page's article are that article's own. */
 const TARGETS =
   'button, select, summary, label:has(> input:is([type=radio], [type=checkbox])), input:not([type=radio], [type=checkbox], [type=file]), a:not(article:not(.saved-page) a)';
@@ -22,14 +21,14 @@ inBothBrowsers('a small window that is touched', { allSites: true, phone: true }
 
   beforeAll(async () => {
     page = await reader().open(article);
-    await vi.waitFor(async () => expect(await page.evaluate(HIGHLIGHTS)).not.toBe(''), PATIENCE);
+    await expectMarked(page, QUOTATION);
   });
 
   it('a tap on a statement opens its card as a sheet with targets of 44 pixels, and one elsewhere closes it', async () => {
     const { x, y } = await pointOf(page, QUOTATION.slice(0, 20));
     await page.tap(x, y);
     await expect.poll(() => page.cardText(), PATIENCE).toContain('Ada Novak');
-    const box = JSON.parse(await page.evaluate<string>(BOX)) as DOMRect;
+    const box = await cardBox(page);
     expect([box.left, box.width]).toEqual([0, 390]);
     expect(box.bottom <= y || box.top >= y).toBe(true);
     expect(await page.inCard(lowIn('root'))).toBe('');
