@@ -1,15 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpArticles } from '../../scripts/bench/index/madeUpIndex';
 import { Firefox } from '../../scripts/browsers/firefox/Firefox';
-import type { FirefoxPage } from '../../scripts/browsers/firefox/FirefoxPage';
 import { installFirefox } from '../../scripts/browsers/installFirefox';
 import type { PageSource } from '../../scripts/browsers/PageSource';
 import { packArticles } from '../../src/engine/index/pack/packArticles';
+import { expectMarked } from './expectMarked';
 import { builtExtension } from './extension';
 import { ARTICLE, BEGINNING, FIRST, LAST, livingPage, REST } from './livingPages';
-import { article, quoting } from './madeUpPages';
-import { HIGHLIGHTS, MARKED_WORDS } from './marks';
+import { article, QUOTATION, quoting } from './madeUpPages';
+import { HIGHLIGHTS } from './marks';
 import { PATIENCE } from './patience';
 import { saveInFirefox } from './saveInFirefox';
 import { fivePages, sixthPage } from './sixPages';
@@ -89,17 +88,15 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     await page.clickToolbar();
     await page.popup.textOnce((shown) => shown.includes('Ada Novak'));
     await page.closePopup();
-    const expectMarked = (words: string) =>
-      expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(words);
-    await expectMarked(FIRST);
+    await expectMarked(page, FIRST);
     await page.evaluate(`addEventListener('pageshow', ({ persisted }) => { window.kept = persisted }); 0`);
     const { context } = page;
     await firefox.connection.send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
     await firefox.connection.send('browsingContext.traverseHistory', { context, delta: -1 });
     await expect.poll(() => page.evaluate('window.kept'), PATIENCE).toBe(true);
-    await expectMarked(FIRST);
+    await expectMarked(page, FIRST);
     await page.evaluate(`document.querySelector('#rest').innerHTML = ${JSON.stringify(REST)}; 0`);
-    await expectMarked(LAST);
+    await expectMarked(page, LAST);
     await page.close();
   });
 
@@ -123,36 +120,49 @@ describe.skipIf(executable === null)('the Firefox build', () => {
     // Without the browser's own question, which cannot be answered from here; the press on the choice is a real one.
     await firefox.evaluate('chrome', `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
     const options = await firefox.openOwnPage('views/options.html');
-    const choose = async (nth: number) => {
-      await options.click(`.choices > div:nth-of-type(${nth}) input[type=radio]`);
-      await expect
-        .poll(() => options.evaluate(`document.querySelectorAll('input[name=choice]')[${nth - 1}].checked`))
-        .toBe(true);
-      await sleep(500);
-    };
+    const choose = (nth: number) => options.click(`.choices > div:nth-of-type(${nth}) input[type=radio]`);
+    /** The sites that the browser lets it read, which it comes to some time after the choice. */
+    const sites = () =>
+      expect.poll(
+        () => options.evaluate('browser.permissions.getAll().then(({ origins }) => origins.join())'),
+        PATIENCE,
+      );
 
-    /** Whether pages are read by themselves; the first of them is waited for. */
-    const areRead = async (...sources: PageSource[]) => {
-      const pages = await Promise.all(sources.map((source) => firefox.openPage(source)));
-      const isRead = (page: FirefoxPage) => page.evaluate<string>(HIGHLIGHTS).then((names) => names !== '');
-      await vi.waitFor(async () => expect(await isRead(pages[0]!)).toBe(true), PATIENCE).catch(() => undefined);
-      const found = await Promise.all(pages.map(isRead));
+    /** That pages are read by themselves, and others, which were opened before them and had longer than they took, are not. */
+    const expectRead = async (read: readonly PageSource[], unread: readonly PageSource[]) => {
+      const pages = [];
+      for (const source of [...unread, ...read]) pages.push(await firefox.openPage(source));
+      for (const page of pages.slice(unread.length)) await expectMarked(page, QUOTATION);
+      for (const page of pages.slice(0, unread.length)) expect(await page.evaluate(HIGHLIGHTS)).toBe('');
       for (const page of pages) await page.close();
-      return found;
     };
 
     await choose(1);
-    expect(await areRead(article)).toEqual([true]);
+    await sites().toContain('*://*/*');
+    await expectRead([article, quoting], []);
+
     await choose(2);
-    await options.evaluate(`document.querySelector('input[name=site]').value = 'halmcourier.example', 0`);
-    await options.click('.sites button[type=submit]');
-    await expect.poll(() => options.evaluate(`document.querySelector('.sites li')?.innerText ?? ''`)).toContain('halm');
+    await sites().toBe('');
+    // The first choice has such a list too, of sites that are left out.
+    const list = '.choices > div:nth-of-type(2) .sites';
+    await expect.poll(() => options.evaluate(`document.querySelector('${list}') !== null`), PATIENCE).toBe(true);
+    await options.evaluate(`document.querySelector('${list} input').value = 'halmcourier.example', 0`);
+    await options.click(`${list} button[type=submit]`);
+    await sites().toContain('halmcourier.example');
+    await expect
+      .poll(() => options.evaluate(`document.querySelector('${list}').innerText`), PATIENCE)
+      .toContain('halm');
     // With what lies under it, and no other.
     const under = { ...article, url: 'https://www.halmcourier.example/2026/ferry' };
-    expect(await areRead(under, article, quoting)).toEqual([true, true, false]);
+    await expectRead([under, article], [quoting]);
+
     await choose(3);
+    await sites().toBe('');
     const unread = await firefox.openPage(article);
-    await sleep(1500);
+    // It has longer than it takes to read another one that is asked about.
+    const asked = await firefox.openPage(quoting);
+    await asked.clickToolbar();
+    await expectMarked(asked, QUOTATION);
     expect(await unread.evaluate(HIGHLIGHTS)).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { article, boots, hostilePages, QUOTATION, quoting, shop } from './madeUpPages';
 import { HIGHLIGHTS } from './marks';
@@ -11,15 +12,14 @@ import type { ReaderPage } from './Reader';
 const UNDERLINE = `getComputedStyle(document.body, '::highlight(according-to-direct)').textDecoration`;
 /** Pages of the browsers' own, on which no extension may run. */
 const OF_THE_BROWSER = { chromium: 'chrome://version', firefox: 'about:license' } as const;
-/** So long after it was opened a page that is read by itself has its marks; within it a long text is still being read. */
-const READ_MS = 1000;
+/** So long after it was asked about, a text of five megabytes is still being read. */
+const BEING_READ_MS = 1000;
 
 inBothBrowsers('the extension as a reader installs it', {}, (reader) => {
   let page: ReaderPage;
   afterEach(() => page?.close());
 
   const highlights = (of = page) => of.evaluate<string>(HIGHLIGHTS);
-  const isMarked = (of = page) => expect.poll(() => highlights(of), PATIENCE).toContain('according-to-direct');
   /** Clicks the toolbar button; the popup comes to say some words. */
   const ask = async (words: string, of = page) => {
     const popup = await of.openPopup();
@@ -29,13 +29,18 @@ inBothBrowsers('the extension as a reader installs it', {}, (reader) => {
 
   it('opens a first-run page that shows it at work', async () => {
     page = await reader().firstRun();
-    await isMarked();
+    await expectMarked(page, 'We will insist that these people');
     expect(await openCardOn(page, 'We will insist that these people')).toContain('Sergey Lavrov');
   });
 
   it('does nothing on a page until it is asked', async () => {
     page = await reader().open(article);
-    await sleep(READ_MS);
+    // It has longer than it takes to read another one that is asked about.
+    const asked = await reader().open(quoting);
+    await ask('Ada Novak', asked);
+    await asked.closePopup();
+    await expectMarked(asked, QUOTATION);
+    await asked.close();
     expect(await highlights()).toBe('');
   });
 
@@ -67,7 +72,7 @@ inBothBrowsers('the extension as a reader installs it', {}, (reader) => {
     page = await reader().open(article);
     await ask('Ada Novak');
     await page.closePopup();
-    await isMarked();
+    await expectMarked(page, QUOTATION);
     const card = await openCardOn(page, QUOTATION.slice(0, 40));
     for (const words of ['Ada Novak', 'Transport Minister', 'Reuters']) expect(card).toContain(words);
     await page.press('Escape');
@@ -109,13 +114,13 @@ inBothBrowsers('the extension as a reader installs it', {}, (reader) => {
     page = await reader().open(article);
     await ask('Ada Novak');
     await page.closePopup();
-    await reader().endBackground();
+    expect(await reader().endBackground()).toBe(true);
     await ask('Ada Novak');
     await page.closePopup();
-    await reader().endBackground();
+    expect(await reader().endBackground()).toBe(true);
     const other = await reader().open(article);
     await ask('Ada Novak', other);
-    await isMarked(other);
+    await expectMarked(other, QUOTATION);
     await other.closePopup();
     await other.close();
   });
@@ -123,9 +128,10 @@ inBothBrowsers('the extension as a reader installs it', {}, (reader) => {
   it('asks again when its background was ended in the middle of its work', async () => {
     page = await reader().open(hostilePages['five megabytes of text']!);
     await page.openPopup();
-    await sleep(READ_MS);
-    await reader().endBackground();
-    await isMarked();
+    await sleep(BEING_READ_MS);
+    expect(await highlights()).toBe('');
+    expect(await reader().endBackground()).toBe(true);
+    await expectMarked(page, QUOTATION);
     await page.closePopup();
   });
 });

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../scripts/bench/seededRandom';
+import { expectMarked } from './expectMarked';
 import { inBothBrowsers } from './inBothBrowsers';
 import { ARTICLE, FIRST, LAST, livingPage, PARAGRAPHS } from './livingPages';
-import { MARKED_WORDS } from './marks';
 import { openCardOn } from './openCardOn';
 import { PATIENCE } from './patience';
-import type { ReaderPage } from './Reader';
 
-/** Moments at which the background is ended, twice in one scan: milliseconds after the page was opened, and after that. */
+/** Moments at which the background is ended, twice while one page is read: milliseconds after it was opened, and after that. */
 const MOMENTS = [
   [0, 300],
   [60, 900],
@@ -38,22 +37,24 @@ const IS_SEEN = `[...CSS.highlights].some(([name, { size }]) => size > 0
     && getComputedStyle(document.body, '::highlight(' + name + ')').textDecorationLine !== 'none')
   || [...document.querySelectorAll('[data-according-to]')].some((card) => card.getClientRects().length > 0)`;
 
-inBothBrowsers('the extension started again', { allSites: true }, (reader) => {
-  const isMarked = (page: ReaderPage, words: string) =>
-    expect.poll(() => page.evaluate<string>(MARKED_WORDS), PATIENCE).toContain(words);
-
-  it.each(MOMENTS)('twice in one scan, after %i ms and %i ms: the page has its marks', async (first, second) => {
+inBothBrowsers('an open page, whatever becomes of its extension', { allSites: true }, (reader) => {
+  it.each(MOMENTS)('has its marks: background ended after %i ms, and %i ms later', async (first, second) => {
+    // Awake first, so that there is something to end.
+    const before = await reader().open(livingPage(`<article>${ARTICLE}</article>`));
+    await expectMarked(before, FIRST);
     const opening = reader().open(LONG);
     await sleep(first);
-    await reader().endBackground();
+    expect(await reader().endBackground()).toBe(true);
     await sleep(second);
+    // By then it may not have started again.
     await reader().endBackground();
     const page = await opening;
-    await isMarked(page, LAST);
+    await expectMarked(page, LAST);
     await page.close();
+    await before.close();
   });
 
-  it('at random moments of many scans: all come to their marks', { timeout: 240_000 }, async () => {
+  it('has its marks as one of many: background ended at random moments', { timeout: 240_000 }, async () => {
     const random = seededRandom(8);
     const pages = Array.from({ length: TOGETHER }, (_, at) =>
       livingPage(`<article>${ARTICLE}<p>This is page number ${at} of those that are read at once.</p></article>`),
@@ -67,21 +68,21 @@ inBothBrowsers('the extension started again', { allSites: true }, (reader) => {
         if (await reader().endBackground()) ended++;
       }
       const opened = await Promise.all(opening);
-      for (const page of opened) await isMarked(page, LAST);
+      for (const page of opened) await expectMarked(page, LAST);
       await Promise.all(opened.map((page) => page.close()));
     }
     expect(ended).toBeGreaterThanOrEqual(rounds);
   });
 
-  it('by an update: reads open pages anew, and answers the pointer there', async () => {
+  it('is read anew after an update, and answers the pointer, with one card', async () => {
     const page = await reader().open(livingPage(`<article>${ARTICLE}</article>`));
-    await isMarked(page, FIRST);
+    await expectMarked(page, FIRST);
     await openCardOn(page, FIRST);
     await page.evaluate(`window.before = CSS.highlights.get('according-to-direct'), 0`);
     await reader().reload();
     const isNew = `![undefined, window.before].includes(CSS.highlights.get('according-to-direct'))`;
     await expect.poll(() => page.evaluate(isNew), PATIENCE).toBe(true);
-    await isMarked(page, FIRST);
+    await expectMarked(page, FIRST);
     expect(await page.evaluate(CARDS)).toBe(0);
     await page.moveTo(2, 2);
     expect(await openCardOn(page, FIRST)).toContain('Ada Novak');
@@ -90,9 +91,9 @@ inBothBrowsers('the extension started again', { allSites: true }, (reader) => {
   });
 
   // The last: nothing is read any more.
-  it('no more, as it was switched off: leaves nothing behind', async () => {
+  it('shows nothing of it any more once it is switched off', async () => {
     const page = await reader().open(livingPage(`<article>${ARTICLE}</article>`));
-    await isMarked(page, FIRST);
+    await expectMarked(page, FIRST);
     await openCardOn(page, FIRST);
     expect(await page.evaluate(IS_SEEN)).toBe(true);
     await reader().disable();
