@@ -96,7 +96,8 @@ export function engineSpeed(): void {
       row('first text', ours.first, theirs.first),
     ],
   );
-  const told = Object.entries(stages).map(([stage, ms]) => `${stage} ${ms.toFixed(1)}`);
+  const all = Object.values(stages).reduce((sum, ms) => sum + ms, 0);
+  const told = Object.entries({ ...stages, 'all stages': all }).map(([stage, ms]) => `${stage} ${ms.toFixed(1)}`);
   console.log(`of which, on average: ${told.join(', ')}`);
   console.log(`opening the weights: ${opened.toFixed(1)} ms; aim: 6 ms per 1,000 words warm, later 1.5`);
 }
