@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { SHIPPED_WEIGHTS } from '../src/engine/shippedWeights';
 import { buildExtension } from './build/buildExtension';
 import { shippedSizes } from './build/shippedSizes';
 import { SIZE_LIMITS } from './build/sizeLimits';
@@ -51,7 +52,10 @@ function tells(findings: readonly string[]): boolean {
 async function checkSizes(): Promise<boolean> {
   const folder = join(root, 'dist', 'chromium');
   await buildExtension({ root, browser: 'chromium', outdir: folder });
-  const sizes = Object.entries(shippedSizes(folder)) as [keyof typeof SIZE_LIMITS, number][];
+  const sizes = Object.entries(shippedSizes(folder, Object.values(SHIPPED_WEIGHTS))) as [
+    keyof typeof SIZE_LIMITS,
+    number,
+  ][];
   for (const [what, bytes] of sizes) console.log(`${what}: ${bytes} bytes, at most ${SIZE_LIMITS[what]}`);
   return sizes.every(([what, bytes]) => bytes <= SIZE_LIMITS[what]);
 }
