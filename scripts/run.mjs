@@ -1,20 +1,29 @@
 #!/usr/bin/env node
 // Runs one of the TypeScript scripts beside this file: `node scripts/run.mjs NAME ARG…`.
-// Installs the packages first where they are missing or older than the lock file, so that a fresh clone needs nothing else.
+// Installs the packages first where they are missing or others than the lock file names, so that a fresh clone needs nothing else.
 // Plain JavaScript because it must run before anything is installed. Progress goes to stderr, stdout belongs to the script.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...args] = process.argv.slice(2);
 
-function install() {
+/** Whether all packages of the lock file are there, each in its version. Optional ones are for other machines, or go with theirs. */
+function areInstalled() {
   const installed = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (!existsSync(installed)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const there = packagesOf(installed);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
+}
+
+function install() {
+  if (areInstalled()) return;
   console.error('According To: installing packages (once, about half a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -24,14 +33,16 @@ function install() {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   });
   if (result.status !== 0) {
-    console.error('According To: `npm ci` failed; see above. A working network and Node 20 or newer are needed.');
+    console.error('According To: `npm ci` failed; see above. A working network is needed.');
     process.exit(1);
   }
 }
 
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) {
-  console.error(`According To needs Node 20 or newer; this is ${process.version}.`);
+// What the packages of the tests need.
+const [major, minor] = process.versions.node.split('.').map(Number);
+const isNewEnough = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+if (!isNewEnough) {
+  console.error(`According To needs Node 20.19, 22.12 or newer; this is ${process.version}.`);
   process.exit(1);
 }
 const entry = join(root, 'scripts', `${name}.ts`);
