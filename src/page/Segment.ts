@@ -29,6 +29,8 @@ export enum Trait {
 /** A block-level element that text was met in. Parents stand before their children in `Collection.containers`. */
 export interface Container {
   readonly element: Element;
+  /** The element's local name. */
+  readonly tag: string;
   readonly parent: Container | null;
   readonly own: number;
   /** Index into `Collection.containers`. */
@@ -50,6 +52,10 @@ export interface Segment {
   readonly container: Container;
   readonly tag: string;
   readonly text: string;
+  /** The text in Latin-1, sign for sign, which its wording is told by (`inLatin1`). */
+  readonly latin: string;
+  /** The heading element it stands in (`headingOf`), or null. */
+  readonly heading: string | null;
   readonly pieces: readonly Piece[];
   /** Running text as against labels, links and buttons. */
   readonly prose: boolean;

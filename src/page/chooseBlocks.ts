@@ -2,7 +2,7 @@ import type { AuthorPlace, Block, BlockKind } from '../model/Block';
 import { isTeaser } from './collectSegments';
 import { detectLanguage } from './detectLanguage';
 import { findComments } from './findComments';
-import { foldLoosely, headingOf } from './findHeadline';
+import { foldLoosely } from './findHeadline';
 import { findNextArticle } from './findNextArticle';
 import { isBoilerplate } from './isBoilerplate';
 import { isByline } from './isByline';
@@ -26,7 +26,7 @@ export interface ChosenText {
   readonly bylines: readonly string[];
   readonly captions: readonly string[];
   readonly creditLines: readonly string[];
-  /** Short lines from just before the headline to the first of the text, whatever they are. */
+  /** Short lines from just before the headline to the first of the text, whatever they are; in Latin-1. */
   readonly around: readonly string[];
   /** Headings in the body that are links as a whole and have text below them. */
   readonly linkedHeadings: number;
@@ -60,12 +60,12 @@ const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed;
 function isPictureText(segment: Segment, { traits, inBody, index, textStart }: Place): boolean {
   if ((traits & Trait.Embed) !== 0) return false;
   // Whose a picture is may be a link to all of his.
-  if (isMostlyLink(segment, 0.7) && !(index < textStart && isCopyrightLine(segment.text))) return false;
+  if (isMostlyLink(segment, 0.7) && !(index < textStart && isCopyrightLine(segment.latin))) return false;
   const set = (traits & Trait.Caption) !== 0;
-  if ((traits & Trait.Clutter) !== 0) return set && (traits & Trait.Guess) !== 0 && hasPhotoCredit(segment.text);
+  if ((traits & Trait.Clutter) !== 0) return set && (traits & Trait.Guess) !== 0 && hasPhotoCredit(segment.latin);
   // "© Jo Lens" under the first picture is a credit; "© Port Hale Post" below the text is the page's own.
-  if (!set && isCopyrightLine(segment.text)) return index < textStart && !/rights/i.test(segment.text);
-  const worded = isCaption(segment.text);
+  if (!set && isCopyrightLine(segment.latin)) return index < textStart && !/rights/i.test(segment.latin);
+  const worded = isCaption(segment.latin);
   if ((traits & Trait.Byline) !== 0 && !worded) return false;
   return set || (worded && (inBody || segment.text.length < 120));
 }
@@ -81,10 +81,10 @@ function isStandfirst(segment: Segment, traits: number, description: string | nu
 }
 
 function kindOf(segment: Segment, traits: number): BlockKind {
-  if (headingOf(segment) !== null) return 'subhead';
-  const { text, bold, tag } = segment;
+  if (segment.heading !== null) return 'subhead';
+  const { latin: text, bold, tag } = segment;
   if (isCreditLine(text) || ((traits & Trait.Credit) !== 0 && text.length < 300)) return 'credit';
-  if (bold > 0.95 * text.length && text.length <= 90 && !/[.!?:,;”"’']$/.test(text)) return 'subhead';
+  if (bold > 0.95 * text.length && text.length <= 90 && !/[.!?:,;"']$/.test(text)) return 'subhead';
   if ((traits & Trait.Quote) !== 0) return 'blockquote';
   return (traits & Trait.List) !== 0 || tag === 'li' ? 'list-item' : 'paragraph';
 }
@@ -95,7 +95,7 @@ function invitations({ collection: { segments, containers }, body }: PageSegment
   for (const segment of segments) {
     const box = segment.container.parent;
     if (box === null || box === body.container || body.inside[box.index] !== 1 || box.prose > MOST_OF_BOX) continue;
-    if (headingOf(segment) !== null && isBoilerplate(segment.text)) boxes[box.index] = 1;
+    if (segment.heading !== null && isBoilerplate(segment.latin)) boxes[box.index] = 1;
   }
   for (const { index, parent } of containers) if (parent !== null && boxes[parent.index] === 1) boxes[index] = 1;
   return boxes;
@@ -107,20 +107,20 @@ const MOST_OF_BOX = 800;
 function isOfPage(segment: Segment, traits: number): boolean {
   return (
     (traits & Trait.Silent) !== 0 ||
-    isBoilerplate(segment.text) ||
+    isBoilerplate(segment.latin) ||
     isTeaser(segment, traits) ||
-    isDateLine(segment.text) ||
-    !/\p{L}/u.test(segment.text)
+    isDateLine(segment.latin) ||
+    !/[A-Za-zªÀ-ÿ]/.test(segment.latin)
   );
 }
 
 /** Sign-offs count as text though readers of text alone do not miss them: they say through whose hands it came. */
-function isSignOff({ text }: Segment, { traits, inBody }: Place): boolean {
+function isSignOff({ latin: text }: Segment, { traits, inBody }: Place): boolean {
   return inBody && (traits & NOT_TEXT) === 0 && isCreditLine(text) && !isCopyrightLine(text) && !isBoilerplate(text);
 }
 
 /** A credit that is no part of the text: below the headline, beside or after the text. */
-function isCreditOutside({ text }: Segment, { traits, inBody, index, textStart }: Place): boolean {
+function isCreditOutside({ latin: text }: Segment, { traits, inBody, index, textStart }: Place): boolean {
   if ((traits & NOT_TEXT) !== 0 || isBoilerplate(text)) return false;
   if (isCreditLine(text)) return index > textStart || !isCopyrightLine(text);
   return (traits & Trait.Credit) !== 0 && (inBody || index < textStart) && text.length <= 80;
@@ -209,7 +209,7 @@ class Gathering {
   }
 
   add(segment: Segment, place: Place, role: Role): void {
-    if (place.inBody && headingOf(segment) !== null && isMostlyLink(segment, 0.6)) this.linkedSince++;
+    if (place.inBody && segment.heading !== null && isMostlyLink(segment, 0.6)) this.linkedSince++;
     if (role === 'text') this.addText(segment, place);
     else if (role !== null) this.lines[role].push(segment.text);
   }
@@ -300,9 +300,9 @@ function linesAround({ collection: { segments }, headline }: PageSegments, textS
   const lines = (from: number, to: number): string[] =>
     segments
       .slice(Math.max(0, from), Math.max(0, to))
-      .filter(({ text }) => text.length <= LONGEST_LINE)
+      .filter(({ latin }) => latin.length <= LONGEST_LINE)
       .slice(0, NEIGHBOURS)
-      .map(({ text }) => text);
+      .map(({ latin }) => latin);
   return [...lines(start + 1, textStart + 1), ...lines(start - BEFORE_HEADLINE, start)];
 }
 

@@ -34,8 +34,7 @@ const NAME_OF_TEXT = Trait.Clutter | Trait.Guess | Trait.Weak;
 /** What holds for a container once its guesses were checked against how much of the text it covers. */
 function checkedTraits(container: Container, page: number, body: Container | null): number {
   const { prose } = container;
-  const own =
-    prose > 0 && TEXT_ELEMENT.test(container.element.localName) ? container.own & ~NAME_OF_TEXT : container.own;
+  const own = prose > 0 && TEXT_ELEMENT.test(container.tag) ? container.own & ~NAME_OF_TEXT : container.own;
   const ofPage = prose > GUESS_AT_MOST * page && prose > ENOUGH_TO_DOUBT;
   if (ofPage) {
     const kept = (own & Trait.Guess) === 0 ? own : own & Trait.Body;
@@ -63,7 +62,7 @@ const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed | Trait.Footer;
 function weigh(segment: Segment, traits: readonly number[], confirmed: (text: string) => boolean): number {
   const own = traits[segment.container.index] ?? 0;
   if ((own & NOT_TEXT) !== 0 || (own & (Trait.Header | Trait.Body)) === Trait.Header) return 0;
-  if (!segment.prose || isTeaser(segment, own) || isCopyrightLine(segment.text)) return 0;
+  if (!segment.prose || isTeaser(segment, own) || isCopyrightLine(segment.latin)) return 0;
   return segment.text.length * (confirmed(segment.text) ? CONFIRMED : 1);
 }
 
@@ -109,8 +108,7 @@ function descend(from: Container, { of, heaviest }: Weights): Container {
     container = child;
   }
   // One paragraph is no body: step out to where its neighbours are.
-  while (container.parent !== null && /^(p|span|h\d|li|blockquote)$/.test(container.element.localName))
-    container = container.parent;
+  while (container.parent !== null && /^(p|span|h\d|li|blockquote)$/.test(container.tag)) container = container.parent;
   return container;
 }
 

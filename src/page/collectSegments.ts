@@ -1,5 +1,7 @@
 import { appendCollapsed } from './appendCollapsed';
 import { contentOf } from './contentOf';
+import { headingOf } from './findHeadline';
+import { inLatin1 } from './inLatin1';
 import { isBoilerplate } from './isBoilerplate';
 import { isMostlyLink } from './isMostlyLink';
 import { isNamedUnseen, readTraits } from './readTraits';
@@ -65,21 +67,29 @@ function isMarked(element: Element, before: string): boolean {
 function isSetApart(element: Element, tag: string, before: string): boolean {
   const { previousSibling, firstChild } = element;
   if (tag !== 'span' || previousSibling?.nodeType !== 1 || firstChild?.nodeType !== 3) return false;
-  return /\p{Ll}$/u.test(before) && /^[\p{Lu}“"]/u.test(firstChild.nodeValue ?? '');
+  const last = before.at(-1) ?? '';
+  const first = firstChild.nodeValue?.[0] ?? '';
+  return last !== last.toUpperCase() && (first !== first.toLowerCase() || /["“]/.test(first));
 }
 
 /** Longest drop cap: a mark and a letter, or two. */
 const DROP_CAP = 4;
 
-/** Whether an element is a drop cap for the eye that the next one repeats for the ear. */
+/** Whether an element kept from screen readers is a drop cap for the eye that the next one repeats for the ear. */
 function isDoubledLetter(element: Element): boolean {
-  if (!element.hasAttributes() || element.getAttribute('aria-hidden') !== 'true') return false;
   const { nextElementSibling: next, textContent: letter } = element;
   return letter !== null && letter !== '' && letter.length <= DROP_CAP && next?.textContent === letter;
 }
 
+/** Shorter texts, in UTF-16 code units, are labels. */
+const SHORTEST_PROSE = 60;
+const ENDS_SENTENCE = /[.!?\x85]["')\]]?(?:\s|$)|"$/;
+
 /** The longest line in bold, in UTF-16 code units, that a single line break sets apart. */
 const BOLD_LINE = 160;
+
+/** A segment whose heading is told once all text is there. */
+type Gathered = Segment & { heading: string | null };
 
 /** Gathers the text of one segment while its text nodes go by. */
 class SegmentBuilder {
@@ -126,7 +136,7 @@ class SegmentBuilder {
   }
 
   /** The finished segment, or null where nothing was shown; the builder is empty afterwards. */
-  take(): Segment | null {
+  take(): Gathered | null {
     const { container, pieces, linked, bold, inline, marks } = this;
     const text = this.text.trimEnd();
     this.text = '';
@@ -135,22 +145,19 @@ class SegmentBuilder {
     this.linked = this.bold = this.inline = 0;
     this.container = null;
     if (text === '' || container === null) return null;
-    const prose = isProse(text, linked);
-    return { container, tag: container.element.localName, text, prose, pieces, linked, bold, inline, marks };
+    const latin = inLatin1(text);
+    const prose = text.length >= SHORTEST_PROSE && !isMostlyLink({ text, linked }) && ENDS_SENTENCE.test(latin);
+    return { container, tag: container.tag, text, latin, prose, heading: null, pieces, linked, bold, inline, marks };
   }
 }
 
-function isProse(text: string, linked: number): boolean {
-  return text.length >= 60 && !isMostlyLink({ text, linked }) && /[.!?…]["”’')\]]?(\s|$)|["”]$/.test(text);
-}
-
 /** An ellipsis, and what little stands behind it. */
-const CUT_SHORT = /(?:\.{3}|…)\]?\s?([^.…]{0,40})$/;
+const CUT_SHORT = /(?:\.{3}|\x85)\]?\s?([^.\x85]{0,40})$/;
 
 /** An entry of a list of other stories, cut short, often with a word that invites ("… the ferry to Norda, which had ... Read more"). */
-export function isTeaser({ tag, text }: Segment, traits: number): boolean {
+export function isTeaser({ tag, latin }: Segment, traits: number): boolean {
   if (tag !== 'li' && (traits & Trait.List) === 0) return false;
-  const behind = CUT_SHORT.exec(text)?.[1];
+  const behind = CUT_SHORT.exec(latin)?.[1];
   return behind !== undefined && (behind === '' || isBoilerplate(behind));
 }
 
@@ -163,7 +170,7 @@ export function* collectSegments(
   body: Element,
   isVisible?: (element: Element) => boolean,
 ): Generator<void, Collection> {
-  const segments: Segment[] = [];
+  const segments: Gathered[] = [];
   const containers: Container[] = [];
   const builder = new SegmentBuilder();
   const stack: Frame[] = [];
@@ -180,16 +187,14 @@ export function* collectSegments(
     segments.push(segment);
     if (segment.prose) segment.container.prose += segment.text.length;
   };
-  const enter = (element: Element): void => {
-    const tag = element.localName;
+  const enter = (element: Element, tag: string, traits: number): void => {
     const parent = stack.at(-1);
     const inline = INLINE.has(tag) || (parent?.leaf === true && tag.includes('-'));
-    const traits = readTraits(element, tag);
     if (inline && isSetApart(element, tag, builder.text)) builder.space();
     let container = parent?.container;
     if (!inline || container === undefined) {
       flush();
-      container = { element, parent: container ?? null, own: traits, index: containers.length, prose: 0 };
+      container = { element, tag, parent: container ?? null, own: traits, index: containers.length, prose: 0 };
       containers.push(container);
     }
     const quotes = inline && tag === 'q' && !isMarked(element, builder.text);
@@ -219,7 +224,9 @@ export function* collectSegments(
     if (parent !== null) parent.prose += prose;
   };
 
-  enter(body);
+  const known = new Map<string, number>();
+  const { localName } = body;
+  enter(body, localName, readTraits(body, localName, known));
   let node: Node | null = body.firstChild;
   while (stack.length > 0) {
     if (node === null) {
@@ -247,13 +254,17 @@ export function* collectSegments(
         else builder.space();
       } else if (tag === 'hr') {
         flush();
-      } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible) && !isDoubledLetter(element)) {
-        enter(element);
-        node = contentOf(element).firstChild;
-        continue;
+      } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible)) {
+        const traits = readTraits(element, tag, known);
+        if ((traits & Trait.Silent) === 0 || !isDoubledLetter(element)) {
+          enter(element, tag, traits);
+          node = contentOf(element).firstChild;
+          continue;
+        }
       }
     }
     node = node.nextSibling;
   }
+  for (const segment of segments) segment.heading = headingOf(segment.container);
   return { segments, containers, cut };
 }

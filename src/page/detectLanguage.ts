@@ -1,3 +1,5 @@
+import { foldLoosely } from './findHeadline';
+
 /** Commonest words of languages in Latin script that news is written in; each word stands in one list only where it can. */
 const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with as it at by from his he has be are this have not but an they which their who had will would',
@@ -35,14 +37,11 @@ function shareOf(words: readonly string[], list: ReadonlySet<string>): number {
 
 /** The language of a text by its commonest words; they win over what the page declares. */
 export function detectLanguage(text: string, declared: string | null): LanguageFinding {
-  const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = foldLoosely(text.slice(0, SAMPLE)).match(/[^\d ]+/g) ?? [];
   const says = declared?.trim().toLowerCase() ?? null;
   const saysEnglish = says?.startsWith('en') === true;
   if (words.length < ENOUGH_WORDS) return { language: declared, english: says === null || saysEnglish, running: true };
-  const latin = words.filter((word) => /^[a-z\u00df-\u024f\u1e00-\u1eff]/.test(word)).length;
   const other = says === null || saysEnglish ? 'und' : declared;
-  if (latin < 0.5 * words.length) return { language: other, english: false, running: true };
   let best = 'und';
   let bestShare = RUNNING_TEXT;
   let englishShare = 0;
@@ -53,7 +52,12 @@ export function detectLanguage(text: string, declared: string | null): LanguageF
       best = language;
       bestShare = share;
     }
+    // No other is asked about most pages.
+    if (englishShare >= SURELY_ENGLISH) break;
   }
+  const isLatin = (word: string): boolean => /^[a-z\u00df-\u024f\u1e00-\u1eff]/.test(word);
+  if (englishShare < SURELY_ENGLISH && words.filter(isLatin).length < 0.5 * words.length)
+    return { language: other, english: false, running: true };
   const running = best !== 'und' || !saysEnglish;
   if (best === 'en' || englishShare >= SURELY_ENGLISH || !running)
     return { language: saysEnglish ? declared : 'en', english: true, running };

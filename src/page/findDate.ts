@@ -1,15 +1,15 @@
 import type { Span } from '../model/Span';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** A word that begins like a month; all of it must, which `monthOf` sees to: patterns that spell them out are dear to compile. */
+const MONTH = `((?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})[a-z]*)`;
 /** Pages set a count right behind the year ("March 6, 201957 shares"). */
 const YEAR = '((?:19|20)\\d\\d)';
 /** "March 6, 2019", "Mar. 6th 2019". */
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i');
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? (\\d\\d?)[dhnrst]*,? ${YEAR}`, 'i');
 /** "6 March 2019", "18 Nov, 2015". */
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? ${YEAR}`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d\\d?)[dhnrst]*(?: of)? ${MONTH}\\.?,? ${YEAR}`, 'i');
 const YEAR_FIRST = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/;
 const YEAR_LAST = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/;
 /** Where such a clock or zone stands, the month comes before the day. */
@@ -25,7 +25,7 @@ function isoDate(year: number, month: number, day: number): string | null {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name: string): number => 1 + MONTHS.findIndex((month) => month.startsWith(name.toLowerCase()));
 
 /** A date with its year in a line, and where it stands there. */
 export interface FoundDate extends Span {

@@ -5,20 +5,20 @@ const HEADING = /^h[1-6]$/;
 /** Longer ones are no headlines. */
 const MAX_LENGTH = 400;
 
+/** What stands between words, in lower case: signs of Latin-1 and of typography, emoji. */
+const BETWEEN = /[\0-/:-`{-©«-±´¶-¸»¿×÷\u2000-\u2bff\ud800-\uf8ff]+/g;
+
 /** Letters and digits in lower case, parted by single spaces: for comparing texts that are set differently. */
 export function foldLoosely(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replace(BETWEEN, ' ').trim();
 }
 
-/** The heading element a segment stands in, itself or up to two levels around it; null where none. */
-export function headingOf(segment: Segment): string | null {
-  let at: Container | null = segment.container;
+/** The heading element that a container is, or that is up to two levels around it; null where none. */
+export function headingOf(container: Container): string | null {
+  let at: Container | null = container;
   for (let steps = 0; at !== null && steps < 3; at = at.parent, steps++) {
     // An unclosed heading holds the whole text.
-    if (HEADING.test(at.element.localName)) return at.prose > MAX_LENGTH ? null : at.element.localName;
+    if (HEADING.test(at.tag)) return at.prose > MAX_LENGTH ? null : at.tag;
   }
   return null;
 }
@@ -35,7 +35,7 @@ export function isTitle(text: string, titles: readonly string[]): boolean {
 function isUnnamedHeading(segment: Segment, titles: readonly string[]): boolean {
   const folded = foldLoosely(segment.text);
   return (
-    headingOf(segment) === 'h1' &&
+    segment.heading === 'h1' &&
     !isMostlyLink(segment) &&
     folded !== '' &&
     !titles.some((title) => title.includes(folded))
@@ -54,7 +54,7 @@ export function findHeadline(segments: readonly Segment[], textStart: number, ti
   for (const [index, segment] of segments.entries()) {
     if (segment.text.length > MAX_LENGTH) continue;
     if (named >= 0 && index > textStart) break;
-    const heading = headingOf(segment);
+    const { heading } = segment;
     if (heading === null) continue;
     const isNamed = isTitle(foldLoosely(segment.text), wanted);
     if (isNamed && heading === 'h1') return index;

@@ -1,4 +1,3 @@
-import { headingOf } from './findHeadline';
 import type { PageSegments } from './judge/PageSegments';
 import type { Container } from './Segment';
 
@@ -7,7 +6,7 @@ const ENOUGH = 400;
 
 function articleAround(container: Container): Container | null {
   let at: Container | null = container;
-  while (at !== null && at.element.localName !== 'article') at = at.parent;
+  while (at !== null && at.tag !== 'article') at = at.parent;
   return at;
 }
 
@@ -27,7 +26,7 @@ export function findNextArticle({ collection: { segments }, textStart }: PageSeg
   if (own === null) return segments.length;
   for (let at = textStart + 1; at < segments.length; at++) {
     const segment = segments[at]!;
-    if (headingOf(segment) !== 'h1') continue;
+    if (segment.heading !== 'h1') continue;
     const other = articleAround(segment.container);
     if (other !== null && other.prose >= ENOUGH && !isWithin(other, own) && !isWithin(own, other)) return at;
   }

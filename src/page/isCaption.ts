@@ -1,13 +1,13 @@
 /** Photo credits by their wording at the end (or as the whole) of a short text. */
 const CREDITS: readonly RegExp[] = [
-  /(?:^|[.!?”"')\]]\s{0,2})\(?(?:photo(?:graph)?s?|pictures?|pics?|images?|illustration|graphic|video|credit)(?: (?:by|credits?|courtesy(?: of)?|source)\b|\s?:|\/)[^.]{2,90}[.)\]]{0,2}$/i,
+  /(?:^|[.!?"')\]])\s*\(?(?:(?:photo|photograph|picture|pic|image)s?|illustration|graphic|video|credit)\s*(?:(?:by|credits?|courtesy|source)\b|:|\/)[^.]{2,90}[.)\]]{0,2}$/i,
   /[([][^()[\]]{0,60}\b(?:photos?|file|image|getty(?: images)?|handout)\b[^()[\]]{0,60}[)\]]$/i,
   /[([][^()[\]]{0,50}\/ ?(?:AP|AFP|EPA|PA|PTI|ANI|REUTERS|Reuters|Getty Images|Associated Press|Xinhua)[^()[\]]{0,30}[)\]]$/,
-  /[([]\p{Lu}[^()[\]]{1,50} ?\/ ?[^()[\]]{1,40}\b(?:Images|Photos?|Pictures|Photography)[)\]]$/u,
-  /^\W{0,2}(?:file|handout|archive) (?:photo|picture|image)\b/i,
-  /[.!?”"')\]]?\s{0,2}©\s?\p{Lu}[^.!?”]{2,60}$/u,
+  /[([][A-ZÀ-Þ][^()[\]]{1,50} ?\/ ?[^()[\]]{1,40}\b(?:Images|Photos?|Pictures|Photography)[)\]]$/,
+  /^\W*(?:file|handout|archive) (?:photo|picture|image)\b/i,
+  /©\s?[A-ZÀ-Þ][^.!?"]{2,60}$/,
   /\bvia (?:Getty Images|AP|REUTERS|Reuters|Shutterstock)\)?$/,
-  /^\W{0,3}(?:©|\(c\)|copyright)\s.{2,80}$/i,
+  /^\W*(?:©|\(c\)|copyright)\s.{2,80}$/i,
 ];
 
 /** A credit anywhere in a text that the page itself sets as a caption. */
@@ -16,12 +16,12 @@ const INSIDE =
 
 const MAX_LENGTH = 500;
 
-/** Whether a text reads like a picture's caption with its credit, or like the credit alone. */
+/** Whether a text, in Latin-1, reads like a picture's caption with its credit, or like the credit alone. */
 export function isCaption(text: string): boolean {
   return text.length <= MAX_LENGTH && CREDITS.some((pattern) => pattern.test(text));
 }
 
-/** Whether a text set as a caption names the picture's maker. */
+/** Whether a text set as a caption, in Latin-1, names the picture's maker. */
 export function hasPhotoCredit(text: string): boolean {
   return text.length <= 2 * MAX_LENGTH && INSIDE.test(text);
 }

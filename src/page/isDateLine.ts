@@ -11,17 +11,17 @@ const BESIDE =
 export function isInSentence(line: string, { start, end }: Span): boolean {
   const before = line.slice(0, start).replace(BESIDE, ' ').trimEnd();
   const after = line.slice(end).replace(BESIDE, ' ').trimStart();
-  return /(?:^|\s)\p{Ll}+$/u.test(before) || /^\p{Ll}{2}/u.test(after);
+  return /(?:^|\s)[a-zß-ÿ]+$/.test(before) || /^[a-zß-ÿ]{2}/.test(after);
 }
 
-/** Whether a line tells when the page was published or changed, and nothing else. */
+/** Whether a line, in Latin-1, tells when the page was published or changed, and nothing else. */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST) return false;
   const first = findDate(line, true);
   if (first === null) return false;
   const rest = line.slice(0, first.start) + line.slice(first.end);
   const second = findDate(rest, true);
-  return !/\p{L}/u.test(
+  return !/[A-Za-zªÀ-ÿ]/.test(
     (second === null ? rest : rest.slice(0, second.start) + rest.slice(second.end)).replace(BESIDE, ''),
   );
 }

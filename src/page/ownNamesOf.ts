@@ -69,7 +69,7 @@ function bestOf(names: readonly string[]): string | null {
     (/\s/.test(name) ? 2 : 0) +
     (/[A-Z]/.test(name) ? 2 : 0) -
     (/\.[a-z]{2,4}$/.test(name) ? 3 : 0) -
-    (/[^\p{Script=Latin}\p{P}\p{Zs}\p{N}&+|]/u.test(name) ? 3 : 0);
+    (/[$<=>^`~©®°\u0370-\u1dff\u20a0-\u2bff\u2e80-\uffff]/.test(name) ? 3 : 0);
   return names.reduce<string | null>((best, name) => (best === null || rank(name) > rank(best) ? name : best), null);
 }
 

@@ -87,7 +87,7 @@ function parse(source: string): unknown {
   } catch {
     // Raw line breaks inside strings are the commonest fault and harmless to mend; anything else is left alone.
     try {
-      return JSON.parse(source.replace(/\p{Cc}+/gu, ' ').replace(/;\s{0,20}$/, ''));
+      return JSON.parse(source.replace(/[^ -~\xa0-\uffff]+/g, ' ').replace(/;\s{0,20}$/, ''));
     } catch {
       return null;
     }

@@ -3,6 +3,7 @@ import { datePublished } from './datePublished';
 import type { FoundArticle } from './FoundArticle';
 import { findDate } from './findDate';
 import { foldLoosely } from './findHeadline';
+import { inLatin1 } from './inLatin1';
 import { isBoilerplate } from './isBoilerplate';
 import { isCopyrightLine } from './isCreditLine';
 import { ownNamesOf } from './ownNamesOf';
@@ -26,8 +27,14 @@ const NOT_A_NAME =
 
 /** "(By Ada Novak)" at the end of the text, an editor's word behind it. */
 const SIGNED =
-  /\((By (?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,5}(?:and (?:\p{Lu}[\p{L}.'’-]{0,20}\s?){2,5})?)\)[\s\p{L}/]{0,12}$/u;
+  /\((By (?:[A-ZÀ-Þ][A-Za-zªÀ-ÿ.'-]{0,20}\s?){2,5}(?:and (?:[A-ZÀ-Þ][A-Za-zªÀ-ÿ.'-]{0,20}\s?){2,5})?)\)[\sA-Za-zªÀ-ÿ/]{0,12}$/;
 const LONGEST_SIGN = 120;
+
+function signatureOf({ blocks }: MetadataSources['chosen']): string | null {
+  const text = blocks.at(-1)?.block.text.slice(-LONGEST_SIGN) ?? '';
+  const signed = SIGNED.exec(inLatin1(text));
+  return signed === null ? null : text.slice(signed.index + 1, signed.index + 1 + signed[1]!.length);
+}
 
 /** What stands around pictures and is no caption. */
 const LABEL =
@@ -50,7 +57,7 @@ function withoutRepeat(line: string): string {
 }
 
 /** What stands between the name and a date, an outlet or nothing. */
-const JOINT = /[\s|,·•–—-]{0,9}(?:\b(?:on|published|posted|updated|last updated):?)?[\s|,·•–—-]{0,9}$/iu;
+const JOINT = /[\s|,·•–—-]{0,9}(?:\b(?:on|published|posted|updated|last updated):?)?[\s|,·•–—-]{0,9}$/i;
 /** The weekday and the clock that come with a date. */
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s{0,2}$/i;
 
@@ -72,7 +79,8 @@ function bylineOf(
   for (const line of lines) {
     if (/^by:?$/i.test(line)) by = 'By ';
     const name = nameOnly(line, isOwn);
-    if (name === '' || NOT_A_NAME.test(name) || isBoilerplate(name) || titles.includes(foldLoosely(name))) continue;
+    if (name === '' || NOT_A_NAME.test(name) || isBoilerplate(inLatin1(name)) || titles.includes(foldLoosely(name)))
+      continue;
     parts.push(by + withoutRepeat(name));
     by = '';
   }
@@ -110,7 +118,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
   const own = ownNames.map(bare).filter((name) => name.length > 3);
   const isOwnCopyright = (line: string): boolean => {
     const letters = bare(line);
-    return isCopyrightLine(line) && own.some((name) => letters.includes(name));
+    return isCopyrightLine(inLatin1(line)) && own.some((name) => letters.includes(name));
   };
   const authors = [...(jsonLd?.authors ?? []), ...AUTHOR_NAMES.flatMap((name) => meta.get(name) ?? [])];
   const credits = [...chosen.creditLines, ...(jsonLd?.credits ?? []), supplier];
@@ -128,10 +136,7 @@ export function readMetadata(sources: MetadataSources): ArticleMetadata {
       lines: chosen.around,
       language: sources.language,
     }),
-    byline:
-      bylineOf(chosen.bylines, [foldLoosely(title)], (name) => own.includes(bare(name))) ??
-      SIGNED.exec(chosen.blocks.at(-1)?.block.text.slice(-LONGEST_SIGN) ?? '')?.[1] ??
-      null,
+    byline: bylineOf(chosen.bylines, [foldLoosely(title)], (name) => own.includes(bare(name))) ?? signatureOf(chosen),
     authors: unique(authors.filter((name) => !/^https?:|^@/.test(name))),
     creditLines: unique(credits.filter((line) => line !== null && !isOwnCopyright(line))),
     captions: captionsOf(chosen.captions, jsonLd?.captions ?? []),

@@ -45,17 +45,14 @@ const NAMING = [
   ['data-testid', 60],
 ] as const;
 
-/** An element's names in lower case, camel case parted, labels of topics left out; of bounded length. */
+/** An element's names, of bounded length. */
 function namesOf(element: Element): string {
   let names = '';
   for (const [attribute, length] of NAMING) {
     const name = element.getAttribute(attribute);
     if (name !== null) names += ` ${name.slice(0, length)}`;
   }
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/(?:^|\s)(?:tag|category|topic|section)-\S{1,80}/g, ' ');
+  return names;
 }
 
 function traitsOfTag(tag: string): number {
@@ -108,7 +105,12 @@ function traitsOfMarkup(element: Element): number {
   return traits;
 }
 
-function traitsOfNames(names: string): number {
+function traitsOfNames(asWritten: string): number {
+  // In lower case, camel case parted, labels of topics left out.
+  const names = asWritten
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/(?:^|\s)(?:tag|category|topic|section)-\S{1,80}/g, ' ');
   if (EMBED.test(names)) return Trait.Embed;
   if (COMMENTS.test(names)) return Trait.Clutter;
   if (BODY.test(names)) return Trait.Body;
@@ -131,12 +133,20 @@ function traitsOfDialog(element: Element): number {
   return isOuter && element.querySelector('article, h1') !== null ? Trait.Clutter | Trait.Guess : Trait.Clutter;
 }
 
-/** What an element's tag, role, microdata, class and id say about the text inside it; bits of `Trait`. */
-export function readTraits(element: Element, tag: string): number {
+/**
+ * What an element's tag, role, microdata, class and id say about the text inside it; bits of `Trait`.
+ * @param known what names have said on this page; most stand there many times. It is added to.
+ */
+export function readTraits(element: Element, tag: string, known: Map<string, number>): number {
   const ofTag = tag === 'dialog' ? traitsOfDialog(element) : traitsOfTag(tag);
   if (!element.hasAttributes()) return ofTag;
   const names = namesOf(element);
-  return ofTag | traitsOfMarkup(element) | (names === '' ? 0 : traitsOfNames(names));
+  let ofNames = known.get(names);
+  if (ofNames === undefined) {
+    ofNames = traitsOfNames(names);
+    known.set(names, ofNames);
+  }
+  return ofTag | traitsOfMarkup(element) | ofNames;
 }
 
 /** Whether an element is named as text that only machines or nobody sees: for screen readers, for a pointer not there. */

@@ -18,20 +18,20 @@ const LONGEST_LINE = 160;
 const SHORTEST_QUOTE = 15;
 
 /** "— Ada Novak (@novak) March 5, 2031", as posts are set into pages, and "- Ada Novak, harbour master". */
-const AFTER_DASH = /^\s?[—–―-]{1,2}\s?/;
+const AFTER_DASH = /^\s?-{1,2}\s?/;
 /** As Instagram, Threads and Mastodon word it. */
 const SHARED_BY = /^(?:A post shared|Post) by /;
-const NAME = /^@?[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&\- ]{0,78}[\p{L}\p{M}\p{N}.]/u;
+const NAME = /^@?[\wªÀ-ÿ][\wªÀ-ÿ.'& -]{0,78}[\wªÀ-ÿ.]/;
 
 /** By `Container.index`: the element that sets it apart, `blockquote` or post, also where a `figure` has both quotation and caption. */
 function quotationsAround(containers: readonly Container[]): readonly (Container | null)[] {
   const around: (Container | null)[] = containers.map(() => null);
   for (const container of containers) {
-    const { element, parent, own, index } = container;
+    const { tag, parent, own, index } = container;
     const outer = parent === null ? null : (around[parent.index] ?? null);
-    const isQuotation = element.localName === 'blockquote' || (outer === null && (own & Trait.Embed) !== 0);
+    const isQuotation = tag === 'blockquote' || (outer === null && (own & Trait.Embed) !== 0);
     around[index] = isQuotation ? container : outer;
-    if (isQuotation && parent?.element.localName === 'figure') around[parent.index] = container;
+    if (isQuotation && parent?.tag === 'figure') around[parent.index] = container;
   }
   return around;
 }
@@ -44,12 +44,12 @@ function isNamingElement({ pieces, tag }: Segment): boolean {
 
 /** Where a line names its author; null where it does not. */
 function authorIn(segment: Segment): Span | null {
-  const { text } = segment;
-  if (text.length > LONGEST_LINE) return null;
-  const lead = AFTER_DASH.exec(text) ?? SHARED_BY.exec(text);
+  const { latin } = segment;
+  if (latin.length > LONGEST_LINE) return null;
+  const lead = AFTER_DASH.exec(latin) ?? SHARED_BY.exec(latin);
   if (lead === null && !isNamingElement(segment)) return null;
   const start = lead?.[0].length ?? 0;
-  const name = NAME.exec(text.slice(start));
+  const name = NAME.exec(latin.slice(start));
   return name === null ? null : { start, end: start + name[0].length };
 }
 

@@ -1,4 +1,4 @@
-import { foldLoosely, headingOf, isTitle } from './findHeadline';
+import { foldLoosely, isTitle } from './findHeadline';
 import { type Collection, type Container, type Segment, Trait } from './Segment';
 
 /** One article's part of a page. */
@@ -25,7 +25,7 @@ function headlinesIn({ containers, segments }: Collection): (string | null)[] {
     if (text !== null) headlines[index] = known === null || known === text ? text : MIXED;
   };
   for (const segment of segments) {
-    if (headingOf(segment) === 'h1') add(segment.container.index, foldLoosely(segment.text) || null);
+    if (segment.heading === 'h1') add(segment.container.index, foldLoosely(segment.text) || null);
   }
   for (let index = containers.length - 1; index > 0; index--)
     add(containers[index]?.parent?.index ?? 0, headlines[index] ?? null);
@@ -42,10 +42,10 @@ interface Unit {
 
 function unitOf(headline: Segment, headlines: readonly (string | null)[]): Unit | null {
   let { container } = headline;
-  let isArticle = container.element.localName === 'article';
+  let isArticle = container.tag === 'article';
   while (container.parent !== null && headlines[container.parent.index] !== MIXED) {
     container = container.parent;
-    isArticle ||= container.element.localName === 'article';
+    isArticle ||= container.tag === 'article';
   }
   return container.prose < ENOUGH ? null : { container, headline: headline.text, isArticle };
 }
@@ -58,8 +58,8 @@ function isInArticle(element: Container | null): boolean {
 
 /** Set alike, side by side, and no sections of one article: what a script puts one below the other. */
 function areAlike({ container: one }: Unit, { container: other }: Unit): boolean {
-  const nameOf = ({ element }: Container): string =>
-    `${element.localName} ${(element.getAttribute('class') ?? '').trim().split(/\s/, 1)[0]}`;
+  const nameOf = ({ element, tag }: Container): string =>
+    `${tag} ${(element.getAttribute('class') ?? '').trim().split(/\s/, 1)[0]}`;
   return one.parent === other.parent && nameOf(one) === nameOf(other) && !isInArticle(one.parent);
 }
 
@@ -73,7 +73,7 @@ function appendedTo(collection: Collection): readonly Unit[] {
   const titled = new Set<Container | null>();
   for (const segment of collection.segments) {
     // Pages print a headline once for wide and once for narrow windows.
-    if (headingOf(segment) !== 'h1' || segment.text === before) continue;
+    if (segment.heading !== 'h1' || segment.text === before) continue;
     before = segment.text;
     titled.add(segment.container.parent);
     const unit = unitOf(segment, headlines);
@@ -99,7 +99,7 @@ function titledArticles({ segments }: Collection, articles: readonly (Container 
   const units: Unit[] = [];
   for (const segment of segments) {
     const container = articles[segment.container.index] ?? null;
-    const heading = headingOf(segment);
+    const { heading } = segment;
     if (container === null || met.has(container) || (heading === null && !segment.prose)) continue;
     met.add(container);
     if (/^h[1-3]$/.test(heading ?? '') && container.prose >= ENOUGH)
@@ -113,7 +113,7 @@ function articlesAround(containers: readonly Container[]): readonly (Container |
   const around: (Container | null)[] = [];
   for (const container of containers) {
     const above = container.parent === null ? null : (around[container.parent.index] ?? null);
-    around.push(above ?? (container.element.localName === 'article' ? container : null));
+    around.push(above ?? (container.tag === 'article' ? container : null));
   }
   return around;
 }
@@ -134,7 +134,7 @@ function appendedByName(collection: Collection, { titles, described }: NamesOnPa
   };
   const [isDescribed, isNamed] = [namedIn(described), namedIn([...titles, ...described])];
   const isOfAll = (segment: Segment): boolean =>
-    headingOf(segment) === 'h1' && (articles[segment.container.index] ?? null) === null && isNamed(segment.text);
+    segment.heading === 'h1' && (articles[segment.container.index] ?? null) === null && isNamed(segment.text);
   if (collection.segments.some(isOfAll)) return [];
   const alike = others.filter((unit) => areAlike(first, unit));
   const areNamed = [first, ...alike].some(({ headline }) => isNamed(headline));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLatin1 } from '../../src/page/inLatin1';
 import { isBoilerplate } from '../../src/page/isBoilerplate';
 import { isCaption } from '../../src/page/isCaption';
 import { isCreditLine } from '../../src/page/isCreditLine';
@@ -27,7 +28,7 @@ describe('lines around the text', () => {
     ['ab/cd (AP, AFP, Reuters)', true],
     ['He met her (AP, AFP).', false],
   ])('credit line: %s', (line, expected) => {
-    expect(isCreditLine(line)).toBe(expected);
+    expect(isCreditLine(inLatin1(line))).toBe(expected);
   });
 
   it.each([
@@ -39,7 +40,7 @@ describe('lines around the text', () => {
     ['On Wednesday at noon', false],
     [SAID, false],
   ])('line that tells a day and no more: %s', (line, expected) => {
-    expect(isDateLine(line)).toBe(expected);
+    expect(isDateLine(inLatin1(line))).toBe(expected);
   });
 
   it.each([
@@ -52,7 +53,7 @@ describe('lines around the text', () => {
     ['She showed reporters a photo: the ship under water. Nobody spoke for a while, and then all did.', false],
     [SAID, false],
   ])('caption: %s', (line, expected) => {
-    expect(isCaption(line)).toBe(expected);
+    expect(isCaption(inLatin1(line))).toBe(expected);
   });
 
   it.each([
@@ -68,7 +69,7 @@ describe('lines around the text', () => {
     ['Photos', true],
     [SAID, false],
   ])('boilerplate: %s', (line, expected) => {
-    expect(isBoilerplate(line)).toBe(expected);
+    expect(isBoilerplate(inLatin1(line))).toBe(expected);
   });
 });
 

@@ -10,8 +10,8 @@ export interface Cluster {
 
 const MAX_NAMES = 120;
 
-function nameOf({ element }: Container): string {
-  return `${element.localName} ${(element.getAttribute('class') ?? '').slice(0, MAX_NAMES)}`;
+function nameOf({ element, tag }: Container): string {
+  return `${tag} ${(element.getAttribute('class') ?? '').slice(0, MAX_NAMES)}`;
 }
 
 /** The cluster of each segment, by its index. */

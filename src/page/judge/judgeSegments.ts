@@ -1,5 +1,4 @@
 import type { Forest } from '../../learned/Forest';
-import { headingOf } from '../findHeadline';
 import { isMostlyLink } from '../isMostlyLink';
 import type { Segment } from '../Segment';
 import type { PageSegments } from './PageSegments';
@@ -30,12 +29,12 @@ const SEGMENTS_PER_STEP = 40;
 
 /** Running text, a sentence however short, or a heading that is no link. */
 function readsAsText(segment: Segment): boolean {
-  const { text, tag } = segment;
+  const { latin: text, tag } = segment;
   if (segment.prose) return true;
   if (isMostlyLink(segment)) return false;
-  if (headingOf(segment) !== null) return true;
+  if (segment.heading !== null) return true;
   return (
-    /^(?:p|li|blockquote|td)$/.test(tag) && /[.!?…”"’)\]]$/.test(text) && text.split(' ').length >= WORDS_OF_SENTENCE
+    /^(?:p|li|blockquote|td)$/.test(tag) && /[.!?\x85"')\]]$/.test(text) && text.split(' ').length >= WORDS_OF_SENTENCE
   );
 }
 
@@ -67,8 +66,8 @@ const isLinked = (segment: Segment): boolean => segment.tag === 'p' && isMostlyL
 /** A paragraph of sentences that is one link, between two of the text around it: a list of links has no such neighbours. */
 function isLinkedParagraph(at: number, segments: readonly Segment[], isText: Uint8Array): boolean {
   const segment = segments[at]!;
-  const { text, container } = segment;
-  if (!isLinked(segment) || !/[.!?…]["”’')\]]?$/.test(text)) return false;
+  const { latin: text, container } = segment;
+  if (!isLinked(segment) || !/[.!?\x85]["')\]]?$/.test(text)) return false;
   if (text.length < (TELLS.test(text) ? TELLING_AT_LEAST : LINKED_AT_LEAST)) return false;
   // Each may have a wrapper of its own.
   const around = [container.parent, container.parent?.parent ?? null];

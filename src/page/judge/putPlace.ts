@@ -1,8 +1,8 @@
 import { type Container, type Segment, Trait } from '../Segment';
 import type { Cluster } from './clusterSegments';
-import { type ContainerMeasures, TRAIT_BITS } from './measureContainers';
+import type { ContainerMeasures } from './measureContainers';
 import type { PageSegments } from './PageSegments';
-import type { TraitRow } from './TraitRow';
+import { MOST, type TraitRow } from './TraitRow';
 
 /** What was measured on the page as a whole. */
 export interface PageMeasures {
@@ -10,6 +10,22 @@ export interface PageMeasures {
   readonly clusters: readonly Cluster[];
   /** By index of a segment: characters of running text before it, and in all at the end. */
   readonly proseBefore: Float64Array;
+}
+
+/** Bits of `Trait` for which it matters how far up the tree they stand. */
+const BITS = 15;
+
+/** For each such trait 0 where neither a container nor what it stands in has it, else 63 less twice the steps up to it. */
+function putNearest(row: TraitRow, container: Container): void {
+  const nearest = new Uint8Array(BITS);
+  let met = 0;
+  let value = MOST;
+  for (let at: Container | null = container; at !== null && value > 0; at = at.parent, value -= 2) {
+    const fresh = at.own & ~met;
+    met |= fresh;
+    for (let bit = 0; bit < BITS; bit++) if ((fresh & (1 << bit)) !== 0) nearest[bit] = value;
+  }
+  for (const each of nearest) row.put(each);
 }
 
 function putContainer(row: TraitRow, container: Container | null, measures: ContainerMeasures): void {
@@ -41,7 +57,7 @@ export function putPlace(
   { collection, body, headline, textStart }: PageSegments,
   { containers, clusters, proseBefore }: PageMeasures,
 ): void {
-  for (let bit = 0; bit < TRAIT_BITS; bit++) row.put(containers.nearest[container.index * TRAIT_BITS + bit]!);
+  putNearest(row, container);
   const traits = body.traits[container.index] ?? 0;
   row.put(
     ((traits & Trait.Clutter) !== 0 ? 1 : 0) +

@@ -1,4 +1,3 @@
-import { headingOf } from '../findHeadline';
 import { isBoilerplate } from '../isBoilerplate';
 import { hasPhotoCredit, isCaption } from '../isCaption';
 import { isCopyrightLine, isCreditLine } from '../isCreditLine';
@@ -14,7 +13,7 @@ const TAGS =
 /** How far into a segment its wording is looked at, characters. */
 const SAMPLE = 600;
 
-const ENDS: readonly RegExp[] = [/[.!?]$/, /["”’')\]]$/, /[…]$|\.\.\.$/, /[:;,]$/];
+const ENDS: readonly RegExp[] = [/[.!?]$/, /["')\]]$/, /\x85$|\.\.\.$/, /[:;,]$/];
 
 function codeOfEnd(text: string): number {
   const at = ENDS.findIndex((pattern) => pattern.test(text));
@@ -22,17 +21,17 @@ function codeOfEnd(text: string): number {
 }
 
 function codeOfStart(text: string): number {
-  if (/^["“‘'«]/.test(text)) return 4;
-  if (/^\p{Lu}/u.test(text)) return 3;
-  if (/^\p{Ll}/u.test(text)) return 2;
-  return /^\p{N}/u.test(text) ? 1 : 0;
+  if (/^["'«]/.test(text)) return 4;
+  if (/^[A-ZÀ-Þ]/.test(text)) return 3;
+  if (/^[a-zß-ÿ]/.test(text)) return 2;
+  return /^\d/.test(text) ? 1 : 0;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How a segment reads, whatever stands around it. */
 export function putWording(row: TraitRow, segment: Segment): void {
-  const { text, linked, bold, tag } = segment;
+  const { latin: text, linked, bold, tag, heading } = segment;
   const sample = text.slice(0, SAMPLE);
   row.size(text.length);
   row.share(linked, text.length);
@@ -42,20 +41,19 @@ export function putWording(row: TraitRow, segment: Segment): void {
   row.share(sample.length, 12 * words);
   row.put(codeOfEnd(text));
   row.put(codeOfStart(text));
-  row.put(count(sample, /[.!?]["”’')]?(?:\s|$)/g));
+  row.put(count(sample, /[.!?]["')]?(?:\s|$)/g));
   row.put(count(sample, /,/g));
-  row.put(count(sample, /["“”]/g));
-  row.share(3 * count(sample, /\p{N}/gu), sample.length);
-  row.share(count(sample, /(?<![\p{L}'’])\p{Lu}/gu), words);
-  row.share(count(sample, /\p{Lu}/gu), sample.length);
-  row.put(count(sample, /[|•·»›:/]/g));
+  row.put(count(sample, /"/g));
+  row.share(3 * count(sample, /\d/g), sample.length);
+  row.share(count(sample, /(?<![A-Za-zªÀ-ÿ'])[A-ZÀ-Þ]/g), words);
+  row.share(count(sample, /[A-ZÀ-Þ]/g), sample.length);
+  row.put(count(sample, /[|·»:/]/g));
   row.put(count(sample, /\b(?:you|your|we|our|us)\b/gi));
   row.flag(segment.prose);
   row.flag(isCaption(text));
   row.flag(hasPhotoCredit(text));
   row.flag(isBoilerplate(text));
   row.put((isCreditLine(text) ? 1 : 0) + (isCopyrightLine(text) ? 2 : 0));
-  const heading = headingOf(segment);
   row.put(heading === null ? 0 : 7 - Number(heading[1]));
   row.put(TAGS.indexOf(tag) + 1);
   row.put(segment.inline & 63);

@@ -44,15 +44,18 @@ export function* traitsOfSegments(page: PageSegments, isAsked?: Uint8Array): Gen
   };
   const repeats = countRepeats(segments);
   const row = new TraitRow(new Uint8Array(segments.length * TRAITS));
+  let heading = -1;
   for (const [at, segment] of segments.entries()) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
-    if (isAsked?.[at] === 0) continue;
-    row.moveTo(at * TRAITS);
-    putWording(row, segment);
-    putPlace(row, at, segment, page, measures);
-    putNeighbours(row, at, segments, prose);
-    row.put(repeats[at]!);
-    row.put(page.isStated === null ? 0 : page.isStated(segment.text) ? 2 : 1);
+    if (isAsked?.[at] !== 0) {
+      row.moveTo(at * TRAITS);
+      putWording(row, segment);
+      putPlace(row, at, segment, page, measures);
+      putNeighbours(row, at, segments, prose, heading);
+      row.put(repeats[at]!);
+      row.put(page.isStated === null ? 0 : page.isStated(segment.text) ? 2 : 1);
+    }
+    if (segment.heading !== null) heading = at;
   }
   return row.values;
 }
