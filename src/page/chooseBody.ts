@@ -80,8 +80,9 @@ function* weighContainers(
   const of = new Float64Array(containers.length);
   const heaviest: (Container | null)[] = containers.map(() => null);
   const weightOf = (container: Container): number => of[container.index] ?? 0;
-  for (const [at, segment] of segments.entries()) {
+  for (let at = 0; at < segments.length; at++) {
     if (at % PER_STEP === 0) yield;
+    const segment = segments[at]!;
     of[segment.container.index] = weightOf(segment.container) + weigh(segment, traits, confirmed);
   }
   for (let index = containers.length - 1; index > 0; index--) {

@@ -54,6 +54,7 @@ function findNumbers(text: string, isMonthFirst: boolean): FoundDate | null {
  */
 export function findDate(line: string, isMonthFirst: boolean): FoundDate | null {
   const text = line.slice(0, 300);
+  if (!/\d{4}/.test(text)) return null;
   const named = MONTH_FIRST.exec(text);
   if (named !== null) return found(named, Number(named[3]), monthOf(named[1] ?? ''), Number(named[2]));
   const swapped = DAY_FIRST.exec(text);

@@ -51,7 +51,8 @@ export function findHeadline(segments: readonly Segment[], textStart: number, ti
   const wanted = titles.map(foldLoosely).filter((title) => title !== '');
   let fallback = -1;
   let named = -1;
-  for (const [index, segment] of segments.entries()) {
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index]!;
     if (segment.text.length > MAX_LENGTH) continue;
     if (named >= 0 && index > textStart) break;
     const { heading } = segment;

@@ -12,7 +12,7 @@ const CREDITS: readonly RegExp[] = [
 
 /** A credit anywhere in a text that the page itself sets as a caption. */
 const INSIDE =
-  /\b(?:photo(?:graph)?s?|pictures?|images?)(?: by|\s?[:/])|\/\s?(?:AP|AFP|EPA|PA|PTI|Reuters|Getty)\b|\b(?:AP|AFP|EPA|Reuters) (?:file )?photo|Getty Images/i;
+  /\b(?:photo|photograph|picture|image)s?\s*(?:\bby|[:/])|\/\s*(?:AP|AFP|EPA|PA|PTI|Reuters|Getty)\b|\b(?:AP|AFP|EPA|Reuters) +(?:file )?photo|Getty Images/i;
 
 const MAX_LENGTH = 500;
 

@@ -10,7 +10,7 @@ const SHORT_LINES: readonly RegExp[] = [
 ];
 const LINES: readonly RegExp[] = [
   /\bcontributed to this (?:report|story|article)/i,
-  /^\W{0,3}(?:this (?:report|article|story)|the article) (?:was|is|has been) +(?:first|originally)? *(?:written|produced|published|provided|prepared|adapted|republished|syndicated)\b/i,
+  /^\W*(?:this +(?:report|article|story)|the article) +(?:was|is|has been) +(?:first|originally)? *(?:written|produced|published|provided|prepared|adapted|republished|syndicated)\b/i,
 ];
 
 const MAX_SHORT = 200;

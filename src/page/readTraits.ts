@@ -13,17 +13,17 @@ const UNSEEN =
 const COMMENTS =
   /(?:^|[\s_-])comments?(?:[\s_-](?:list|section|area|thread|body|wrapper|container|content|form|respond))?(?:\s|$)|(?:^|[\s_-])disqus|respond-?form/;
 const CLUTTER = anyOf(
-  'related recommend newsletter sign-?up advert outbrain taboola social-?(?:bar|links|icons|media|tools|buttons|nav|list) comment(?!ary|is|ator) breadcrumb navigation sidebar side-bar popular trending most-?read most-?viewed more-?from more-?on more-?stor read-?more read-?next up-?next also-?like teaser cookie consent gdpr toolbar author-?bio about-?(?:the-?)?author author-?box tag-?list article-?tags topics hashtag poll\\b survey donat skip-?link site-?footer site-?header masthead navbar menu correction-?form feedback \\bad- -ad\\b \\bads?\\b ad-?slot ad-?wrap ad-?unit dfp playlist jump-?link table-?of-?contents \\btoc\\b glossary login popup onward \\brail\\b -rail\\b ticker latest-?news top-?stories trinity affiliate follow-?us rich-?link see-?also keep-?reading story-?list card-?list promo-?(?:box|link|card|list)',
+  'related recommend newsletter sign-?up advert outbrain taboola social-?(?:bar|links|icons|media|tools|buttons|nav|list) comment(?!ary|is|ator) breadcrumb navigation side-?bar popular trending most-?read most-?viewed more-?from more-?on more-?stor read-?more read-?next up-?next also-?like teaser cookie consent gdpr toolbar author-?bio about-?(?:the-?)?author author-?box tag-?list article-?tags topics hashtag poll\\b survey donat skip-?link site-?(?:foot|head)er masthead navbar menu correction-?form feedback \\bads?\\b ad-?slot ad-?wrap ad-?unit dfp playlist jump-?link table-?of-?contents \\btoc\\b glossary login popup onward \\brail\\b ticker latest-?news top-?stories trinity affiliate follow-?us rich-?link see-?also keep-?reading story-?list card-?list promo-?(?:box|link|card|list)',
 );
 const WEAK = anyOf(
   'paywall subscri share(?!d|hol) sharing social promo sponsor partner widget modal membership premium',
 );
-const BYLINE = anyOf('byline by-line author(?!i) contributor writer reporter-?(?:name|info)');
+const BYLINE = anyOf('by-?line author(?!i) contributor writer reporter-?(?:name|info)');
 const CAPTION = anyOf(
   'caption (?:photo|image|img|media|picture)-?_*(?:credit|info|meta|source|copyright|description|author|byline|agency) copyright-?image cutline gallery-?(?:text|info)',
 );
 const STANDFIRST = anyOf(
-  'standfirst \\bdek\\b -dek\\b _dek\\b sub-?headline sub-?hed\\b subtitle sub-title article-?_*(?:summary|teaser|intro|lead\\b|lede|description|excerpt) \\bsummary\\b \\bexcerpt',
+  'standfirst \\bdek\\b _dek\\b sub-?headline sub-?hed\\b subtitle sub-title article-?_*(?:summary|teaser|intro|lead\\b|lede|description|excerpt) \\bsummary\\b \\bexcerpt',
 );
 const CREDIT = anyOf(
   'sign-?off (?:^|\\s)(?:source|agency)(?:\\s|$) (?:article|story|news)-?_*(?:source|copyright|credit|agency) contributors?-?line tagline endnote reporting-?credit source-?name news-?agency',
@@ -32,7 +32,7 @@ const EMBED = anyOf(
   'twitter-(?:tweet|video) tweet instagram-media fb-post (?:bluesky|mastodon|threads|truthsocial)-embed text-post-media tiktok-embed reddit-embed social-?embed embed-?tweet',
 );
 const BODY = anyOf(
-  'article-?_*(?:body|content|text) story-?_*(?:body|content|text) entry-?content post-?_*(?:content|body) body-?_*(?:content|text) rich-?text-?body articlebody main-?content-?body content-?_*body news-?_*(?:body|text|content)',
+  '(?:article|story)-?_*(?:body|content|text) entry-?content post-?_*(?:content|body) body-?_*(?:content|text) rich-?text-?body main-?content-?body content-?_*body news-?_*(?:body|text|content)',
 );
 const DATE =
   /(?:^|[\s_-])(?:date|datetime|time-?stamp|pub-?date|publish(?:ed)?(?:-?date|-?time|-on)?|posted-?on|updated-?(?:at|on|time))(?:$|[\s_-])/;

@@ -12,11 +12,6 @@ export class TraitRow {
     this.at = at;
   }
 
-  /** Where the next trait goes. */
-  get place(): number {
-    return this.at;
-  }
-
   put(value: number): void {
     this.values[this.at++] = value > MOST ? MOST : value > 0 ? value : 0;
   }

@@ -83,8 +83,8 @@ function isLinkedParagraph(at: number, segments: readonly Segment[], isText: Uin
 function leastInBody({ collection: { segments }, body }: PageSegments, odds: Float64Array): number {
   const byTag = new Map<string, { characters: number; odds: number }>();
   let most = { characters: 0, odds: 0 };
-  for (const [at, segment] of segments.entries()) {
-    const { container, tag, text, prose } = segment;
+  for (let at = 0; at < segments.length; at++) {
+    const { container, tag, text, prose } = segments[at]!;
     if (body.inside[container.index] !== 1 || !prose) continue;
     const sums = byTag.get(tag) ?? { characters: 0, odds: 0 };
     byTag.set(tag, sums);
@@ -102,20 +102,21 @@ export function* judgeSegments(page: PageSegments, forest: Forest): Generator<vo
   const traits = yield* traitsOfSegments(page, isAsked);
   const odds = new Float64Array(segments.length);
   const reads = new Uint8Array(segments.length);
-  for (const [at, segment] of segments.entries()) {
+  for (let at = 0; at < segments.length; at++) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
     if (isAsked[at] === 0) continue;
     odds[at] = PRIOR + forest.sum(traits, at * TRAITS);
-    if (readsAsText(segment)) reads[at] = 1;
+    if (readsAsText(segments[at]!)) reads[at] = 1;
   }
   yield;
   const inBody = leastInBody(page, odds);
   const isText = new Uint8Array(segments.length);
-  for (const [at, { container }] of segments.entries()) {
-    const needed = reads[at] === 1 && page.body.inside[container.index] === 1 ? inBody : ANYTHING_ELSE;
+  for (let at = 0; at < segments.length; at++) {
+    const isInside = page.body.inside[segments[at]!.container.index] === 1;
+    const needed = reads[at] === 1 && isInside ? inBody : ANYTHING_ELSE;
     if (isAsked[at] === 1 && odds[at]! > needed) isText[at] = 1;
   }
-  for (const at of segments.keys()) {
+  for (let at = 0; at < segments.length; at++) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
     if (isText[at] === 1) continue;
     const isNearly = reads[at] === 1 && odds[at]! > inBody - LESS_BETWEEN;

@@ -20,7 +20,8 @@ export function measureContainers({ containers, segments }: Collection, isProse:
     segments: new Int32Array(count),
     prose: new Int32Array(count),
   };
-  for (const [at, { container, text, linked }] of segments.entries()) {
+  for (let at = 0; at < segments.length; at++) {
+    const { container, text, linked } = segments[at]!;
     measures.characters[container.index]! += text.length;
     measures.linked[container.index]! += linked;
     measures.segments[container.index]! += 1;

@@ -13,18 +13,19 @@ const TAGS =
 /** How far into a segment its wording is looked at, characters. */
 const SAMPLE = 600;
 
-const ENDS: readonly RegExp[] = [/[.!?]$/, /["')\]]$/, /\x85$|\.\.\.$/, /[:;,]$/];
+const ENDS: readonly string[] = ['.!?', `"')]`, '\x85', ':;,'];
 
 function codeOfEnd(text: string): number {
-  const at = ENDS.findIndex((pattern) => pattern.test(text));
-  return at < 0 ? 0 : at + 1;
+  const last = text.at(-1)!;
+  return 1 + ENDS.findIndex((signs) => signs.includes(last));
 }
 
 function codeOfStart(text: string): number {
-  if (/^["'«]/.test(text)) return 4;
-  if (/^[A-ZÀ-Þ]/.test(text)) return 3;
-  if (/^[a-zß-ÿ]/.test(text)) return 2;
-  return /^\d/.test(text) ? 1 : 0;
+  const first = text[0]!;
+  if (`"'«`.includes(first)) return 4;
+  if (first !== first.toLowerCase()) return 3;
+  if (first !== first.toUpperCase()) return 2;
+  return /\d/.test(first) ? 1 : 0;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -1,4 +1,3 @@
-import { foldLoosely } from '../findHeadline';
 import type { Segment } from '../Segment';
 import { clusterSegments } from './clusterSegments';
 import { measureContainers } from './measureContainers';
@@ -15,14 +14,14 @@ const SEGMENTS_PER_STEP = 25;
 
 function proseBefore(segments: readonly Segment[], prose: Uint8Array): Float64Array {
   const before = new Float64Array(segments.length + 1);
-  for (const [at, { text }] of segments.entries()) before[at + 1] = before[at]! + prose[at]! * text.length;
+  for (let at = 0; at < segments.length; at++) before[at + 1] = before[at]! + prose[at]! * segments[at]!.text.length;
   return before;
 }
 
 /** How often each text stands on the page, by segment. */
 function countRepeats(segments: readonly Segment[]): Uint8Array {
   const counts = new Map<string, number>();
-  const keys = segments.map(({ text }) => foldLoosely(text.slice(0, 100)));
+  const keys = segments.map(({ text }) => text.slice(0, 100));
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Uint8Array.from(keys, (key) => Math.min(63, counts.get(key) ?? 0));
 }
@@ -45,8 +44,9 @@ export function* traitsOfSegments(page: PageSegments, isAsked?: Uint8Array): Gen
   const repeats = countRepeats(segments);
   const row = new TraitRow(new Uint8Array(segments.length * TRAITS));
   let heading = -1;
-  for (const [at, segment] of segments.entries()) {
+  for (let at = 0; at < segments.length; at++) {
     if (at % SEGMENTS_PER_STEP === 0) yield;
+    const segment = segments[at]!;
     if (isAsked?.[at] !== 0) {
       row.moveTo(at * TRAITS);
       putWording(row, segment);
