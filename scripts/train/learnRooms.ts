@@ -7,7 +7,7 @@ import type { Passage } from '../hearsay/Passage';
 import { readHearsay } from '../hearsay/readHearsay';
 import { projectRoot } from '../lib/projectRoot';
 import { learnChains } from './chains/learnChains';
-import { keepHeldOut } from './heldOutWeights';
+import { heldOutWeights, keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
 import { learnSpeakers } from './learnSpeakers';
 import { surenessLearner } from './learnSureness';
@@ -19,8 +19,8 @@ type Learn = (passages: readonly Passage[]) => Uint8Array;
 
 /** Rooms whose judges are learned from Hearsay, in the order of the engine's stages; each may read all passages once before it learns. */
 const LEARNERS = {
-  names: namesLearner,
   statements: statementLearner,
+  names: namesLearner,
   speakers: () => learnSpeakers,
   circumstances: () => learnCircumstances,
   chains: () => learnChains,
@@ -35,6 +35,13 @@ export const isRoom = (name: string): name is Room => name in LEARNERS;
 /** What is learned: from all registers, and without each part of them (`foldOfWriter`). */
 export const PARTS = ['all', 0, 1, 2, 3, 4] as const;
 
+/** Earlier rooms whose weights were not kept without each part: what is learned from what they say is learned from what the shipped ones say, which know the passages. */
+function missingBefore(room: Room): string[] {
+  const before: readonly string[] = ['tagger', ...ROOMS.slice(0, ROOMS.indexOf(room))];
+  const missing = PARTS.flatMap((part) => (part === 'all' ? [] : heldOutWeights(part).missing));
+  return before.filter((earlier) => missing.some((one) => one === earlier));
+}
+
 /**
  * Learns the judges of some rooms: the weights that ship, and those learned without each part, by which the engine is measured.
  * @param parts learns without these parts, and from `all` what ships, so that several processes may share the work
@@ -46,6 +53,8 @@ export function learnRooms(
 ): void {
   const passages = readHearsay();
   for (const room of rooms) {
+    const lacking = missingBefore(room);
+    if (lacking.length > 0) progress(`${room}: not held out, for want of such weights: ${lacking.join(', ')}`);
     const learn: Learn = LEARNERS[room](passages);
     for (const part of parts) {
       if (part === 'all') {

@@ -1,3 +1,4 @@
+import { AveragedTable } from './AveragedTable';
 import { random, shuffle } from './random';
 
 export interface LogisticOptions {
@@ -19,14 +20,12 @@ export interface LogisticRows {
 
 /** Logistic regression by AdaGrad with dropout on the features, averaged over the second half of the epochs. */
 export function trainLogistic({ features, width, right }: LogisticRows, options: LogisticOptions): Float32Array {
-  const weights = new Float32Array(1 << options.bits);
-  const squares = new Float32Array(weights.length).fill(0.1);
-  const averaged = new Float32Array(weights.length);
+  const table = new AveragedTable(options.bits, options.rate, options.epochs);
+  const { weights } = table;
   const mask = weights.length - 1;
   const next = random(options.seed);
   const order = Int32Array.from({ length: right.length }, (_, i) => i);
   const kept = new Int32Array(width);
-  const late = Math.ceil(options.epochs / 2);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
     for (const row of order) {
@@ -41,12 +40,10 @@ export function trainLogistic({ features, width, right }: LogisticRows, options:
       const g = right[row]! - 1 / (1 + Math.exp(-sum / options.keep));
       for (let f = 0; f < n; f++) {
         const at = kept[f]!;
-        squares[at]! += g * g;
-        weights[at]! += (options.rate * g) / Math.sqrt(squares[at]!);
+        table.step(at, g);
       }
     }
-    if (epoch < options.epochs - late) continue;
-    for (let k = 0; k < weights.length; k++) averaged[k]! += weights[k]! / late;
+    table.endEpoch();
   }
-  return averaged;
+  return table.mean;
 }

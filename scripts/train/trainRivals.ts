@@ -1,3 +1,4 @@
+import { AveragedTable } from './AveragedTable';
 import { random, shuffle } from './random';
 import type { LogisticOptions } from './trainLogistic';
 
@@ -12,14 +13,12 @@ export interface RivalExample {
  * of the epochs. Where several are right they share the credit; a list without any teaches nothing.
  */
 export function trainRivals(examples: readonly RivalExample[], width: number, options: LogisticOptions): Float32Array {
-  const weights = new Float32Array(1 << options.bits);
-  const squares = new Float32Array(weights.length).fill(0.1);
-  const averaged = new Float32Array(weights.length);
+  const table = new AveragedTable(options.bits, options.rate, options.epochs);
+  const { weights } = table;
   const mask = weights.length - 1;
   const next = random(options.seed);
   const useful = examples.filter(({ right }) => right.length > 1 && right.includes(1));
   const order = Int32Array.from({ length: useful.length }, (_, i) => i);
-  const late = Math.ceil(options.epochs / 2);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, next);
     for (const at of order) {
@@ -41,13 +40,11 @@ export function trainRivals(examples: readonly RivalExample[], width: number, op
         for (let f = width * i; f < width * (i + 1); f++) {
           if (kept[f] === 0) continue;
           const place = kept[f]! - 1;
-          squares[place]! += g * g;
-          weights[place]! += (options.rate * g) / Math.sqrt(squares[place]!);
+          table.step(place, g);
         }
       }
     }
-    if (epoch < options.epochs - late) continue;
-    for (let k = 0; k < weights.length; k++) averaged[k]! += weights[k]! / late;
+    table.endEpoch();
   }
-  return averaged;
+  return table.mean;
 }

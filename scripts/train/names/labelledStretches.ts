@@ -4,6 +4,7 @@ import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { articleFromText } from '../../../src/engine/text/articleFromText';
 import type { Block } from '../../../src/model/Block';
 import type { Passage } from '../../hearsay/Passage';
+import type { NameForms } from '../../hearsay/readNames';
 import { patternOfForms } from './patternOfForms';
 
 /** A passage with its stretches and their right labels. */
@@ -16,7 +17,7 @@ export interface LabelledPassage {
 }
 
 /** Reads a passage's stretches and labels their words by its `forms`: of kinds that overlap the longer form counts. */
-export function labelledStretches(passage: Passage, forms: ReadonlyMap<string, NameKind>): LabelledPassage {
+export function labelledStretches(passage: Passage, forms: NameForms): LabelledPassage {
   const { blocks } = articleFromText(passage);
   const text = new ArticleText(blocks);
   const stretches = stretchesOf(blocks, text);

@@ -1,17 +1,16 @@
 import { ArticleWords } from '../../../src/engine/names/ArticleWords';
 import { featuresOfStretch, withMemory } from '../../../src/engine/names/featuresOfStretch';
 import { pairWeights } from '../../../src/engine/names/labelsOfStretch';
-import type { NameKind } from '../../../src/engine/names/NameKind';
 import { NameMemory } from '../../../src/engine/names/NameMemory';
 import { readStretch } from '../../../src/engine/names/readStretch';
 import { sitesOf, type WordSite } from '../../../src/engine/names/sitesOf';
 import { WordKin } from '../../../src/engine/tagger/WordKin';
 import type { Passage } from '../../hearsay/Passage';
+import { type NameForms, readNames } from '../../hearsay/readNames';
 import { readKin } from '../kin/readKin';
 import { COARSE, toBytes, writeWeights } from '../writeWeights';
 import { type LabelledPassage, labelledStretches } from './labelledStretches';
 import type { NameExample } from './NameExample';
-import { readNameLabels } from './readNameLabels';
 import { type NameOptions, type NameWeights, trainNames, withoutRare } from './trainNames';
 import { withOtherNames } from './withOtherNames';
 
@@ -60,9 +59,9 @@ const withoutSmall = ({ words, pairs }: NameWeights, least: number): NameWeights
 
 /** Reads the labels once; gives the function that learns from some of the passages which words are names, and of what. */
 export function namesLearner(all: readonly Passage[]): (passages: readonly Passage[]) => Uint8Array {
-  const labels = readNameLabels();
+  const labels = readNames();
   const kin = new WordKin(readKin());
-  const lessonOf = (passage: Passage, forms: ReadonlyMap<string, NameKind>): Lesson => {
+  const lessonOf = (passage: Passage, forms: NameForms): Lesson => {
     const labelled = labelledStretches(passage, forms);
     const { blocks, text } = labelled;
     const article = new ArticleWords(blocks, text, (word) => kin.of(word));

@@ -1,12 +1,14 @@
 import { WORD_FEATURES } from '../../../src/engine/names/featuresOfWord';
 import { GAP_GROUPS } from '../../../src/engine/names/gapGroup';
-import { mayFollow, mayOpen } from '../../../src/engine/names/labelsOfStretch';
+import { pairWeights, type StretchSums, sumsOfStretch } from '../../../src/engine/names/labelsOfStretch';
 import { NAME_LABELS } from '../../../src/engine/names/NameKind';
 import { GradientTable } from '../GradientTable';
 import { random, shuffle } from '../random';
 import type { NameExample } from './NameExample';
 
+/** How one look is learned. */
 export interface NameOptions {
+  /** The table has `2 ** bits` places of `NAME_LABELS` weights. */
   readonly bits: number;
   readonly epochs: number;
   readonly keep: number;
@@ -16,69 +18,50 @@ export interface NameOptions {
   readonly averaged: number;
 }
 
+/** `NAME_LABELS` weights for each place of a word's features, and `NAME_LABELS` squared of two labels side by side for each gap group. */
 export interface NameWeights {
   readonly words: Float32Array;
   readonly pairs: Float32Array;
 }
 
 const L = NAME_LABELS;
-const NEVER = -1e9;
+
+/** Scales some numbers to a sum of 1. */
+function scaled(values: Float32Array): void {
+  let sum = 0;
+  for (const value of values) sum += value;
+  for (let k = 0; k < values.length; k++) values[k]! /= sum;
+}
 
 /** How likely each label is at each word (`L` a word) and each two side by side (`L * L` a word, for it and the one before). */
 function marginals(
-  emission: Float32Array,
-  pairs: Float32Array,
+  { own, forward, backward }: StretchSums,
+  odds: Float64Array,
   groups: Uint8Array,
 ): { one: Float32Array; two: Float32Array } {
   const n = groups.length;
-  const forward = new Float64Array(L * n).fill(NEVER);
-  const backward = new Float64Array(L * n);
-  const step = (i: number, a: number, b: number): number => pairs[L * L * groups[i]! + L * a + b]!;
-  for (let b = 0; b < L; b++) if (mayOpen(b)) forward[b] = emission[b]!;
-  const terms = new Float64Array(L);
-  const logSum = (count: number): number => {
-    let peak = NEVER;
-    for (let k = 0; k < count; k++) if (terms[k]! > peak) peak = terms[k]!;
-    let sum = 0;
-    for (let k = 0; k < count; k++) sum += Math.exp(terms[k]! - peak);
-    return peak + Math.log(sum);
-  };
-  for (let i = 1; i < n; i++)
-    for (let b = 0; b < L; b++) {
-      if (b === 1) continue;
-      let count = 0;
-      for (let a = 0; a < L; a++)
-        if (a !== 1 && mayFollow(a, b)) terms[count++] = forward[L * (i - 1) + a]! + step(i, a, b);
-      forward[L * i + b] = emission[L * i + b]! + logSum(count);
-    }
-  for (let i = n - 2; i >= 0; i--)
-    for (let a = 0; a < L; a++) {
-      let count = 0;
-      for (let b = 0; b < L; b++)
-        if (b !== 1 && mayFollow(a, b))
-          terms[count++] = backward[L * (i + 1) + b]! + emission[L * (i + 1) + b]! + step(i + 1, a, b);
-      backward[L * i + a] = logSum(count);
-    }
-  for (let k = 0; k < L; k++) terms[k] = forward[L * (n - 1) + k]!;
-  const all = logSum(L);
   const one = new Float32Array(L * n);
   const two = new Float32Array(L * L * n);
-  for (let k = 0; k < L * n; k++) one[k] = Math.exp(forward[k]! + backward[k]! - all);
-  for (let i = 1; i < n; i++)
+  for (let i = 0; i < n; i++) {
+    for (let k = L * i; k < L * (i + 1); k++) one[k] = forward[k]! * backward[k]!;
+    scaled(one.subarray(L * i, L * (i + 1)));
+    if (i === 0) continue;
+    const base = L * L * groups[i]!;
     for (let a = 0; a < L; a++)
       for (let b = 0; b < L; b++)
-        if (a !== 1 && b !== 1 && mayFollow(a, b))
-          two[L * L * i + L * a + b] = Math.exp(
-            forward[L * (i - 1) + a]! + step(i, a, b) + emission[L * i + b]! + backward[L * i + b]! - all,
-          );
+        two[L * L * i + L * a + b] =
+          forward[L * (i - 1) + a]! * odds[base + L * a + b]! * own[L * i + b]! * backward[L * i + b]!;
+    scaled(two.subarray(L * L * i, L * L * (i + 1)));
+  }
   return { one, two };
 }
 
 /** Learns one look: a linear-chain conditional random field by AdaGrad with dropout on the features, its weights averaged over the last epochs. */
 export function trainNames(examples: readonly NameExample[], options: NameOptions): NameWeights {
   const next = random(options.seed);
-  const table = new GradientTable(options.bits, 16, options, next);
+  const table = new GradientTable(options.bits, NAME_LABELS, options, next);
   const pairs = new Float32Array(GAP_GROUPS * L * L);
+  const { odds } = pairWeights(pairs);
   const squares = new Float32Array(pairs.length).fill(0.1);
   const words = new Float32Array(table.weights.length);
   const meanPairs = new Float32Array(pairs.length);
@@ -91,7 +74,7 @@ export function trainNames(examples: readonly NameExample[], options: NameOption
       table.choose(features, WORD_FEATURES);
       const emission = new Float32Array(L * n);
       table.score(emission);
-      const { one, two } = marginals(emission, pairs, groups);
+      const { one, two } = marginals(sumsOfStretch(emission, odds, groups), odds, groups);
       for (let i = 0; i < n; i++) {
         for (let k = 0; k < L; k++) one[L * i + k] = (labels[i] === k ? 1 : 0) - one[L * i + k]!;
         if (i === 0) continue;
@@ -103,6 +86,7 @@ export function trainNames(examples: readonly NameExample[], options: NameOption
           const square = squares[base + k]! + g * g;
           squares[base + k] = square;
           pairs[base + k]! += (options.rate * g) / Math.sqrt(square);
+          odds[base + k] = Math.exp(pairs[base + k]!);
         }
       }
       table.learn(one);

@@ -2,6 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../../../src/engine/lexicon/firstNames
 import { COMMON_SURNAMES, WORDS_OF_PLACES } from '../../../src/engine/lexicon/nameWords';
 import { NAME_KIND, type NameKind } from '../../../src/engine/names/NameKind';
 import type { Passage } from '../../hearsay/Passage';
+import type { NameForms } from '../../hearsay/readNames';
 import { random } from '../random';
 import { patternOfForms } from './patternOfForms';
 
@@ -18,9 +19,9 @@ const PLAIN = /^\p{Lu}[\p{Ll}’'-]{2,}$/u;
  */
 export function withOtherNames(
   passage: Passage,
-  forms: ReadonlyMap<string, NameKind>,
+  forms: NameForms,
   seed: number,
-): { passage: Passage; forms: ReadonlyMap<string, NameKind> } {
+): { passage: Passage; forms: NameForms } {
   const pattern = patternOfForms(forms.keys());
   if (!pattern) return { passage, forms };
   const next = random(seed);

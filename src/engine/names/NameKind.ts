@@ -22,4 +22,4 @@ export const NAME_KINDS = 8;
  * Number of labels of a word: twice its kind where a name opens with it, one more where it goes on; the label 1 is never given. A power of two, as the
  * tables of weights have rows of so many.
  */
-export const NAME_LABELS = 2 * NAME_KINDS;
+export const NAME_LABELS = 16;

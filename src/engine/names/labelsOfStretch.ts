@@ -21,7 +21,9 @@ const L = NAME_LABELS;
 
 /** Takes the weights of two labels side by side, as they were learned, so that what may not follow never does. */
 export function pairWeights(learned: ArrayLike<number>): PairWeights {
-  const weights = Float64Array.from(learned, (weight, at) => (mayFollow((at % (L * L)) >> 4, at % L) ? weight : NEVER));
+  const weights = Float64Array.from(learned, (weight, at) =>
+    mayFollow(Math.floor((at % (L * L)) / L), at % L) ? weight : NEVER,
+  );
   return { weights, odds: weights.map(Math.exp) };
 }
 
@@ -68,13 +70,17 @@ function scale(values: Float64Array, at: number): void {
   for (let k = at; k < at + L; k++) values[k]! /= sum;
 }
 
-/** How likely each word is of the kind that it was given, by the forward and backward sums, scaled word by word. */
-function chancesOf(
-  emission: Float64Array,
-  { odds }: PairWeights,
-  groups: Uint8Array,
-  labels: Uint8Array,
-): Float64Array {
+/** The sums over all labellings of a stretch, `NAME_LABELS` a word, each word's scaled to its own size. */
+export interface StretchSums {
+  /** What each label is worth by the word alone. */
+  readonly own: Float64Array;
+  /** Of all ways to it from the start, and of all from it to the end. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+}
+
+/** The forward and backward sums of a stretch (Rabiner 1989), from the scores of each word and what two labels side by side are worth. */
+export function sumsOfStretch(emission: ArrayLike<number>, odds: Float64Array, groups: Uint8Array): StretchSums {
   const { length } = groups;
   const own = new Float64Array(L * length);
   for (let i = 0; i < length; i++) {
@@ -84,7 +90,7 @@ function chancesOf(
   }
   const forward = new Float64Array(L * length);
   const backward = new Float64Array(L * length);
-  for (let b = 0; b < L; b += 2) forward[b] = own[b]!;
+  for (let b = 0; b < L; b++) if (mayOpen(b)) forward[b] = own[b]!;
   scale(forward, 0);
   for (let i = 1; i < length; i++) {
     const base = L * L * groups[i]!;
@@ -106,18 +112,21 @@ function chancesOf(
     }
     scale(backward, L * i);
   }
-  const chances = new Float64Array(length);
-  for (let i = 0; i < length; i++) {
+  return { own, forward, backward };
+}
+
+/** How likely each word is of the kind that it was given. */
+function chancesOf({ forward, backward }: StretchSums, labels: Uint8Array): Float64Array {
+  return Float64Array.from(labels, (label, i) => {
     let all = 0;
     let kind = 0;
     for (let b = 0; b < L; b++) {
       const share = forward[L * i + b]! * backward[L * i + b]!;
       all += share;
-      if (b >> 1 === labels[i]! >> 1) kind += share;
+      if (b >> 1 === label >> 1) kind += share;
     }
-    chances[i] = all > 0 ? kind / all : 0;
-  }
-  return chances;
+    return all > 0 ? kind / all : 0;
+  });
 }
 
 /**
@@ -133,6 +142,8 @@ export function labelsOfStretch(
   const labels = bestLabels(emission, pairs, groups);
   return {
     labels,
-    chances: withChances ? chancesOf(emission, pairs, groups, labels) : new Float64Array(groups.length),
+    chances: withChances
+      ? chancesOf(sumsOfStretch(emission, pairs.odds, groups), labels)
+      : new Float64Array(groups.length),
   };
 }

@@ -5,7 +5,8 @@ import type { SourcePlace } from './SourcePlace';
 import type { SpeechContext } from './SpeechContext';
 import { TRAIT } from './traits/Trait';
 
-const OF_SOURCE = 13;
+/** Features that every candidate has; what follows goes by the words of whom a description may mean. */
+export const OF_SOURCE = 13;
 /** Classes of the words of an entity's roles that are looked at. */
 const ROLES = 6;
 const OF_MEANT = 6 + ROLES;

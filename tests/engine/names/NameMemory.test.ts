@@ -30,7 +30,6 @@ describe('what a word was taken for elsewhere', () => {
     for (const word of words[0]!) expect(memory.of(word)).toBe(0);
   });
 
-  // The share of a word within its name is twice counted and once taken off.
   it('is nothing where it stands nowhere else: within a name of three words', () => {
     const { memory, words } = memoryOf(['Velm Port Authority', body]);
     expect(words[0]!.map((word) => memory.of(word))).toEqual([0, 0, 0]);

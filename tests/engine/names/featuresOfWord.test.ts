@@ -40,7 +40,7 @@ describe('featuresOfWord', () => {
     expect(new Set(own(out).filter((feature) => feature !== 0)).size).toBe(WORD_FEATURES - (before ? 0 : OF_BEFORE));
   });
 
-  it('has nothing of the first look in the first look', () => {
+  it('has nothing of the second look in the first', () => {
     expect(own(featuresAt('Ada Novak left', 1)).slice(-OF_BEFORE)).toEqual(new Array(OF_BEFORE).fill(0));
   });
 

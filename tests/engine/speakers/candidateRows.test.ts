@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidateRows, noteWords } from '../../../src/engine/speakers/candidateRows';
-import { CANDIDATE_FEATURES } from '../../../src/engine/speakers/featuresOfCandidate';
+import { CANDIDATE_FEATURES, OF_SOURCE } from '../../../src/engine/speakers/featuresOfCandidate';
 import { listCandidates } from '../../../src/engine/speakers/listCandidates';
 import { readSpeechContext } from '../../../src/engine/speakers/readSpeechContext';
 import { Settling } from '../../../src/engine/speakers/Settling';
@@ -41,13 +41,15 @@ describe('candidateRows', () => {
       return candidates.flatMap(({ type }, i) =>
         type === 'entity'
           ? [
-              rows.features.slice(CANDIDATE_FEATURES * i + 13, CANDIDATE_FEATURES * (i + 1)).filter((f) => f !== 0)
-                .length,
+              rows.features
+                .slice(CANDIDATE_FEATURES * i + OF_SOURCE, CANDIDATE_FEATURES * (i + 1))
+                .filter((f) => f !== 0).length,
             ]
           : [],
       );
     };
-    for (const count of meant('The fire chief')) expect(count).toBeGreaterThanOrEqual(6);
+    expect(meant('The fire chief').length).toBeGreaterThan(0);
+    expect(Math.min(...meant('The fire chief'))).toBeGreaterThanOrEqual(6);
     expect(new Set(meant('Ada Novak'))).toEqual(new Set([0]));
   });
 

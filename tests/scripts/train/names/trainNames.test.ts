@@ -9,7 +9,7 @@ import { readStretch } from '../../../../src/engine/names/readStretch';
 
 const OPTIONS = { bits: 6, epochs: 5, keep: 0.8, rate: 0.2, seed: 1, averaged: 2 };
 
-/** Stretches of names of one or two words, whose kinds a feature of each word tells; whether a name goes on, only that no other feature does. */
+/** Stretches of names of one or two words: a feature tells the kind of each word, the gap before it alone whether its name goes on there. */
 function examples(count: number, seed: number): NameExample[] {
   const next = random(seed);
   return Array.from({ length: count }, () => {
@@ -21,10 +21,14 @@ function examples(count: number, seed: number): NameExample[] {
     }
     const features = new Int32Array(WORD_FEATURES * labels.length);
     labels.forEach((label, i) => {
-      features[WORD_FEATURES * i] = 1 + label;
+      features[WORD_FEATURES * i] = 1 + (label >> 1);
       features[WORD_FEATURES * i + 1] = 20 + (next() % 30);
     });
-    return { features, groups: Uint8Array.from(labels, () => next() % 4), labels: Uint8Array.from(labels) };
+    return {
+      features,
+      groups: Uint8Array.from(labels, (label) => (label & 1 ? 0 : 1)),
+      labels: Uint8Array.from(labels),
+    };
   });
 }
 
