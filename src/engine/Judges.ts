@@ -20,8 +20,11 @@ export interface Judges {
   readonly sureness: SurenessJudge;
 }
 
-/** Throws an `Error` where a room's bytes are no weight file of its judge. */
-export function openJudges(weights: EngineWeights): Judges {
+/** The judges of the stages before the chains. */
+export type JudgesBeforeChains = Pick<Judges, 'tagger' | 'names' | 'statements' | 'speakers'>;
+
+/** Opens only these. Throws an `Error` where a room's bytes are no weight file of its judge. */
+export function openJudgesBeforeChains(weights: Pick<EngineWeights, keyof JudgesBeforeChains>): JudgesBeforeChains {
   const kin = openWordKin(weights.tagger);
   const kinOf = (word: number): number => kin.of(word);
   return {
@@ -29,6 +32,13 @@ export function openJudges(weights: EngineWeights): Judges {
     tagger: createTagger(weights.tagger),
     statements: createStatementJudge(weights.statements),
     speakers: createSpeakerJudge(weights.speakers, kinOf),
+  };
+}
+
+/** Throws an `Error` where a room's bytes are no weight file of its judge. */
+export function openJudges(weights: EngineWeights): Judges {
+  return {
+    ...openJudgesBeforeChains(weights),
     circumstances: new CircumstanceJudge(weights.circumstances),
     chains: openChainJudges(weights.chains),
     sureness: createSurenessJudge(weights.sureness),

@@ -1,5 +1,5 @@
 import { creditCited } from '../../../src/engine/chains/creditCited';
-import type { Judges } from '../../../src/engine/Judges';
+import type { JudgesBeforeChains } from '../../../src/engine/Judges';
 import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { ALL_RULES } from '../../../src/engine/rules/Rules';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolveSpeakers';
@@ -12,9 +12,6 @@ import { textToBlocks } from '../../../src/engine/text/textToBlocks';
 import type { Passage as Stretch } from '../../../src/model/Passage';
 import type { GoldArticle } from '../../hearsay/goldArticle';
 import type { GoldStatement, Passage, Range } from '../../hearsay/Passage';
-
-/** The judges of the stages before the chains. */
-export type JudgesBefore = Pick<Judges, 'tagger' | 'names' | 'statements' | 'speakers'>;
 
 /** A passage as the engine finds it; a statement that pairs with no labelled one has null beside it. */
 export type FoundArticle = Omit<GoldArticle, 'statements'> & { readonly statements: readonly (GoldStatement | null)[] };
@@ -47,7 +44,7 @@ function labelled(content: readonly Range[], statements: readonly GoldStatement[
 /** What the stages before the chains make of a passage, paired with its labels. */
 export function foundArticle(
   passage: Passage,
-  { tagger, names, statements, speakers: judge }: JudgesBefore,
+  { tagger, names, statements, speakers: judge }: JudgesBeforeChains,
 ): FoundArticle {
   const { text: printed, outlet, published } = passage;
   const article = articleFromText({ text: printed, outlet, published });

@@ -6,7 +6,7 @@ import { readLinkScene } from '../../../src/engine/chains/readLinkScene';
 import { readSceneParts, type SceneParts } from '../../../src/engine/chains/readSceneParts';
 import { toldBy } from '../../../src/engine/chains/toldBy';
 import { LINK_TRAITS, traitsOfLink } from '../../../src/engine/chains/traitsOfLink';
-import { type Judges, openJudges } from '../../../src/engine/Judges';
+import { type JudgesBeforeChains, openJudgesBeforeChains } from '../../../src/engine/Judges';
 import { readMedia } from '../../../src/engine/media/readMedia';
 import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { Forest } from '../../../src/learned/Forest';
@@ -39,10 +39,10 @@ const STATED: ForestOptions = { trees: 40, rate: 0.15, rowsKept: 0.7, traitsKept
 
 /** Passages as the stages before find them, by judges that did not learn from their register where such ones are kept. */
 function foundArticles(passages: readonly Passage[]): FoundArticle[] {
-  const opened = new Map<number, Judges>();
+  const opened = new Map<number, JudgesBeforeChains>();
   return passages.map((passage) => {
     const fold = foldOfWriter(passage.writer);
-    const judges = opened.get(fold) ?? openJudges(heldOutWeights(fold).weights);
+    const judges = opened.get(fold) ?? openJudgesBeforeChains(heldOutWeights(fold).weights);
     opened.set(fold, judges);
     return foundArticle(passage, judges);
   });
