@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../model/Article';
+import { roleBeside } from '../model/roleBeside';
 import { handsOf } from './handsOf';
 import { iriOf } from './iriOf';
 import type { SaidOnPage } from './SaidOnPage';
@@ -23,8 +24,8 @@ function heading({ title, url, outlet, published }: ArticleMetadata): string {
 
 function line({ statement }: SaidOnPage): string {
   const { speaker } = statement;
-  const who =
-    speaker === null ? '' : `**${plain(speaker.name)}**${speaker.role === null ? '' : `, ${plain(speaker.role)}`}: `;
+  const role = roleBeside(speaker);
+  const who = speaker === null ? '' : `**${plain(speaker.name)}**${role === null ? '' : `, ${plain(role)}`}: `;
   const hands = handsOf(statement).map(({ actor, stated }) => `${plain(actor)}${stated ? '' : ' (carried)'}`);
   return `- ${who}${plain(wordsOf(statement.content))}${hands.length > 0 ? ` — via ${hands.join(', then ')}` : ''}`;
 }

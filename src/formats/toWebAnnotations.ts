@@ -1,3 +1,4 @@
+import { roleBeside } from '../model/roleBeside';
 import { iriOf } from './iriOf';
 import type { SaidOnPage } from './SaidOnPage';
 import { toJson } from './toJson';
@@ -8,7 +9,9 @@ function selectors({ statement }: SaidOnPage) {
 
 function descriptionOf({ statement: { speaker, chain } }: SaidOnPage): string {
   const who =
-    speaker === null ? 'Nobody is named' : [speaker.name, speaker.role].filter((part) => part !== null).join(', ');
+    speaker === null
+      ? 'Nobody is named'
+      : [speaker.name, roleBeside(speaker)].filter((part) => part !== null).join(', ');
   const hands = chain.hops.filter(({ carries, own }) => carries && !own).map(({ actor }) => actor);
   return hands.length === 0 ? who : `${who}; via ${hands.join(', ')}`;
 }

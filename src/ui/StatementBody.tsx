@@ -1,4 +1,5 @@
 import type { AgencyCitation, Report } from '../model/Report';
+import { roleBeside } from '../model/roleBeside';
 import type { Statement } from '../model/Statement';
 import { AgencyNote } from './AgencyNote';
 import { ChainPicture } from './chain/ChainPicture';
@@ -45,7 +46,7 @@ export function StatementBody({ statement, report, relatedShown, t }: Props) {
 /** Role, circumstances and the reason for no name. A lone "said" needs no line of its own. */
 function linesOf(statement: Statement, t: Translate): string[][] {
   const { speaker } = statement;
-  const role = speaker?.role ? [speaker.role] : [];
+  const role = [roleBeside(speaker)].filter((part) => part !== null);
   const setting = describeSetting(statement, t);
   const unnamed =
     speaker?.kind === 'unnamed' ? [speaker.reason ? t('unnamedBecause', speaker.reason) : t('unnamed')] : [];

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/Passage';
 import type { Report } from '../model/Report';
+import { roleBeside } from '../model/roleBeside';
 import type { Statement } from '../model/Statement';
 import type { Translate } from './Translate';
 
@@ -35,7 +36,8 @@ export function citeWords(statement: Statement, report: Report, t: Translate): s
 
 function whoOf({ speaker }: Statement, t: Translate): string {
   if (speaker === null) return t('speakerUnknown');
-  return speaker.role === null ? speaker.name : t('withRole', speaker.name, speaker.role);
+  const role = roleBeside(speaker);
+  return role === null ? speaker.name : t('withRole', speaker.name, role);
 }
 
 /** "promised" where the page has "Novak promised to sail": source, cue and content one after the other, and no plain "said". */

@@ -25,9 +25,30 @@ export function chooseCandidate(
   let best = 0;
   for (let i = 1; i < odds.length; i++) if (odds[i]! > odds[best]!) best = i;
   const chance = 1 / odds.reduce((sum, one) => sum + Math.exp(one - odds[best]!), 0);
+  const chanceOf = (i: number): number => chance * Math.exp(odds[i]! - odds[best]!);
+  if (isPronoun && namesNobody(candidates[best]!)) {
+    const told = likeliestTold(candidates, odds);
+    if (told >= 0 && chanceOf(told) >= LEAST_TOLD)
+      return { candidate: candidates[told]!, chance: chance + chanceOf(told) };
+  }
   const unsure = chance < LEAST_CHANCE && !isPronoun ? candidates.findIndex(namesNobody) : -1;
   const chosen = unsure < 0 ? best : unsure;
-  return { candidate: candidates[chosen]!, chance: chance * Math.exp(odds[chosen]! - odds[best]!) };
+  return { candidate: candidates[chosen]!, chance: chanceOf(chosen) };
+}
+
+/**
+ * Of a pronoun that means nobody with a name: from which chance on whoever was told of without a name is meant. "A spokeswoman" says more than "she", and
+ * what the judge learned from takes both for right.
+ */
+const LEAST_TOLD = 0.1;
+
+/** Index of the likeliest of those told of without a name, or -1. */
+function likeliestTold(candidates: readonly Candidate[], odds: Float64Array): number {
+  let best = -1;
+  candidates.forEach(({ type }, i) => {
+    if (type === 'told' && (best < 0 || odds[i]! > odds[best]!)) best = i;
+  });
+  return best;
 }
 
 const namesNobody = (candidate: Candidate): boolean =>

@@ -18,6 +18,10 @@ const TAIL = new LetterPattern(
 );
 const ARTICLE = /^(?:the|an?|this|that|these|those)\s+/iu;
 
+/** A paper as the source describes it: "a survey by the beekeepers' union", "inquiry report". */
+export const printedDocument = (phrase: SourcePhrase): string => printedDescription(phrase).replace(DEFINITE, '');
+const DEFINITE = /^(?:the|this|that|these|those)\s+/iu;
+
 /** The words of a source, or of a part of it, as a name for whoever has none; null where it has no such part. */
 export function printedName(phrase: SourcePhrase, part: PhrasePart): string | null {
   switch (part) {

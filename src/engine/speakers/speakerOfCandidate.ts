@@ -6,7 +6,8 @@ import type { Candidate } from './Candidate';
 import { coupleOf } from './coupleOf';
 import { idOf } from './idOf';
 import { NOBODY_NAMED } from './nobodyNamed';
-import { printedDescription, printedName } from './printedName';
+import { printedDescription, printedDocument, printedName } from './printedName';
+import { printedRole } from './printedRole';
 import { readReason } from './readReason';
 import type { SourcePlace } from './SourcePlace';
 import type { SpeechContext } from './SpeechContext';
@@ -43,9 +44,11 @@ function plain(
   part: 'whole' | 'owner' | 'maker',
   { phrase }: SourcePlace,
 ): Speaker {
-  const name = phrase && printedName(phrase, part);
-  if (!name) return NOBODY_NAMED;
-  return { id: idOf(name), name, role: null, kind, reason: null, foundBy: 'description' };
+  const short = phrase && printedName(phrase, part);
+  if (!short) return NOBODY_NAMED;
+  const name = kind === 'document' && part === 'whole' ? printedDocument(phrase) : short;
+  // "A survey by the union" is "the survey" further down.
+  return { id: idOf(short), name, role: null, kind, reason: null, foundBy: 'description' };
 }
 
 /** In the page's own words "I" is its author. */
@@ -58,5 +61,12 @@ function unnamed({ phrase, at, draft }: SourcePlace, { article, mentions }: Spee
   const name = printedDescription(phrase);
   const { text } = mentions.text.blocks[at.block]!;
   const reason = readReason(text, sentenceAround(mentions.text, at.block, at.start));
-  return { id: `unnamed-${idOf(name)}`, name, role: null, kind: 'unnamed', reason, foundBy: 'unnamed' };
+  return {
+    id: `unnamed-${idOf(name)}`,
+    name,
+    role: printedRole(phrase, null),
+    kind: 'unnamed',
+    reason,
+    foundBy: 'unnamed',
+  };
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/Report';
+import { roleBeside } from '../../model/roleBeside';
 import type { Statement } from '../../model/Statement';
 import { Count } from '../../ui/Count';
 import { filterStatements } from '../../ui/filterStatements';
@@ -49,7 +50,7 @@ export function StatementList({ report, state: { order, filter, at }, actions, p
             <section key={speaker?.id ?? ''} class="speaker-group">
               <h3 class="row">
                 <span>
-                  <bdi>{own[0] && speakerName(own[0], t)}</bdi> <bdi class="role">{speaker?.role ?? ''}</bdi>
+                  <bdi>{own[0] && speakerName(own[0], t)}</bdi> <bdi class="role">{roleBeside(speaker) ?? ''}</bdi>
                 </span>
                 <Count stem="statements" count={own.length} t={t} />
               </h3>

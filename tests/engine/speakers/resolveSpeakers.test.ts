@@ -156,7 +156,7 @@ describe('names', () => {
 
   it('tells the gender of a name nobody knows by its pronouns', () => {
     const lines = [
-      'Nuvi Harq said she was late.',
+      'Pilot Nuvi Harq said she was late.',
       'Nuvi Harq lost her hat.',
       'Then Peter Voss called.',
       'She said it rained.',
@@ -289,16 +289,36 @@ describe('descriptions', () => {
       draft(article, 0, 'A senior official', 'said', 'it rained'),
       draft(article, 1, 'The official', 'said', 'it was cold'),
     ]);
-    expect(first).toMatchObject({ kind: 'unnamed', name: 'A senior official', reason: 'the talks are secret' });
+    expect(first).toMatchObject({
+      kind: 'unnamed',
+      name: 'A senior official',
+      role: 'senior official',
+      reason: 'the talks are secret',
+    });
     expect(second!.id).toBe(first!.id);
+  });
+
+  it('finds a paper again by its main noun', () => {
+    const article = articleOf(['A survey by the harbour union said it rained.', 'The survey said it was cold.']);
+    const [first, second] = resolve(article, [
+      draft(article, 0, 'A survey by the harbour union', 'said', 'it rained'),
+      draft(article, 1, 'The survey', 'said', 'it was cold'),
+    ]);
+    expect([first, second]).toMatchObject([{ name: 'A survey by the harbour union' }, { id: first!.id }]);
   });
 
   it.each([
     ['The harbour police said it rained.', 'The harbour police', 'organisation', 'harbour police'],
     ['Norda Wire Company said it rained.', 'Norda Wire Company', 'organisation', 'Norda Wire Company'],
-    ['An inquiry report said it rained.', 'An inquiry report', 'document', 'inquiry report'],
-    ['A harbour order No.17 said it rained.', 'A harbour order No.17', 'document', 'harbour order No.17'],
-    ['Harbour order No. 17 said it rained.', 'Harbour order No. 17', 'document', 'Harbour order No. 17'],
+    ['An inquiry report said it rained.', 'An inquiry report', 'document', 'An inquiry report'],
+    [
+      'A survey by the harbour union said it rained.',
+      'A survey by the harbour union',
+      'document',
+      'A survey by the harbour union',
+    ],
+    ['The inquiry report said it rained.', 'The inquiry report', 'document', 'inquiry report'],
+    ['A harbour order No.17 said it rained.', 'A harbour order No.17', 'document', 'A harbour order No.17'],
     ['Drivers at the crossing said it rained.', 'Drivers at the crossing', 'unnamed', 'Drivers at the crossing'],
     [
       'A source close to Peter Voss said it rained.',
