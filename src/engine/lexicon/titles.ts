@@ -16,6 +16,11 @@ export const HONORIFICS: ReadonlyMap<string, TitleGender> = new Map([
   ...entries('engr dr prof mx hon datuk dato seri', null),
 ]);
 
+/** Of these, the ones that a given name alone may follow: "Dame Ada", "Datuk Ada". */
+export const BEFORE_GIVEN_NAMES = wordSet(
+  'sir dame lady sheikh sheik shaikh sheikha sri shri smt shrimati haji hajj ustad ustaz datuk dato seri mzee father brother sister',
+);
+
 /** Titles and ranks that stand before a name and are kept as role, as abbreviated or in full; lower-cased, without the stop. */
 export const TITLES: ReadonlyMap<string, TitleGender> = new Map([
   ...entries(

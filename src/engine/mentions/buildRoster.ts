@@ -191,7 +191,7 @@ function chooseNamesake(
     const surname = draft.parts.at(-1) === part;
     // A country's name alone is the country, not the company called after it.
     if (draft.parts.length > 1 && COUNTRY_OF.has(part) && !(mention.leads && isSpokenWithout(draft))) continue;
-    if (!surname && (mention.honorific ? !isFamilyNameFirst(draft) : !goesByFirstPart(draft, mentions))) continue;
+    if (!surname && !mayGoByFirstPart(draft, mention, mentions)) continue;
     const seen = lastSeen.get(draft);
     const recency =
       seen === undefined ? -1 - (draft.mentions[0]! - at) / mentions.length : 1 - (at - seen) / mentions.length;
@@ -207,6 +207,11 @@ function chooseNamesake(
     }
   }
   return best;
+}
+
+function mayGoByFirstPart(draft: EntityDraft, mention: NameMention, mentions: readonly NameMention[]): boolean {
+  if (mention.honorific && !mention.givenName) return isFamilyNameFirst(draft);
+  return mention.givenName || goesByFirstPart(draft, mentions);
 }
 
 /** "Lim Wei Jie": a name of three short parts whose first is no given name begins with the family's. */

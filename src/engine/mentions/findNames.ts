@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../lexicon/functionWords';
 import { SHORT_GENERATIONS } from '../lexicon/nameSuffixes';
 import { BEFORE_PLACES_OF_EVENTS } from '../lexicon/prepositions';
 import { IMPERSONAL_WORDS, PERSONAL_PRONOUNS } from '../lexicon/pronouns';
-import { HONORIFICS } from '../lexicon/titles';
+import { BEFORE_GIVEN_NAMES, HONORIFICS } from '../lexicon/titles';
 import { wordSet } from '../lexicon/wordSet';
 import type { NamedWords } from '../names/NamedWords';
 import { NAME_KIND } from '../names/NameKind';
@@ -108,6 +108,7 @@ export function findNames(
       after: apposition.role,
       gender: genderOf(heralds),
       honorific: heralds.some((w) => HONORIFICS.has(w.lower)),
+      givenName: heralds.some((w) => BEFORE_GIVEN_NAMES.has(w.lower)),
       age: apposition.age,
       possessive: last.possessive,
       sentence,
