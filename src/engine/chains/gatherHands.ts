@@ -1,5 +1,4 @@
-import type { HopKind } from '../../model/Chain';
-import type { Agency } from '../lexicon/Agency';
+import { BETWEEN_MEDIUM_AND_JOURNALIST } from '../lexicon/journalists';
 import { FIRST_TOLD, INTERVIEWS } from '../lexicon/mediaWords';
 import { wordSet } from '../lexicon/wordSet';
 import { BARE_AGENCY_NAMES } from '../media/bareAgencyNames';
@@ -19,17 +18,8 @@ import { bareName } from '../text/bareName';
 import { firstAtOrBehind } from '../text/firstAtOrBehind';
 import { firstBehind } from '../text/firstBehind';
 import type { Hand, HandMention } from './Hand';
+import { type HandDraft, joinHands } from './joinHands';
 import { readRelation } from './readRelation';
-
-interface HandDraft {
-  name: string;
-  kind: HopKind;
-  agency: Agency | null;
-  own: boolean;
-  isMedium: boolean;
-  generic: boolean;
-  mentions: HandMention[];
-}
 
 /** "gave an interview to Der Taktgeber", "a conversation with Ada Novak on WendStream": what has no person's name there is a medium. */
 function isGivenInterview({ sentence: { tokens }, from, credit }: HandMention): boolean {
@@ -55,7 +45,22 @@ const isCalledMedium = ({ kind, chance }: NameMention, entity: Entity | null): b
   chance >= SURELY_MEDIUM &&
   entity?.nameKind === NAME_KIND.medium &&
   entity.kind !== 'person';
-const SURELY_MEDIUM = 0.7;
+const SURELY_MEDIUM = 0.5;
+
+/** “People think …”: a lone word that opens a sentence, and that nobody takes for a name, is no outlet's. */
+function isOrdinaryOpening({ sentence: { tokens }, from, to, kind, own }: MediaMention): boolean {
+  if (kind !== 'outlet' || own || to !== from + 1) return false;
+  const { text } = tokens[from]!;
+  const before = tokens[from - 1]?.text;
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && (before === undefined || before === '"' || before === "'");
+}
+
+/** Whether a name goes on over the outlet found in it: "Norda Breakfast", of which "Norda" alone is known; not "Norda Harbour correspondent". */
+function isLonger(m: MediaMention, from: number, to: number): boolean {
+  if (m.kind !== 'outlet' || m.own || from > m.from || m.to > to || to - from <= m.to - m.from) return false;
+  const next = m.sentence.tokens[to]?.lower ?? '';
+  return next === "'s" || !BETWEEN_MEDIUM_AND_JOURNALIST.has(next);
+}
 
 /** Everybody an article names who may have had a hand in something: its media, and whoever else has a name. In order of first mention. */
 export function gatherHands(
@@ -99,13 +104,15 @@ export function gatherHands(
   );
   const addName = (sentence: Sentence, from: number, to: number, name: NameMention, entity: Entity | null): void => {
     const printedName = bareOnce(name.text);
-    const key = credited.get(printedName) ?? bareOnce(entity?.name ?? name.text);
-    const known = drafts.get(key) ?? drafts.get(printedName);
+    const fullest = credited.get(printedName) ?? bareOnce(entity?.name ?? name.text);
+    const key = drafts.has(fullest) || !drafts.has(printedName) ? fullest : printedName;
+    const known = drafts.get(key);
     const at = mention(sentence, from, to, null);
     const person = entity?.kind === 'person';
     const isMedium =
       isCalledMedium(name, entity) ||
       (!(person && !mayBeMedium(entity)) && (isGivenInterview(at) || isFirstToTell(at)));
+    if (isMedium) finder.remember(known?.name ?? entity?.name ?? name.text, key);
     if (known) {
       known.mentions.push(at);
       if (isMedium && known.kind !== 'agency') {
@@ -138,6 +145,7 @@ export function gatherHands(
     let media = finder.find(sentence);
     const { tokens, block } = sentence;
     const last = names.firstMention[block + 1]!;
+    const named = new Uint8Array(tokens.length);
     for (let n = firstBehind(names.mentions, sentence.start, names.firstMention[block]!, last); n < last; n++) {
       const name = names.mentions[n]!;
       if (name.start >= sentence.end) break;
@@ -147,9 +155,16 @@ export function gatherHands(
       const entity = names.roster.entityOf[n]!;
       // Daria Bloomberg is no agency, nor is "Bloomberg" where she was named.
       if (entity?.kind === 'person') media = media.filter((m) => m.sure || m.from >= to || from >= m.to);
-      if (to > from && !media.some((m) => m.from < to && from < m.to)) addName(sentence, from, to, name, entity);
+      if (to === from) continue;
+      named.fill(1, from, to);
+      const within = media.filter((m) => m.from < to && from < m.to);
+      if (within.length === 0) addName(sentence, from, to, name, entity);
+      else if (within.length === 1 && isLonger(within[0]!, from, to) && isCalledMedium(name, entity)) {
+        const whole = { ...within[0]!, from, to, name: name.text, key: bareOnce(name.text) };
+        media = media.map((m) => (m === within[0] ? whole : m));
+      }
     }
-    media.forEach(addMedium);
+    for (const medium of media) if (named[medium.from] === 1 || !isOrdinaryOpening(medium)) addMedium(medium);
   }
-  return [...drafts.values()].map((draft, index) => ({ ...draft, index }));
+  return joinHands([...drafts.values()]).map((draft, index) => ({ ...draft, index }));
 }

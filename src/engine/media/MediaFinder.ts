@@ -95,6 +95,11 @@ export class MediaFinder {
     return mentions;
   }
 
+  /** Keeps an outlet that others found in the sentence read last: "the site" may mean it further down. */
+  remember(name: string, key: string): void {
+    this.#named.push(this.#outlet(name, 0, key));
+  }
+
   /** The agency named at token `at` of any line, for a place where only agencies stand, with the number of its tokens. */
   agencyAt(tokens: readonly Token[], at: number): { agency: Agency; length: number; sure: boolean } | null {
     const hit = AGENCY_NAMES.find(tokens, at);
@@ -236,11 +241,12 @@ export class MediaFinder {
     return this.#outlet(read.name, read.to, undefined, read.generic);
   }
 
-  /** "the paper", "this newspaper": the medium named last, or this outlet. */
+  /** "the paper", "the same programme", "this newspaper": the medium named last, or this outlet. */
   #pointedAt(tokens: readonly Token[], i: number): Found | null {
     const det = tokens[i]!.lower;
     if (det !== 'the' && det !== 'this') return null;
-    const at = tokens[i + 1]?.lower === 'news' && tokens[i + 2]?.lower === 'agency' ? i + 2 : i + 1;
+    const from = det === 'the' && tokens[i + 1]?.lower === 'same' ? i + 2 : i + 1;
+    const at = tokens[from]?.lower === 'news' && tokens[from + 1]?.lower === 'agency' ? from + 1 : from;
     const noun = tokens[at]?.lower ?? '';
     if (det === 'this') {
       if (!OWN_NOUNS.has(noun)) return null;

@@ -15,11 +15,13 @@ const SMALL_OPENERS: ReadonlySet<string> = new Set([
 ]);
 const STOP = 0x2e;
 
-/** "the paper", "the news agency", "the Ledger": what follows "the" or "this" decides whether a medium is meant. */
+/** "the paper", "the same paper", "the news agency", "the Ledger": what follows "the" or "this" decides whether a medium is meant. */
 function mayBeMedium(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { lower } = token;
-  return lower === 'news' || MEDIA_ANAPHORA.has(lower) || OWN_NOUNS.has(lower) || MEDIA_HEADS.has(lower);
+  return (
+    lower === 'news' || lower === 'same' || MEDIA_ANAPHORA.has(lower) || OWN_NOUNS.has(lower) || MEDIA_HEADS.has(lower)
+  );
 }
 
 function opensMention(tokens: readonly Token[], i: number): boolean {
