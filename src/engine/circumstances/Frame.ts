@@ -6,6 +6,8 @@ export interface Frame {
   readonly block: number;
   /** Stretches of the block's text between sources and contents, in order, edges trimmed. */
   readonly stretches: readonly Stretch[];
+  /** The source's own words in the block, which may tell when: "a report published Tuesday". */
+  readonly sources: readonly Stretch[];
   /** The cue, or the source where there is none. */
   readonly anchor: Span;
   /** The words of the cue, lower-cased; empty where there is none. */

@@ -149,5 +149,6 @@ export function findPhrases(frame: Frame, text: string): Phrase[] {
     const scene = sceneOf(frame, stretch, text);
     return [...nounPhrasesOf(scene), ...subjectOf(scene), ...timesOf(scene)];
   });
-  return [...around, ...addresseeWithin(frame, text)];
+  const within = frame.sources.flatMap((source) => timesOf(sceneOf(frame, source, text)));
+  return [...around, ...within, ...addresseeWithin(frame, text)];
 }

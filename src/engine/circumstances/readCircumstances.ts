@@ -46,7 +46,7 @@ export function readCircumstances(
       continue;
     }
     const frame = readFrame(draft, draft.within === null ? null : drafts[draft.within]!, text);
-    if (frame === null || frame.stretches.length === 0) {
+    if (frame === null || frame.stretches.length + frame.sources.length === 0) {
       settings.push((draft.continues === null ? undefined : settings[draft.continues]) ?? UNKNOWN);
       continue;
     }

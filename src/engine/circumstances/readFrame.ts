@@ -51,6 +51,9 @@ export function readFrame(draft: DraftStatement, outer: DraftStatement | null, a
   return {
     block,
     stretches,
+    sources: takenWithin(draft.source, block, { start: from, end: to }).flatMap(({ start, end }) =>
+      stretchOf(article, block, start, end),
+    ),
     anchor: { start: anchor.start, end: cueEnd },
     cue: draft.cue.length === 0 ? [] : article.wordsWithin(block, anchor.start, cueEnd).map((word) => word.lower),
     hasSource: draft.source.length > 0,

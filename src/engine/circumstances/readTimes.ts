@@ -1,5 +1,5 @@
 import type { Span } from '../../model/Span';
-import { TIME_NOUNS } from '../lexicon/circumstanceWords';
+import { COUNTS_OF_TIME, OCCASIONS_OF_TIME, TIME_NOUNS } from '../lexicon/circumstanceWords';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH =
@@ -14,17 +14,21 @@ const TIME = new RegExp(
     `${CLOCK}(?:\\son\\s${DAY})?`,
     `(?:late\\s|early\\s|last\\s|this\\s|every\\s)?${DAY}(?:\\s${PART})?`,
     `(?:late\\s|earlier\\s)?(?:today|yesterday|tonight)(?:\\s${PART})?`,
-    `(?:this|last|that|the same|that same|next|every|the)\\s(?:${TIME_NOUNS})`,
-    `(?:a|an|one|two|three|four|five|six|\\d+)\\s(?:days?|weeks?|months?|years?|hours?)\\s(?:earlier|later|ago|before)`,
+    `(?:late\\s|later\\s|early\\s|earlier\\s)?(?:this|last|that|the\\s(?:same|next|following|previous)|that\\ssame|next|every|the)\\s(?:${TIME_NOUNS})(?!\\p{L})`,
+    `(?:${COUNTS_OF_TIME})\\s(?:second|minute|hour|day|week|month|year|decade)s?\\s(?:earlier|later|ago|before|after)(?!\\p{L})`,
+    `at\\s(?:${OCCASIONS_OF_TIME})(?!\\p{L})`,
     `(?:last|this|that)\\s${MONTH}`,
     `(?:late\\s|early\\s)?${MONTH}(?:\\s\\d{4})?(?![\\p{L}'’])`,
     '(?:1[5-9]|20)\\d{2}(?![\\p{L}\\p{N}])',
-    'midnight|noon',
+    'midnight|noon|overnight|afterwards',
   ].join('|')})`,
   'giu',
 );
 /** A cheap look first: every time has one of these in it. */
-const HINT = new RegExp(`\\d|day|noon|tonight|${TIME_NOUNS}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec`, 'iu');
+const HINT = new RegExp(
+  `\\d|day|noon|overnight|tonight|after|${OCCASIONS_OF_TIME}|second|minute|hour|${TIME_NOUNS}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec`,
+  'iu',
+);
 
 /** "the Halm Today": a paper's name. */
 const IN_A_NAME = /\p{Lu}\p{L}*\s(?:Today|Night|Week|Day)$/u;

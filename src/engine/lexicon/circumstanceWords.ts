@@ -20,7 +20,15 @@ export const PHRASE_ENDS = wordSet(
 
 /** Nouns and adverbs of time without a date: "this week", "last spring", "that morning". */
 export const TIME_NOUNS =
-  'week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|noon|midnight';
+  'week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|noon|midnight|decade|season|term|quarter';
+
+/** Feasts and turns of a day or a match that tell when: "at Christmas", "at half-time". */
+export const OCCASIONS_OF_TIME =
+  'Christmas|Easter|Thanksgiving|Halloween|Hanukkah|Diwali|Ramadan|Eid|Passover|New Year|half-time|halftime|lunchtime|teatime|bedtime|dawn|dusk|night|noon|midday|midnight|the time';
+
+/** Numbers before a measure of time: "eleven minutes later". */
+export const COUNTS_OF_TIME =
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|a few|some|\\d+';
 
 /** What people speak at: "a news conference", "the hearing". */
 export const OCCASIONS = wordSet(
