@@ -51,6 +51,7 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   if (leadsInUnnamed(place, context)) return [{ type: 'printed', kind: 'unnamed', part: 'whole' }];
   const addsOn = whoAddsOn(place, context, discourse);
   if (addsOn !== null) return [addsOn];
+  if (isInOtherScript(place)) return [{ type: 'printed', kind: 'unnamed', part: 'whole' }];
   if (isMediumAlone(place)) return [{ type: 'printed', kind: 'organisation', part: 'whole' }];
   const issued = issuersOf(place, context);
   // A statement is its issuer's own word.
@@ -75,6 +76,11 @@ export function listCandidates(place: SourcePlace, context: SpeechContext, disco
   for (const candidate of printedCandidates(place, context)) add(candidate);
   return [...candidates.values()];
 }
+
+/** Whether a source has letters of a script without capitals, Arabic or Chinese: a name that the reader of names does not know, and nobody else's. */
+const isInOtherScript = ({ phrase }: SourcePlace): boolean =>
+  phrase !== null && phrase.named === null && phrase.words.some(({ text }) => OTHER_SCRIPT.test(text));
+const OTHER_SCRIPT = /\p{Lo}/u;
 
 /** Turns back that somebody without a name may be meant by other words. */
 const TOLD_BACK = 5;

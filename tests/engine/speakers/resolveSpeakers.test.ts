@@ -298,6 +298,13 @@ describe('descriptions', () => {
     expect(second!.id).toBe(first!.id);
   });
 
+  it.each(['عادل نوفاك', '李明'])('names nobody else for a name in another script: %s', (name) => {
+    const lines = ['Transport Minister Ada Novak came.', `“It rained,” said ${name}, the harbour master.`];
+    const article = articleOf(lines);
+    const [speaker] = resolve(article, [draft(article, 1, `${name}, the harbour master`, 'said', '“It rained,”')]);
+    expect(speaker).toMatchObject({ kind: 'unnamed', name: expect.stringContaining(name) });
+  });
+
   it('finds a paper again by its main noun', () => {
     const article = articleOf(['A survey by the harbour union said it rained.', 'The survey said it was cold.']);
     const [first, second] = resolve(article, [
