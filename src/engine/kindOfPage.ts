@@ -16,7 +16,11 @@ const WORD_LENGTH = 6;
  */
 const TURNS_OF_ONE = 12;
 
-const isNamed = ({ shown, speaker }: Statement): boolean => shown && speaker !== null && speaker.kind !== 'unnamed';
+/** Of what is not underlined, as its name may be wrong, this likely to be right is still somebody's named. */
+const LIKELY = 0.25;
+
+const isNamed = ({ shown, speaker, confidence }: Statement): boolean =>
+  (shown || confidence >= LIKELY) && speaker !== null && speaker.kind !== 'unnamed';
 
 /**
  * How many statements whoever speaks in one of them has, over all statements. Unlike statements a speaker it hardly falls where a

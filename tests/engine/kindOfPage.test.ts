@@ -31,8 +31,14 @@ describe('kindOfPage', () => {
     [
       'unsure, one of three not shown',
       article('unsure', 3000),
-      [...three.slice(1), statement({ shown: false })],
+      [...three.slice(1), statement({ shown: false, confidence: 0.2 })],
       'not-article',
+    ],
+    [
+      'unsure, one of three not shown, and yet likely',
+      article('unsure', 3000),
+      [...three.slice(1), statement({ shown: false, confidence: 0.3 })],
+      'article',
     ],
     [
       'unsure, one speaker with fourteen turns, as in a story',
