@@ -61,9 +61,15 @@ function isSameMedium(left: HandDraft, right: HandDraft, between: readonly Token
 export function joinHands(drafts: readonly HandDraft[]): HandDraft[] {
   const into = new Map<HandDraft, HandDraft>();
   const whole = (draft: HandDraft): HandDraft => {
-    let at = draft;
-    for (let next = into.get(at); next; next = into.get(at)) at = next;
-    return at;
+    let root = draft;
+    for (let next = into.get(root); next; next = into.get(root)) root = next;
+    // Whoever is asked about next finds it in one step: a hostile text joins thousands in a row.
+    for (let at = draft; at !== root; ) {
+      const next = into.get(at)!;
+      into.set(at, root);
+      at = next;
+    }
+    return root;
   };
   const join = (from: HandDraft, to: HandDraft): void => {
     const [a, b] = [whole(from), whole(to)];

@@ -18,8 +18,8 @@ export interface NameMention extends Span {
   readonly gender: TitleGender;
   /** An honorific ("Mr", "Sheikh") stands before it. */
   readonly honorific: boolean;
-  /** One that a given name alone may follow: "Dame Ada". */
-  readonly givenName: boolean;
+  /** An honorific that a given name alone may follow stands before it: "Dame Ada". */
+  readonly mayBeGivenName: boolean;
   /** The age that follows ("Novak, 54,"), or null. */
   readonly age: number | null;
   readonly possessive: boolean;

@@ -209,9 +209,10 @@ function chooseNamesake(
   return best;
 }
 
+/** Whether a lone name may be the first part of a full one: behind "Mr" only where the family's name comes first, behind "Dame" always. */
 function mayGoByFirstPart(draft: EntityDraft, mention: NameMention, mentions: readonly NameMention[]): boolean {
-  if (mention.honorific && !mention.givenName) return isFamilyNameFirst(draft);
-  return mention.givenName || goesByFirstPart(draft, mentions);
+  if (mention.honorific && !mention.mayBeGivenName) return isFamilyNameFirst(draft);
+  return mention.mayBeGivenName || goesByFirstPart(draft, mentions);
 }
 
 /** "Lim Wei Jie": a name of three short parts whose first is no given name begins with the family's. */

@@ -108,7 +108,7 @@ export function findNames(
       after: apposition.role,
       gender: genderOf(heralds),
       honorific: heralds.some((w) => HONORIFICS.has(w.lower)),
-      givenName: heralds.some((w) => BEFORE_GIVEN_NAMES.has(w.lower)),
+      mayBeGivenName: heralds.some((w) => BEFORE_GIVEN_NAMES.has(w.lower)),
       age: apposition.age,
       possessive: last.possessive,
       sentence,

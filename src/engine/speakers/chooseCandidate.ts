@@ -9,7 +9,7 @@ const LEAST_CHANCE = 0.5;
 /** A candidate that was chosen. */
 export interface ChosenCandidate {
   readonly candidate: Candidate;
-  /** How likely it is the one meant, among all candidates, 0 to 1. */
+  /** How likely it is the one meant, among all candidates, 0 to 1; with that of "nobody named" where somebody told of was chosen in its place. */
   readonly chance: number;
 }
 

@@ -27,6 +27,8 @@ describe('gatherHands', () => {
       'It rained, the Marsh County Ledger said. A Russian newspaper said so too.',
       ['Marsh County Ledger', 'Russian newspaper'],
     ],
+    ['Ada Novak told ESPN Brasil it rained.', ['ESPN Brasil']],
+    ['It rained, BBC Gaza correspondent Ada Novak was told.', ['BBC']],
     ['Ada Novak told KVXR it rained, KVXR News reported.', ['KVXR']],
     ['People think it rained. “People think it snowed,” she said.', []],
     ['Ada Novak told People it rained.', ['People']],
