@@ -6,7 +6,7 @@ import { COUNTRY_OF } from '../../src/engine/lexicon/nationalities';
 import { ORGANISATION_HEADS } from '../../src/engine/lexicon/organisationWords';
 import { ROLE_HEADS } from '../../src/engine/lexicon/roles';
 import { HONORIFICS, TITLES } from '../../src/engine/lexicon/titles';
-import { AGENCY_NAMES } from '../../src/engine/media/agencyNames';
+import { AGENCY_NAMES } from '../../src/engine/text/agencyNames';
 import { splitTokens } from '../../src/engine/text/splitTokens';
 import { disguiseNumbers } from './disguiseNumbers';
 import { CALENDAR, MADE_UP_MEN, MADE_UP_WOMEN, NAME_BEGINNINGS, NAME_ENDINGS } from './lexicon/madeUpNames';

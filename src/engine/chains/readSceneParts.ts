@@ -1,7 +1,7 @@
 import type { Article } from '../../model/Article';
 import type { Speaker } from '../../model/Speaker';
 import type { PageCredit } from '../media/PageCredit';
-import type { Dateline } from '../media/readDateline';
+import type { ReportDateline } from '../media/readDatelines';
 import type { ArticleMedia } from '../media/readMedia';
 import type { Sentence } from '../media/Sentence';
 import type { ArticleMentions } from '../mentions/readMentions';
@@ -18,7 +18,7 @@ import { readVenues, type Venue } from './readVenues';
 export interface SceneParts {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
-  readonly datelines: ReadonlyMap<number, Dateline>;
+  readonly datelines: ReadonlyMap<number, ReportDateline>;
   readonly page: readonly PageCredit[];
   readonly hands: readonly Hand[];
   readonly drafts: readonly DraftStatement[];

@@ -5,27 +5,11 @@ import { ArticleText } from '../text/ArticleText';
 import type { CircumstanceJudge } from './CircumstanceJudge';
 import { findPhrases } from './findPhrases';
 import type { Phrase } from './Phrase';
-import { readDatelinePlace } from './readDatelinePlace';
+import { placeOfDateline } from './placeOfDateline';
 import { readFrame } from './readFrame';
 import { resolveDate } from './resolveDate';
 
 const UNKNOWN: Setting = { audience: null, venue: null, place: null, when: null, date: null };
-
-/** The place that the dateline of a paragraph tells, each read once. */
-class DatelinePlaces {
-  readonly #known = new Map<number, string | null>();
-
-  constructor(private readonly article: Article) {}
-
-  of(block: number): string | null {
-    const known = this.#known.get(block);
-    if (known !== undefined) return known;
-    const { kind } = this.article.blocks[block]!;
-    const place = kind === 'paragraph' ? readDatelinePlace(this.article.blocks[block]!) : null;
-    this.#known.set(block, place);
-    return place;
-  }
-}
 
 /**
  * The setting of each draft, in order, as printed: phrases around source and cue are proposed, the judge chooses which of them
@@ -39,7 +23,6 @@ export function readCircumstances(
   text = new ArticleText(article.blocks),
 ): Setting[] {
   const settings: Setting[] = [];
-  const datelines = new DatelinePlaces(article);
   for (const draft of drafts) {
     if (draft.kind === 'unattributed') {
       settings.push(UNKNOWN);
@@ -58,7 +41,7 @@ export function readCircumstances(
     settings.push({
       audience: words(chosen.audience),
       venue: words(chosen.venue),
-      place: words(chosen.place) ?? datelines.of(frame.block),
+      place: words(chosen.place) ?? placeOfDateline(text, frame.block),
       when,
       date: resolveDate(when, article.published),
     });

@@ -1,6 +1,6 @@
 import { GENERIC_MEDIA, MEDIA_ANAPHORA, MEDIA_HEADS, MEDIA_NOUNS, OWN_NOUNS } from '../lexicon/mediaWords';
+import { AGENCY_NAMES } from '../text/agencyNames';
 import type { Token } from '../text/splitTokens';
-import { AGENCY_NAMES } from './agencyNames';
 import { isCapital } from './NameRead';
 import { OUTLET_NAMES } from './outletNames';
 

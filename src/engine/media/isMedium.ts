@@ -1,9 +1,9 @@
 import { MEDIA_HEADS, MEDIA_NOUNS } from '../lexicon/mediaWords';
 import { BEFORE_MEDIUM_OF_OTHERS, END_OF_MEDIUM, MEDIUM_KINDS } from '../lexicon/mediumWords';
 import { wordSet } from '../lexicon/wordSet';
+import { AGENCY_NAMES } from '../text/agencyNames';
 import { splitTokens, type Token } from '../text/splitTokens';
 import { startsUpper } from '../text/startsUpper';
-import { AGENCY_NAMES } from './agencyNames';
 import { OUTLET_NAMES } from './outletNames';
 import { readShapedName } from './readShapedName';
 

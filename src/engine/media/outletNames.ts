@@ -1,5 +1,5 @@
 import { OUTLETS, PROGRAMMES } from '../lexicon/outlets';
-import { NameTable } from './NameTable';
+import { NameTable } from '../text/NameTable';
 
 /** A known outlet: `key` is the same for all its forms, `name` is shown. */
 export interface OutletName {

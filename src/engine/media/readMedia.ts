@@ -2,8 +2,7 @@ import type { Article } from '../../model/Article';
 import type { ArticleText } from '../text/ArticleText';
 import { MediaFinder } from './MediaFinder';
 import type { PageCredit } from './PageCredit';
-import type { Dateline } from './readDateline';
-import { readDatelines } from './readDatelines';
+import { type ReportDateline, readDatelines } from './readDatelines';
 import { type OwnNames, readOwnNames } from './readOwnNames';
 import { readPageCredits } from './readPageCredits';
 import { readSentences } from './readSentences';
@@ -21,7 +20,7 @@ export interface ArticleMedia {
   /** Finds the media that a sentence names; to be asked in reading order. */
   readonly finder: MediaFinder;
   /** By block. */
-  readonly datelines: ReadonlyMap<number, Dateline>;
+  readonly datelines: ReadonlyMap<number, ReportDateline>;
   /** Whom the page credits. */
   readonly page: readonly PageCredit[];
 }
@@ -32,6 +31,6 @@ export function readMedia(article: Article, text: ArticleText): ArticleMedia {
   const sentences = readSentences(text);
   const finder = new MediaFinder(article, sentences, own);
   const inBlock = sentencesByBlock(sentences, article.blocks.length);
-  const datelines = readDatelines(article.blocks, inBlock, finder);
+  const datelines = readDatelines(text, finder);
   return { sentences, inBlock, own, finder, datelines, page: readPageCredits(article, finder, own, datelines) };
 }

@@ -7,7 +7,7 @@ import type { MediaFinder } from './MediaFinder';
 import type { PageCredit } from './PageCredit';
 import { readByline, readBylineField } from './readByline';
 import { isCreditLine, readCreditLine } from './readCreditLine';
-import type { Dateline } from './readDateline';
+import type { ReportDateline } from './readDatelines';
 import type { OwnNames } from './readOwnNames';
 import { inPhotoPosition, isCaption } from './readPhotoCredit';
 import { readHouseSignOff, readSignOff } from './readSignOff';
@@ -27,7 +27,7 @@ export function readPageCredits(
   article: Article,
   media: MediaFinder,
   own: OwnNames,
-  datelines: ReadonlyMap<number, Dateline>,
+  datelines: ReadonlyMap<number, ReportDateline>,
 ): PageCredit[] {
   const credits: PageCredit[] = [];
   const add: AddCredit = ({ agency, name }, role, evidence, at, carries) => {
@@ -48,7 +48,7 @@ export function readPageCredits(
 function readBlocks(
   { blocks }: Article,
   media: MediaFinder,
-  datelines: ReadonlyMap<number, Dateline>,
+  datelines: ReadonlyMap<number, ReportDateline>,
   add: AddCredit,
 ): void {
   const tail = blocks.length - TAIL;

@@ -4,6 +4,7 @@ import { PLACE_OPENINGS } from '../lexicon/organisationWords';
 import { ROLE_HEADS } from '../lexicon/roles';
 import type { NamedWords } from '../names/NamedWords';
 import { NAME_KIND, type NameKind } from '../names/NameKind';
+import type { Dateline } from '../text/readDateline';
 import type { Word } from '../text/readWords';
 import { endOfFields } from './endOfFields';
 import { isCredential } from './isCredential';
@@ -19,14 +20,12 @@ const BEARS: ReadonlySet<NameKind> = new Set([
   NAME_KIND.thing,
 ]);
 
-const DATELINE_END = /^(?:,?\s{0,2}[(–—:-]|,\s(?:\p{Lu}|\d))/u;
-
-/** Whether a block opens with a place in capitals: "KUWAIT CITY -", "MUSCAT, May 3 (Agency) —". */
-const isDateline = (text: string, first: Word, last: Word): boolean =>
-  first.start < 3 &&
-  !(isFirstName(first.lower) && first !== last) &&
-  DATELINE_END.test(text.slice(last.end, last.end + 4)) &&
-  /^\p{Lu}[\p{Lu}\s.'’-]{2,}$/u.test(text.slice(first.start, last.end));
+/** Whether a name is the place in capitals that its block opens with, as datelines do: "KUWAIT CITY -", "MUSCAT, May 3 (Agency) —". */
+const isPlaceOf = (dateline: Dateline | null, first: Word, last: Word): boolean =>
+  dateline?.place != null &&
+  first.start >= dateline.start &&
+  last.end <= dateline.place.end &&
+  !(isFirstName(first.lower) && first !== last);
 
 /** Whether a run is nothing but credentials behind a comma: "Ada Novak, MSc, RD". */
 const isCredentials = (text: string, words: readonly Word[], from: number, to: number): boolean =>
@@ -84,7 +83,12 @@ const isTitleAlone = (words: readonly Word[], from: number, to: number, next: Na
  * Of a block's names those whose bearers may speak or be told of, in order: titles are no part of a person's, a department goes on over its fields; datelines,
  * numbers and credentials are none.
  */
-export function bearersOf(text: string, words: readonly Word[], named: readonly NamedWords[]): NamedWords[] {
+export function bearersOf(
+  text: string,
+  words: readonly Word[],
+  named: readonly NamedWords[],
+  dateline: Dateline | null,
+): NamedWords[] {
   const found: NamedWords[] = [];
   named.forEach((name, n) => {
     const { kind } = name;
@@ -97,7 +101,7 @@ export function bearersOf(text: string, words: readonly Word[], named: readonly 
     if (kind === NAME_KIND.body) to = endOfFields(text, words, from, to);
     if (isTitleAlone(words, from, to, named[n + 1])) return;
     if (words.slice(from, to).every(({ lower }) => NUMBERING.test(lower))) return;
-    if (kind !== NAME_KIND.person && isDateline(text, words[from]!, words[to - 1]!)) return;
+    if (kind !== NAME_KIND.person && isPlaceOf(dateline, words[from]!, words[to - 1]!)) return;
     if (isCredentials(text, words, from, to)) return;
     found.push(
       from === name.from && to === name.to

@@ -8,6 +8,7 @@ import { wordSet } from '../lexicon/wordSet';
 import type { NamedWords } from '../names/NamedWords';
 import { NAME_KIND } from '../names/NameKind';
 import type { QuotedSpan } from '../text/indexQuotations';
+import type { Dateline } from '../text/readDateline';
 import type { Word } from '../text/readWords';
 import { bearersOf } from './bearersOf';
 import { isCredential } from './isCredential';
@@ -53,7 +54,7 @@ function heraldsFrom(text: string, words: readonly Word[], begin: number, kinds:
 /**
  * The names of one block that may be somebody's or some body's, in order, with what stands around them. Linear. `at`: the block's index; `words`, `quoted`: its
  * words and quoted stretches; `named`: its names as read by the judge. Of the article, lower-cased: `plain`, words it prints small somewhere; `printed`, those
- * it prints with a capital within sentences.
+ * it prints with a capital within sentences. `dateline`: what the block opens with.
  */
 export function findNames(
   block: Block,
@@ -63,6 +64,7 @@ export function findNames(
   named: readonly NamedWords[],
   plain: ReadonlySet<string>,
   printed: ReadonlySet<string>,
+  dateline: Dateline | null,
 ): NameMention[] {
   const { text } = block;
   const capitals = printsCapitals(block.kind, words);
@@ -72,7 +74,7 @@ export function findNames(
   let sentence = -1;
   let inSentence = 0;
   let q = 0;
-  for (const { from: begin, to, kind, chance } of bearersOf(text, words, named)) {
+  for (const { from: begin, to, kind, chance } of bearersOf(text, words, named, dateline)) {
     const word = words[begin]!;
     if (word.sentence !== sentence) {
       sentence = word.sentence;

@@ -62,7 +62,7 @@ export function readMentions(
   blocks.forEach((block, b) => {
     firstMention.push(mentions.length);
     firstSentence.push(sentence);
-    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], names[b]!, plain, named))
+    for (const name of findNames(block, b, words[b]!, quoted.get(b) ?? [], names[b]!, plain, named, text.dateline(b)))
       mentions.push(name.end <= (labels.get(b) ?? 0) ? { ...name, spokenOfAs: name.spokenOfAs ?? 'person' } : name);
     sentence += (words[b]!.at(-1)?.sentence ?? 0) + 2;
   });

@@ -16,7 +16,6 @@ import { passageOf } from './passageOf';
 import { readSubject } from './readSubject';
 import { regionsOf } from './regionsOf';
 import type { Sketch } from './Sketch';
-import { skipDateline } from './skipDateline';
 
 /** Words before an inserted cue that may be the beginning of what is said: "Five years ago, he said, …". */
 const MOST_BEFORE = 9;
@@ -137,7 +136,7 @@ function aroundCue(article: ArticleText, { source, cue }: Sketch, content: Passa
   const frame = { start: Math.min(who.start, verb.start), end: Math.max(who.end, verb.end) };
   if (content.start < frame.end || text[frame.end] !== ',' || !/,\s$/u.test(text.slice(0, frame.start))) return null;
   const sentence = sentenceAt(article, verb.block, frame.start);
-  const start = skipDateline(text, sentence.start);
+  const { start } = article.withoutDateline(verb.block, sentence);
   const words = article.wordsWithin(verb.block, start, frame.start);
   if (words.length === 0 || words.length > MOST_BEFORE || hasVerb(words)) return null;
   if (quotedWithin(article.quoted, verb.block, start, frame.start).length > 0) return null;

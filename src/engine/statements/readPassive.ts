@@ -3,7 +3,6 @@ import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
 import type { Proposal } from './Proposal';
 import { passageOf } from './passageOf';
-import { skipDateline } from './skipDateline';
 
 /** "was earlier quoted in the Ledger as saying that": from the verb up to what is said. Bounded, as no medium's name is longer. */
 const PASSIVE =
@@ -25,7 +24,7 @@ export function readPassive(article: ArticleText, block: number, sentence: Span)
   const from = sentence.start + found.index;
   const to = from + found[0].length;
   if (quotedWithin(article.quoted, block, from, to).length > 0) return null;
-  const start = skipDateline(text, sentence.start);
+  const { start } = article.withoutDateline(block, sentence);
   const before = ONLY_MEDIUM.test(text.slice(to, sentence.end));
   const subject = before ? startOfSubject(article, block, { start, end: from }) : start;
   if (subject < 0) return null;

@@ -2,13 +2,10 @@ import type { Span } from '../../model/Span';
 import type { ArticleText } from '../text/ArticleText';
 import { quotedWithin } from '../text/indexQuotations';
 import type { Region } from './Region';
-import { skipDateline } from './skipDateline';
 
 /** A sentence's own words outside quotation marks, and those of each quotation in it; without the dateline that opens it. */
 export function regionsOf(article: ArticleText, block: number, sentence: Span): Region[] {
-  const { text } = article.blocks[block]!;
-  const start = skipDateline(text, sentence.start);
-  const { end } = sentence;
+  const { start, end } = article.withoutDateline(block, sentence);
   const words = article.wordsWithin(block, start, end);
   const quotes = quotedWithin(article.quoted, block, start, end);
   const within = quotes.map(

@@ -19,6 +19,8 @@ export interface Layout {
   readonly untilOpen: Uint8Array;
   /** A `BLOCK_ROLE` for each block. */
   readonly blockRole: Uint8Array;
+  /** The token of each block that its text proper begins with, behind a dateline. */
+  readonly behindDateline: Int32Array;
 }
 
 /** Where a token stands towards quotation marks. `scare`: inside a quotation of at most three words. */

@@ -102,14 +102,17 @@ function roleOf(block: Block, index: number, first: number, quote: number | unde
   return index <= 1 ? BLOCK_ROLE.first : BLOCK_ROLE.paragraph;
 }
 
-/** Works out sentences, the state of the quotation marks and the roles of the blocks. */
+/** Works out sentences, the state of the quotation marks, the roles of the blocks and what opens them. */
 export function placeTokens(text: ArticleText, tokens: Tokens): Layout {
   const { blocks } = text;
   const sentences = markSentences(text, tokens);
   const quotations = markQuotations(tokens, text.quotations);
   const blockRole = new Uint8Array(blocks.length);
+  const behindDateline = new Int32Array(blocks.length);
   for (let b = 0; b < blocks.length; b++) {
     const at = tokens.blockStart[b]!;
+    const dateline = text.dateline(b);
+    behindDateline[b] = dateline ? tokenAt(tokens, b, dateline.begins) : at;
     const index = quotations.quotation[at] ?? -1;
     const goesOn = index >= 0 && quotations.quotationStart[index]! < at;
     blockRole[b] = roleOf(blocks[b]!, b, at, quotations.quote[at], goesOn);
@@ -131,5 +134,6 @@ export function placeTokens(text: ArticleText, tokens: Tokens): Layout {
     sinceClose,
     untilOpen,
     blockRole,
+    behindDateline,
   };
 }

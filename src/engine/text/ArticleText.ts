@@ -6,6 +6,7 @@ import { firstAtOrBehind } from './firstAtOrBehind';
 import { indexQuotations, type QuotationIndex } from './indexQuotations';
 import { joinTypedMarks } from './joinTypedMarks';
 import type { Quotation } from './Quotation';
+import { type Dateline, readDateline } from './readDateline';
 import { readWords, type Word } from './readWords';
 import { splitSentences } from './splitSentences';
 
@@ -32,12 +33,14 @@ export class ArticleText {
   #dialogue: readonly DialogueTurn[] | null = null;
   readonly #words: (readonly Word[] | undefined)[];
   readonly #sentences: (readonly Span[] | undefined)[];
+  readonly #datelines: (Dateline | null | undefined)[];
 
   constructor(readonly blocks: readonly Block[]) {
     this.quotations = quotationsOf(blocks);
     this.quoted = indexQuotations(this.quotations);
     this.#words = new Array(blocks.length);
     this.#sentences = new Array(blocks.length);
+    this.#datelines = new Array(blocks.length);
   }
 
   /** The turns of a printed dialogue, as `findDialogue` gives them. */
@@ -56,6 +59,20 @@ export class ArticleText {
   words(block: number): readonly Word[] {
     this.#words[block] ??= readWords(this.blocks[block]!.text, this.sentences(block));
     return this.#words[block];
+  }
+
+  /** What a block opens with before its first sentence proper, as `readDateline` gives it. */
+  dateline(block: number): Dateline | null {
+    const known = this.#datelines[block];
+    if (known !== undefined) return known;
+    const read = readDateline(this.blocks[block]!.text);
+    this.#datelines[block] = read;
+    return read;
+  }
+
+  /** The sentence without the dateline that its block opens with; empty where it is nothing else. */
+  withoutDateline(block: number, { start, end }: Span): Span {
+    return { start: Math.min(end, Math.max(start, this.dateline(block)?.begins ?? 0)), end };
   }
 
   /** The words of a stretch of one block. */

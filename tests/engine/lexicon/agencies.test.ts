@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGENCIES } from '../../../src/engine/lexicon/agencies';
-import { AGENCY_NAMES } from '../../../src/engine/media/agencyNames';
+import { AGENCY_NAMES } from '../../../src/engine/text/agencyNames';
 import { splitTokens } from '../../../src/engine/text/splitTokens';
 
 const found = (text: string): string[] | undefined =>

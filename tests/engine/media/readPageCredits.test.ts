@@ -4,7 +4,6 @@ import { readDatelines } from '../../../src/engine/media/readDatelines';
 import { readOwnNames } from '../../../src/engine/media/readOwnNames';
 import { readPageCredits } from '../../../src/engine/media/readPageCredits';
 import { readSentences } from '../../../src/engine/media/readSentences';
-import { sentencesByBlock } from '../../../src/engine/media/sentencesByBlock';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import type { Article } from '../../../src/model/Article';
 import { makeArticle } from '../chains/makeArticle';
@@ -12,9 +11,9 @@ import { makeArticle } from '../chains/makeArticle';
 function credits(paragraphs: readonly string[], more: Partial<Article> = {}): string[] {
   const article = makeArticle(paragraphs, more);
   const own = readOwnNames(article);
-  const sentences = readSentences(new ArticleText(article.blocks));
-  const finder = new MediaFinder(article, sentences, own);
-  const datelines = readDatelines(article.blocks, sentencesByBlock(sentences, article.blocks.length), finder);
+  const text = new ArticleText(article.blocks);
+  const finder = new MediaFinder(article, readSentences(text), own);
+  const datelines = readDatelines(text, finder);
   return readPageCredits(article, finder, own, datelines).map(
     (c) => `${c.agency?.id ?? c.name} ${c.role}${c.carries ? '' : ' (lent)'}${c.own ? ' (own)' : ''}`,
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bearersOf } from '../../../src/engine/mentions/bearersOf';
 import type { NamedWords } from '../../../src/engine/names/NamedWords';
 import { NAME_KIND, type NameKind } from '../../../src/engine/names/NameKind';
+import { readDateline } from '../../../src/engine/text/readDateline';
 import { readWords, type Word } from '../../../src/engine/text/readWords';
 import { oddText } from '../names/oddText';
 
@@ -26,7 +27,7 @@ function bearersIn(text: string, given: readonly Given[]): string[] {
     const to = words.findIndex((word) => word.end >= start + name.length) + 1;
     return named(words, from, to, kind);
   });
-  return bearersOf(text, words, names).map(({ start, end }) => text.slice(start, end));
+  return bearersOf(text, words, names, readDateline(text)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('bearersOf', () => {
@@ -70,6 +71,8 @@ describe('bearersOf', () => {
       ],
       ['Voss'],
     ],
+    ['the place of a dateline', 'VELM — Ada left.', [['VELM', place], ['Ada', person]], ['Ada']],
+    ['bodies before a comma', 'NEPSA, VELPA left.', [['NEPSA', body], ['VELPA', body]], ['NEPSA', 'VELPA']],
     ['particles', 'rain met von der Velm there.', [['Velm', person]], ['von der Velm']],
     ['no particle of another kind', 'rain hit al Velm there.', [['Velm', place]], ['Velm']],
     ['no verb before its subject', 'Replied Stone: “No.”', [['Replied Stone', person]], ['Stone']],
@@ -131,7 +134,7 @@ describe('bearersOf', () => {
           names.push(named(words, from, from + length, kind as NameKind));
           at = from + length;
         }
-        const bearers = bearersOf(text, words, names);
+        const bearers = bearersOf(text, words, names, readDateline(text));
         let last = 0;
         for (const { from, to, start, end, kind } of bearers) {
           expect(from).toBeGreaterThanOrEqual(last);
@@ -140,7 +143,7 @@ describe('bearersOf', () => {
           expect([people, title]).not.toContain(kind);
           last = to;
         }
-        expect(bearersOf(text, words, names)).toEqual(bearers);
+        expect(bearersOf(text, words, names, readDateline(text))).toEqual(bearers);
       }),
       { numRuns: 200 },
     );

@@ -1,4 +1,4 @@
-import { splitTokens, type Token } from '../text/splitTokens';
+import { splitTokens, type Token } from './splitTokens';
 
 /** What a table finds at one place: the value and how many tokens its name takes. */
 export interface NameFound<T> {

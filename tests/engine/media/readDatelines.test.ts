@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MediaFinder } from '../../../src/engine/media/MediaFinder';
-import { readDateline } from '../../../src/engine/media/readDateline';
+import { readDatelines } from '../../../src/engine/media/readDatelines';
 import { readOwnNames } from '../../../src/engine/media/readOwnNames';
 import { readSentences } from '../../../src/engine/media/readSentences';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
@@ -8,12 +8,12 @@ import { makeArticle } from '../chains/makeArticle';
 
 function dateline(text: string): string | null {
   const article = makeArticle([text]);
-  const sentences = readSentences(new ArticleText([{ kind: 'paragraph', text }]));
-  const finder = new MediaFinder(article, sentences, readOwnNames(article));
-  return readDateline(text, 0, sentences, finder)?.at.text ?? null;
+  const reading = new ArticleText([{ kind: 'paragraph', text }]);
+  const finder = new MediaFinder(article, readSentences(reading), readOwnNames(article));
+  return readDatelines(reading, finder).get(0)?.at.text ?? null;
 }
 
-describe('readDateline', () => {
+describe('readDatelines', () => {
   it.each([
     ['KUWAIT CITY-  The camp is full.', 'KUWAIT CITY'],
     ['WASHINGTON, Aug. 24 (UPI) — It rained.', 'WASHINGTON, Aug. 24 (UPI)'],
@@ -26,6 +26,9 @@ describe('readDateline', () => {
     ['EXCLUSIVE - A leopard came.', null],
     ['BREAKING - A leopard came.', null],
     ['CNN — A leopard came.', null],
+    ['NEW YORK — A leopard came.', 'NEW YORK'],
+    ['MARL (own report) - A leopard came.', 'MARL (own report)'],
+    ['10.12am (PA) A leopard came.', '10.12am (PA)'],
     ['It rained - and then it stopped.', null],
     ['The (AP) man left - late.', null],
     ['', null],
