@@ -34,7 +34,8 @@ function foldOther(character: string): string {
 
 /**
  * Splits texts into words, one linear pass each, and keeps those of all texts one after the other. Punctuation, quotation marks,
- * brackets and hyphens part words and are no words; numbers are words.
+ * brackets and hyphens part words and are no words; numbers are words. For comparing what two pages print, where case, accents and hyphens must
+ * make no difference; within one article `readWords` and `splitTokens` say where words are.
  */
 export class WordScanner {
   private readonly ids: Column;

@@ -146,7 +146,11 @@ function stemEnd(text: string, from: number, to: number): number {
   return to;
 }
 
-/** Cuts all blocks into words and signs. Linear in the length of the text; every token lies within one block. */
+/**
+ * Cuts all blocks into words and signs, for what is learned of them: clitics are tokens ("They", "’ve"), figures go on over commas, and a token is its
+ * hashes. What the weights were learned on, so no place to follow `readWords`, which reads names, or `splitTokens`, which reads credits. Linear in the
+ * length of the text; every token lies within one block.
+ */
 export function tokenise(blocks: readonly Block[]): Tokens {
   let room = 1;
   for (const block of blocks) room += block.text.length;

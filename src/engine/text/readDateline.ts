@@ -45,9 +45,12 @@ const SHORTEST_PLACE = 3;
 
 const SHOUT = new LetterPattern(/^[\p{Lu}\p{M}'.-]{2,}$/u);
 const TWO_CAPITALS = new LetterPattern(/\p{Lu}{2}/u);
+const EM_DASH = '—';
 const BEHIND = /^[\s\-‐‑‒–—―:.]*/u;
 
-const isShout = ({ text }: Token): boolean => SHOUT.for(text).test(text) && TWO_CAPITALS.for(text).test(text);
+/** A word in capitals; "'S" goes on one. */
+const isShout = ({ text }: Token): boolean =>
+  text === "'S" || (SHOUT.for(text).test(text) && TWO_CAPITALS.for(text).test(text));
 const isDash = (t: Token | undefined): boolean => t?.text === '-';
 const isDay = (token: Token | undefined): boolean => token !== undefined && /^\d{1,2}$/u.test(token.text);
 const isNumber = ({ text }: Token): boolean => /^\d/u.test(text);
@@ -55,6 +58,7 @@ const isNumber = ({ text }: Token): boolean => /^\d/u.test(text);
 /** A place, a date, an agency, or a small word within them. */
 const opensReport = (token: Token): boolean =>
   startsUpper(token.text) ||
+  isShout(token) ||
   isNumber(token) ||
   SMALL_IN_DATELINES.has(token.lower) ||
   NAME_PARTICLES.has(token.lower) ||
@@ -69,7 +73,7 @@ const opensSentence = (token: Token | undefined): boolean =>
 
 /** Nothing but the time of an entry: "15:52 AFP". */
 const isTime = (tokens: readonly Token[]): boolean =>
-  tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^(?:[\d:.]+(?:[ap]m)?|[ap]\.?m)$/u.test(t.text));
+  tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^[\d:.]+$/u.test(t.text));
 
 /** Index of the bracket that closes the one at `i`, or -1. */
 function closingAt(tokens: readonly Token[], i: number): number {
@@ -82,11 +86,12 @@ function closingAt(tokens: readonly Token[], i: number): number {
 }
 
 /** Where the opening ends: at a dash, or at a colon. Returns the index of that token, or -1. */
-function signOf(tokens: readonly Token[]): number {
+function signOf(text: string, tokens: readonly Token[]): number {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    // "KUWAIT CITY-  The": a dash glued to the place and followed by a space is one as well.
-    if (isDash(t) && i > 0 && (tokens[i + 1]?.start !== t.end || tokens[i - 1]!.end !== t.start)) return i;
+    // "KUWAIT CITY-  The", "VELM—The": a hyphen glued to the place and followed by a space is one as well, a long dash wherever it stands.
+    const parted = tokens[i + 1]?.start !== t.end || tokens[i - 1]?.end !== t.start || text[t.start] === EM_DASH;
+    if (isDash(t) && i > 0 && parted) return i;
     // "15:52 AFP": the sign of a clock closes nothing.
     if (t.text === ':' && i > 0 && tokens[i + 1]?.start !== t.end) return i;
     if (t.text === '(' || t.text === '[') {
@@ -230,7 +235,7 @@ export function readDateline(text: string): Dateline | null {
   if (/^\([^()]*\)$/u.test(text)) return null;
   const tokens = splitTokens(text, 0, Math.min(text.length, REACH));
   if (tokens.at(-1)!.end === REACH && text.length > REACH) tokens.pop();
-  const sign = signOf(tokens);
+  const sign = signOf(text, tokens);
   const credit = creditIn(tokens, sign);
   if (!credit && !isOpening(tokens, sign)) return null;
   const end = credit?.end ?? sign;

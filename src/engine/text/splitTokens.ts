@@ -1,32 +1,21 @@
 import type { Span } from '../../model/Span';
 import { foldText } from './foldText';
 import { isSpaceAt } from './isSpaceAt';
-import { letterAt } from './letterAt';
+import { mayGoOn, plainEnd, wordEnd } from './wordEnd';
 
-/** One word or one sign; offsets in the text that was split. `text` is folded: straight quotes, plain dashes. */
+/**
+ * One word or one sign, for whoever reads credits and names of media, where signs count as much as words. Words end where `readWords` ends them, but for
+ * initials ("A.P.", also before a hyphen) and possessives, which are tokens. Offsets in the text that was split; `text` is folded: straight quotes, plain dashes.
+ */
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
 }
 
-/** What an ASCII character is within a text. */
-const LETTER = 1;
-/** What a word goes on over, where a letter or digit follows: "Al-Rasif", "Ma'an", "nj.com", "AT&T". */
-const JOIN = 2;
-const CLASSES = classify();
 const UPPER = /\p{Lu}/u;
 const APOSTROPHE = 0x27;
 const STOP = 0x2e;
 const SMALL_S = 0x73;
-
-function classify(): Uint8Array {
-  const classes = new Uint8Array(0x80);
-  for (let code = 0; code < 0x80; code++) {
-    if (letterAt(String.fromCharCode(code), 0) > 0) classes[code] = LETTER;
-  }
-  for (const sign of "'.&-") classes[sign.charCodeAt(0)] = JOIN;
-  return classes;
-}
 
 function upperAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
@@ -40,26 +29,12 @@ function initialsEnd(text: string, i: number): number {
   return end - i >= 4 ? end : i;
 }
 
-/** Length of the part of a word at `i`, in code units, or 0. */
-function lengthAt(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  return code < 0x80 ? (CLASSES[code] === LETTER ? 1 : 0) : letterAt(text, i);
-}
-
-function wordEnd(text: string, i: number): number {
-  let end = i;
-  for (;;) {
-    const length = lengthAt(text, end);
-    if (length > 0) end += length;
-    else if (end > i && CLASSES[text.charCodeAt(end)] === JOIN && lengthAt(text, end + 1) > 0) end++;
-    else return end;
-  }
-}
-
 /** End of the token at `i`, which is no white space: initials, a word, else one sign. */
 function tokenEnd(text: string, i: number): number {
   const initials = initialsEnd(text, i);
   if (initials > i) return initials;
+  const plain = plainEnd(text, i);
+  if (plain > i && !mayGoOn(text.charCodeAt(plain))) return plain;
   const word = wordEnd(text, i);
   return word > i ? word : i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
 }
@@ -78,19 +53,21 @@ function isLower(text: string, from: number, to: number): boolean {
  * Linear in the length of the stretch.
  */
 export function splitTokens(text: string, from = 0, to = text.length, most = Number.POSITIVE_INFINITY): Token[] {
-  const folded = foldText(text.slice(from, to));
+  const printed = text.slice(from, to);
+  const folded = foldText(printed);
   const tokens: Token[] = [];
   const push = (start: number, end: number): void => {
     const word = folded.slice(start, end);
     const lower = isLower(folded, start, end) ? word : word.toLowerCase();
     tokens.push({ start: from + start, end: from + end, text: word, lower });
   };
-  for (let start = 0; start < folded.length && tokens.length < most; ) {
+  for (let start = 0; start < printed.length && tokens.length < most; ) {
     if (isSpaceAt(folded, start)) {
       start++;
       continue;
     }
-    const end = tokenEnd(folded, start);
+    // By what is printed: a dash parts words, and folded it is a hyphen.
+    const end = tokenEnd(printed, start);
     const possessive =
       end - start > 2 && folded.charCodeAt(end - 2) === APOSTROPHE && (folded.charCodeAt(end - 1) | 0x20) === SMALL_S;
     if (possessive) {

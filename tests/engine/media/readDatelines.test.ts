@@ -28,7 +28,7 @@ describe('readDatelines', () => {
     ['CNN — A leopard came.', null],
     ['NEW YORK — A leopard came.', 'NEW YORK'],
     ['MARL (own report) - A leopard came.', 'MARL (own report)'],
-    ['10.12am (PA) A leopard came.', '10.12am (PA)'],
+    ['10.12 (PA) A leopard came.', '10.12 (PA)'],
     ['It rained - and then it stopped.', null],
     ['The (AP) man left - late.', null],
     ['', null],
