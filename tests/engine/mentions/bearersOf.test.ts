@@ -71,8 +71,24 @@ describe('bearersOf', () => {
       ],
       ['Voss'],
     ],
-    ['the place of a dateline', 'VELM — Ada left.', [['VELM', place], ['Ada', person]], ['Ada']],
-    ['bodies before a comma', 'NEPSA, VELPA left.', [['NEPSA', body], ['VELPA', body]], ['NEPSA', 'VELPA']],
+    [
+      'the place of a dateline',
+      'VELM — Ada left.',
+      [
+        ['VELM', place],
+        ['Ada', person],
+      ],
+      ['Ada'],
+    ],
+    [
+      'bodies before a comma',
+      'NEPSA, VELPA left.',
+      [
+        ['NEPSA', body],
+        ['VELPA', body],
+      ],
+      ['NEPSA', 'VELPA'],
+    ],
     ['particles', 'rain met von der Velm there.', [['Velm', person]], ['von der Velm']],
     ['no particle of another kind', 'rain hit al Velm there.', [['Velm', place]], ['Velm']],
     ['no verb before its subject', 'Replied Stone: “No.”', [['Replied Stone', person]], ['Stone']],
