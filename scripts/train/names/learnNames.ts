@@ -2,6 +2,7 @@ import { ArticleWords } from '../../../src/engine/names/ArticleWords';
 import { featuresOfStretch, withMemory } from '../../../src/engine/names/featuresOfStretch';
 import { pairWeights } from '../../../src/engine/names/labelsOfStretch';
 import { NameMemory } from '../../../src/engine/names/NameMemory';
+import { openWordRows } from '../../../src/engine/names/openWordRows';
 import { readStretch } from '../../../src/engine/names/readStretch';
 import { sitesOf, type WordSite } from '../../../src/engine/names/sitesOf';
 import { WordKin } from '../../../src/engine/tagger/WordKin';
@@ -45,7 +46,7 @@ const examplesOf = ({ stretches, labels }: Lesson, features: readonly Int32Array
 /** What a first look with the given weights takes the words of a passage for. */
 function memoryOf({ stretches, first }: Lesson, { words, pairs }: NameWeights): NameMemory {
   const memory = new NameMemory();
-  const look = { words: { values: words, scale: 1 }, pairs: pairWeights(pairs) };
+  const look = { words: openWordRows({ values: words, scale: 1 }), pairs: pairWeights(pairs) };
   for (const [i, at] of stretches.entries())
     memory.add(at.words, readStretch(first[i]!, at.groups, look, false).labels);
   return memory;

@@ -3,6 +3,7 @@ import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import { pairWeights } from './labelsOfStretch';
 import type { NamedWords } from './NamedWords';
+import { openWordRows } from './openWordRows';
 import { readNames } from './readNames';
 import type { LookTables } from './readStretch';
 
@@ -18,7 +19,7 @@ export type NameTagger = (blocks: readonly Block[], text: ArticleText) => readon
 export function createNameTagger(weights: Uint8Array, kinOf: (word: number) => number): NameTagger {
   const { table } = readWeights(weights);
   const looks: LookTables[] = [1, 2].map((n) => ({
-    words: table(`words${n}`),
+    words: openWordRows(table(`words${n}`)),
     pairs: pairWeights(table(`pairs${n}`).values),
   }));
   return (blocks, text) => readNames(blocks, text, kinOf, looks);

@@ -1,5 +1,4 @@
 import { hashFeature, hashTemplate } from '../features/hashFeature';
-import type { NameMemory } from './NameMemory';
 import type { WordSite } from './sitesOf';
 
 /** Features of a word where it stands. */
@@ -68,18 +67,20 @@ export function featuresOfWord(out: Int32Array, at: number, site: WordSite): voi
   put(first.clues, form.clues, Math.min(MOST, since));
 }
 
-/** Writes what the first look took a word, its other places and its neighbours for, to the places that `featuresOfWord` leaves in the row at `at`. */
+/**
+ * Writes what the first look took a word, its other places and its neighbours for, to the places that `featuresOfWord` leaves in the row at `at`. `before`,
+ * `elsewhere`, `behind`: `NameMemory.of` the word before it, itself and the word behind it, 0 where there is none; `now`: `NameMemory.at` itself.
+ */
 export function featuresOfMemory(
   out: Int32Array,
   at: number,
   site: WordSite,
-  memory: Pick<NameMemory, 'of' | 'at'>,
+  before: number,
+  elsewhere: number,
+  behind: number,
+  now: number,
 ): void {
-  const { word, previous, next, form, usage, shape, gapBefore, gapBehind } = site;
-  const elsewhere = memory.of(word);
-  const before = previous ? memory.of(previous) : 0;
-  const behind = next ? memory.of(next) : 0;
-  const now = memory.at(word);
+  const { form, usage, shape, gapBefore, gapBehind } = site;
   let f = at + OF_SITE;
   const put = (a: number, b = 0, c = 0): void => {
     out[f] = hashFeature(hashTemplate(1 + f - at), a, b, c);

@@ -37,12 +37,12 @@ function bestLabels(emission: Float64Array, { weights }: PairWeights, groups: Ui
     const base = L * L * groups[i]!;
     const before = L * (i - 1);
     for (let b = 0; b < L; b++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let at = 0;
-      // A name goes on from one of two labels.
+      // A name goes on from one of two labels; 1 is never given and leads nowhere.
       const first = (b & 1) === 1 ? b - 1 : 0;
       const last = (b & 1) === 1 ? b : L - 1;
-      for (let a = first; a <= last; a++) {
+      let top = best[before + first]! + weights[base + L * first + b]!;
+      let at = first;
+      for (let a = first === 0 ? 2 : first + 1; a <= last; a++) {
         const value = best[before + a]! + weights[base + L * a + b]!;
         if (value > top) {
           top = value;
@@ -97,7 +97,9 @@ export function sumsOfStretch(emission: ArrayLike<number>, odds: Float64Array, g
     for (let a = 0; a < L; a++) {
       const share = forward[L * (i - 1) + a]!;
       if (share === 0) continue;
-      for (let b = 0; b < L; b++) forward[L * i + b]! += share * odds[base + L * a + b]!;
+      // Any name may open behind it; but one alone go on.
+      for (let b = 0; b < L; b += 2) forward[L * i + b]! += share * odds[base + L * a + b]!;
+      forward[L * i + (a | 1)]! += share * odds[base + L * a + (a | 1)]!;
     }
     for (let b = 0; b < L; b++) forward[L * i + b]! *= own[L * i + b]!;
     scale(forward, L * i);
@@ -107,7 +109,11 @@ export function sumsOfStretch(emission: ArrayLike<number>, odds: Float64Array, g
     const base = L * L * groups[i + 1]!;
     for (let a = 0; a < L; a++) {
       let sum = 0;
-      for (let b = 0; b < L; b++) sum += odds[base + L * a + b]! * own[L * (i + 1) + b]! * backward[L * (i + 1) + b]!;
+      for (let b = 0; b < L; b++) {
+        // In the order of the labels: what may follow alone, as all else would add nothing.
+        if ((b & 1) === 1 && b !== (a | 1)) continue;
+        sum += odds[base + L * a + b]! * own[L * (i + 1) + b]! * backward[L * (i + 1) + b]!;
+      }
       backward[L * i + a] = sum;
     }
     scale(backward, L * i);
@@ -117,16 +123,18 @@ export function sumsOfStretch(emission: ArrayLike<number>, odds: Float64Array, g
 
 /** How likely each word is of the kind that it was given. */
 function chancesOf({ forward, backward }: StretchSums, labels: Uint8Array): Float64Array {
-  return Float64Array.from(labels, (label, i) => {
+  const chances = new Float64Array(labels.length);
+  for (let i = 0; i < chances.length; i++) {
     let all = 0;
     let kind = 0;
     for (let b = 0; b < L; b++) {
       const share = forward[L * i + b]! * backward[L * i + b]!;
       all += share;
-      if (b >> 1 === label >> 1) kind += share;
+      if (b >> 1 === labels[i]! >> 1) kind += share;
     }
-    return all > 0 ? kind / all : 0;
-  });
+    chances[i] = all > 0 ? kind / all : 0;
+  }
+  return chances;
 }
 
 /**

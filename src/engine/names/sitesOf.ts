@@ -43,6 +43,9 @@ export interface WordSite {
 
 const NOBODY: WordForm = { hash: 0, kin: 0, clues: 0, suffix: 0, prefix: 0 };
 
+/** Words to each side of a word whose forms are looked at. */
+const REACH = 2;
+
 /** Reads the words of a stretch in their places. */
 export function sitesOf({ block: b, stretch }: StretchAt, blocks: readonly Block[], article: ArticleWords): WordSite[] {
   const { text, kind } = blocks[b]!;
@@ -50,41 +53,51 @@ export function sitesOf({ block: b, stretch }: StretchAt, blocks: readonly Block
   const { from, to } = stretch;
   const { sentence } = words[from]!;
   const inSentence = (i: number): Word | null => (words[i]?.sentence === sentence ? words[i]! : null);
-  const formAt = (i: number): WordForm => {
+  // Each word's form, shape and gap are asked for by up to five sites: looked up once, from `REACH` words before the stretch on.
+  const forms: WordForm[] = [];
+  const shapes: number[] = [];
+  for (let i = from - REACH; i < to + REACH; i++) {
     const word = inSentence(i);
-    return word ? article.form(word) : NOBODY;
-  };
-  const shapeAt = (i: number): number => (words[i] ? article.shape(words[i]!) : 0);
+    forms.push(word ? article.form(word) : NOBODY);
+    shapes.push(words[i] ? article.shape(words[i]!) : 0);
+  }
   const line = (article.shouts(b) ? 1 : 0) + (kind === 'headline' ? 2 : kind === 'subhead' ? 4 : 0);
-  return Array.from({ length: to - from }, (_, k): WordSite => {
+  const length = to - from;
+  const sites: WordSite[] = [];
+  let gapBefore = gapBetween(text, words[from - 1], words[from]);
+  for (let k = 0; k < length; k++) {
     const i = from + k;
+    const at = REACH + k;
     const word = words[i]!;
     const use = article.use(word);
     const small = mayBeName(word) ? 0 : 1;
-    return {
+    const gapBehind = gapBetween(text, word, words[i + 1]);
+    sites.push({
       word,
       previous: inSentence(i - 1),
       next: inSentence(i + 1),
-      form: formAt(i),
-      before: formAt(i - 1),
-      behind: formAt(i + 1),
-      before2: formAt(i - 2),
-      behind2: formAt(i + 2),
-      left: formAt(from - 1),
-      right: formAt(to),
-      first: formAt(from),
-      last: formAt(to - 1),
-      gapBefore: gapBetween(text, words[i - 1], word),
-      gapBehind: gapBetween(text, word, words[i + 1]),
-      shape: shapeAt(i),
-      shapeBefore: shapeAt(i - 1),
-      shapeBehind: shapeAt(i + 1),
+      form: forms[at]!,
+      before: forms[at - 1]!,
+      behind: forms[at + 1]!,
+      before2: forms[at - 2]!,
+      behind2: forms[at + 2]!,
+      left: forms[REACH - 1]!,
+      right: forms[REACH + length]!,
+      first: forms[REACH]!,
+      last: forms[REACH + length - 1]!,
+      gapBefore,
+      gapBehind,
+      shape: shapes[at]!,
+      shapeBefore: shapes[at - 1]!,
+      shapeBehind: shapes[at + 1]!,
       small,
       usage: (word.first ? 1 : 0) + 2 * use.small + 8 * use.capital + 32 * use.opens + 128 * small,
       line,
       since: k,
-      until: to - 1 - i,
-      length: to - from,
-    };
-  });
+      until: length - 1 - k,
+      length,
+    });
+    gapBefore = gapBehind;
+  }
+  return sites;
 }

@@ -19,7 +19,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs';
 import { PEOPLE_HEADS, ROLE_HEADS } from '../lexicon/roles';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
 
-const LISTS: readonly { has(word: string): boolean }[] = [
+const LISTS: readonly (ReadonlySet<string> | ReadonlyMap<string, unknown>)[] = [
   FEMALE_NAMES,
   MALE_NAMES,
   ORGANISATION_HEADS,
@@ -48,9 +48,11 @@ const LISTS: readonly { has(word: string): boolean }[] = [
   CALLINGS,
 ];
 
+/** All their words, turned round once: one question a word instead of one a list. */
+const CLUES = new Map<string, number>();
+LISTS.forEach((list, i) => {
+  for (const word of list.keys()) CLUES.set(word, (CLUES.get(word) ?? 0) | (1 << i));
+});
+
 /** In which lists of the lexicon a lower-cased word stands: a bit for each. */
-export function wordClues(lower: string): number {
-  let bits = 0;
-  for (let i = 0; i < LISTS.length; i++) if (LISTS[i]!.has(lower)) bits |= 1 << i;
-  return bits;
-}
+export const wordClues = (lower: string): number => CLUES.get(lower) ?? 0;

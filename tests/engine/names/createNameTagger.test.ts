@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeWeights } from '../../../scripts/train/writeWeights';
+import { ArticleWords } from '../../../src/engine/names/ArticleWords';
 import { createNameTagger } from '../../../src/engine/names/createNameTagger';
-import { WORD_FEATURES } from '../../../src/engine/names/featuresOfWord';
+import { featuresOfStretch, withMemory } from '../../../src/engine/names/featuresOfStretch';
+import { featuresOfMemory, featuresOfWord, WORD_FEATURES } from '../../../src/engine/names/featuresOfWord';
 import { GAP_GROUPS } from '../../../src/engine/names/gapGroup';
 import { pairWeights } from '../../../src/engine/names/labelsOfStretch';
 import { NAME_KIND, NAME_LABELS, type NameKind } from '../../../src/engine/names/NameKind';
+import { NameMemory } from '../../../src/engine/names/NameMemory';
+import { openWordRows } from '../../../src/engine/names/openWordRows';
 import { readNames } from '../../../src/engine/names/readNames';
 import { type LookTables, readStretch } from '../../../src/engine/names/readStretch';
+import { sitesOf } from '../../../src/engine/names/sitesOf';
+import { stretchesOf } from '../../../src/engine/names/stretchesOf';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
+import type { Word } from '../../../src/engine/text/readWords';
+import type { WeightTable } from '../../../src/learned/WeightFile';
 import type { Block } from '../../../src/model/Block';
 import { nameTagger } from '../mentions/mentionsOf';
 import { oddText } from './oddText';
@@ -30,7 +38,7 @@ function alwaysOn(kind: NameKind): LookTables {
   const words = new Float32Array(NAME_LABELS);
   words[2 * kind] = 0.01;
   words[2 * kind + 1] = 0.02;
-  return { words: { values: words, scale: 1 }, pairs: pairWeights(pairs) };
+  return { words: openWordRows({ values: words, scale: 1 }), pairs: pairWeights(pairs) };
 }
 
 function allTaken(text: string, kind: NameKind): string[] {
@@ -114,11 +122,54 @@ describe('readStretch', () => {
     const pairs = pairWeights(new Float32Array(GAP_GROUPS * NAME_LABELS ** 2));
     const features = new Int32Array(WORD_FEATURES);
     features[3] = 1;
-    const read = (scale: number) => readStretch(features, new Uint8Array(1), { words: { values, scale }, pairs }, true);
+    const read = (scale: number) =>
+      readStretch(features, new Uint8Array(1), { words: openWordRows({ values, scale }), pairs }, true);
     expect(read(1).labels[0]).toBe(4);
     expect(read(1).chances[0]).toBeGreaterThan(0.99);
     expect(read(0.01).chances[0]).toBeLessThan(0.2);
   });
+});
+
+describe('openWordRows', () => {
+  it('sums rows of bytes as it sums the same numbers unpacked, extremes too', () => {
+    const values = Int8Array.from({ length: 4 * NAME_LABELS }, (_, i) => (i % 3 === 0 ? -128 : i % 3 === 1 ? 127 : i));
+    const features = Int32Array.from({ length: 2 * WORD_FEATURES }, (_, i) => (i % 5 === 0 ? 0 : Math.imul(i, -7)));
+    const sumOf = (table: WeightTable): Float64Array => {
+      const into = new Float64Array(NAME_LABELS + 2).fill(9);
+      openWordRows(table).sum(features, WORD_FEATURES, into, 1);
+      return into;
+    };
+    const sum = sumOf({ values, scale: 0.25 });
+    expect(sum).toEqual(sumOf({ values: Float32Array.from(values), scale: 0.25 }));
+    expect([sum[0], sum.at(-1)]).toEqual([9, 9]);
+    const all = (value: number) => sumOf({ values: new Int8Array(4 * NAME_LABELS).fill(value), scale: 1 })[1];
+    const count = features.subarray(WORD_FEATURES).filter((feature) => feature !== 0).length;
+    expect([all(-128), all(127)]).toEqual([-128 * count, 127 * count]);
+  });
+});
+
+it('remembers for each word of a stretch what its neighbours were taken for', () => {
+  const blocks = [paragraph('They met Ada Novak of Velm. Then Novak of Velm left.')];
+  const text = new ArticleText(blocks);
+  const article = new ArticleWords(blocks, text, () => 0);
+  const memory = new NameMemory();
+  const stretches = stretchesOf(blocks, text);
+  for (const { words } of stretches)
+    memory.add(
+      words,
+      Uint8Array.from(words, (_, i) => 2 + 2 * i),
+    );
+  for (const at of stretches) {
+    const sites = sitesOf(at, blocks, article);
+    const read = withMemory(featuresOfStretch(sites), sites, memory);
+    sites.forEach((site, i) => {
+      const of = (word: Word | null): number => (word ? memory.of(word) : 0);
+      const alone = new Int32Array(WORD_FEATURES);
+      featuresOfWord(alone, 0, site);
+      featuresOfMemory(alone, 0, site, of(site.previous), of(site.word), of(site.next), memory.at(site.word));
+      expect(read.subarray(WORD_FEATURES * i, WORD_FEATURES * (i + 1))).toEqual(alone);
+    });
+  }
 });
 
 describe('createNameTagger', () => {

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleWords } from '../../../src/engine/names/ArticleWords';
 import { featuresOfMemory, featuresOfWord, WORD_FEATURES } from '../../../src/engine/names/featuresOfWord';
+import type { NameMemory } from '../../../src/engine/names/NameMemory';
 import { sitesOf } from '../../../src/engine/names/sitesOf';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
+import type { Word } from '../../../src/engine/text/readWords';
 import type { Block } from '../../../src/model/Block';
 import { oddText } from './oddText';
 
 const CANARY = 123_456;
-type Memory = Parameters<typeof featuresOfMemory>[3];
+type Memory = Pick<NameMemory, 'of' | 'at'>;
 const NOTHING_BEFORE: Memory = { of: () => 0, at: () => 0 };
 /** Features of the second look alone. */
 const OF_BEFORE = 8;
@@ -24,7 +26,10 @@ function featuresAt(text: string, i: number, before: Memory | null = null, kind:
   const at = { block: 0, stretch: { from: 0, to: words.length }, words, groups: new Uint8Array(words.length) };
   const site = sitesOf(at, blocks, new ArticleWords(blocks, article, () => 0))[i]!;
   featuresOfWord(out, 1, site);
-  if (before) featuresOfMemory(out, 1, site, before);
+  if (before) {
+    const of = (word: Word | null): number => (word ? before.of(word) : 0);
+    featuresOfMemory(out, 1, site, of(site.previous), of(site.word), of(site.next), before.at(site.word));
+  }
   return out;
 }
 const own = (out: Int32Array): number[] => [...out.subarray(1, -1)];

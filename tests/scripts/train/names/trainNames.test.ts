@@ -5,6 +5,7 @@ import { random } from '../../../../scripts/train/random';
 import { WORD_FEATURES } from '../../../../src/engine/names/featuresOfWord';
 import { pairWeights } from '../../../../src/engine/names/labelsOfStretch';
 import { NAME_LABELS } from '../../../../src/engine/names/NameKind';
+import { openWordRows } from '../../../../src/engine/names/openWordRows';
 import { readStretch } from '../../../../src/engine/names/readStretch';
 
 const OPTIONS = { bits: 6, epochs: 5, keep: 0.8, rate: 0.2, seed: 1, averaged: 2 };
@@ -35,7 +36,7 @@ function examples(count: number, seed: number): NameExample[] {
 test('learns what tells the labels', () => {
   const { words, pairs } = trainNames(examples(150, 3), OPTIONS);
   expect(words).toHaveLength(NAME_LABELS << OPTIONS.bits);
-  const look = { words: { values: words, scale: 1 }, pairs: pairWeights(pairs) };
+  const look = { words: openWordRows({ values: words, scale: 1 }), pairs: pairWeights(pairs) };
   for (const { features, groups, labels } of examples(40, 4))
     expect(readStretch(features, groups, look, false).labels).toEqual(labels);
 });
