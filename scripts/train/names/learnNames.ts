@@ -1,5 +1,5 @@
 import { ArticleWords } from '../../../src/engine/names/ArticleWords';
-import { featuresOfStretch, withMemory } from '../../../src/engine/names/featuresOfStretch';
+import { featuresOfStretch, noteMemory } from '../../../src/engine/names/featuresOfStretch';
 import { pairWeights } from '../../../src/engine/names/labelsOfStretch';
 import { NameMemory } from '../../../src/engine/names/NameMemory';
 import { openWordRows } from '../../../src/engine/names/openWordRows';
@@ -54,7 +54,11 @@ function memoryOf({ stretches, first }: Lesson, { words, pairs }: NameWeights): 
 
 /** The features of a passage's second look. */
 const secondOf = ({ sites, first }: Lesson, memory: NameMemory): Int32Array[] =>
-  first.map((features, i) => withMemory(features, sites[i]!, memory));
+  first.map((features, i) => {
+    const second = features.slice();
+    noteMemory(second, sites[i]!, memory);
+    return second;
+  });
 
 const withoutSmall = ({ words, pairs }: NameWeights, least: number): NameWeights => ({
   words: words.map((w) => (Math.abs(w) < least ? 0 : w)),

@@ -74,9 +74,10 @@ export function readVenues(
   };
   tokens.forEach((token, i) => {
     const word = token.lower;
+    if (!TRIGGERS.has(word)) return;
     // "a clerk at the town hall": where somebody works.
     if (isWithin(source, token) && roleOf(tokens[i - 1]?.lower ?? '') !== null) return;
-    if (!TRIGGERS.has(word) || isQuoted(sentence, i) || outside.some((span) => within(span, token))) return;
+    if (isQuoted(sentence, i) || outside.some((span) => within(span, token))) return;
     if (POSTED.has(word)) add('document', 'published', POSTS.has(word) ? 'post' : 'Twitter', i, i);
     else if (TOLD_TO.has(word)) {
       if (tokens[i - 1]?.lower === 'according' && isWithin(source, tokens[i + 1])) return;

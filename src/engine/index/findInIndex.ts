@@ -7,7 +7,7 @@ import { bareAddress } from './bareAddress';
 import { claimsAboutEntities } from './claimsAboutEntities';
 import type { FoundMatches } from './FoundMatches';
 import { findEntitiesOnPage } from './findEntitiesOnPage';
-import { findNames } from './findNames';
+import { findNames, type Spellings } from './findNames';
 import { type FoundRelation, findRelated } from './findRelated';
 import { findSpeakers } from './findSpeakers';
 import { type FoundWording, findWordings } from './findWordings';
@@ -82,7 +82,8 @@ export function findInIndex(
   source: IndexSource,
 ): FoundMatches {
   const { index } = source;
-  const page = blocks.map((wording): PageText => ({ wording, names: findNames(wording, index) }));
+  const spellings: Spellings = new Map();
+  const page = blocks.map((wording): PageText => ({ wording, names: findNames(wording, index, spellings) }));
   const speakersOf = findSpeakers(index);
   const read = statements.map((statement) => readStatement(statement, page, speakersOf, index));
   const wordings = read.map((statement) => findWordings(statement, index));

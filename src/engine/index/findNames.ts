@@ -16,13 +16,19 @@ const LETTERS_OF_SHOUT = /^[A-Z.]+$/;
 /** What `foldSpelling` may change in a word; most words have nothing of it. */
 const MAY_VARY = /[xyjqłđðøıßæœþ]|ou|ff|(\p{L})\1|^el$/iu;
 
+/** By words as printed, their ids in the spelling that is one for all, null where that is as printed. A page prints the same words over and over. */
+export type Spellings = Map<string, number | null>;
+
+function respelled(printed: string): number | null {
+  return MAY_VARY.test(printed) ? (splitWords(foldSpelling(printed)).ids[0] ?? null) : null;
+}
+
 /** One text whose names are looked for: its words as printed, and in one spelling for all. */
 class SpelledText {
-  private readonly spelled = new Map<number, number>();
-
   constructor(
     private readonly text: string,
     private readonly words: Words,
+    private readonly spellings: Spellings,
   ) {}
 
   get length(): number {
@@ -35,14 +41,13 @@ class SpelledText {
 
   /** The id of a word in the spelling that names of several words have in an index. */
   spelledAt(word: number): number {
-    let id = this.spelled.get(word);
+    const printed = this.printed(word, word + 1);
+    let id = this.spellings.get(printed);
     if (id === undefined) {
-      const printed = this.printed(word, word + 1);
-      const folded = MAY_VARY.test(printed) ? splitWords(foldSpelling(printed)).ids[0] : undefined;
-      id = folded ?? this.idAt(word);
-      this.spelled.set(word, id);
+      id = respelled(printed);
+      this.spellings.set(printed, id);
     }
-    return id;
+    return id ?? this.idAt(word);
   }
 
   isCapital(word: number): boolean {
@@ -77,10 +82,16 @@ function namesAt(at: number, text: SpelledText, names: NameLookup): readonly Kno
 /**
  * The names that a text prints, in order; every word begins at most one name, the longest that fits, of every entity that goes by it.
  * A name of several words is known in any of its spellings. A name in small letters is none ("us", "may"). Linear.
+ *
+ * @param spellings what is known of words from other texts of the page; added to
  */
-export function findNames({ text, words }: Pick<Wording, 'text' | 'words'>, names: NameLookup): NameFound[] {
+export function findNames(
+  { text, words }: Pick<Wording, 'text' | 'words'>,
+  names: NameLookup,
+  spellings: Spellings = new Map(),
+): NameFound[] {
   const found: NameFound[] = [];
-  const spelled = new SpelledText(text, words);
+  const spelled = new SpelledText(text, words, spellings);
   for (let at = 0; at < spelled.length; ) {
     let longest = 0;
     for (const name of namesAt(at, spelled, names)) {

@@ -25,6 +25,7 @@ export class Company {
     private readonly index: EntityIndex,
     nouns: ReadonlySet<string>,
   ) {
+    if (nouns.size === 0) return;
     mentions.words.forEach((words, block) => {
       words.forEach(({ lower }, at) => {
         const noun = singularOf(lower);
@@ -91,7 +92,11 @@ export class Company {
 
 function distance(between: string): number {
   let words = 0;
-  for (let i = 0; i < between.length; i++)
-    if (!isSpaceAt(between, i) && (i === 0 || isSpaceAt(between, i - 1)) && ++words > NEAR) break;
+  let behindSpace = true;
+  for (let i = 0; i < between.length && words <= NEAR; i++) {
+    const isSpace = isSpaceAt(between, i);
+    if (behindSpace && !isSpace) words++;
+    behindSpace = isSpace;
+  }
   return words <= BESIDE ? CLOSENESS.beside : words <= NEAR ? CLOSENESS.near : CLOSENESS.sentence;
 }

@@ -78,7 +78,10 @@ function toldScore(draft: EntityDraft, all: readonly NameMention[]): number {
   if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
   // A given name and a surname name no medium, unless it calls itself one: "Jordan Times".
   const plainName = parts.length === 2 && given && !MEDIA_HEADS.has(parts[1]!);
-  if (!plainName && isMedium(all[draft.mentions[0]!]!.text)) score -= 6;
+  if (!plainName) {
+    draft.medium ??= isMedium(all[draft.mentions[0]!]!.text);
+    if (draft.medium) score -= 6;
+  }
   if (given) score += parts.length > 1 ? 3 : 1;
   if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
   for (const i of draft.mentions.slice(0, MOST_LOOKED_AT)) {

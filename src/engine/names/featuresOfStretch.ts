@@ -11,9 +11,8 @@ export function featuresOfStretch(sites: readonly WordSite[]): Int32Array {
   return out;
 }
 
-/** The same for the second look: a copy, with what the first took the words for. */
-export function withMemory(features: Int32Array, sites: readonly WordSite[], memory: NameMemory): Int32Array {
-  const out = features.slice();
+/** Adds to the features of a stretch, for the second look, what the first took its words for. */
+export function noteMemory(features: Int32Array, sites: readonly WordSite[], memory: NameMemory): void {
   const of = (word: WordSite['previous']): number => (word ? memory.of(word) : 0);
   // Words of a stretch stand side by side: what is behind the one is the next one.
   let before = of(sites[0]?.previous ?? null);
@@ -21,9 +20,8 @@ export function withMemory(features: Int32Array, sites: readonly WordSite[], mem
   for (let i = 0; i < sites.length; i++) {
     const site = sites[i]!;
     const behind = of(site.next);
-    featuresOfMemory(out, WORD_FEATURES * i, site, before, elsewhere, behind, memory.at(site.word));
+    featuresOfMemory(features, WORD_FEATURES * i, site, before, elsewhere, behind, memory.at(site.word));
     before = elsewhere;
     elsewhere = behind;
   }
-  return out;
 }

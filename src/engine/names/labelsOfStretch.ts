@@ -1,6 +1,7 @@
 import { NAME_LABELS } from './NameKind';
+import { StretchRoom } from './StretchRoom';
 
-/** The likeliest labels of a stretch, and how likely the kind of each is by itself, 0 to 1. */
+/** The likeliest labels of a stretch, and how likely the kind of each is by itself, 0 to 1; no chances where none were asked for. */
 export interface LabelsRead {
   readonly labels: Uint8Array;
   readonly chances: Float64Array;
@@ -17,6 +18,7 @@ export interface PairWeights {
 }
 
 const NEVER = -1e9;
+const NO_CHANCES = new Float64Array(0);
 const L = NAME_LABELS;
 
 /** Takes the weights of two labels side by side, as they were learned, so that what may not follow never does. */
@@ -28,10 +30,13 @@ export function pairWeights(learned: ArrayLike<number>): PairWeights {
 }
 
 /** The likeliest labelling (Viterbi 1967). */
-function bestLabels(emission: Float64Array, { weights }: PairWeights, groups: Uint8Array): Uint8Array {
+function bestLabels(
+  emission: Float64Array,
+  { weights }: PairWeights,
+  groups: Uint8Array,
+  { best, from }: StretchRoom,
+): Uint8Array {
   const { length } = groups;
-  const best = new Float64Array(L * length);
-  const from = new Uint8Array(L * length);
   for (let b = 0; b < L; b++) best[b] = mayOpen(b) ? emission[b]! : NEVER;
   for (let i = 1; i < length; i++) {
     const base = L * L * groups[i]!;
@@ -70,7 +75,7 @@ function scale(values: Float64Array, at: number): void {
   for (let k = at; k < at + L; k++) values[k]! /= sum;
 }
 
-/** The sums over all labellings of a stretch, `NAME_LABELS` a word, each word's scaled to its own size. */
+/** The sums over all labellings of a stretch, `NAME_LABELS` a word, each word's scaled to its own size; what lies behind its words means nothing. */
 export interface StretchSums {
   /** What each label is worth by the word alone. */
   readonly own: Float64Array;
@@ -79,17 +84,21 @@ export interface StretchSums {
   readonly backward: Float64Array;
 }
 
-/** The forward and backward sums of a stretch (Rabiner 1989), from the scores of each word and what two labels side by side are worth. */
-export function sumsOfStretch(emission: ArrayLike<number>, odds: Float64Array, groups: Uint8Array): StretchSums {
+/** The forward and backward sums of a stretch (Rabiner 1989), from the scores of each word and what two labels side by side are worth. They lie in `room`. */
+export function sumsOfStretch(
+  emission: ArrayLike<number>,
+  odds: Float64Array,
+  groups: Uint8Array,
+  room = new StretchRoom(groups.length),
+): StretchSums {
   const { length } = groups;
-  const own = new Float64Array(L * length);
+  const { own, forward, backward } = room;
   for (let i = 0; i < length; i++) {
     let peak = Number.NEGATIVE_INFINITY;
     for (let k = L * i; k < L * (i + 1); k++) if (emission[k]! > peak) peak = emission[k]!;
     for (let k = L * i; k < L * (i + 1); k++) own[k] = Math.exp(emission[k]! - peak);
   }
-  const forward = new Float64Array(L * length);
-  const backward = new Float64Array(L * length);
+  forward.fill(0, 0, L * length);
   for (let b = 0; b < L; b++) if (mayOpen(b)) forward[b] = own[b]!;
   scale(forward, 0);
   for (let i = 1; i < length; i++) {
@@ -104,7 +113,7 @@ export function sumsOfStretch(emission: ArrayLike<number>, odds: Float64Array, g
     for (let b = 0; b < L; b++) forward[L * i + b]! *= own[L * i + b]!;
     scale(forward, L * i);
   }
-  backward.fill(1, L * (length - 1));
+  backward.fill(1, L * (length - 1), L * length);
   for (let i = length - 2; i >= 0; i--) {
     const base = L * L * groups[i + 1]!;
     for (let a = 0; a < L; a++) {
@@ -139,19 +148,18 @@ function chancesOf({ forward, backward }: StretchSums, labels: Uint8Array): Floa
 
 /**
  * Reads the labels of a stretch from the scores of each word (`NAME_LABELS` a word) and of two labels side by side (`groups[i]`: the gap group before word i).
- * `withChances`: else the chances are left at 0, which spares half of the work.
+ * `withChances`: without them half of the work is spared.
  */
 export function labelsOfStretch(
   emission: Float64Array,
   pairs: PairWeights,
   groups: Uint8Array,
   withChances: boolean,
+  room = new StretchRoom(groups.length),
 ): LabelsRead {
-  const labels = bestLabels(emission, pairs, groups);
+  const labels = bestLabels(emission, pairs, groups, room);
   return {
     labels,
-    chances: withChances
-      ? chancesOf(sumsOfStretch(emission, pairs.odds, groups), labels)
-      : new Float64Array(groups.length),
+    chances: withChances ? chancesOf(sumsOfStretch(emission, pairs.odds, groups, room), labels) : NO_CHANCES,
   };
 }

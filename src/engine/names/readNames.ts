@@ -2,12 +2,13 @@ import type { Block } from '../../model/Block';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
 import { ArticleWords } from './ArticleWords';
-import { featuresOfStretch, withMemory } from './featuresOfStretch';
+import { featuresOfStretch, noteMemory } from './featuresOfStretch';
 import type { LabelsRead } from './labelsOfStretch';
 import type { NamedWords } from './NamedWords';
 import { NAME_KIND, type NameKind } from './NameKind';
 import { NameMemory } from './NameMemory';
 import { type LookTables, readStretch } from './readStretch';
+import { StretchRoom } from './StretchRoom';
 import { sitesOf } from './sitesOf';
 import { type StretchAt, stretchesOf } from './stretchesOf';
 import { withPartsOfNames } from './withPartsOfNames';
@@ -24,13 +25,15 @@ export function readNames(
     const sites = sitesOf(at, blocks, article);
     return { at, sites, features: featuresOfStretch(sites) };
   });
+  const room = new StretchRoom(stretches.reduce((longest, { sites }) => Math.max(longest, sites.length), 0));
   let memory: NameMemory | null = null;
   let read: LabelsRead[] = [];
   for (const look of looks) {
     const isLast = look === looks.at(-1);
-    read = stretches.map(({ at, sites, features }) =>
-      readStretch(memory ? withMemory(features, sites, memory) : features, at.groups, look, isLast),
-    );
+    read = stretches.map(({ at, sites, features }) => {
+      if (memory) noteMemory(features, sites, memory);
+      return readStretch(features, at.groups, look, isLast, room);
+    });
     memory = new NameMemory();
     if (!isLast) for (const [i, { at }] of stretches.entries()) memory.add(at.words, read[i]!.labels);
   }

@@ -1,6 +1,7 @@
 import { WORD_FEATURES } from './featuresOfWord';
 import { type LabelsRead, labelsOfStretch, type PairWeights } from './labelsOfStretch';
 import { NAME_LABELS } from './NameKind';
+import { StretchRoom } from './StretchRoom';
 import type { WordRows } from './WordRows';
 
 /** The weights of one look. */
@@ -15,9 +16,9 @@ export function readStretch(
   groups: Uint8Array,
   { words, pairs }: LookTables,
   withChances: boolean,
+  room = new StretchRoom(groups.length),
 ): LabelsRead {
-  const length = groups.length;
-  const emission = new Float64Array(NAME_LABELS * length);
-  for (let i = 0; i < length; i++) words.sum(features, WORD_FEATURES * i, emission, NAME_LABELS * i);
-  return labelsOfStretch(emission, pairs, groups, withChances);
+  const { emission } = room;
+  for (let i = 0; i < groups.length; i++) words.sum(features, WORD_FEATURES * i, emission, NAME_LABELS * i);
+  return labelsOfStretch(emission, pairs, groups, withChances, room);
 }

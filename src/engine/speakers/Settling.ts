@@ -23,6 +23,7 @@ export class Settling {
   /** By entity, the first role by which a source named or described it. */
   readonly #roles = new Map<number, string>();
   readonly #genders = new Map<number, NonNullable<TitleGender>>();
+  readonly #words = new Map<DraftStatement, ReadonlySet<string>>();
   #echoes = 0;
 
   constructor(private readonly context: SpeechContext) {
@@ -112,12 +113,16 @@ export class Settling {
     return echoes;
   }
 
-  #wordsOf({ content }: DraftStatement): ReadonlySet<string> {
+  /** The words of a draft's content but articles and the like, read once. */
+  #wordsOf(draft: DraftStatement): ReadonlySet<string> {
+    const known = this.#words.get(draft);
+    if (known) return known;
     const { words } = this.context.mentions;
     const found = new Set<string>();
-    for (const { block, start, end } of content)
+    for (const { block, start, end } of draft.content)
       for (let i = firstAtOrBehind(words[block]!, start); i < words[block]!.length && words[block]![i]!.end <= end; i++)
         if (!FUNCTION_WORDS.has(words[block]![i]!.lower)) found.add(words[block]![i]!.lower);
+    this.#words.set(draft, found);
     return found;
   }
 }

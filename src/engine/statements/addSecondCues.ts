@@ -10,8 +10,8 @@ const VOUCHES = 0.5;
 
 const endOf = ({ proposal: { content } }: JudgedProposal): Passage => content.at(-1)!;
 
-/** "3 120" */
-const keyOf = (block: number, at: number): string => `${block} ${at}`;
+/** A place as one number, for a map: numbers are compared many times as fast as strings are put together. */
+const keyOf = (block: number, at: number): number => block * 2 ** 32 + at;
 
 /**
  * What was chosen, with the other half of a sentence in which one subject says two things: "Novak said [it rained] and says [it snows]". Where
@@ -23,7 +23,7 @@ export function addSecondCues(
   judged: readonly JudgedProposal[],
 ): JudgedProposal[] {
   const isChosen = new Set(chosen);
-  const byCue = new Map<string, JudgedProposal[]>();
+  const byCue = new Map<number, JudgedProposal[]>();
   for (const one of judged) {
     const [cue] = one.proposal.cue;
     if (!cue || one.proposal.source.length === 0) continue;

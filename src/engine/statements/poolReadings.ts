@@ -34,11 +34,18 @@ export function poolReadings(judged: readonly JudgedProposal[]): JudgedProposal[
   return judged.map((one) => {
     if (one.confidence >= FLOOR || one.proposal.cue.length === 0) return one;
     const group = groups.get(endOfCue(one))!;
+    // Some of them reach together no more than all.
+    if (sumOf(group) < POOLED) return one;
     const same = group.filter((other) => isSame(one, other));
-    const sum = same.reduce((all, other) => all + other.confidence, 0);
     const isLikeliest = same.every((other) => other.confidence <= one.confidence);
-    return isLikeliest && sum >= POOLED ? { ...one, confidence: FLOOR } : one;
+    return isLikeliest && sumOf(same) >= POOLED ? { ...one, confidence: FLOOR } : one;
   });
+}
+
+function sumOf(readings: readonly JudgedProposal[]): number {
+  let sum = 0;
+  for (const { confidence } of readings) sum += confidence;
+  return sum;
 }
 
 /** Readings that overlap are counted double in part, so their sum must reach a little more than the floor of one. */

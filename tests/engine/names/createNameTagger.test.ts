@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeWeights } from '../../../scripts/train/writeWeights';
 import { ArticleWords } from '../../../src/engine/names/ArticleWords';
 import { createNameTagger } from '../../../src/engine/names/createNameTagger';
-import { featuresOfStretch, withMemory } from '../../../src/engine/names/featuresOfStretch';
+import { featuresOfStretch, noteMemory } from '../../../src/engine/names/featuresOfStretch';
 import { featuresOfMemory, featuresOfWord, WORD_FEATURES } from '../../../src/engine/names/featuresOfWord';
 import { GAP_GROUPS } from '../../../src/engine/names/gapGroup';
 import { pairWeights } from '../../../src/engine/names/labelsOfStretch';
@@ -161,7 +161,8 @@ it('remembers for each word of a stretch what its neighbours were taken for', ()
     );
   for (const at of stretches) {
     const sites = sitesOf(at, blocks, article);
-    const read = withMemory(featuresOfStretch(sites), sites, memory);
+    const read = featuresOfStretch(sites);
+    noteMemory(read, sites, memory);
     sites.forEach((site, i) => {
       const of = (word: Word | null): number => (word ? memory.of(word) : 0);
       const alone = new Int32Array(WORD_FEATURES);
