@@ -6,6 +6,6 @@ export interface EntityDraft {
   readonly mentions: number[];
   /** Brought in as somebody's relative. */
   relative: boolean;
-  /** Whether its first mention reads like a medium's name (`isMedium`), null as long as nobody asked: more than one does. */
-  medium: boolean | null;
+  /** What its name and first mention alone tell for a person or against one (`personScore`), null as long as nobody asked: more than one does. */
+  byName: number | null;
 }

@@ -40,7 +40,7 @@ export function buildRoster(mentions: readonly NameMention[]): Roster {
     else if (!list.includes(draft) && list.length < MAX_NAMESAKES) list.push(draft);
   };
   const open = (i: number, parts: string[]): void => {
-    const draft: EntityDraft = { parts, mentions: [i], relative: isKin(mentions[i]!), medium: null };
+    const draft: EntityDraft = { parts, mentions: [i], relative: isKin(mentions[i]!), byName: null };
     drafts.push(draft);
     draftOf[i] = draft;
     for (const part of new Set([parts.at(-1)!, parts[0]!])) remember(part, draft);

@@ -53,9 +53,9 @@ export function personScore(draft: EntityDraft, all: readonly NameMention[]): nu
   return LEARNED * (sum / weights) + TOLD * toldScore(draft, all);
 }
 
-/** What lists, titles and the words around tell: more or less than 0 for a person or not. */
-function toldScore(draft: EntityDraft, all: readonly NameMention[]): number {
-  const { parts } = draft;
+/** What the name itself tells, as far as lists and its form go: more or less than 0 for a person or not. */
+function scoreOfName({ parts, mentions }: EntityDraft, all: readonly NameMention[]): number {
+  const named = all[mentions[0]!]!;
   const given = isFirstName(parts[0]!);
   let score = 0;
   if (isOrganisation(parts)) score -= 5;
@@ -71,19 +71,24 @@ function toldScore(draft: EntityDraft, all: readonly NameMention[]): number {
   const last = parts.at(-1)!;
   if (BODY_ENDINGS.has(last) && parts.length > 1) score -= 4;
   // "U.S. Border", "EU Trade": no given name has stops or is all capitals.
-  if (parts.length > 1 && isInitialsOfBody(all[draft.mentions[0]!]!.tokens[0]!)) score -= 2;
+  if (parts.length > 1 && isInitialsOfBody(named.tokens[0]!)) score -= 2;
   if (parts.length > 5) score -= 4;
   if (LAST_WORDS_OF_NO_PERSON.has(last))
     score -= given && parts.length === 2 && LAST_WORDS_AND_SURNAMES.has(last) ? 2 : 4;
   if (parts.length > 1 && PLACE_OPENINGS.has(parts[0]!)) score -= 2.5;
   // A given name and a surname name no medium, unless it calls itself one: "Jordan Times".
   const plainName = parts.length === 2 && given && !MEDIA_HEADS.has(parts[1]!);
-  if (!plainName) {
-    draft.medium ??= isMedium(all[draft.mentions[0]!]!.text);
-    if (draft.medium) score -= 6;
-  }
+  if (!plainName && isMedium(named.text)) score -= 6;
   if (given) score += parts.length > 1 ? 3 : 1;
-  if (parts.length === 2 || parts.length === 3) score += all[draft.mentions[0]!]!.plain && !given ? -1 : 0.5;
+  if (parts.length === 2 || parts.length === 3) score += named.plain && !given ? -1 : 0.5;
+  return score;
+}
+
+/** What lists, titles and the words around tell: more or less than 0 for a person or not. */
+function toldScore(draft: EntityDraft, all: readonly NameMention[]): number {
+  const { parts } = draft;
+  draft.byName ??= scoreOfName(draft, all);
+  let score = draft.byName;
   for (const i of draft.mentions.slice(0, MOST_LOOKED_AT)) {
     const m = all[i]!;
     if (m.honorific) score += 3;

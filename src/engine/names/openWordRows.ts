@@ -1,13 +1,9 @@
+import { BYTE_BIAS, BYTE_LANES, packBytes } from '../../learned/packBytes';
 import type { WeightTable } from '../../learned/WeightFile';
 import { WORD_FEATURES } from './featuresOfWord';
 import { NAME_LABELS } from './NameKind';
 import type { WordRows } from './WordRows';
 
-/** Added to a weight so that it fills a byte without sign, and what adds it to four of them. */
-const BIAS = 128;
-const FOUR_BIASES = 0x80808080 | 0;
-/** Every other byte of a 32-bit word. */
-const LANES = 0x00ff00ff;
 /** 32-bit words of a row. */
 const WORDS = NAME_LABELS / 4;
 
@@ -33,7 +29,7 @@ function plain(values: ArrayLike<number>, scale: number): WordRows {
  * features does not outgrow. Four loads and eight additions a feature for sixteen of each.
  */
 function packed(values: Int8Array, scale: number): WordRows {
-  const words = new Int32Array(values.buffer, values.byteOffset, values.length / 4).map((word) => word ^ FOUR_BIASES);
+  const words = packBytes(values);
   const mask = words.length / WORDS - 1;
   const sums = new Int32Array(2 * WORDS);
   return {
@@ -55,15 +51,15 @@ function packed(values: Int8Array, scale: number): WordRows {
         const w1 = words[row + 1]!;
         const w2 = words[row + 2]!;
         const w3 = words[row + 3]!;
-        a = (a + (w0 & LANES)) | 0;
-        b = (b + ((w0 >>> 8) & LANES)) | 0;
-        c = (c + (w1 & LANES)) | 0;
-        d = (d + ((w1 >>> 8) & LANES)) | 0;
-        e = (e + (w2 & LANES)) | 0;
-        f = (f + ((w2 >>> 8) & LANES)) | 0;
-        g = (g + (w3 & LANES)) | 0;
-        h = (h + ((w3 >>> 8) & LANES)) | 0;
-        bias += BIAS;
+        a = (a + (w0 & BYTE_LANES)) | 0;
+        b = (b + ((w0 >>> 8) & BYTE_LANES)) | 0;
+        c = (c + (w1 & BYTE_LANES)) | 0;
+        d = (d + ((w1 >>> 8) & BYTE_LANES)) | 0;
+        e = (e + (w2 & BYTE_LANES)) | 0;
+        f = (f + ((w2 >>> 8) & BYTE_LANES)) | 0;
+        g = (g + (w3 & BYTE_LANES)) | 0;
+        h = (h + ((w3 >>> 8) & BYTE_LANES)) | 0;
+        bias += BYTE_BIAS;
       }
       sums[0] = a;
       sums[1] = b;

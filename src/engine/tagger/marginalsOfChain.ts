@@ -34,11 +34,15 @@ export function marginalsOfChain(
   logSum += top + Math.log(sum);
   for (let i = 1; i < length; i++) {
     const base = 16 * i;
+    const at = 4 * i;
     top = -Infinity;
-    for (let k = 0; k < 16; k++) {
-      const score = transition[base + k]! + emission[4 * i + (k & 3)]!;
-      factor[base + k] = score;
-      if (score > top) top = score;
+    for (let r = 0; r < 4; r++) {
+      const own = emission[at + r]!;
+      for (let k = base + r; k < base + 16; k += 4) {
+        const score = transition[k]! + own;
+        factor[k] = score;
+        if (score > top) top = score;
+      }
     }
     for (let k = 0; k < 16; k++) factor[base + k] = expOfNegative(factor[base + k]! - top);
     const a = 4 * i - 4;

@@ -1,24 +1,6 @@
+import { BYTE_BIAS, BYTE_LANES, packBytes } from '../../learned/packBytes';
 import type { WeightTable } from '../../learned/WeightFile';
 import type { WeightRows } from './WeightRows';
-
-/** Added to a weight so that it fills a byte without sign. */
-const BIAS = 128;
-/** Every other byte of a 32-bit word. */
-const LANES = 0x00ff00ff;
-
-/** Four bytes of weights as one word, low byte first; sums of up to 256 of them fit two 16-bit lanes. */
-function pack(values: ArrayLike<number>): Int32Array {
-  const words = new Int32Array(values.length / 4);
-  for (let i = 0; i < words.length; i++) {
-    const at = 4 * i;
-    words[i] =
-      (values[at]! + BIAS) |
-      ((values[at + 1]! + BIAS) << 8) |
-      ((values[at + 2]! + BIAS) << 16) |
-      ((values[at + 3]! + BIAS) << 24);
-  }
-  return words;
-}
 
 /** Rows of four: one load and two additions a feature instead of four of each. */
 function fours(words: Int32Array, scale: number): WeightRows {
@@ -29,10 +11,10 @@ function fours(words: Int32Array, scale: number): WeightRows {
       let odd = 0;
       for (let f = from; f < from + n; f++) {
         const word = words[(features[f]! ^ salt) & mask]!;
-        even = (even + (word & LANES)) | 0;
-        odd = (odd + ((word >>> 8) & LANES)) | 0;
+        even = (even + (word & BYTE_LANES)) | 0;
+        odd = (odd + ((word >>> 8) & BYTE_LANES)) | 0;
       }
-      const bias = BIAS * n;
+      const bias = BYTE_BIAS * n;
       into[at]! += ((even & 0xffff) - bias) * scale;
       into[at + 1]! += ((odd & 0xffff) - bias) * scale;
       into[at + 2]! += ((even >>> 16) - bias) * scale;
@@ -61,14 +43,14 @@ function sixteens(words: Int32Array, scale: number): WeightRows {
         const w1 = words[row + 1]!;
         const w2 = words[row + 2]!;
         const w3 = words[row + 3]!;
-        a = (a + (w0 & LANES)) | 0;
-        b = (b + ((w0 >>> 8) & LANES)) | 0;
-        c = (c + (w1 & LANES)) | 0;
-        d = (d + ((w1 >>> 8) & LANES)) | 0;
-        e = (e + (w2 & LANES)) | 0;
-        f = (f + ((w2 >>> 8) & LANES)) | 0;
-        g = (g + (w3 & LANES)) | 0;
-        h = (h + ((w3 >>> 8) & LANES)) | 0;
+        a = (a + (w0 & BYTE_LANES)) | 0;
+        b = (b + ((w0 >>> 8) & BYTE_LANES)) | 0;
+        c = (c + (w1 & BYTE_LANES)) | 0;
+        d = (d + ((w1 >>> 8) & BYTE_LANES)) | 0;
+        e = (e + (w2 & BYTE_LANES)) | 0;
+        f = (f + ((w2 >>> 8) & BYTE_LANES)) | 0;
+        g = (g + (w3 & BYTE_LANES)) | 0;
+        h = (h + ((w3 >>> 8) & BYTE_LANES)) | 0;
       }
       sums[0] = a;
       sums[1] = b;
@@ -78,7 +60,7 @@ function sixteens(words: Int32Array, scale: number): WeightRows {
       sums[5] = f;
       sums[6] = g;
       sums[7] = h;
-      const bias = BIAS * n;
+      const bias = BYTE_BIAS * n;
       for (let k = 0; k < 4; k++) {
         const even = sums[2 * k]!;
         const odd = sums[2 * k + 1]!;
@@ -91,9 +73,10 @@ function sixteens(words: Int32Array, scale: number): WeightRows {
   };
 }
 
-/** A table of the weight file, with a power of two of rows of `width` weights, made ready for quick sums. */
+/** A table of bytes of the weight file, with a power of two of rows of `width` weights, made ready for quick sums. */
 export function packRows({ values, scale }: WeightTable, width: 4 | 16): WeightRows {
+  if (!(values instanceof Int8Array)) throw new Error('a table of weights does not hold bytes');
   const rows = values.length / width;
   if (rows < 1 || (rows & (rows - 1)) !== 0) throw new Error('a table of weights does not hold a power of two of rows');
-  return width === 4 ? fours(pack(values), scale) : sixteens(pack(values), scale);
+  return width === 4 ? fours(packBytes(values), scale) : sixteens(packBytes(values), scale);
 }

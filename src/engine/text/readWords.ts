@@ -54,11 +54,19 @@ export function readWords(text: string, sentences: readonly Span[] = splitSenten
   return words;
 }
 
+/** Whether a stretch of ASCII has a capital. */
+function hasUpper(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isUpper(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** A word of ASCII letters and digits alone, as most are. */
 function plainWord(text: string, start: number, end: number, sentence: number, first: boolean): Word {
   const word = text.slice(start, end);
+  // Most words are their own lower case: then nothing is made, and one string is hashed for both.
+  const lower = hasUpper(text, start, end) ? word.toLowerCase() : word;
   const capital = isUpper(word.charCodeAt(0)) && !(word.startsWith('No') && NUMBERED.test(word));
-  return { start, end, text: word, lower: word.toLowerCase(), capital, possessive: false, sentence, first };
+  return { start, end, text: word, lower, capital, possessive: false, sentence, first };
 }
 
 /** A word with an apostrophe, a hyphen, a stop or an accent. */
