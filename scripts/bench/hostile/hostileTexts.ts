@@ -75,6 +75,10 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   { name: 'thousands of cues', piece: (n) => `${VERBS[n % VERBS.length]} ` },
   { name: 'thousands of cues with commas', piece: (n) => `he ${VERBS[n % VERBS.length]}, ` },
   { name: 'thousands of places in time', piece: always('on Monday at a meeting in Norda ') },
+  { name: 'turns of a dialogue', piece: (n) => (n % 2 ? 'Q: Why?\n\n' : 'NOVAK: It rained.\n\n') },
+  { name: 'one sentence of quotations and cues', piece: always('“a” he said and ') },
+  { name: 'one sentence of inserted cues', piece: always('the quay, he said, ') },
+  { name: 'one sentence of the paper and the agency', piece: always('the Marsh Times said the agency ') },
   { name: 'headline after headline', piece: (n) => `${nameOf(n)}: Quay To Shut, Says Minister\n\n` },
 ];
 

@@ -39,8 +39,11 @@ export class MediaFinder {
   readonly #people: ReadonlySet<string>;
   /** Short names that the page uses of somebody else: "the Palestinian Authority (PA)", "AP police". */
   readonly #elsewhere: ReadonlySet<string>;
-  /** Mentions so far, the newest last; only names. */
-  readonly #named: Found[] = [];
+  /** The outlet and the agency named last; an agency that is a paper too is both. */
+  #lastOutlet: Found | null = null;
+  #lastAgency: Found | null = null;
+  /** The outlet named last whose name ends with a word, where it has more than one. */
+  readonly #lastEnding = new Map<string, Found>();
   /** Initials of the outlets named so far: "HT" after "Hindustan Times". */
   readonly #initials = new Map<string, Found>();
   /** Surnames of journalists, with their media. */
@@ -85,7 +88,7 @@ export class MediaFinder {
       if (!found) continue;
       mentions.push({ ...found, sentence, from: i });
       if (!found.generic) {
-        this.#named.push(found);
+        this.#note(found);
         const initials = initialsOf(found.name);
         if (found.kind === 'outlet' && initials.length > 1) this.#initials.set(initials, found);
       }
@@ -97,7 +100,14 @@ export class MediaFinder {
 
   /** Keeps an outlet that others found in the sentence read last: "the site" may mean it further down. */
   remember(name: string, key: string): void {
-    this.#named.push(this.#outlet(name, 0, key));
+    this.#note(this.#outlet(name, 0, key));
+  }
+
+  #note(found: Found): void {
+    if (found.kind === 'agency') this.#lastAgency = found;
+    if (found.kind === 'outlet' || found.agency?.id === 'bloomberg') this.#lastOutlet = found;
+    const space = found.key.lastIndexOf(' ');
+    if (found.kind === 'outlet' && space >= 0) this.#lastEnding.set(found.key.slice(space + 1), found);
   }
 
   /** The agency named at token `at` of any line, for a place where only agencies stand, with the number of its tokens. */
@@ -218,7 +228,7 @@ export class MediaFinder {
       !isCapital(tokens[head + 1]) &&
       !(tokens[head + 1]?.lower === 'of' && isCapital(tokens[head + 2]))
     ) {
-      const known = this.#named.findLast((m) => m.kind === 'outlet' && m.key.endsWith(` ${word.lower}`));
+      const known = this.#lastEnding.get(word.lower);
       if (known) return { ...known, to: head + 1 };
       const own = this.#own.endingWith(word.lower);
       if (own) return { ...this.#outlet(own, head + 1), own: true };
@@ -254,8 +264,7 @@ export class MediaFinder {
     }
     const next = tokens[at + 1];
     if (!MEDIA_ANAPHORA.has(noun) || (isCapital(next) && !isTime(next)) || next?.text === '"') return null;
-    const kind = noun === 'agency' ? 'agency' : 'outlet';
-    const known = this.#named.findLast((m) => m.kind === kind || (kind === 'outlet' && m.agency?.id === 'bloomberg'));
+    const known = noun === 'agency' ? this.#lastAgency : this.#lastOutlet;
     return known ? { ...known, to: at + 1 } : null;
   }
 

@@ -83,12 +83,13 @@ function tellerBehind(article: ArticleText, sketch: Sketch, content: Passage): S
   const cue = sketch.cue.at(-1)!;
   if (!next || sketch.outer || cue.block !== block || cue.end > start || !content.text.includes(', ')) return null;
   const sentence = sentenceAt(article, block, start);
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return null;
   const region = regionsOf(article, block, sentence).find(({ quoted }) => !quoted);
   const at = region?.words.findIndex((word) => word.start >= end && word.lower === next) ?? -1;
   if (!region || at < 0) return null;
   const subject = readSubject(text, region, at);
   const from = region.words[subject.from]!.start;
-  if (subject.from >= subject.to || from <= start || subject.from < FEWEST_TOLD || !/,\s$/u.test(text.slice(0, from)))
+  if (subject.from >= subject.to || from <= start || subject.from < FEWEST_TOLD || !isBehindComma(text, from))
     return null;
   const source = passageOf(article.blocks, block, from, region.words[subject.to - 1]!.end, ',');
   const verb = passageOf(article.blocks, block, region.words[subject.verb]!.start, region.words[at]!.end);
@@ -110,9 +111,13 @@ function tellerBehind(article: ArticleText, sketch: Sketch, content: Passage): S
   sketch.outer = teller;
   return teller;
 }
+/** No writer's sentence is longer, in UTF-16 code units; who tells what in it is looked for once a statement. */
+const LONGEST_SENTENCE = 4000;
 /** The verb of a frame behind what is told, in UTF-16 code units. */
 const MOST_OF_FRAME = 12;
 const TELLS = /^,?\s(told|said|says)\s/u;
+
+const isBehindComma = (text: string, at: number): boolean => /^,\s$/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** The whole sentence at a place of a block; the block where none is. */
 function sentenceAt(article: ArticleText, block: number, at: number): Span {
@@ -134,11 +139,14 @@ function aroundCue(article: ArticleText, { source, cue }: Sketch, content: Passa
   if (!who || !verb || cue.length > 1 || who.block !== verb.block || content.block !== verb.block) return null;
   const { text } = article.blocks[verb.block]!;
   const frame = { start: Math.min(who.start, verb.start), end: Math.max(who.end, verb.end) };
-  if (content.start < frame.end || text[frame.end] !== ',' || !/,\s$/u.test(text.slice(0, frame.start))) return null;
+  if (content.start < frame.end || text[frame.end] !== ',' || !isBehindComma(text, frame.start)) return null;
   const sentence = sentenceAt(article, verb.block, frame.start);
   const { start } = article.withoutDateline(verb.block, sentence);
+  // Counted before they are looked at: a long sentence may have a cue behind every comma.
+  const all = article.words(verb.block);
+  if (firstAtOrBehind(all, frame.start) - firstAtOrBehind(all, start) > MOST_BEFORE) return null;
   const words = article.wordsWithin(verb.block, start, frame.start);
-  if (words.length === 0 || words.length > MOST_BEFORE || hasVerb(words)) return null;
+  if (words.length === 0 || hasVerb(words)) return null;
   if (quotedWithin(article.quoted, verb.block, start, frame.start).length > 0) return null;
   // "But, he said, …": a conjunction alone is none of his words.
   if (words.length === 1 && /^(?:but|and|yet|so|still|however|instead|also|then|meanwhile)$/u.test(words[0]!.lower))

@@ -1,6 +1,4 @@
 import type { Attribution } from '../../model/Attribution';
-import type { Passage } from '../../model/Passage';
-import { hashFeature } from '../features/hashFeature';
 import { MAY_REPORT } from '../lexicon/reportingVerbs';
 import { ROLE_HEADS } from '../lexicon/roles';
 import { NO_HEART } from '../lexicon/speechClauses';
@@ -17,8 +15,10 @@ import { proposePhrases } from './proposePhrases';
 import { proposeQuotations } from './proposeQuotations';
 import { proposeTagged } from './proposeTagged';
 import { proposeTurns } from './proposeTurns';
+import { standAlike } from './standAlike';
 import { withoutHearers } from './withoutHearers';
 import { withoutQuestion } from './withoutQuestion';
+import { withoutRepeats } from './withoutRepeats';
 
 /**
  * All that may be a statement, in no order: what the tagger offers, clauses with a verb of speech, quotations, headlines in two parts,
@@ -101,45 +101,4 @@ function cuesOf(article: ArticleText, attributions: readonly Attribution[]): Map
     }
   }
   return cues;
-}
-
-/** What several offer alike is one proposal that bears all their names. */
-function withoutRepeats(proposals: readonly Proposal[]): Proposal[] {
-  const found: Proposal[] = [];
-  const byPlace = new Map<number, number[]>();
-  for (const one of proposals) {
-    const key = hashOfPlace(one);
-    const alike = byPlace.get(key);
-    const known = alike?.find((i) => isRepeat(found[i]!, one));
-    if (known === undefined) {
-      if (alike) alike.push(found.length);
-      else byPlace.set(key, [found.length]);
-      found.push(one);
-    } else {
-      const first = found[known]!;
-      found[known] = {
-        ...first,
-        foundBy: [...new Set([...first.foundBy, ...one.foundBy])],
-        tagged: Math.max(first.tagged, one.tagged),
-      };
-    }
-  }
-  return found;
-}
-
-/** A number that proposals have in common which stand at the same places, and hardly any others. */
-function hashOfPlace({ source, cue, content }: Proposal): number {
-  const [first] = content;
-  return hashFeature(first ? first.end : 0, first ? first.start : 0, cue[0]?.start ?? -1, source[0]?.end ?? -1);
-}
-
-const isRepeat = (a: Proposal, b: Proposal): boolean =>
-  standAlike(a.content, b.content) && standAlike(a.cue, b.cue) && standAlike(a.source, b.source);
-
-/** Whether passages stand at the same places. */
-function standAlike(a: readonly Passage[], b: readonly Passage[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++)
-    if (a[i]!.block !== b[i]!.block || a[i]!.start !== b[i]!.start || a[i]!.end !== b[i]!.end) return false;
-  return true;
 }

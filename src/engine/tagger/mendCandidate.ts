@@ -30,8 +30,9 @@ const OPENS_SETTING: ReadonlySet<number> = new Set([
   TAG.adverb,
   TAG.ing,
 ]);
-/** A clause told before its source has at least so many words. */
+/** A clause told before its source has at least so many words, and at most: every cue of a sentence may have one before it. */
 const MIN_CLAUSE = 4;
+const MOST_OF_CLAUSE = 250;
 
 /** The source without the time that a live blog prints before the sentence ("14:05 The mayor"). */
 function withoutTime(text: Text, source: TokenSpan): TokenSpan {
@@ -68,7 +69,13 @@ function clauseBefore(text: Text, source: TokenSpan): TokenSpan | null {
   const { quote, sentence, sentenceStart } = text.layout;
   const from = sentenceStart[sentence[source.from]!]!;
   const comma = source.from - 1;
-  if (comma - from < MIN_CLAUSE || tag[comma] !== TAG.comma || OPENS_SETTING.has(tag[from]!)) return null;
+  if (
+    comma - from < MIN_CLAUSE ||
+    comma - from > MOST_OF_CLAUSE ||
+    tag[comma] !== TAG.comma ||
+    OPENS_SETTING.has(tag[from]!)
+  )
+    return null;
   let finite = false;
   for (let i = from; i < comma; i++) {
     if (quote[i] !== QUOTE.outside) return null;
