@@ -19,6 +19,8 @@ const MAX_BYLINE = 160;
 const TAIL = 3;
 const TOP = 5;
 const MAX_EVIDENCE = 120;
+/** No page credits so often, a live blog with an agency's dateline above each entry included: each statement looks through them. */
+const MOST_CREDITS = 400;
 
 const endsSentence = (text: string): boolean => /[.!?]["'“”‘’»]?\s*$/u.test(text);
 
@@ -31,6 +33,7 @@ export function readPageCredits(
 ): PageCredit[] {
   const credits: PageCredit[] = [];
   const add: AddCredit = ({ agency, name }, role, evidence, at, carries) => {
+    if (credits.length >= MOST_CREDITS) return;
     const isOwn = agency ? own.isOwnAgency(agency) : own.isOwn(name);
     credits.push({ name, agency, own: isOwn, role, evidence, at, carries });
   };

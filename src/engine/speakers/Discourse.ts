@@ -15,6 +15,8 @@ export interface Turn {
 
 /** Earlier turns that are looked at. */
 const MOST_TURNS = 40;
+/** Turns looked through for them: those of headlines are settled last, and all others stand behind. No article has as many statements. */
+const MOST_LOOKED_THROUGH = 2000;
 
 /** Who has spoken so far, in the order in which it was settled. */
 export class Discourse {
@@ -35,7 +37,8 @@ export class Discourse {
   /** The turns before a place, the last first. */
   before(block: number, start: number): Turn[] {
     const found: Turn[] = [];
-    for (let i = this.#turns.length - 1; i >= 0 && found.length < MOST_TURNS; i--) {
+    const all = this.#turns.length;
+    for (let i = all - 1; i >= 0 && found.length < MOST_TURNS && all - i <= MOST_LOOKED_THROUGH; i--) {
       const turn = this.#turns[i]!;
       if (turn.block < block || (turn.block === block && turn.start < start)) found.push(turn);
     }

@@ -16,6 +16,10 @@ export interface SpeechContext {
   readonly phrases: readonly (SourcePhrase | null)[];
   /** By entity: how many sources have its name as their main noun. */
   readonly namedAsSource: Int32Array;
+  /** The entities so named most, the first few. */
+  readonly mostNamed: readonly number[];
+  /** Whom an interview of questions and answers is with, where it is one. */
+  readonly interviewee: number | null;
   /** By entity: a row of what the judge is told of it whatever the source (`standingTraits`). */
   readonly standing: Uint8Array;
   /** By entity: the parts of its names, folded. */

@@ -14,13 +14,13 @@ const HEADLINE: Reach = { before: 16, behind: 30 };
 /** Names looked through for each of them. */
 const NAMES_EACH = 4;
 
-/** Entities that keep company with its nouns, share a word with it, or are named as sources most. */
+/** Entities that keep company with one of its nouns. */
 const MOST_KEPT = 8;
 
 /** Entities that a source without a name may mean: those in its reach, in company with its nouns, of its word, or named as sources most. */
 export function entitiesInView(place: SourcePlace, context: SpeechContext): ReadonlySet<number> {
   const { phrase, mention } = place;
-  const { company, namedAsSource, mentions } = context;
+  const { company, mostNamed, mentions } = context;
   const headed = mentions.text.blocks[place.at.block]!.kind !== 'paragraph';
   const reach = headed ? HEADLINE : phrase?.pronoun != null ? PRONOUN : DESCRIPTION;
   const found = new Set<number>();
@@ -31,7 +31,7 @@ export function entitiesInView(place: SourcePlace, context: SpeechContext): Read
     for (const entity of firstOf(company.of(noun).keys(), MOST_KEPT)) found.add(entity);
   if (phrase && phrase.pronoun === null)
     for (const entity of bySameWords(phrase.head.lower, context.byWord)) found.add(entity);
-  for (const entity of largest(namedAsSource, MOST_KEPT)) found.add(entity);
+  for (const entity of mostNamed) found.add(entity);
   return found;
 }
 
@@ -54,13 +54,4 @@ function takeNamed({ index }: SpeechContext, from: number, step: 1 | -1, most: n
 function* firstOf<T>(items: Iterable<T>, most: number): Generator<T> {
   let seen = 0;
   for (const item of items) if (seen++ < most) yield item;
-}
-
-/** The places of the largest numbers above 0, in order. */
-function largest(numbers: Int32Array, most: number): number[] {
-  const places: number[] = [];
-  numbers.forEach((n, i) => {
-    if (n > 0) places.push(i);
-  });
-  return places.length <= most ? places : places.sort((a, b) => numbers[b]! - numbers[a]! || a - b).slice(0, most);
 }

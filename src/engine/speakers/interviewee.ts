@@ -1,23 +1,27 @@
 import { foldName } from '../mentions/foldName';
 import type { DraftStatement } from '../statements/DraftStatement';
-import type { SourcePlace } from './SourcePlace';
 import type { SpeechContext } from './SpeechContext';
 
 /** What a name in the headline counts for whom an interview is with, in names of the text. */
 const IN_HEADLINE = 3;
 
+/** Whether a draft is an answer of an interview, whose label names nobody. */
+export const isAnswer = ({ foundBy, source }: DraftStatement): boolean =>
+  foundBy.includes('dialogue') && source.length === 0;
+
 /**
  * Whom an interview of questions and answers is with: the person whom what stands before the first answer names most, but its author. Null
- * where a draft is no such answer, or nobody is named there.
+ * where no draft is such an answer, or nobody is named there.
  */
-export function interviewee(
-  { draft }: SourcePlace,
-  { drafts, mentions, index, article }: SpeechContext,
-): number | null {
-  const isAnswer = ({ foundBy, source }: DraftStatement): boolean =>
-    foundBy.includes('dialogue') && source.length === 0;
-  if (!isAnswer(draft)) return null;
-  const first = drafts.find(isAnswer)!.content[0]!.block;
+export function interviewee({
+  drafts,
+  mentions,
+  index,
+  article,
+}: Pick<SpeechContext, 'drafts' | 'mentions' | 'index' | 'article'>): number | null {
+  const answer = drafts.find(isAnswer);
+  if (!answer) return null;
+  const first = answer.content[0]!.block;
   const credits = foldName([article.byline ?? '', ...article.authors].join(' '));
   const named = new Map<number, number>();
   for (let i = 0; i < mentions.firstMention[first]!; i++) {

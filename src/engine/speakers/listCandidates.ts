@@ -15,7 +15,7 @@ import { type Candidate, keyOf, type PhrasePart } from './Candidate';
 import type { Discourse } from './Discourse';
 import { entitiesInView } from './entitiesInView';
 import { familyBefore } from './familyBefore';
-import { interviewee } from './interviewee';
+import { isAnswer } from './interviewee';
 import { isNational } from './isNational';
 import { joinedEntities } from './joinedEntities';
 import { onlyOneSoCalled } from './onlyOneSoCalled';
@@ -33,8 +33,7 @@ import { withoutOffices } from './withoutOffices';
 export function listCandidates(place: SourcePlace, context: SpeechContext, discourse: Discourse): Candidate[] {
   const joined = joinedEntities(place, context);
   if (joined.length > 1 && isJoinAlone(place, joined, context)) return [{ type: 'together', entities: joined }];
-  const answers = interviewee(place, context);
-  if (answers !== null) return [{ type: 'entity', entity: answers }];
+  if (context.interviewee !== null && isAnswer(place.draft)) return [{ type: 'entity', entity: context.interviewee }];
   if (goesOn(place)) return whoGoesOn(place, context, discourse);
   const pair = pairBefore(place, context);
   if (pair.length > 1) return [{ type: 'together', entities: pair }];

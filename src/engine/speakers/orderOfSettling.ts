@@ -22,10 +22,13 @@ export function orderOfSettling(drafts: readonly DraftStatement[], blocks: reado
   const order: number[] = [];
   const done = new Set<number>();
   for (const index of indexes) {
-    const outwards = [index];
-    for (let outer = drafts[index]!.within; outer !== null && !outwards.includes(outer); outer = drafts[outer]!.within)
-      outwards.push(outer);
-    for (const next of outwards.reverse())
+    const outwards = new Set([index]);
+    // Around one that is settled all are.
+    for (let outer = drafts[index]!.within; outer !== null && !done.has(outer); outer = drafts[outer]!.within) {
+      if (outwards.has(outer)) break;
+      outwards.add(outer);
+    }
+    for (const next of [...outwards].reverse())
       if (!done.has(next) && drafts[next]!.kind !== 'unattributed') {
         done.add(next);
         order.push(next);

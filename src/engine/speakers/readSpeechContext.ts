@@ -5,6 +5,7 @@ import { EntityIndex } from '../mentions/EntityIndex';
 import { foldName } from '../mentions/foldName';
 import type { ArticleMentions } from '../mentions/readMentions';
 import type { DraftStatement } from '../statements/DraftStatement';
+import { interviewee } from './interviewee';
 import { readSourcePhrase } from './readSourcePhrase';
 import type { SpeechContext } from './SpeechContext';
 import { standingTraits } from './traits/standingTraits';
@@ -34,11 +35,25 @@ export function readSpeechContext(
     company: new Company(mentions, index, nouns),
     phrases,
     namedAsSource,
+    mostNamed: largest(namedAsSource, MOST_NAMED),
+    interviewee: interviewee({ article, drafts, mentions, index }),
     standing: standingTraits(index, mentions, namedAsSource),
     partsOf: parts,
     initialsOf: initials,
     byWord: entitiesByWord(parts, initials),
   };
+}
+
+/** Of the entities that are named as sources so many may be meant by any source without a name. */
+const MOST_NAMED = 8;
+
+/** The places of the largest numbers above 0, in order. */
+function largest(numbers: Int32Array, most: number): number[] {
+  const places: number[] = [];
+  numbers.forEach((n, i) => {
+    if (n > 0) places.push(i);
+  });
+  return places.length <= most ? places : places.sort((a, b) => numbers[b]! - numbers[a]! || a - b).slice(0, most);
 }
 
 /** Mentions of an entity whose words are looked at. */

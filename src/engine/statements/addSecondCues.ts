@@ -34,14 +34,14 @@ export function addSecondCues(
   }
   const covered = new Coverage();
   for (const { proposal } of chosen) covered.add(proposal.content);
-  const added: JudgedProposal[] = [];
+  const added = new Map<JudgedProposal, JudgedProposal>();
   const add = (other: JudgedProposal, beside: JudgedProposal): void => {
     const { content } = other.proposal;
     if (isChosen.has(other) || other.confidence < LEAST || beside.confidence < VOUCHES) return;
     if (content.some(({ block, start, end }) => covered.of(block, start, end) > 0)) return;
     isChosen.add(other);
     covered.add(content);
-    added.push({ ...other, confidence: Math.max(other.confidence, beside.confidence) });
+    added.set(other, { ...other, confidence: Math.max(other.confidence, beside.confidence) });
   };
   for (const first of judged) {
     const { block, end } = endOf(first);
@@ -53,9 +53,7 @@ export function addSecondCues(
       else if (isChosen.has(first)) add(second, first);
     }
   }
-  return added.length === 0
-    ? [...chosen]
-    : judged.flatMap((one) => (isChosen.has(one) ? [added.find((a) => a.proposal === one.proposal) ?? one] : []));
+  return added.size === 0 ? [...chosen] : judged.flatMap((one) => (isChosen.has(one) ? [added.get(one) ?? one] : []));
 }
 const AND = ' and ';
 

@@ -5,6 +5,8 @@ import type { QuotedSpan } from '../text/indexQuotations';
 import { Coverage } from './Coverage';
 import type { Sketch } from './Sketch';
 
+/** The end of a quotation is told by so many UTF-16 code units. */
+const LAST_WORD = 24;
 /** Fewer words that stand alone in marks are a term. */
 const MIN_WORDS = 3;
 
@@ -17,11 +19,11 @@ export function joinSecondHalves(article: ArticleText, sketches: readonly Sketch
   for (const { source, cue, content } of sketches) for (const part of [source, cue, content]) covered.add(part);
   for (const sketch of sketches) {
     if (sketch.outer !== null) continue;
-    for (const half of halvesBehind(article, sketch, covered)) {
-      sketch.content = [...sketch.content, half];
-      sketch.foundBy = [...sketch.foundBy.filter((name) => name !== 'second-half'), 'second-half'];
-      covered.add([half]);
-    }
+    const halves = halvesBehind(article, sketch, covered);
+    if (halves.length === 0) continue;
+    sketch.content = [...sketch.content, ...halves];
+    sketch.foundBy = [...sketch.foundBy.filter((name) => name !== 'second-half'), 'second-half'];
+    covered.add(halves);
   }
   return [...sketches];
 }
@@ -63,7 +65,7 @@ function standsAlone(article: ArticleText, block: number, { start, end, part }: 
   if (part > 0 || article.wordsWithin(block, start, end).length < MIN_WORDS) return false;
   const before = text.slice(Math.max(0, start - 12), start).trimEnd();
   const inner = text
-    .slice(start, end)
+    .slice(Math.max(start, end - LAST_WORD), end)
     .replace(/["”’']+$/u, '')
     .trimEnd();
   const after = text.slice(end, end + 3).trim();

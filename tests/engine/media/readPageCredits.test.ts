@@ -39,6 +39,12 @@ describe('readPageCredits', () => {
     expect(credits([line, BODY, BODY, BODY])).toEqual([expected]);
   });
 
+  it('credits no more often than a live blog does', () => {
+    const entry = 'NORDA (Reuters) - It rained all night.';
+    expect(credits(Array.from({ length: 300 }, () => entry))).toHaveLength(300);
+    expect(credits(Array.from({ length: 3000 }, () => entry))).toHaveLength(400);
+  });
+
   it('dateline: two agencies in one bracket', () => {
     expect(credits(['WARSAW (dpa/PAP) - It rained.', BODY, BODY, BODY])).toEqual(['dpa dateline', 'pap dateline']);
   });

@@ -36,3 +36,26 @@ it.each([
   const kept = all.filter((one) => chosen.some((other) => other.proposal.content === one.proposal.content));
   expect(addSecondCues(text, kept, all).map(({ proposal }) => proposal.content[0]!.text)).toEqual(contents);
 });
+
+it.each([100, 1000])('looks at each of %i sentences a few times', (count) => {
+  const lines = Array.from({ length: count }, () => LINE);
+  const long = articleOf(lines);
+  const reading = new ArticleText(long.blocks);
+  let looks = 0;
+  const half = (line: number, cue: string, content: string, confidence: number) => {
+    const { source, cue: verb, content: said } = attribution(long, line, 'Novak', cue, content);
+    const one = shapeOfProposal(reading, { foundBy: ['clause-cut'], source, cue: verb, content: said, tagged: 0 });
+    return {
+      ...one,
+      confidence,
+      get proposal() {
+        looks++;
+        return one.proposal;
+      },
+    };
+  };
+  const halves = lines.map((_, i) => [half(i, 'said', 'it rained', 0.1), half(i, 'says', 'that ships wait', 0.8)]);
+  const chosen = halves.map(([, second]) => second!);
+  expect(addSecondCues(reading, chosen, halves.flat())).toHaveLength(2 * count);
+  expect(looks).toBeLessThan(60 * count);
+});

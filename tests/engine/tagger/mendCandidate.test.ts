@@ -47,6 +47,11 @@ describe('mendCandidate', () => {
     expect(mended(sentence, source, cue, content)).toEqual([expected]);
   });
 
+  it('takes no clause of hundreds of words for what was told before', () => {
+    const sentence = `The ${'old '.repeat(300)}port must close, Novak told reporters at talks.`;
+    expect(mended(sentence, 'Novak', 'told', 'at talks')).toEqual(['at talks']);
+  });
+
   it.each<[string, string, string]>([
     ['Novak told ITV News the roof fell in at once.', 'News the roof fell in at once', 'the roof fell in at once'],
     ['Novak told the owner the boat was theirs.', 'owner the boat was theirs', 'the boat was theirs'],
