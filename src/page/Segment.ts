@@ -24,6 +24,8 @@ export enum Trait {
   Weak = 16384,
   /** Kept from screen readers: what nobody is to have read out is no part of the text. */
   Silent = 32768,
+  /** Named as text that only machines or nobody sees, for screen readers or for a pointer not there: left out with all inside. */
+  Unseen = 65536,
 }
 
 /** A block-level element that text was met in. Parents stand before their children in `Collection.containers`. */

@@ -1,11 +1,15 @@
 /** Characters that take no room: soft hyphen, zero-width space, word joiner, byte order mark. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
-const WHITE = /[\t\n\f\r ]+/g;
+/** Single spaces, which are nearly all there is, are left as they are. */
+const WHITE = /(?! \S)[\t\n\f\r ]+/g;
+const NOT_WHITE = /[^\t\n\f\r ]/;
 
 /** `text` with `data` after it as a browser shows them: white space collapsed, none at the start, unseen characters left out. */
 export function appendCollapsed(text: string, data: string): string {
-  const shown = data.replace(UNSEEN, '').replace(WHITE, ' ');
   const afterSpace = text === '' || text.endsWith(' ');
+  // Most text nodes stand between elements and hold nothing else.
+  if (afterSpace && !NOT_WHITE.test(data)) return text;
+  const shown = data.replace(UNSEEN, '').replace(WHITE, ' ');
   return text + (afterSpace && shown.startsWith(' ') ? shown.slice(1) : shown);
 }
 

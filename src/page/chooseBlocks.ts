@@ -333,9 +333,9 @@ export function* chooseBlocks(
   yield;
   for (let index = from; index < end; index++) {
     if (index % SEGMENTS_PER_STEP === 0) yield;
-    const segment = segments[index];
-    if (segment === undefined || index === headline || boxes[segment.container.index] === 1) continue;
-    const traits = body.traits[segment.container.index] ?? 0;
+    const segment = segments[index]!;
+    if (index === headline || boxes[segment.container.index] === 1) continue;
+    const traits = body.traits[segment.container.index]!;
     const quotation = setOffs.get(index);
     if (quotation !== undefined && index <= last) {
       gathering.addSetOff(segment, index, quotation);

@@ -51,7 +51,7 @@ function effectiveTraits(collection: Collection): number[] {
   for (const container of collection.containers) {
     const { parent } = container;
     const body = parent === null ? null : (bodies[parent.index] ?? null);
-    traits.push((parent === null ? 0 : (traits[parent.index] ?? 0)) | checkedTraits(container, page, body));
+    traits.push((parent === null ? 0 : traits[parent.index]!) | checkedTraits(container, page, body));
     bodies.push((container.own & Trait.Body) !== 0 ? container : body);
   }
   return traits;
@@ -60,7 +60,7 @@ function effectiveTraits(collection: Collection): number[] {
 const NOT_TEXT = Trait.Clutter | Trait.Caption | Trait.Embed | Trait.Footer;
 
 function weigh(segment: Segment, traits: readonly number[], confirmed: (text: string) => boolean): number {
-  const own = traits[segment.container.index] ?? 0;
+  const own = traits[segment.container.index]!;
   if ((own & NOT_TEXT) !== 0 || (own & (Trait.Header | Trait.Body)) === Trait.Header) return 0;
   if (!segment.prose || isTeaser(segment, own) || isCopyrightLine(segment.latin)) return 0;
   return segment.text.length * (confirmed(segment.text) ? CONFIRMED : 1);
@@ -79,7 +79,7 @@ function* weighContainers(
 ): Generator<void, Weights> {
   const of = new Float64Array(containers.length);
   const heaviest: (Container | null)[] = containers.map(() => null);
-  const weightOf = (container: Container): number => of[container.index] ?? 0;
+  const weightOf = (container: Container): number => of[container.index]!;
   for (let at = 0; at < segments.length; at++) {
     if (at % PER_STEP === 0) yield;
     const segment = segments[at]!;
@@ -87,13 +87,13 @@ function* weighContainers(
   }
   for (let index = containers.length - 1; index > 0; index--) {
     if (index % PER_STEP === 0) yield;
-    const container = containers[index];
-    const parent = container?.parent;
-    if (container === undefined || parent === null || parent === undefined) continue;
+    const container = containers[index]!;
+    const { parent } = container;
+    if (parent === null) continue;
     of[parent.index] = weightOf(parent) + weightOf(container);
-    const rival = heaviest[parent.index] ?? null;
+    const rival = heaviest[parent.index];
     // `>=`: going backwards, the earlier of two equals is kept.
-    if (rival === null || weightOf(container) >= weightOf(rival)) heaviest[parent.index] = container;
+    if (!rival || weightOf(container) >= weightOf(rival)) heaviest[parent.index] = container;
   }
   return { of, heaviest };
 }
@@ -102,9 +102,9 @@ function* weighContainers(
 function descend(from: Container, { of, heaviest }: Weights): Container {
   let container = from;
   for (;;) {
-    const child: Container | null = heaviest[container.index] ?? null;
-    if (child === null) break;
-    const share = (of[child.index] ?? 0) / (of[container.index] ?? 1);
+    const child: Container | null | undefined = heaviest[container.index];
+    if (!child) break;
+    const share = of[child.index]! / of[container.index]!;
     if (share < ((child.own & Trait.Body) !== 0 ? MOST : NEARLY_ALL)) break;
     container = child;
   }

@@ -4,7 +4,7 @@ import { headingOf } from './findHeadline';
 import { inLatin1 } from './inLatin1';
 import { isBoilerplate } from './isBoilerplate';
 import { isMostlyLink } from './isMostlyLink';
-import { isNamedUnseen, readTraits } from './readTraits';
+import { readTraits, traitsOfNames } from './readTraits';
 import { type Collection, type Container, type Piece, type Segment, Trait } from './Segment';
 
 /** Limits that keep a hostile or endless page bounded: many times what the longest feature holds. */
@@ -44,13 +44,10 @@ interface Frame {
 }
 
 function isHidden(element: Element, isVisible: ((element: Element) => boolean) | undefined): boolean {
-  return (element.hasAttributes() && isDeclaredHidden(element)) || (isVisible !== undefined && !isVisible(element));
-}
-
-function isDeclaredHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || isNamedUnseen(element)) return true;
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && style.length < 2000 && HIDING.test(style);
+  if (style !== null && style.length < 2000 && HIDING.test(style)) return true;
+  return isVisible !== undefined && !isVisible(element);
 }
 
 const HIDING = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
@@ -65,8 +62,9 @@ function isMarked(element: Element, before: string): boolean {
  * styles set as lines. Without layout nothing else tells.
  */
 function isSetApart(element: Element, tag: string, before: string): boolean {
+  if (tag !== 'span') return false;
   const { previousSibling, firstChild } = element;
-  if (tag !== 'span' || previousSibling?.nodeType !== 1 || firstChild?.nodeType !== 3) return false;
+  if (previousSibling?.nodeType !== 1 || firstChild?.nodeType !== 3) return false;
   const last = before.at(-1) ?? '';
   const first = firstChild.nodeValue?.[0] ?? '';
   return last !== last.toUpperCase() && (first !== first.toLowerCase() || /["“]/.test(first));
@@ -226,7 +224,7 @@ export function* collectSegments(
 
   const known = new Map<string, number>();
   const { localName } = body;
-  enter(body, localName, readTraits(body, localName, known));
+  enter(body, localName, readTraits(body, localName) | traitsOfNames(body, known));
   let node: Node | null = body.firstChild;
   while (stack.length > 0) {
     if (node === null) {
@@ -254,12 +252,15 @@ export function* collectSegments(
         else builder.space();
       } else if (tag === 'hr') {
         flush();
-      } else if (!SKIPPED.has(tag) && !isHidden(element, isVisible)) {
-        const traits = readTraits(element, tag, known);
-        if ((traits & Trait.Silent) === 0 || !isDoubledLetter(element)) {
-          enter(element, tag, traits);
-          node = contentOf(element).firstChild;
-          continue;
+      } else if (!SKIPPED.has(tag)) {
+        const ofNames = traitsOfNames(element, known);
+        if ((ofNames & Trait.Unseen) === 0 && !isHidden(element, isVisible)) {
+          const traits = readTraits(element, tag) | ofNames;
+          if ((traits & Trait.Silent) === 0 || !isDoubledLetter(element)) {
+            enter(element, tag, traits);
+            node = contentOf(element).firstChild;
+            continue;
+          }
         }
       }
     }

@@ -41,10 +41,10 @@ function printedDates({ lines, language }: DateSources): readonly PrintedDate[] 
   const dates = lines.flatMap((line) => {
     const found = findDate(line, isMonthFirst);
     if (found === null) return [];
-    const isTold = /\b(?:published|posted|created)\b/i.test(line);
-    return [{ date: found.date, isTold, isAside: !isTold && isInSentence(line, found) }];
+    return [{ date: found.date, isTold: /\b(?:published|posted|created)\b/i.test(line), line, found }];
   });
-  const plain = dates.filter(({ isAside }) => !isAside);
+  if (dates.length < 2) return dates;
+  const plain = dates.filter(({ isTold, line, found }) => isTold || !isInSentence(line, found));
   return plain.length > 0 ? plain : dates;
 }
 

@@ -1,12 +1,15 @@
 import { isMostlyLink } from './isMostlyLink';
 import type { Container, Segment } from './Segment';
 
-const HEADING = /^h[1-6]$/;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Longer ones are no headlines. */
 const MAX_LENGTH = 400;
 
-/** What stands between words, in lower case: signs of Latin-1 and of typography, emoji. */
-const BETWEEN = /[\0-/:-`{-©«-±´¶-¸»¿×÷\u2000-\u2bff\ud800-\uf8ff]+/g;
+/**
+ * What stands between words, in lower case: signs of Latin-1 and of typography, emoji. Single spaces, which are most of it, are
+ * left as they are.
+ */
+const BETWEEN = /(?! [a-z\d])[\0-/:-`{-©«-±´¶-¸»¿×÷\u2000-\u2bff\ud800-\uf8ff]+/g;
 
 /** Letters and digits in lower case, parted by single spaces: for comparing texts that are set differently. */
 export function foldLoosely(text: string): string {
@@ -18,7 +21,7 @@ export function headingOf(container: Container): string | null {
   let at: Container | null = container;
   for (let steps = 0; at !== null && steps < 3; at = at.parent, steps++) {
     // An unclosed heading holds the whole text.
-    if (HEADING.test(at.tag)) return at.prose > MAX_LENGTH ? null : at.tag;
+    if (HEADINGS.has(at.tag)) return at.prose > MAX_LENGTH ? null : at.tag;
   }
   return null;
 }

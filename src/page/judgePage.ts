@@ -38,16 +38,19 @@ const WORD_LENGTH = 6;
 const OTHERS = /[“"][^“”"]{0,600}[”"]|\?\n/g;
 const ENOUGH_OTHERS = 2;
 
-/** Points of the text itself, -5 to 5. */
-function judgeText(text: string): number {
+/**
+ * Points of the text itself, -5 to 5: at least `enough` where they are so whatever its voice is, which is costly to tell and need
+ * not be known of most pages that declare themselves news.
+ */
+function judgeText(text: string, enough: number): number {
   const thousands = text.length / WORD_LENGTH / 1000;
   const reporting = (text.match(REPORTING) ?? []).length / thousands;
-  const own = (text.replace(QUOTED, ' ').match(OWN_VOICE) ?? []).length / thousands;
   let points = Math.min(4, reporting / 2.2);
   if (DAYS.test(text)) points += 1;
   else if (reporting < 10) points -= 1;
-  const alone = (text.match(OTHERS) ?? []).length < ENOUGH_OTHERS;
-  if (own > 10) points -= reporting < 1 && alone ? 4 : 1;
+  if (points - 4 >= enough) return enough;
+  const own = (text.replace(QUOTED, ' ').match(OWN_VOICE) ?? []).length / thousands;
+  if (own > 10) points -= reporting < 1 && (text.match(OTHERS) ?? []).length < ENOUGH_OTHERS ? 4 : 1;
   return points;
 }
 
@@ -85,7 +88,8 @@ export function judgePage(signs: PageSigns): 'article' | 'unsure' | 'not-article
   if (text.length < (declared ? MIN_DECLARED : MIN_TEXT)) return 'not-article';
   if (signs.linkedHeadings >= 6 && signs.linkedHeadings > 0.6 * signs.paragraphs.length) return 'not-article';
   if (isOtherSoftware(signs)) return 'not-article';
-  const points = judgeMarkup(signs) + judgeText(text);
+  const markup = judgeMarkup(signs);
+  const points = markup + judgeText(text, NEWS - markup);
   if (points >= NEWS) return 'article';
   return points >= PERHAPS_NEWS && !isOtherPlace(signs) && !signs.otherThing ? 'unsure' : 'not-article';
 }

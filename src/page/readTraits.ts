@@ -45,12 +45,16 @@ const NAMING = [
   ['data-testid', 60],
 ] as const;
 
-/** An element's names, of bounded length. */
+/** Stands behind each of an element's names; none holds it. */
+const BEHIND_NAME = '\v';
+
+/** An element's names, of bounded length: its class first, which may be empty. */
 function namesOf(element: Element): string {
   let names = '';
   for (const [attribute, length] of NAMING) {
     const name = element.getAttribute(attribute);
-    if (name !== null) names += ` ${name.slice(0, length)}`;
+    if (name !== null) names += name.slice(0, length);
+    names += BEHIND_NAME;
   }
   return names;
 }
@@ -105,7 +109,9 @@ function traitsOfMarkup(element: Element): number {
   return traits;
 }
 
-function traitsOfNames(asWritten: string): number {
+function traitsOf(asWritten: string): number {
+  // Of its class alone.
+  if (UNSEEN.test(asWritten.slice(0, asWritten.indexOf(BEHIND_NAME)).toLowerCase())) return Trait.Unseen;
   // In lower case, camel case parted, labels of topics left out.
   const names = asWritten
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -134,23 +140,22 @@ function traitsOfDialog(element: Element): number {
 }
 
 /**
- * What an element's tag, role, microdata, class and id say about the text inside it; bits of `Trait`.
+ * What an element's names say about the text inside it; bits of `Trait`.
  * @param known what names have said on this page; most stand there many times. It is added to.
  */
-export function readTraits(element: Element, tag: string, known: Map<string, number>): number {
-  const ofTag = tag === 'dialog' ? traitsOfDialog(element) : traitsOfTag(tag);
-  if (!element.hasAttributes()) return ofTag;
+export function traitsOfNames(element: Element, known: Map<string, number>): number {
+  if (!element.hasAttributes()) return 0;
   const names = namesOf(element);
-  let ofNames = known.get(names);
-  if (ofNames === undefined) {
-    ofNames = traitsOfNames(names);
-    known.set(names, ofNames);
+  let traits = known.get(names);
+  if (traits === undefined) {
+    traits = traitsOf(names);
+    known.set(names, traits);
   }
-  return ofTag | traitsOfMarkup(element) | ofNames;
+  return traits;
 }
 
-/** Whether an element is named as text that only machines or nobody sees: for screen readers, for a pointer not there. */
-export function isNamedUnseen(element: Element): boolean {
-  const name = element.getAttribute('class');
-  return name !== null && UNSEEN.test(name.slice(0, 240).toLowerCase());
+/** What an element's tag, role and microdata say about the text inside it; bits of `Trait`. */
+export function readTraits(element: Element, tag: string): number {
+  const ofTag = tag === 'dialog' ? traitsOfDialog(element) : traitsOfTag(tag);
+  return ofTag | traitsOfMarkup(element);
 }

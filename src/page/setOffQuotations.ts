@@ -72,8 +72,8 @@ export function setOffQuotations({ containers, segments }: Collection): readonly
   const around = quotationsAround(containers);
   const inside = new Map<Container, number[]>();
   for (const [index, { container }] of segments.entries()) {
-    const quotation = around[container.index] ?? null;
-    if (quotation === null) continue;
+    const quotation = around[container.index];
+    if (!quotation) continue;
     const indices = inside.get(quotation);
     if (indices === undefined) inside.set(quotation, [index]);
     else indices.push(index);

@@ -98,9 +98,9 @@ function titledArticles({ segments }: Collection, articles: readonly (Container 
   const met = new Set<Container>();
   const units: Unit[] = [];
   for (const segment of segments) {
-    const container = articles[segment.container.index] ?? null;
+    const container = articles[segment.container.index];
     const { heading } = segment;
-    if (container === null || met.has(container) || (heading === null && !segment.prose)) continue;
+    if (!container || met.has(container) || (heading === null && !segment.prose)) continue;
     met.add(container);
     if (/^h[1-3]$/.test(heading ?? '') && container.prose >= ENOUGH)
       units.push({ container, headline: segment.text, isArticle: true });
@@ -134,7 +134,7 @@ function appendedByName(collection: Collection, { titles, described }: NamesOnPa
   };
   const [isDescribed, isNamed] = [namedIn(described), namedIn([...titles, ...described])];
   const isOfAll = (segment: Segment): boolean =>
-    segment.heading === 'h1' && (articles[segment.container.index] ?? null) === null && isNamed(segment.text);
+    segment.heading === 'h1' && !articles[segment.container.index] && isNamed(segment.text);
   if (collection.segments.some(isOfAll)) return [];
   const alike = others.filter((unit) => areAlike(first, unit));
   const areNamed = [first, ...alike].some(({ headline }) => isNamed(headline));
@@ -153,8 +153,8 @@ function partOf({ containers, segments, cut }: Collection, isInside: (container:
     renewed[container.index] = copy;
   }
   const inside = segments.flatMap((segment): Segment[] => {
-    const container = renewed[segment.container.index] ?? null;
-    return container === null ? [] : [{ ...segment, container }];
+    const container = renewed[segment.container.index];
+    return container ? [{ ...segment, container }] : [];
   });
   return { containers: kept, segments: inside, cut };
 }
@@ -173,7 +173,7 @@ export function splitArticles(collection: Collection, names: NamesOnPage): reado
   const numbers = new Uint8Array(containers.length);
   for (const [at, { container }] of appended.entries()) numbers[container.index] = at + 1;
   for (const { index, parent } of containers) {
-    if (numbers[index] === 0 && parent !== null) numbers[index] = numbers[parent.index] ?? 0;
+    if (numbers[index] === 0 && parent !== null) numbers[index] = numbers[parent.index]!;
   }
   // Sums of text go down with what is taken out of them.
   const own = partOf(collection, ({ index }) => numbers[index] === 0);

@@ -25,7 +25,7 @@ export function* surveyPage(
   const textStart = collection.segments.findIndex(
     (segment) =>
       body.inside[segment.container.index] === 1 &&
-      ((body.traits[segment.container.index] ?? 0) & NOT_TEXT) === 0 &&
+      (body.traits[segment.container.index]! & NOT_TEXT) === 0 &&
       segment.prose,
   );
   return { collection, body, headline: findHeadline(collection.segments, textStart, titles), textStart, isStated };

@@ -11,6 +11,7 @@ const MANUAL = [
   'We recommend that you keep a copy of your files, since our tool changes them where they are, and you may want them back.',
   'Your settings are kept in your home folder, and our support answers your questions by mail within two days at most.',
 ];
+const ON_A_DAY = 'The new settings page is there for all of you since Monday, and you need not do anything.';
 const NOVEL = [
   'The captain looked at the sea for a long time, and nobody spoke, since there was nothing left that could be spoken of.',
   '“You should not have come,” whispered the old man, and he turned away, and the door fell shut behind him with a crash.',
@@ -49,6 +50,10 @@ describe('judgePage', () => {
     ['a declared report', DECLARED],
     ['a declared comment that quotes nobody', { ...DECLARED, paragraphs: NOVEL }],
     ['the teaser of a declared report', { ...DECLARED, paragraphs: [REPORT[0] ?? ''] }],
+    [
+      'a manual that declares all that news does, and tells the day',
+      { ...DECLARED, paragraphs: [...MANUAL, ON_A_DAY] },
+    ],
     ['a live blog', { jsonLdType: 'LiveBlogPosting', ogType: 'website' }],
     ['a report with a few linked headings', { ...DECLARED, linkedHeadings: 1 }],
   ])('%s is an article', (_, more) => {
@@ -76,6 +81,10 @@ describe('judgePage', () => {
   it.each<[string, Partial<PageSigns>]>([
     ['an opinion that quotes others', { paragraphs: OPINION, byline: true, published: true }],
     ['an interview in questions and answers', { paragraphs: INTERVIEW, byline: true }],
+    [
+      'a manual that tells the day and declares a little less',
+      { ...DECLARED, ogType: null, paragraphs: [...MANUAL, ON_A_DAY] },
+    ],
     ['a manual that calls itself news', { ...DECLARED, paragraphs: MANUAL, jsonLdType: 'NewsArticle' }],
     ['a text with a byline that tells of no speech', { paragraphs: NOVEL, byline: true }],
     [

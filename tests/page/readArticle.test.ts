@@ -69,6 +69,11 @@ describe('the text', () => {
       'The harbour master said that the ship was safe.',
     ],
     [
+      'text that only an id calls so, beside some that a class does',
+      '<p>The harbour <b id="sr-only">master</b> <b class="sr-only">(opens in a new tab)</b>said that the ship was safe.</p>',
+      'The harbour master said that the ship was safe.',
+    ],
+    [
       'scripts and styles',
       '<p>The harbour master <script>said()</script><style>p{}</style>said that the ship was safe.</p>',
       'The harbour master said that the ship was safe.',

@@ -22,7 +22,7 @@ export function clusterSegments(segments: readonly Segment[], isProse: Uint8Arra
     const cluster = ofContainer.get(container) ?? clusterOf(container, clusters);
     ofContainer.set(container, cluster);
     cluster.segments++;
-    cluster.prose += isProse[at] ?? 0;
+    cluster.prose += isProse[at]!;
     cluster.characters += text.length;
     cluster.linked += linked;
     return cluster;

@@ -58,7 +58,7 @@ export function putPlace(
   { containers, clusters, proseBefore }: PageMeasures,
 ): void {
   putNearest(row, container);
-  const traits = body.traits[container.index] ?? 0;
+  const traits = body.traits[container.index]!;
   row.put(
     ((traits & Trait.Clutter) !== 0 ? 1 : 0) +
       ((traits & Trait.Caption) !== 0 ? 2 : 0) +
