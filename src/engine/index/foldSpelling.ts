@@ -31,6 +31,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
+/** A word without any of these is spelled one way only: what none of the `SPELLINGS` can change. */
+const MAY_VARY = /[xyjq]|ou|ff|([a-z])\1/;
+/** What has no accents to take off. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** "World War II" is not "World War III". */
 const ROMAN_NUMBER = /^[ivxlcdm]+$/;
 /** Shorter words ("AI", "AJ", "Li") are soon alike. */
@@ -39,12 +44,14 @@ const FEWEST_LETTERS = 3;
 function foldWord(word: string): string {
   // The Arabic article, which some write as they speak it.
   if (word === 'el') return 'al';
-  if (word.length < FEWEST_LETTERS || ROMAN_NUMBER.test(word)) return word;
+  if (word.length < FEWEST_LETTERS || ROMAN_NUMBER.test(word) || !MAY_VARY.test(word)) return word;
   return SPELLINGS.reduce((folded, [from, to]) => folded.replace(from, to), word);
 }
 
 /** A name in lower case, without accents and in one of its spellings; only for comparing. Every word is folded by itself. Linear. */
 export function foldSpelling(name: string): string {
-  const plain = name.toLowerCase().normalize('NFKD').replace(COMBINING_MARK, '');
+  const lower = name.toLowerCase();
+  if (ASCII.test(lower)) return lower.replace(WORD, foldWord);
+  const plain = lower.normalize('NFKD').replace(COMBINING_MARK, '');
   return plain.replace(STROKED, (letter) => LETTERS[letter]!).replace(WORD, foldWord);
 }

@@ -1,11 +1,11 @@
 import { Forest } from '../../learned/Forest';
 import { readWeights } from '../../learned/readWeights';
-import type { Passage } from '../../model/Passage';
 import type { ArticleText } from '../text/ArticleText';
 import type { TokenReading } from '../text/TokenReading';
 import { featuresOfProposal } from './featuresOfProposal';
 import type { Proposal } from './Proposal';
 import type { ProposalShape } from './ProposalShape';
+import { SourcesRead } from './SourcesRead';
 import { shapeOfProposal } from './shapeOfProposal';
 import { PROPOSAL_TRAITS, traitsOfProposals } from './traitsOfProposals';
 
@@ -29,9 +29,9 @@ export function inReadingOrder(
   proposals: readonly Proposal[],
   tokens?: TokenReading,
 ): ProposalShape[] {
-  const kinds = new Map<Passage, number>();
+  const known = new SourcesRead();
   return proposals
-    .map((proposal) => shapeOfProposal(article, proposal, kinds, tokens))
+    .map((proposal) => shapeOfProposal(article, proposal, known, tokens))
     .sort(
       (a, b) =>
         a.home - b.home || a.cueStart - b.cueStart || a.contentStart - b.contentStart || a.contentEnd - b.contentEnd,

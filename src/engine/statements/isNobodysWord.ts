@@ -23,7 +23,7 @@ export function isNobodysWord(article: ArticleText, { source, cue }: Proposal): 
   if (!verb || (first && !isBefore(first, verb))) return false;
   if (
     first &&
-    (isNobody(words, articleBefore(article, first)) || isAbstraction(article.blocks[first.block]!.text, words))
+    (isNobody(words, () => articleBefore(article, first)) || isAbstraction(article.blocks[first.block]!.text, words))
   )
     return true;
   return isNoun(article, verb) || isSpokenOf(article, verb, first !== undefined);
@@ -58,9 +58,11 @@ function articleBefore(article: ArticleText, { block, start }: Place): boolean {
   return /^(?:a|an|the|another|only|these|those)$/u.test(words[firstAtOrBehind(words, start) - 1]?.lower ?? '');
 }
 
-function isNobody(words: readonly Word[], determined: boolean): boolean {
+/** `isDetermined` is asked of the few that are a word for nobody alone. */
+function isNobody(words: readonly Word[], isDetermined: () => boolean): boolean {
   const [first] = words;
-  if (!first || determined || (first.capital && !first.first)) return false;
+  if (!first || !(NOBODY.has(first.lower) || ANYBODY.has(first.lower))) return false;
+  if ((first.capital && !first.first) || isDetermined()) return false;
   // "No. 10 said": a number.
   return (
     (NOBODY.has(first.lower) && !/^\d/u.test(words[1]?.lower ?? '')) || (words.length === 1 && ANYBODY.has(first.lower))

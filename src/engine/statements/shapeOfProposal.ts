@@ -5,6 +5,7 @@ import type { Word } from '../text/readWords';
 import { ROLE, type TokenReading, tokenAt } from '../text/TokenReading';
 import type { Proposal } from './Proposal';
 import type { ProposalShape } from './ProposalShape';
+import { SourcesRead } from './SourcesRead';
 import { headOfSource, sourceKind } from './sourceKind';
 
 /** Content is read word by word so far; longer content is much alike. */
@@ -12,14 +13,13 @@ const MOST_WORDS = 80;
 
 /**
  * What the judge reads of a proposal.
- * @param kinds what kind the sources are that were read before, by passage: a source is a dozen proposals', and whether
- * it is a medium takes as long to tell as all the rest.
+ * @param known what was read of sources before; added to
  * @param tokens without it nothing of single words is read.
  */
 export function shapeOfProposal(
   article: ArticleText,
   proposal: Proposal,
-  kinds = new Map<Passage, number>(),
+  known = new SourcesRead(),
   tokens?: TokenReading,
 ): ProposalShape {
   const { source, cue, content } = proposal;
@@ -31,10 +31,10 @@ export function shapeOfProposal(
   const startOf = ({ block: b, start, end }: Passage): readonly Word[] =>
     article.wordsWithin(b, start, Math.min(end, start + 8 * MOST_WORDS));
   const sourceWords = source[0] ? wordsOf(source[0]) : [];
-  let kind = source[0] ? kinds.get(source[0]) : 0;
+  let kind = source[0] ? known.kinds.get(source[0]) : 0;
   if (kind === undefined) {
-    kind = sourceKind(article.blocks[source[0]!.block]!.text, sourceWords);
-    kinds.set(source[0]!, kind);
+    kind = sourceKind(article.blocks[source[0]!.block]!.text, sourceWords, known.media);
+    known.kinds.set(source[0]!, kind);
   }
   const contentStart = atHome[0]?.start ?? content[0]!.start;
   const contentEnd = atHome.at(-1)?.end ?? content[0]!.end;

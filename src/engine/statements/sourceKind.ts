@@ -29,8 +29,12 @@ export function headOfSource(text: string, words: readonly Word[]): number {
   return words.length - 1;
 }
 
-/** What a source is by its words in their block. */
-export function sourceKind(text: string, words: readonly Word[]): number {
+/**
+ * What a source is by its words in their block.
+ *
+ * @param media whether sources as printed are media, where that is known already; added to. It takes as long to tell as all the rest.
+ */
+export function sourceKind(text: string, words: readonly Word[], media = new Map<string, boolean>()): number {
   const [first] = words;
   if (!first) return SOURCE_KIND.none;
   if (words.length === 1) {
@@ -38,7 +42,10 @@ export function sourceKind(text: string, words: readonly Word[]): number {
     if (FIRST_PERSON_SOURCES.has(first.lower)) return SOURCE_KIND.firstPerson;
     if (RELATIVE_SOURCES.has(first.lower)) return SOURCE_KIND.relative;
   }
-  if (isMedium(text.slice(first.start, words.at(-1)!.end))) return SOURCE_KIND.medium;
+  const printed = text.slice(first.start, words.at(-1)!.end);
+  const medium = media.get(printed) ?? isMedium(printed);
+  media.set(printed, medium);
+  if (medium) return SOURCE_KIND.medium;
   return kindOfHead(words[headOfSource(text, words)]!);
 }
 
