@@ -10,6 +10,7 @@ import { scoreHearsay } from './scoreHearsay';
 import { scoreNames } from './scoreNames';
 import { scorePages } from './scorePages';
 import { scorePolnear } from './scorePolnear';
+import { scorePress } from './scorePress';
 import { scoreReading } from './scoreReading';
 import { scoreReuse } from './scoreReuse';
 import { scoreTopics } from './scoreTopics';
@@ -18,6 +19,7 @@ import { type Scores, YARDSTICKS, type YardstickId } from './yardsticks';
 
 const PARTS = [
   'hearsay',
+  'press',
   'topics',
   'field',
   'polnear',
@@ -71,6 +73,7 @@ export async function accuracy(
   const folder = shared ?? '';
   const runs: Record<Exclude<AccuracyPart, 'reading'>, () => Promise<Measured> | Measured> = {
     hearsay: () => scoreHearsay(groups),
+    press: () => scorePress(),
     topics: () => scoreTopics(folder, engine),
     field: () => scoreField(folder, engine),
     polnear: () => scorePolnear(folder, openJudges(SHIPPED_WEIGHTS), withBaseline),

@@ -3,7 +3,7 @@ import type { EngineWeights } from '../../src/engine/EngineWeights';
 import type { Rules } from '../../src/engine/rules/Rules';
 import { SHIPPED_WEIGHTS } from '../../src/engine/shippedWeights';
 import { articleFromText } from '../../src/engine/text/articleFromText';
-import { foldOfWriter } from '../hearsay/foldOfWriter';
+import { foldOfPassage } from '../hearsay/foldOfPassage';
 import type { Passage } from '../hearsay/Passage';
 import type { ReadPassage } from '../hearsay/scorePassages';
 import { heldOutWeights } from '../train/heldOutWeights';
@@ -38,6 +38,6 @@ export function readHeldOut(
     engines.set(fold, engine);
     return engine;
   };
-  const all = passages.map((passage) => read(passage, engineOf(foldOfWriter(passage.writer))));
+  const all = passages.map((passage) => read(passage, engineOf(foldOfPassage(passage))));
   return { read: all, missing: [...lacking] };
 }

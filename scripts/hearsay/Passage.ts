@@ -49,11 +49,11 @@ export interface GoldAgency {
   readonly evidence: string;
 }
 
-/** A made-up passage, its marks taken off. */
+/** A made-up passage, its marks taken off; or a real article with the labels of `scripts/press`. */
 export interface Passage {
   readonly id: string;
   /** Who wrote it: "state", "brit" …; the file's name up to the hyphen. */
-  readonly writer: Writer;
+  readonly writer: Writer | typeof PRESS;
   readonly outlet: string | null;
   /** ISO date. */
   readonly published: string | null;
@@ -68,3 +68,6 @@ export interface Passage {
 /** The registers, each with a writer of its own. */
 export const WRITERS = ['amer', 'brit', 'euro', 'forms', 'leisure', 'long', 'south', 'state', 'trade'] as const;
 export type Writer = (typeof WRITERS)[number];
+
+/** In place of a register for what nobody made up. */
+export const PRESS = 'press';

@@ -13,7 +13,7 @@ export interface GoldAttribution {
 /** An annotated article as the tagger sees it. */
 export interface GoldDocument {
   readonly id: string;
-  readonly corpus: 'polnear' | 'hearsay';
+  readonly corpus: 'polnear' | 'hearsay' | 'press';
   /** The part of its corpus it belongs to: what is told of it is learned from the other `FOLDS` parts only. */
   readonly fold: number;
   /** Its double quotation marks were made single ones (`swapMarks`). */

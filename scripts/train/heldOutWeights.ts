@@ -8,7 +8,7 @@ import { projectRoot } from '../lib/projectRoot';
 const fileOf = (fold: number, room: keyof EngineWeights): string =>
   join(projectRoot(), '.cache', 'folds', String(fold), `${room}.bin`);
 
-/** Keeps a room's weights learned without the registers of a part (`foldOfWriter`). */
+/** Keeps a room's weights learned without the registers of a part (`foldOfPassage`). */
 export function keepHeldOut(fold: number, room: keyof EngineWeights, bytes: Uint8Array): void {
   const file = fileOf(fold, room);
   mkdirSync(dirname(file), { recursive: true });

@@ -21,6 +21,7 @@ import { type HeldOutNames, openHeldOutNames } from './names/openHeldOutNames';
 import { type ForestOptions, type ForestRows, trainForest } from './trainForest';
 import type { LogisticOptions } from './trainLogistic';
 import { trainRivals } from './trainRivals';
+import { withLooks } from './withLooks';
 import { FINE, FINEST, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
@@ -41,6 +42,9 @@ const OPTIONS: ForestOptions = {
 const WORDS: LogisticOptions = { bits: 14, epochs: 8, keep: 0.6, rate: 0.05, seed: 9 };
 /** The sources are parted so often for what the words say of those they were not learned from. */
 const PARTS = 5;
+
+/** Looks of the trees at each real article. */
+const PRESS_LOOKS = 3;
 
 /** The candidates of one source, and which of them are right. */
 interface Choice extends CandidateRows {
@@ -116,14 +120,14 @@ export function learnSpeakers(passages: readonly Passage[]): Uint8Array {
   const kin = new WordKin(readKin());
   const namesOf = openHeldOutNames();
   const byPassage = passages.map((passage) => choicesOf(passage, namesOf, (word) => kin.of(word)));
-  const choices = byPassage.flat();
-  const words = trainRivals(choices, CANDIDATE_FEATURES, WORDS);
+  const words = trainRivals(byPassage.flat(), CANDIDATE_FEATURES, WORDS);
   for (let part = 0; part < PARTS; part++) {
     const unseen = trainRivals(byPassage.filter((_, i) => i % PARTS !== part).flat(), CANDIDATE_FEATURES, WORDS);
     for (const choice of byPassage.filter((_, i) => i % PARTS === part).flat())
       noteWords(choice.traits, oddsByWords(choice.features, { values: unseen, scale: 1 }));
   }
-  const { questions, leaves } = trainForest(rowsOf(choices), OPTIONS);
+  const looked = withLooks([...passages.keys()], PRESS_LOOKS, (i) => passages[i]!).flatMap((i) => byPassage[i]!);
+  const { questions, leaves } = trainForest(rowsOf(looked), OPTIONS);
   return writeWeights(NOTE, [
     toBytes('words', words, FINE),
     { name: 'questions', values: questions, scale: 1 },

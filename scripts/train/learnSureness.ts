@@ -3,13 +3,14 @@ import { readStatements } from '../../src/engine/readStatements';
 import { ALL_RULES } from '../../src/engine/rules/Rules';
 import { SURENESS_TRAITS, traitsOfSureness } from '../../src/engine/sureness/traitsOfSureness';
 import { articleFromText } from '../../src/engine/text/articleFromText';
-import { foldOfWriter } from '../hearsay/foldOfWriter';
+import { foldOfPassage } from '../hearsay/foldOfPassage';
 import type { Passage } from '../hearsay/Passage';
 import { compareChain } from '../hearsay/score/compareChain';
 import { isRightSpeaker } from '../hearsay/score/isRightSpeaker';
 import { pairStatements } from '../hearsay/score/pairStatements';
 import { heldOutWeights } from './heldOutWeights';
 import { type ForestOptions, type ForestRows, trainForest } from './trainForest';
+import { withLooks } from './withLooks';
 import { FINEST, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
@@ -26,6 +27,9 @@ const OPTIONS: ForestOptions = {
   seed: 21,
 };
 
+/** Looks at each real article. */
+const PRESS_LOOKS = 3;
+
 /** The statements found in one passage, which of them are right in content, speaker and chain, and which are under a wrong name. */
 interface FoundRows {
   readonly traits: Uint8Array;
@@ -37,7 +41,7 @@ interface FoundRows {
 function foundRows(all: readonly Passage[]): FoundRows[] {
   const opened = new Map<number, ReturnType<typeof openJudges>>();
   return all.map((passage) => {
-    const fold = foldOfWriter(passage.writer);
+    const fold = foldOfPassage(passage);
     const judges = opened.get(fold) ?? openJudges(heldOutWeights(fold).weights);
     opened.set(fold, judges);
     const reading = readStatements(articleFromText(passage), judges, ALL_RULES);
@@ -87,7 +91,9 @@ export function surenessLearner(all: readonly Passage[]): (passages: readonly Pa
   const read = foundRows(all);
   return (passages) => {
     const kept = new Set(passages);
-    const some = read.filter((_, i) => kept.has(all[i]!));
+    const some = withLooks([...all.keys()], PRESS_LOOKS, (i) => all[i]!).flatMap((i) =>
+      kept.has(all[i]!) ? [read[i]!] : [],
+    );
     return writeWeights(NOTE, [...tablesOf(some, 'right'), ...tablesOf(some, 'misnamed')]);
   };
 }

@@ -1,5 +1,5 @@
-import { foldOfWriter } from '../hearsay/foldOfWriter';
-import type { GoldStatement, Passage, Range } from '../hearsay/Passage';
+import { foldOfPassage } from '../hearsay/foldOfPassage';
+import { type GoldStatement, type Passage, PRESS, type Range } from '../hearsay/Passage';
 import type { GoldDocument } from './GoldDocument';
 import { toGoldDocument } from './toGoldDocument';
 
@@ -22,10 +22,13 @@ function cueOf({ source, cue, content }: GoldStatement, text: string): readonly 
   return /^[:–—-]$/u.test(sign) ? [[at, at + sign.length]] : cue;
 }
 
-/** A passage of Hearsay as the tagger learns from it: only its outermost statements. */
+/** A passage as the tagger learns from it: only its outermost statements. */
 export function passageToDocument({ id, writer, text, statements }: Passage): GoldDocument {
   const attributions = statements
     .filter((statement) => !isInner(statement, statements))
     .map((statement) => ({ source: statement.source, cue: cueOf(statement, text), content: statement.content }));
-  return toGoldDocument({ id, text, attributions }, { corpus: 'hearsay', fold: foldOfWriter(writer) });
+  return toGoldDocument(
+    { id, text, attributions },
+    { corpus: writer === PRESS ? PRESS : 'hearsay', fold: foldOfPassage({ id, writer }) },
+  );
 }

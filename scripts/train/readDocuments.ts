@@ -1,9 +1,13 @@
 import { readHearsay } from '../hearsay/readHearsay';
+import { readPress } from '../press/readPress';
 import type { GoldDocument } from './GoldDocument';
 import { passageToDocument } from './passageToDocument';
 import { readPolnearToLearn } from './readPolnear';
 
-/** All there is to learn from: Hearsay and, where it is on this machine, the file `polnear`. */
+/** All there is to learn from: Hearsay and, where they are on this machine, the file `polnear` and the articles that `scripts/press` labels. */
 export function readDocuments(polnear: string | null): GoldDocument[] {
-  return [...(polnear === null ? [] : readPolnearToLearn(polnear)), ...readHearsay().map(passageToDocument)];
+  return [
+    ...(polnear === null ? [] : readPolnearToLearn(polnear)),
+    ...[...readHearsay(), ...readPress().passages].map(passageToDocument),
+  ];
 }

@@ -73,8 +73,9 @@ const INSIDE: Record<string, Record<string, readonly string[]>> = {
     read: ['browsers', 'lib', 'src'],
     'build-index': ['bench', 'src'],
     hearsay: ['lib', 'src'],
-    train: ['hearsay', 'lib', 'src'],
-    bench: ['browsers', 'build', 'hearsay', 'lib', 'read', 'train', 'src'],
+    press: ['hearsay', 'lib', 'src'],
+    train: ['hearsay', 'lib', 'press', 'src'],
+    bench: ['browsers', 'build', 'hearsay', 'lib', 'press', 'read', 'train', 'src'],
   },
 };
 

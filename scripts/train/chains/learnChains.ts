@@ -11,15 +11,16 @@ import { readMedia } from '../../../src/engine/media/readMedia';
 import { readMentions } from '../../../src/engine/mentions/readMentions';
 import { Forest } from '../../../src/learned/Forest';
 import type { WeightTable } from '../../../src/learned/WeightFile';
-import { foldOfWriter } from '../../hearsay/foldOfWriter';
+import { foldOfPassage } from '../../hearsay/foldOfPassage';
 import { goldArticle } from '../../hearsay/goldArticle';
-import type { Passage } from '../../hearsay/Passage';
+import { type Passage, PRESS } from '../../hearsay/Passage';
 import { heldOutWeights } from '../heldOutWeights';
 import { meanOfForests } from '../meanOfForests';
 import { meanOfTables } from '../meanOfTables';
 import { type HeldOutNames, openHeldOutNames } from '../names/openHeldOutNames';
 import { type ForestOptions, type ForestRows, type ForestWeights, trainForest } from '../trainForest';
 import { type LogisticOptions, trainLogistic } from '../trainLogistic';
+import { withLooks } from '../withLooks';
 import { FINE, FINEST, toBytes, writeWeights } from '../writeWeights';
 import { creditedMentions } from './creditedMentions';
 import { type FoundArticle, foundArticle } from './foundArticle';
@@ -35,13 +36,15 @@ const MENTION_RUNS = 3;
 const LINKS: ForestOptions = { trees: 150, rate: 0.1, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 7 };
 /** Forests of which the mean is taken: one alone turns with chance on what it has seen few of. */
 const LINK_RUNS = 3;
+/** Looks of both forests at each real article. */
+const PRESS_LOOKS = 3;
 const STATED: ForestOptions = { trees: 40, rate: 0.15, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 8 };
 
 /** Passages as the stages before find them, by judges that did not learn from their register where such ones are kept. */
 function foundArticles(passages: readonly Passage[]): FoundArticle[] {
   const opened = new Map<number, JudgesBeforeChains>();
   return passages.map((passage) => {
-    const fold = foldOfWriter(passage.writer);
+    const fold = foldOfPassage(passage);
     const judges = opened.get(fold) ?? openJudgesBeforeChains(heldOutWeights(fold).weights);
     opened.set(fold, judges);
     return foundArticle(passage, judges);
@@ -73,16 +76,17 @@ function lessonOf(gold: FoundArticle, namesOf: HeldOutNames): Lesson {
     parts,
     credited: creditedMentions(gold, parts.hands),
     links: gold.statements.map((statement) => statement && goldLinks(statement, parts.hands)),
-    fold: foldOfWriter(passage.writer),
+    fold: foldOfPassage(passage),
   };
 }
 
-/** Says of a mention by the words around it whether it shows a hand-over. */
+/** Says of a mention by the words around it whether it shows a hand-over. Of real articles the words that show one are not labelled. */
 function learnMentions(lessons: readonly Lesson[]): Float32Array {
   const features: number[] = [];
   const right: number[] = [];
   const out = new Int32Array(MENTION_FEATURES);
-  for (const { parts, credited } of lessons)
+  for (const { passage, parts, credited } of lessons) {
+    if (passage.writer === PRESS) continue;
     parts.hands.forEach((hand, h) => {
       hand.mentions.forEach((mention, m) => {
         featuresOfMention(hand, mention, parts.article.blocks.length, out);
@@ -90,6 +94,7 @@ function learnMentions(lessons: readonly Lesson[]): Float32Array {
         right.push(credited[h]![m] ? 1 : 0);
       });
     });
+  }
   const rows = { features: Int32Array.from(features), width: MENTION_FEATURES, right: Uint8Array.from(right) };
   const runs = Array.from({ length: MENTION_RUNS }, (_, run) =>
     trainLogistic(rows, { ...MENTIONS, seed: MENTIONS.seed + run }),
@@ -192,7 +197,8 @@ export function learnChains(passages: readonly Passage[]): Uint8Array {
     const forest = forestOf(trainForest(rowsOf(lessons, scenes, others, asLabelled).links, LINKS));
     for (const l of every) if (lessons[l]!.fold === k) earlier[l] = decode(scenes[l]!, forest);
   }
-  const rows = rowsOf(lessons, scenes, every, (l, s) => earlier[l]![s]!);
+  const looked = withLooks(every, PRESS_LOOKS, (l) => lessons[l]!.passage);
+  const rows = rowsOf(lessons, scenes, looked, (l, s) => earlier[l]![s]!);
   const links = meanOfForests(
     Array.from({ length: LINK_RUNS }, (_, run) => trainForest(rows.links, { ...LINKS, seed: LINKS.seed + 10 * run })),
   );

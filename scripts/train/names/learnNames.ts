@@ -6,8 +6,9 @@ import { openWordRows } from '../../../src/engine/names/openWordRows';
 import { readStretch } from '../../../src/engine/names/readStretch';
 import { sitesOf, type WordSite } from '../../../src/engine/names/sitesOf';
 import { WordKin } from '../../../src/engine/tagger/WordKin';
-import type { Passage } from '../../hearsay/Passage';
+import { type Passage, PRESS } from '../../hearsay/Passage';
 import { type NameForms, readNames } from '../../hearsay/readNames';
+import { readPress } from '../../press/readPress';
 import { readKin } from '../kin/readKin';
 import { COARSE, toBytes, writeWeights } from '../writeWeights';
 import { type LabelledPassage, labelledStretches } from './labelledStretches';
@@ -27,7 +28,7 @@ const FIRST: NameOptions = { ...SECOND, bits: 13, seed: 1 };
  * articles (the engine's README, "Names").
  */
 const LEAST_FIRST = 0.2;
-const LEAST_SECOND = 0.2;
+const LEAST_SECOND = 0.23;
 /** Features that fewer stretches have are left out; each passage is there twice. */
 const LEAST_SEEN = 3;
 /** The passages are parted so often for what the first look makes of passages it has not seen. */
@@ -67,7 +68,7 @@ const withoutSmall = ({ words, pairs }: NameWeights, least: number): NameWeights
 
 /** Reads the labels once; gives the function that learns from some of the passages which words are names, and of what. */
 export function namesLearner(all: readonly Passage[]): (passages: readonly Passage[]) => Uint8Array {
-  const labels = readNames();
+  const labels = new Map([...readNames(), ...readPress().names]);
   const kin = new WordKin(readKin());
   const lessonOf = (passage: Passage, forms: NameForms): Lesson => {
     const labelled = labelledStretches(passage, forms);
@@ -80,8 +81,13 @@ export function namesLearner(all: readonly Passage[]): (passages: readonly Passa
     all.flatMap((passage, i): [string, readonly Lesson[]][] => {
       const forms = labels.get(passage.id);
       if (!forms) return [];
-      const other = withOtherNames(passage, forms, 1 + i);
-      return [[passage.id, [lessonOf(passage, forms), lessonOf(other.passage, other.forms)]]];
+      const renamed = (seed: number): Lesson => {
+        const other = withOtherNames(passage, forms, seed);
+        return lessonOf(other.passage, other.forms);
+      };
+      // Nobody who is in the news is to be known by name: of real articles both are under other names.
+      const asPrinted = passage.writer === PRESS ? renamed(-1 - i) : lessonOf(passage, forms);
+      return [[passage.id, [asPrinted, renamed(1 + i)]]];
     }),
   );
   return (passages) => {

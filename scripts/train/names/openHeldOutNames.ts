@@ -1,7 +1,7 @@
 import { createNameTagger, type NameTagger } from '../../../src/engine/names/createNameTagger';
 import type { NamedWords } from '../../../src/engine/names/NamedWords';
 import { openWordKin } from '../../../src/engine/tagger/openWordKin';
-import { foldOfWriter } from '../../hearsay/foldOfWriter';
+import { foldOfPassage } from '../../hearsay/foldOfPassage';
 import type { GoldArticle } from '../../hearsay/goldArticle';
 import { heldOutWeights } from '../heldOutWeights';
 
@@ -14,7 +14,7 @@ export type HeldOutNames = (
 export function openHeldOutNames(): HeldOutNames {
   const opened = new Map<number, NameTagger>();
   return ({ passage, article, text }) => {
-    const fold = foldOfWriter(passage.writer);
+    const fold = foldOfPassage(passage);
     let tagger = opened.get(fold);
     if (!tagger) {
       const { weights } = heldOutWeights(fold);

@@ -8,14 +8,15 @@ import { TAGGED_FLOOR } from '../../../src/engine/statements/taggedFloor';
 import { createTagger, type Tagger } from '../../../src/engine/tagger/createTagger';
 import { ArticleText } from '../../../src/engine/text/ArticleText';
 import { textToBlocks } from '../../../src/engine/text/textToBlocks';
-import { foldOfWriter } from '../../hearsay/foldOfWriter';
+import { foldOfPassage } from '../../hearsay/foldOfPassage';
 import type { Passage } from '../../hearsay/Passage';
 import { projectRoot } from '../../lib/projectRoot';
 import { heldOutWeights } from '../heldOutWeights';
 import { type CorpusLine, foldsOfLines } from '../readPolnear';
+import { withLooks } from '../withLooks';
 import { labelProposals, type MarkedText } from './labelProposals';
 import { featuresOf, type JudgedText, learnJudge } from './learnJudge';
-import { POLNEAR_STEP } from './settings';
+import { POLNEAR_STEP, PRESS_LOOKS } from './settings';
 
 const NOTE =
   'Weights of the According To judge of statements, learned from Hearsay (made-up news, part of this repository) and, for outermost ' +
@@ -42,9 +43,9 @@ function judgedText(
   };
 }
 
-export function fromHearsay(passages: readonly Passage[], taggerOf: (fold: number) => Tagger): JudgedText[] {
+export function fromPassages(passages: readonly Passage[], taggerOf: (fold: number) => Tagger): JudgedText[] {
   return passages.map((passage) => {
-    const fold = foldOfWriter(passage.writer);
+    const fold = foldOfPassage(passage);
     const judged = judgedText(passage, fold, taggerOf(fold));
     return { ...judged, left: new Uint8Array(judged.shapes.length) };
   });
@@ -85,10 +86,13 @@ export function statementLearner(all: readonly Passage[]): (passages: readonly P
     taggers.set(fold, tagger);
     return tagger;
   };
-  const hearsay = fromHearsay(all, taggerOf);
+  const ours = fromPassages(all, taggerOf);
   const polnear = fromPolnear(taggerOf);
   return (passages) => {
     const kept = new Set(passages);
-    return learnJudge([...hearsay.filter((_, i) => kept.has(all[i]!)), ...polnear], NOTE);
+    const texts = withLooks([...all.keys()], PRESS_LOOKS, (i) => all[i]!).flatMap((i) =>
+      kept.has(all[i]!) ? [ours[i]!] : [],
+    );
+    return learnJudge([...texts, ...polnear], NOTE);
   };
 }

@@ -1,4 +1,4 @@
-import type { Writer } from './Passage';
+import { type Passage, PRESS, type Writer } from './Passage';
 
 /**
  * The part that leaves a register out: whoever learns for part k learns from all registers of the other parts, so that what is
@@ -16,5 +16,8 @@ const FOLD: Readonly<Record<Writer, number>> = {
   long: 3,
   south: 4,
 };
+const PARTS = 5;
 
-export const foldOfWriter = (writer: Writer): number => FOLD[writer];
+/** The part that a passage belongs to: its register's, or of real articles, whose ids are hexadecimal digits of a hash, one by chance. */
+export const foldOfPassage = ({ id, writer }: Pick<Passage, 'id' | 'writer'>): number =>
+  writer === PRESS ? Number.parseInt(id.slice(0, 8), 16) % PARTS : FOLD[writer];
