@@ -1,6 +1,8 @@
 import type { Block } from '../../model/Block';
+import { NAME_PARTICLES } from '../lexicon/functionWords';
 import type { ArticleText } from '../text/ArticleText';
 import type { Word } from '../text/readWords';
+import { startsUpper } from '../text/startsUpper';
 import { ArticleWords } from './ArticleWords';
 import { featuresOfStretch, noteMemory } from './featuresOfStretch';
 import type { LabelsRead } from './labelsOfStretch';
@@ -51,6 +53,16 @@ export function readNames(
 const partsPeople = (label: number, { lower }: Word): boolean =>
   label >> 1 === NAME_KIND.person && (lower === 'and' || lower === '&');
 
+const isParticle = ({ text, lower }: Word): boolean => NAME_PARTICLES.has(lower) && !startsUpper(text);
+
+/** No person's name ends with a particle: behind "Juan del" it goes on over "los" to the next word with a capital. */
+function behindParticle(words: readonly Word[], to: number): number {
+  if (!isParticle(words[to - 1]!)) return to;
+  let next = to;
+  while (next < words.length && isParticle(words[next]!)) next++;
+  return next < words.length && startsUpper(words[next]!.text) ? next + 1 : to;
+}
+
 function namesOf({ stretch, words }: StretchAt, { labels, chances }: LabelsRead): NamedWords[] {
   const names: NamedWords[] = [];
   for (let i = 0; i < labels.length; ) {
@@ -62,6 +74,7 @@ function namesOf({ stretch, words }: StretchAt, { labels, chances }: LabelsRead)
     }
     let to = i + 1;
     while (to < labels.length && labels[to] === (label | 1) && !partsPeople(label, words[to]!)) to++;
+    if (label >> 1 === NAME_KIND.person) to = behindParticle(words, to);
     if (label > 1)
       names.push({
         start: words[i]!.start,

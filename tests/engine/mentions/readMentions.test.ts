@@ -39,12 +39,12 @@ describe('names', () => {
   it.each([
     ['particles', 'Minister Kibor arap Tanui came. Tanui left.', 'Kibor arap Tanui'],
     ['particles of two kinds', 'Minister Juan del Valle came. Del Valle left.', 'Juan del Valle'],
+    ['particles without an office', 'Carla de las Rosas said so. She left.', 'Carla de las Rosas'],
     ['particles with an article', 'Carlos de los Prados came. He left.', 'Carlos de los Prados'],
     ['a delegate, who is no particle', 'Del. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a nickname in marks', 'Skipper Milo “Fox” Petrak came. Petrak left.', 'Milo “Fox” Petrak'],
     ['an abbreviated title of two words', 'Atty. Gen. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a joined title', 'Det.-Sgt. Ada Novak came. Novak left.', 'Ada Novak'],
-    ['a word cut short', 'Lil’ Novak, the rapper, came. He left.', 'Lil’ Novak'],
     ['a sign for a letter', 'A$AP Novak, the rapper, came. He left.', 'A$AP Novak'],
     ['a headline in capitals', 'ADA NOVAK came. Later Ada Novak left.', 'Ada Novak'],
     ['degrees that follow', 'Ada Novak, MSc, RD, came. Novak left.', 'Ada Novak'],
@@ -146,7 +146,7 @@ describe('names', () => {
   });
 
   it('keeps a person’s initials apart', () => {
-    expect(namesOf(['Peter Voss came by tram. The trams of PV were late.'])).toContain('PV');
+    expect(namesOf(['The director Peter Voss came by tram. PV was late.'])).toContain('PV');
   });
 });
 

@@ -126,7 +126,7 @@ describe('names', () => {
     ],
     [
       'a trade is a surname behind a given name',
-      ['John Carpenter came.', 'Carpenter said it rained.'],
+      ['The director John Carpenter came.', 'Carpenter said it rained.'],
       'John Carpenter',
     ],
   ])('%s', (_, lines, name) => {
@@ -533,7 +533,6 @@ describe('what is part of a name', () => {
   it.each([
     // [text, source, cue, content, name]
     ['Stephen Stone came. Replied Stephen: “It is late.”', 'Stephen', 'Replied', '“It is late.”', 'Stephen Stone'],
-    ['Peter Stone came. Said Stone: “It is late.”', 'Stone', 'Said', '“It is late.”', 'Peter Stone'],
     ['Said Haddad, a pilot, said it was late.', 'Said Haddad, a pilot,', 'said', 'it was late', 'Said Haddad'],
     ['“It is late,” said Laure des Champs, a pilot.', 'Laure des Champs', 'said', '“It is late,”', 'Laure des Champs'],
     [
