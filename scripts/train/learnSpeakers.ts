@@ -25,7 +25,8 @@ import { withLooks } from './withLooks';
 import { FINE, FINEST, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
-  'Weights of the According To judge of speakers, learned from Hearsay (made-up news, part of this repository). ' +
+  'Weights of the According To judge of speakers, learned from Hearsay (made-up news, part of this repository) ' +
+  'and from real articles, which are no part of it (scripts/press); hashed features and numbers only. ' +
   'Made by: npm run train -- speakers';
 
 const OPTIONS: ForestOptions = {

@@ -14,7 +14,8 @@ import { withLooks } from './withLooks';
 import { FINEST, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
-  'Weights of the According To judge of its own sureness, learned from Hearsay (made-up news, part of this repository). ' +
+  'Weights of the According To judge of its own sureness, learned from Hearsay (made-up news, part of this repository) ' +
+  'and from real articles, which are no part of it (scripts/press); hashed features and numbers only. ' +
   'Made by: npm run train -- sureness';
 
 const OPTIONS: ForestOptions = {

@@ -34,11 +34,14 @@ interface Learned {
   readonly rated: readonly RatedAlone[];
 }
 
-const noteOf = (polnear: string | null): string => {
-  const corpora =
-    polnear === null
-      ? 'Hearsay, the made-up passages of this repository'
-      : 'PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), which states no licence, and Hearsay, the made-up passages of this repository';
+const noteOf = (polnear: string | null, documents: readonly GoldDocument[]): string => {
+  const corpora = [
+    ...(polnear === null ? [] : ['PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), which states no licence']),
+    ...(documents.some(({ corpus }) => corpus === 'press')
+      ? ['real articles, which are no part of this repository']
+      : []),
+    'Hearsay, its made-up passages',
+  ].join(', ');
   return `Weights of the According To tagger, learned from ${corpora}. Made by: npm run train`;
 };
 
@@ -114,7 +117,7 @@ export async function learnTagger(
   const rated = judged.flatMap((one) => rateByThemselves([one], acceptances[one.document.fold]!));
   progress('candidates judged');
 
-  const note = noteOf(polnear);
+  const note = noteOf(polnear, documents);
   return {
     shipped: toFile(note, {
       words: rateWords(documents),

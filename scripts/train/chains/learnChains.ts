@@ -27,7 +27,8 @@ import { type FoundArticle, foundArticle } from './foundArticle';
 import { goldLinks } from './goldLinks';
 
 const NOTE =
-  'Weights of the According To judges of chains, learned from Hearsay (made-up news, part of this repository). ' +
+  'Weights of the According To judges of chains, learned from Hearsay (made-up news, part of this repository) ' +
+  'and from real articles, which are no part of it (scripts/press); hashed features and numbers only. ' +
   'Made by: npm run train -- chains';
 
 /** 2^14 places hold what some 6,000 mentions show; 2^15 was no better. */

@@ -17,7 +17,8 @@ import { type NameOptions, type NameWeights, trainNames, withoutRare } from './t
 import { withOtherNames } from './withOtherNames';
 
 const NOTE =
-  'Weights of the According To reader of names, learned from Hearsay (made-up news, part of this repository). ' +
+  'Weights of the According To reader of names, learned from Hearsay (made-up news, part of this repository) ' +
+  'and from real articles, which are no part of it (scripts/press); hashed features and numbers only. ' +
   'Made by: npm run train -- names';
 
 const SECOND: NameOptions = { bits: 16, epochs: 6, keep: 0.6, rate: 0.1, seed: 2, averaged: 3 };

@@ -19,7 +19,7 @@ import { featuresOf, type JudgedText, learnJudge } from './learnJudge';
 import { POLNEAR_STEP, PRESS_LOOKS } from './settings';
 
 const NOTE =
-  'Weights of the According To judge of statements, learned from Hearsay (made-up news, part of this repository) and, for outermost ' +
+  'Weights of the According To judge of statements, learned from Hearsay (made-up news, part of this repository), from real articles, which are no part of it (scripts/press), and, for outermost ' +
   'statements, from PolNeAR 1.0.0 (Newell, Margolin and Ruths, LREC 2018), which states no licence; hashed features and numbers only. ' +
   'Made by: npm run train -- statements';
 
