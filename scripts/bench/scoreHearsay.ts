@@ -1,23 +1,22 @@
 import { readHearsay } from '../hearsay/readHearsay';
 import type { Figures } from '../hearsay/score/Tally';
 import { type HearsayScore, scorePassages } from '../hearsay/scorePassages';
+import { bothFigures } from './bothFigures';
 import type { Measured } from './Measured';
 import { readHeldOut, readShipped } from './readPassages';
 import type { Scores } from './yardsticks';
 
-const both = (a: number | null, b: number | null): string => `${a?.toFixed(1) ?? '–'} / ${b?.toFixed(1) ?? '–'}`;
-
 function scoresOf({ groups, agencies, settings }: HearsayScore): Scores {
   const { all, quoted, indirect } = groups;
   return {
-    right: both(all!.rightOfShown, all!.rightOfGold),
+    right: bothFigures(all!.rightOfShown, all!.rightOfGold),
     wrongName: all!.wrongNameOfShown,
-    shownStatements: both(all!.shownPrecision, all!.shownRecall),
+    shownStatements: bothFigures(all!.shownPrecision, all!.shownRecall),
     statements: all!.f1,
-    statementsByKind: both(quoted!.f1, indirect!.f1),
+    statementsByKind: bothFigures(quoted!.f1, indirect!.f1),
     speakerOfFound: all!.speakerOfFound,
-    hearsayHops: both(all!.hopF1, all!.multiHopExact),
-    hearsayAgencies: both(agencies.f1, agencies.role),
+    hearsayHops: bothFigures(all!.hopF1, all!.multiHopExact),
+    hearsayAgencies: bothFigures(agencies.f1, agencies.role),
     role: settings.role,
     audience: settings.audience,
     venue: settings.venue,

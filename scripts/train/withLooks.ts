@@ -1,11 +1,13 @@
 import { type Passage, PRESS } from '../hearsay/Passage';
 
 /**
- * Examples as a judge learns from them: those of real articles several times, of which there are a quarter as many as made-up passages, and which are what is
- * read in the end. Each judge says how often.
+ * What passages gave to learn from, as a judge learns from it: that of real articles `looks` times. There are a quarter as many of them as made-up
+ * passages, and they are what is read in the end.
+ *
+ * @param examples side by side with the passages
  */
 export const withLooks = <T>(
-  examples: readonly T[],
+  passages: readonly Pick<Passage, 'writer'>[],
   looks: number,
-  passageOf: (example: T) => Pick<Passage, 'writer'>,
-): T[] => examples.flatMap((one) => Array.from({ length: passageOf(one).writer === PRESS ? looks : 1 }, () => one));
+  examples: readonly T[],
+): T[] => passages.flatMap(({ writer }, i) => Array<T>(writer === PRESS ? looks : 1).fill(examples[i]!));

@@ -37,7 +37,7 @@ const MENTION_RUNS = 3;
 const LINKS: ForestOptions = { trees: 150, rate: 0.1, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 7 };
 /** Forests of which the mean is taken: one alone turns with chance on what it has seen few of. */
 const LINK_RUNS = 3;
-/** Looks of both forests at each real article. */
+/** Looks of both forests at each real article; other numbers were not tried. */
 const PRESS_LOOKS = 3;
 const STATED: ForestOptions = { trees: 40, rate: 0.15, rowsKept: 0.7, traitsKept: 0.5, fewest: 20, ridge: 5, seed: 8 };
 
@@ -198,7 +198,11 @@ export function learnChains(passages: readonly Passage[]): Uint8Array {
     const forest = forestOf(trainForest(rowsOf(lessons, scenes, others, asLabelled).links, LINKS));
     for (const l of every) if (lessons[l]!.fold === k) earlier[l] = decode(scenes[l]!, forest);
   }
-  const looked = withLooks(every, PRESS_LOOKS, (l) => lessons[l]!.passage);
+  const looked = withLooks(
+    lessons.map(({ passage }) => passage),
+    PRESS_LOOKS,
+    every,
+  );
   const rows = rowsOf(lessons, scenes, looked, (l, s) => earlier[l]![s]!);
   const links = meanOfForests(
     Array.from({ length: LINK_RUNS }, (_, run) => trainForest(rows.links, { ...LINKS, seed: LINKS.seed + 10 * run })),

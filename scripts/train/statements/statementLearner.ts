@@ -86,13 +86,15 @@ export function statementLearner(all: readonly Passage[]): (passages: readonly P
     taggers.set(fold, tagger);
     return tagger;
   };
-  const ours = fromPassages(all, taggerOf);
+  const texts = fromPassages(all, taggerOf);
+  const textOf = new Map(all.map((passage, i) => [passage, texts[i]!]));
   const polnear = fromPolnear(taggerOf);
   return (passages) => {
-    const kept = new Set(passages);
-    const texts = withLooks([...all.keys()], PRESS_LOOKS, (i) => all[i]!).flatMap((i) =>
-      kept.has(all[i]!) ? [ours[i]!] : [],
+    const looked = withLooks(
+      passages,
+      PRESS_LOOKS,
+      passages.map((passage) => textOf.get(passage)!),
     );
-    return learnJudge([...texts, ...polnear], NOTE);
+    return learnJudge([...looked, ...polnear], NOTE);
   };
 }

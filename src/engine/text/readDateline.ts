@@ -1,6 +1,6 @@
 import type { Span } from '../../model/Span';
 import { MONTHS } from '../lexicon/calendar';
-import { SMALL_IN_DATELINES } from '../lexicon/datelineWords';
+import { BETWEEN_AGENCIES, SMALL_IN_DATELINES, STATES_IN_DATELINES } from '../lexicon/datelineWords';
 import { FUNCTION_WORDS, NAME_PARTICLES } from '../lexicon/functionWords';
 import { NO_PLACE } from '../lexicon/notPlaces';
 import { wordSet } from '../lexicon/wordSet';
@@ -32,9 +32,6 @@ const IN_BRACKETS = 40;
 const MOST_TOKENS = 10;
 /** A credit that nothing closes stands among the first tokens. */
 const CREDIT_WITHIN = 24;
-/** "READING, PA -": short for a state, and for an agency elsewhere. */
-const STATES = wordSet('PA');
-const JOINING = wordSet('/ , - & and');
 const ENDS = wordSet(') / , -');
 const BETWEEN = wordSet('( [ ) ] , . / -');
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
@@ -114,7 +111,7 @@ interface Credit {
 /** "dpa/PAP", "AFP, Reuters": the end of all agencies named in one breath with the one that ends at `to`. */
 function endOfAgencies(tokens: readonly Token[], to: number): number {
   let end = to;
-  while (JOINING.has(tokens[end]?.text ?? '') && end + 1 < tokens.length) {
+  while (BETWEEN_AGENCIES.has(tokens[end]?.text ?? '') && end + 1 < tokens.length) {
     const more = AGENCY_NAMES.find(tokens, end + 1);
     if (!more) break;
     end += 1 + more.length;
@@ -128,7 +125,7 @@ function isSigned(tokens: readonly Token[], from: number, to: number, sure: bool
   if (!/^[:.-]$/u.test(after) || !(sure || isShout(tokens[from]!))) return false;
   const opening = tokens.slice(0, from);
   if (from === 0 || isTime(opening)) return after === '-';
-  if (!/^[,.-]$/u.test(opening.at(-1)!.text) || STATES.has(tokens[from]!.text)) return false;
+  if (!/^[,.-]$/u.test(opening.at(-1)!.text) || STATES_IN_DATELINES.has(tokens[from]!.text)) return false;
   return after === '-' || after === ':' || hasDate(opening);
 }
 
@@ -162,7 +159,8 @@ function creditIn(tokens: readonly Token[], sign: number): Credit | null {
     if (closed && sign < 0 && !isEnough(tokens, i - 1, tokens[to + 1])) return null;
     const all = endOfAgencies(tokens, to);
     if (closed) return { from: i, to: all, end: sign < 0 ? all + 1 : limit };
-    const last = i > 0 && to === limit && sign > 0 && (hit.value.sure || (before === ',' && !STATES.has(token.text)));
+    const last =
+      i > 0 && to === limit && sign > 0 && (hit.value.sure || (before === ',' && !STATES_IN_DATELINES.has(token.text)));
     if (last) return { from: i, to: all, end: limit };
     if (isSigned(tokens, i, to, hit.value.sure)) return { from: i, to: all, end: to };
   }

@@ -39,7 +39,6 @@ describe('names', () => {
   it.each([
     ['particles', 'Minister Kibor arap Tanui came. Tanui left.', 'Kibor arap Tanui'],
     ['particles of two kinds', 'Minister Juan del Valle came. Del Valle left.', 'Juan del Valle'],
-    ['particles without an office', 'Carla de las Rosas said so. She left.', 'Carla de las Rosas'],
     ['particles with an article', 'Carlos de los Prados came. He left.', 'Carlos de los Prados'],
     ['a delegate, who is no particle', 'Del. Ada Novak came. Novak left.', 'Ada Novak'],
     ['a nickname in marks', 'Skipper Milo “Fox” Petrak came. Petrak left.', 'Milo “Fox” Petrak'],
