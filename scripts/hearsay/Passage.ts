@@ -63,6 +63,8 @@ export interface Passage {
   readonly text: string;
   readonly statements: readonly GoldStatement[];
   readonly agencies: readonly GoldAgency[];
+  /** The part it is learned without where its corpus is parted otherwise than `foldOfPassage` would: articles of PolNeAR, by their months. */
+  readonly part?: number;
 }
 
 /** The registers, each with a writer of its own. */

@@ -16,8 +16,9 @@ const FOLD: Readonly<Record<Writer, number>> = {
   long: 3,
   south: 4,
 };
-const PARTS = 5;
+/** So many parts there are, of PolNeAR too. */
+export const PARTS = 5;
 
-/** The part that a passage belongs to: its register's, or of real articles, whose ids are hexadecimal digits of a hash, one by chance. */
-export const foldOfPassage = ({ id, writer }: Pick<Passage, 'id' | 'writer'>): number =>
-  writer === PRESS ? Number.parseInt(id.slice(0, 8), 16) % PARTS : FOLD[writer];
+/** The part that a passage belongs to: its register's; of real articles, whose ids are hexadecimal digits of a hash, their corpus's own or one by chance. */
+export const foldOfPassage = ({ id, writer, part }: Pick<Passage, 'id' | 'writer' | 'part'>): number =>
+  part ?? (writer === PRESS ? Number.parseInt(id.slice(0, 8), 16) % PARTS : FOLD[writer]);

@@ -28,14 +28,17 @@ interface StatementLabel {
 /** The labels of one article, which `article` names by `keyOfArticle`. */
 export interface ArticleLabels {
   readonly article: string;
+  /** Labelled by a reader who had no draft of the engine's before him. */
+  readonly blind?: true;
   readonly statements: readonly StatementLabel[];
 }
 
-/** An article as it is stored: its host, ISO date, and text with empty lines between blocks. */
+/** An article as it is stored: its host, ISO date, and text with empty lines between blocks; of PolNeAR the part by month. */
 export interface StoredArticle {
   readonly outlet: string;
   readonly date: string | null;
   readonly text: string;
+  readonly part?: number;
 }
 
 /** By what labels name an article without a word of it: the first 12 hexadecimal digits of the SHA-256 of its text. */
@@ -102,6 +105,7 @@ export function labelledPassages(labels: readonly ArticleLabels[], articles: rea
         text: stored.text,
         statements: one.statements.map((label, i) => statementOf(label, i + 1, stored)),
         agencies: [],
+        ...(stored.part !== undefined && { part: stored.part }),
       },
     ];
   });

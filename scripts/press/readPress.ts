@@ -1,32 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Passage } from '../hearsay/Passage';
 import type { NameForms } from '../hearsay/readNames';
 import { projectRoot } from '../lib/projectRoot';
 import { type ArticleNames, labelledNames } from './labelledNames';
-import { type ArticleLabels, labelledPassages, type StoredArticle } from './labelledPassages';
+import { type ArticleLabels, labelledPassages } from './labelledPassages';
+import { readArticles } from './readArticles';
+import { readLines } from './readLines';
 
 /** The real articles whose statements and names are labelled here. */
 export interface Press {
   readonly passages: readonly Passage[];
+  /** Ids of those that were labelled without a draft of the engine's. */
+  readonly blind: ReadonlySet<string>;
   /** By the ids of the passages. */
   readonly names: ReadonlyMap<string, NameForms>;
 }
 
-const linesOf = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as T);
-
 /** Reads articles and labels (README.md); nothing where the articles do not lie beside the checkout. Throws where they do not fit. */
 export function readPress(): Press {
-  const file = join(projectRoot(), '..', 'shared', 'unlabelled', 'news.jsonl');
-  if (!existsSync(file)) return { passages: [], names: new Map() };
-  const articles = linesOf<StoredArticle>(file);
+  const articles = readArticles();
   const folder = join(projectRoot(), 'scripts', 'press');
+  const labels = readLines<ArticleLabels>(join(folder, 'labels.jsonl'));
   return {
-    passages: labelledPassages(linesOf<ArticleLabels>(join(folder, 'labels.jsonl')), articles),
-    names: labelledNames(linesOf<ArticleNames>(join(folder, 'names.jsonl')), articles),
+    passages: labelledPassages(labels, articles),
+    blind: new Set(labels.flatMap(({ article, blind }) => (blind ? [article] : []))),
+    names: labelledNames(readLines<ArticleNames>(join(folder, 'names.jsonl')), articles),
   };
 }

@@ -23,12 +23,13 @@ function cueOf({ source, cue, content }: GoldStatement, text: string): readonly 
 }
 
 /** A passage as the tagger learns from it: only its outermost statements. */
-export function passageToDocument({ id, writer, text, statements }: Passage): GoldDocument {
+export function passageToDocument(passage: Passage): GoldDocument {
+  const { id, writer, text, statements } = passage;
   const attributions = statements
     .filter((statement) => !isInner(statement, statements))
     .map((statement) => ({ source: statement.source, cue: cueOf(statement, text), content: statement.content }));
   return toGoldDocument(
     { id, text, attributions },
-    { corpus: writer === PRESS ? PRESS : 'hearsay', fold: foldOfPassage({ id, writer }) },
+    { corpus: writer === PRESS ? PRESS : 'hearsay', fold: foldOfPassage(passage) },
   );
 }

@@ -4,10 +4,13 @@ import type { GoldDocument } from './GoldDocument';
 import { passageToDocument } from './passageToDocument';
 import { readPolnearToLearn } from './readPolnear';
 
-/** All there is to learn from: Hearsay and, where they are on this machine, the file `polnear` and the articles that `scripts/press` labels. */
+/**
+ * All there is to learn from: Hearsay and, where they are on this machine, the file `polnear` and the articles that `scripts/press` labels, but for
+ * those of PolNeAR, which are read from there as their annotators marked them.
+ */
 export function readDocuments(polnear: string | null): GoldDocument[] {
   return [
     ...(polnear === null ? [] : readPolnearToLearn(polnear)),
-    ...[...readHearsay(), ...readPress().passages].map(passageToDocument),
+    ...[...readHearsay(), ...readPress().passages.filter(({ part }) => part === undefined)].map(passageToDocument),
   ];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../src/model/Block';
+import { partsByMonth } from '../press/partsByMonth';
 import type { GoldDocument } from './GoldDocument';
-import { FOLDS } from './settings';
 import { type MarkedText, toGoldDocument } from './toGoldDocument';
 
 /** One line of the corpus: an article with its day, "2016-03-01". */
@@ -21,17 +21,6 @@ function withBareHeadline(blocks: readonly Block[]): Block[] {
   return [{ kind: 'headline', text: first.text.slice(0, -1) }, ...rest];
 }
 
-/** The fold of each line: equal parts in the order of their months. */
-export function foldsOfLines(lines: readonly CorpusLine[]): Int32Array {
-  const month = lines.map(({ date }) => date.slice(0, 7));
-  const order = lines.map((_, i) => i).sort((a, b) => (month[a]! < month[b]! ? -1 : month[a]! > month[b]! ? 1 : a - b));
-  const out = new Int32Array(lines.length);
-  order.forEach((line, place) => {
-    out[line] = Math.floor((place * FOLDS) / lines.length);
-  });
-  return out;
-}
-
 /** Reads a file of PolNeAR's annotated articles, one JSON object a line, as printed. */
 export function readPolnear(path: string): GoldDocument[] {
   return parse(path).map((line) => toGoldDocument(line, { corpus: 'polnear', fold: 0 }));
@@ -40,7 +29,7 @@ export function readPolnear(path: string): GoldDocument[] {
 /** The same to learn from: every other headline loses its full stop, some articles their double marks. */
 export function readPolnearToLearn(path: string): GoldDocument[] {
   const lines = parse(path);
-  const fold = foldsOfLines(lines);
+  const fold = partsByMonth(lines);
   return lines.map((line, n) =>
     toGoldDocument(
       line,

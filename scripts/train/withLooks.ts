@@ -7,7 +7,10 @@ import { type Passage, PRESS } from '../hearsay/Passage';
  * @param examples side by side with the passages
  */
 export const withLooks = <T>(
-  passages: readonly Pick<Passage, 'writer'>[],
+  passages: readonly Pick<Passage, 'writer' | 'part'>[],
   looks: number,
   examples: readonly T[],
-): T[] => passages.flatMap(({ writer }, i) => Array<T>(writer === PRESS ? looks : 1).fill(examples[i]!));
+): T[] =>
+  passages.flatMap(({ writer, part }, i) =>
+    Array<T>(writer === PRESS && part === undefined ? looks : 1).fill(examples[i]!),
+  );

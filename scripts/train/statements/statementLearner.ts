@@ -11,16 +11,18 @@ import { textToBlocks } from '../../../src/engine/text/textToBlocks';
 import { foldOfPassage } from '../../hearsay/foldOfPassage';
 import type { Passage } from '../../hearsay/Passage';
 import { projectRoot } from '../../lib/projectRoot';
+import { keyOfArticle } from '../../press/labelledPassages';
+import { partsByMonth } from '../../press/partsByMonth';
 import { heldOutWeights } from '../heldOutWeights';
-import { type CorpusLine, foldsOfLines } from '../readPolnear';
+import type { CorpusLine } from '../readPolnear';
 import { withLooks } from '../withLooks';
 import { labelProposals, type MarkedText } from './labelProposals';
 import { featuresOf, type JudgedText, learnJudge } from './learnJudge';
 import { POLNEAR_STEP, PRESS_LOOKS } from './settings';
 
 const NOTE =
-  'Weights of the According To judge of statements, learned from Hearsay (made-up news, part of this repository), from real articles, which are no part of it (scripts/press), and, for outermost ' +
-  'statements, from PolNeAR 1.0.0 (Newell, Margolin and Ruths, LREC 2018), which states no licence; hashed features and numbers only. ' +
+  'Weights of the According To judge of statements, learned from Hearsay (made-up news, part of this repository), from real articles, which are no part of it (scripts/press), and from PolNeAR 1.0.0 ' +
+  '(Newell, Margolin and Ruths, LREC 2018), which states no licence; hashed features and numbers only. ' +
   'Made by: npm run train -- statements';
 
 function judgedText(
@@ -51,17 +53,20 @@ export function fromPassages(passages: readonly Passage[], taggerOf: (fold: numb
   });
 }
 
-/** Articles of PolNeAR's train where it lies beside the checkout. What stands within marked content is not learned from: there nothing is marked. */
-function fromPolnear(taggerOf: (fold: number) => Tagger): JudgedText[] {
+/**
+ * Articles of PolNeAR's train where it lies beside the checkout, but for those that are labelled anew (`scripts/press`). What stands within marked content is
+ * not learned from: there nothing is marked.
+ */
+function fromPolnear(taggerOf: (fold: number) => Tagger, labelled: ReadonlySet<string>): JudgedText[] {
   const file = join(projectRoot(), '..', 'shared', 'polnear', 'train.jsonl');
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as CorpusLine);
-  const folds = foldsOfLines(lines);
+  const folds = partsByMonth(lines);
   return lines.flatMap(({ text, attributions }, n) => {
-    if (n % POLNEAR_STEP !== 0) return [];
+    if (n % POLNEAR_STEP !== 0 || labelled.has(keyOfArticle(text))) return [];
     const marked = { text, statements: attributions.filter(({ content }) => content.length > 0) };
     const judged = judgedText(marked, folds[n]!, taggerOf(folds[n]!));
     const isNested = ({ proposal: { cue }, home }: ProposalShape): boolean =>
@@ -88,7 +93,7 @@ export function statementLearner(all: readonly Passage[]): (passages: readonly P
   };
   const texts = fromPassages(all, taggerOf);
   const textOf = new Map(all.map((passage, i) => [passage, texts[i]!]));
-  const polnear = fromPolnear(taggerOf);
+  const polnear = fromPolnear(taggerOf, new Set(all.map(({ id }) => id)));
   return (passages) => {
     const looked = withLooks(
       passages,

@@ -53,4 +53,9 @@ describe('labelledPassages', () => {
     const parts = ['00000000ffff', '00000001ffff', '00000009ffff'].map((id) => foldOfPassage({ id, writer: 'press' }));
     expect(parts).toEqual([0, 1, 4]);
   });
+
+  it('leaves them in the part of their own corpus where that is parted otherwise', () => {
+    const [passage] = labelledPassages([LABELS], [{ ...ARTICLE, part: 3 }]);
+    expect(foldOfPassage(passage!)).toBe(3);
+  });
 });
