@@ -7,12 +7,12 @@ import type { Passage } from '../hearsay/Passage';
 import { readHearsay } from '../hearsay/readHearsay';
 import { projectRoot } from '../lib/projectRoot';
 import { readPress } from '../press/readPress';
-import { learnChains } from './chains/learnChains';
+import { chainLearner } from './chains/chainLearner';
 import { heldOutWeights, keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
-import { learnSpeakers } from './learnSpeakers';
 import { surenessLearner } from './learnSureness';
 import { namesLearner } from './names/learnNames';
+import { speakerLearner } from './speakerLearner';
 import { statementLearner } from './statements/statementLearner';
 
 /** Learns from some of the passages; gives the bytes of a weight file. */
@@ -22,9 +22,9 @@ type Learn = (passages: readonly Passage[]) => Uint8Array;
 const LEARNERS = {
   statements: statementLearner,
   names: namesLearner,
-  speakers: () => learnSpeakers,
+  speakers: speakerLearner,
   circumstances: () => learnCircumstances,
-  chains: () => learnChains,
+  chains: chainLearner,
   sureness: surenessLearner,
 } satisfies Partial<Record<keyof EngineWeights, (all: readonly Passage[]) => Learn>>;
 

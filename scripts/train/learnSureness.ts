@@ -15,7 +15,8 @@ import { FINEST, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
   'Weights of the According To judge of its own sureness, learned from Hearsay (made-up news, part of this repository) ' +
-  'and from real articles, which are no part of it (scripts/press); hashed features and numbers only. ' +
+  'and from real articles, which are no part of it (scripts/press), among them articles of PolNeAR 1.0.0 (Newell, Margolin and Ruths, ' +
+  'LREC 2018), which states no licence; hashed features and numbers only. ' +
   'Made by: npm run train -- sureness';
 
 const OPTIONS: ForestOptions = {

@@ -12,15 +12,22 @@ export const FINE = 16;
 /** Steps for the leaves of trees: few numbers, of which many are summed. */
 export const FINEST = 120;
 
-/** Rounds weights to `steps` whole steps on each side; the one in a thousand that is largest in size is cut to the limit of a byte. */
-export function toBytes(name: string, weights: Float32Array, steps: number): NamedTable {
+/**
+ * Rounds weights to `steps` whole steps on each side; the one in a thousand that is largest in size is cut to the limit of a byte.
+ *
+ * @param least those of fewer steps are left out, as they are many and say little
+ */
+export function toBytes(name: string, weights: Float32Array, steps: number, least = 1): NamedTable {
   const sizes = weights
     .filter((w) => w !== 0)
     .map(Math.abs)
     .sort();
   const top = sizes[Math.floor(sizes.length * 0.998)] ?? 1;
   const scale = Math.fround(top / steps) || 1;
-  const values = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))));
+  const values = Int8Array.from(weights, (w) => {
+    const rounded = Math.round(w / scale);
+    return Math.abs(rounded) < least ? 0 : Math.max(-127, Math.min(127, rounded));
+  });
   return { name, values, scale };
 }
 

@@ -26,7 +26,8 @@ import { FINE, FINEST, toBytes, writeWeights } from './writeWeights';
 
 const NOTE =
   'Weights of the According To judge of speakers, learned from Hearsay (made-up news, part of this repository) ' +
-  'and from real articles, which are no part of it (scripts/press); hashed features and numbers only. ' +
+  'and from real articles, which are no part of it (scripts/press), among them articles of PolNeAR 1.0.0 (Newell, Margolin and Ruths, ' +
+  'LREC 2018), which states no licence; hashed features and numbers only. ' +
   'Made by: npm run train -- speakers';
 
 const OPTIONS: ForestOptions = {
@@ -116,11 +117,8 @@ function rowsOf(choices: readonly Choice[]): ForestRows {
   return rows;
 }
 
-/** Learns whom sources mean: first by words alone, then by all traits. Returns the bytes of the weight file. */
-export function learnSpeakers(passages: readonly Passage[]): Uint8Array {
-  const kin = new WordKin(readKin());
-  const namesOf = openHeldOutNames();
-  const byPassage = passages.map((passage) => choicesOf(passage, namesOf, (word) => kin.of(word)));
+/** Learns from the choices of some passages: first by words alone, then by all traits. */
+function learnFrom(passages: readonly Passage[], byPassage: readonly (readonly Choice[])[]): Uint8Array {
   const words = trainRivals(byPassage.flat(), CANDIDATE_FEATURES, WORDS);
   for (let part = 0; part < PARTS; part++) {
     const unseen = trainRivals(byPassage.filter((_, i) => i % PARTS !== part).flat(), CANDIDATE_FEATURES, WORDS);
@@ -133,4 +131,16 @@ export function learnSpeakers(passages: readonly Passage[]): Uint8Array {
     { name: 'questions', values: questions, scale: 1 },
     toBytes('leaves', leaves, FINEST),
   ]);
+}
+
+/** Reads the passages once; gives the function that learns from some of them whom sources mean. What words alone say is written into the traits anew each time. */
+export function speakerLearner(all: readonly Passage[]): (passages: readonly Passage[]) => Uint8Array {
+  const kin = new WordKin(readKin());
+  const namesOf = openHeldOutNames();
+  const choices = new Map(all.map((passage) => [passage, choicesOf(passage, namesOf, (word) => kin.of(word))]));
+  return (passages) =>
+    learnFrom(
+      passages,
+      passages.map((passage) => choices.get(passage)!),
+    );
 }
