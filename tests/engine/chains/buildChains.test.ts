@@ -295,7 +295,7 @@ describe('buildChains', () => {
 
   it.each([
     ['"We have bread," General Tom Reed said, as quoted by state TV.', 'said', 'state TV'],
-    ['"We have bread," General Tom Reed told “Norda and Friends” on Monday.', 'told', 'Norda and Friends'],
+    ['"We have bread," General Tom Reed told Norda and Friends on Monday.', 'told', 'Norda and Friends'],
     ['In a chat with Ada Novak on WendStream, General Tom Reed said: "We have bread," and left.', 'said', 'WendStream'],
     ['"We have bread," General Tom Reed said (via Hello Harbour).', 'said', 'Hello Harbour'],
   ])('knows a medium by the words around it: %s', (text, cue, medium) => {

@@ -250,7 +250,10 @@ describe('descriptions', () => {
     ],
     [
       'leader of a country',
-      ['Russian President Arkady Petrov met Peter Voss.', 'The Russian leader said it rained.'],
+      [
+        'Russian President Arkady Petrov arrived in Velm for talks with Peter Voss.',
+        'The Russian leader said it rained.',
+      ],
       'The Russian leader',
       'Arkady Petrov',
     ],

@@ -49,7 +49,7 @@ describe('what the shipped judge makes of plain news', () => {
     ['The quay will be sold, police said on Friday.', 'indirect | police | said | The quay will be sold'],
     [
       'The quay will be sold, said Ada Novak, the port minister, on Friday.',
-      'indirect | Ada Novak, the port minister | said | The quay will be sold',
+      'indirect | Ada Novak, the port minister, | said | The quay will be sold',
     ],
     [
       'Ferries have not sailed since May, say residents.',

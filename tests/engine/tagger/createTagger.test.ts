@@ -44,10 +44,8 @@ describe('createTagger', () => {
       'The port of Norda must reopen before winter, Prime Minister Ivo Novak told journalists at talks with his Selvian counterpart Maria Ostrand on Friday.',
       'Prime Minister Ivo Novak | told | The port of Norda must reopen before winter',
     ],
-    [
-      'The Selvian government has stressed readiness to help.',
-      'The Selvian government | has stressed | readiness to help',
-    ],
+    ['Norda has stressed readiness to help Selvia.', 'Norda | has stressed | readiness to help Selvia'],
+    ['The Selvian minister has stressed readiness to talk.', 'The Selvian minister | has stressed | readiness to talk'],
     ['14:05 The mayor said that the pier was closed.', 'The mayor | said | that the pier was closed'],
   ])('puts right what the corpus does not teach: %j', (text, expected) => {
     expect(found(INTRO, text)).toContain(expected);
