@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Passage } from '../../src/model/Passage';
+import { readJsonl } from '../lib/readJsonl';
 import type { BaselineAttribution, Range } from './compromiseBaseline';
-import { readJsonl } from './readJsonl';
 import type { Scores } from './yardsticks';
 
 export interface Gold {

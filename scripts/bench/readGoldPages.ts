@@ -8,9 +8,9 @@ import { titlesOf } from '../../src/page/titlesOf';
 import { pageSource } from '../browsers/PageSource';
 import { finish } from '../lib/finish';
 import { parsePage } from '../lib/parsePage';
+import { readJsonl } from '../lib/readJsonl';
 import type { GoldPage } from '../train/page/GoldPage';
 import type { SurveyedPage } from '../train/page/SurveyedPage';
-import { readJsonl } from './readJsonl';
 import { sharedFolder } from './sharedFolder';
 
 /** All pages of `../shared/reading` that have running text, without layout; null where the corpus is not beside the checkout. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Engine } from '../../src/engine/createEngine';
+import { readJsonl } from '../lib/readJsonl';
 import { analyseText, chainTexts } from './chainTexts';
 import { compromiseReport } from './compromiseBaseline';
 import type { Measured } from './Measured';
-import { readJsonl } from './readJsonl';
 import { scoreAsJson, writePredictions } from './runScorer';
 import { inspectPage } from './scorePages';
 import type { Scores } from './yardsticks';

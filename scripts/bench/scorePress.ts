@@ -1,3 +1,4 @@
+import { isOfPolnear } from '../hearsay/Passage';
 import { type ReadPassage, scorePassages } from '../hearsay/scorePassages';
 import { readPress } from '../press/readPress';
 import { bothFigures } from './bothFigures';
@@ -5,18 +6,19 @@ import type { Measured } from './Measured';
 import { readHeldOut, readShipped } from './readPassages';
 import type { Scores } from './yardsticks';
 
-/** One line of figures on some of the articles, as they were read. */
-function lineOf(name: string, read: readonly ReadPassage[]): string {
+/** A line of figures on some of the articles, as they were read; none where there are none. */
+function lineOf(name: string, read: readonly ReadPassage[]): string[] {
+  if (read.length === 0) return [];
   const { all, quoted, indirect } = scorePassages(read).groups;
-  const one = (value: number | null): string => value?.toFixed(1) ?? '–';
+  const one = (value: number | null | undefined): string => value?.toFixed(1) ?? '–';
   const figures = [
     `right ${one(all!.rightOfShown)} / ${one(all!.rightOfGold)}`,
     `wrong name ${one(all!.wrongNameOfShown)}`,
-    `statements ${one(all!.f1)} (${one(quoted!.f1)} / ${one(indirect!.f1)})`,
+    `statements ${one(all!.f1)} (${one(quoted?.f1)} / ${one(indirect?.f1)})`,
     `speaker ${one(all!.speakerOfFound)}`,
     `hops ${one(all!.hopF1)} / ${one(all!.multiHopExact)}`,
   ];
-  return `Press, ${read.length} ${name}: ${figures.join(', ')}`;
+  return [`Press, ${read.length} ${name}: ${figures.join(', ')}`];
 }
 
 /**
@@ -42,17 +44,17 @@ export function scorePress(): Measured {
   const { read, missing } = readHeldOut(passages);
   const heldOut = scorePassages(read);
   const lines = [
-    lineOf(
+    ...lineOf(
       'labelled without drafts',
       read.filter(({ passage }) => blind.has(passage.id)),
     ),
-    lineOf(
+    ...lineOf(
       'of PolNeAR',
-      read.filter(({ passage }) => passage.part !== undefined),
+      read.filter(({ passage }) => isOfPolnear(passage)),
     ),
-    lineOf(
-      'others',
-      read.filter(({ passage }) => passage.part === undefined && !blind.has(passage.id)),
+    ...lineOf(
+      'of many outlets',
+      read.filter(({ passage }) => !isOfPolnear(passage) && !blind.has(passage.id)),
     ),
   ];
   return {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Engine } from '../../src/engine/createEngine';
 import { openForest } from '../../src/page/judge/openForest';
 import { pageSource } from '../browsers/PageSource';
+import { readJsonl } from '../lib/readJsonl';
 import type { PageReader } from '../read/PageReader';
 import { plainReader } from '../read/plainReader';
 import { readingToJson } from '../read/readingToJson';
@@ -10,7 +11,6 @@ import type { GoldPage } from '../train/page/GoldPage';
 import { heldOutReader } from '../train/page/learnReader';
 import { printTable, type Row } from './printTable';
 import { readabilityReading } from './readingBaseline';
-import { readJsonl } from './readJsonl';
 import { scoreAsJson, writePredictions } from './runScorer';
 
 interface Part {

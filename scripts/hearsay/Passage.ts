@@ -63,7 +63,7 @@ export interface Passage {
   readonly text: string;
   readonly statements: readonly GoldStatement[];
   readonly agencies: readonly GoldAgency[];
-  /** The part it is learned without where its corpus is parted otherwise than `foldOfPassage` would: articles of PolNeAR, by their months. */
+  /** Only of articles of PolNeAR: the part they are in, by their months (`partsByMonth`). */
   readonly part?: number;
 }
 
@@ -73,3 +73,5 @@ export type Writer = (typeof WRITERS)[number];
 
 /** In place of a register for what nobody made up. */
 export const PRESS = 'press';
+
+export const isOfPolnear = ({ part }: Pick<Passage, 'part'>): boolean => part !== undefined;

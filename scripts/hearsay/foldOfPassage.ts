@@ -16,9 +16,9 @@ const FOLD: Readonly<Record<Writer, number>> = {
   long: 3,
   south: 4,
 };
-/** So many parts there are, of PolNeAR too. */
-export const PARTS = 5;
+/** So many parts each corpus is cut into, Hearsay by register, PolNeAR by month, other real articles by chance, so that what is learned on the others is tried on what it has not seen. */
+export const FOLDS = 5;
 
 /** The part that a passage belongs to: its register's; of real articles, whose ids are hexadecimal digits of a hash, their corpus's own or one by chance. */
 export const foldOfPassage = ({ id, writer, part }: Pick<Passage, 'id' | 'writer' | 'part'>): number =>
-  part ?? (writer === PRESS ? Number.parseInt(id.slice(0, 8), 16) % PARTS : FOLD[writer]);
+  part ?? (writer === PRESS ? Number.parseInt(id.slice(0, 8), 16) % FOLDS : FOLD[writer]);

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../lib/projectRoot';
+import { readJsonl } from '../lib/readJsonl';
 import type { StoredArticle } from './labelledPassages';
 import { partsByMonth } from './partsByMonth';
-import { readLines } from './readLines';
 
 /** An article of PolNeAR, of which labels take no more than this. */
 interface PolnearArticle {
@@ -22,11 +23,12 @@ const HOSTS: Readonly<Record<string, string>> = {
   'west-journal': 'westernjournal.com',
 };
 
-/** The articles whose labels are kept here, where they lie beside the checkout. */
+/** All articles that labels may be of, where they lie beside the checkout; `labels.jsonl` names some of them. */
 export function readArticles(): StoredArticle[] {
   const shared = join(projectRoot(), '..', 'shared');
-  const news = readLines<StoredArticle>(join(shared, 'unlabelled', 'news.jsonl'));
-  const polnear = readLines<PolnearArticle>(join(shared, 'polnear', 'train.jsonl'));
+  const whereThere = <T>(file: string): T[] => (existsSync(file) ? readJsonl<T>(file) : []);
+  const news = whereThere<StoredArticle>(join(shared, 'unlabelled', 'news.jsonl'));
+  const polnear = whereThere<PolnearArticle>(join(shared, 'polnear', 'train.jsonl'));
   const parts = partsByMonth(polnear);
   return [
     ...news,

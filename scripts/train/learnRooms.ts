@@ -10,10 +10,10 @@ import { readPress } from '../press/readPress';
 import { chainLearner } from './chains/chainLearner';
 import { heldOutWeights, keepHeldOut } from './heldOutWeights';
 import { learnCircumstances } from './learnCircumstances';
-import { surenessLearner } from './learnSureness';
-import { namesLearner } from './names/learnNames';
+import { namesLearner } from './names/namesLearner';
 import { speakerLearner } from './speakerLearner';
 import { statementLearner } from './statements/statementLearner';
+import { surenessLearner } from './surenessLearner';
 
 /** Learns from some of the passages; gives the bytes of a weight file. */
 type Learn = (passages: readonly Passage[]) => Uint8Array;

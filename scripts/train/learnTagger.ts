@@ -6,6 +6,7 @@ import { readFeatures } from '../../src/engine/tagger/readFeatures';
 import { scoreFirst } from '../../src/engine/tagger/scoreFirst';
 import { surroundings } from '../../src/engine/tagger/surroundings';
 import type { WeightTable } from '../../src/learned/WeightFile';
+import { FOLDS } from '../hearsay/foldOfPassage';
 import type { GoldDocument } from './GoldDocument';
 import type { Job } from './Job';
 import { readKin } from './kin/readKin';
@@ -15,7 +16,6 @@ import { meanOfChains } from './meanOfChains';
 import { plainRows } from './plainRows';
 import { rateWords } from './rateWords';
 import { readRated } from './readRated';
-import { FOLDS } from './settings';
 import type { ChainWeights } from './trainChain';
 import { COARSE, FINE, FINEST, toBytes, writeWeights } from './writeWeights';
 

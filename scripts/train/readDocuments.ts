@@ -1,3 +1,4 @@
+import { isOfPolnear } from '../hearsay/Passage';
 import { readHearsay } from '../hearsay/readHearsay';
 import { readPress } from '../press/readPress';
 import type { GoldDocument } from './GoldDocument';
@@ -11,6 +12,6 @@ import { readPolnearToLearn } from './readPolnear';
 export function readDocuments(polnear: string | null): GoldDocument[] {
   return [
     ...(polnear === null ? [] : readPolnearToLearn(polnear)),
-    ...[...readHearsay(), ...readPress().passages.filter(({ part }) => part === undefined)].map(passageToDocument),
+    ...[...readHearsay(), ...readPress().passages.filter((passage) => !isOfPolnear(passage))].map(passageToDocument),
   ];
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Block } from '../../src/model/Block';
+import { readJsonl } from '../lib/readJsonl';
 import { partsByMonth } from '../press/partsByMonth';
 import type { GoldDocument } from './GoldDocument';
 import { type MarkedText, toGoldDocument } from './toGoldDocument';
@@ -23,12 +23,12 @@ function withBareHeadline(blocks: readonly Block[]): Block[] {
 
 /** Reads a file of PolNeAR's annotated articles, one JSON object a line, as printed. */
 export function readPolnear(path: string): GoldDocument[] {
-  return parse(path).map((line) => toGoldDocument(line, { corpus: 'polnear', fold: 0 }));
+  return readJsonl<CorpusLine>(path).map((line) => toGoldDocument(line, { corpus: 'polnear', fold: 0 }));
 }
 
 /** The same to learn from: every other headline loses its full stop, some articles their double marks. */
 export function readPolnearToLearn(path: string): GoldDocument[] {
-  const lines = parse(path);
+  const lines = readJsonl<CorpusLine>(path);
   const fold = partsByMonth(lines);
   return lines.map((line, n) =>
     toGoldDocument(
@@ -37,11 +37,4 @@ export function readPolnearToLearn(path: string): GoldDocument[] {
       n % 2 === 1 ? withBareHeadline : undefined,
     ),
   );
-}
-
-function parse(path: string): CorpusLine[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as CorpusLine);
 }

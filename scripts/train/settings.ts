@@ -3,9 +3,6 @@ import type { ChainOptions } from './trainChain';
 import type { ForestOptions } from './trainForest';
 import type { LogisticOptions } from './trainLogistic';
 
-/** Parts each corpus is cut into, PolNeAR by date and Hearsay by writer, so that what is learned on the others is tried on months and registers it has not seen. */
-export const FOLDS = 5;
-
 export const FIRST: ChainOptions = {
   tokenBits: 16,
   boundaryBits: 12,

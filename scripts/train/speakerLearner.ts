@@ -45,7 +45,7 @@ const WORDS: LogisticOptions = { bits: 14, epochs: 8, keep: 0.6, rate: 0.05, see
 /** The sources are parted so often for what the words say of those they were not learned from. */
 const PARTS = 5;
 
-/** Looks of the trees at each real article; other numbers were not tried. */
+/** Looks of the trees at each real article but those of PolNeAR; other numbers were not tried. */
 const PRESS_LOOKS = 3;
 
 /** The candidates of one source, and which of them are right. */

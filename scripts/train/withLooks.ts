@@ -1,8 +1,8 @@
-import { type Passage, PRESS } from '../hearsay/Passage';
+import { isOfPolnear, type Passage, PRESS } from '../hearsay/Passage';
 
 /**
- * What passages gave to learn from, as a judge learns from it: that of real articles `looks` times. There are a quarter as many of them as made-up
- * passages, and they are what is read in the end.
+ * What passages gave to learn from, as a judge learns from it: that of real articles `looks` times, but of PolNeAR's, which are many and of one
+ * matter, once. There are a quarter as many of the others as made-up passages, and they are what is read in the end.
  *
  * @param examples side by side with the passages
  */
@@ -11,6 +11,6 @@ export const withLooks = <T>(
   looks: number,
   examples: readonly T[],
 ): T[] =>
-  passages.flatMap(({ writer, part }, i) =>
-    Array<T>(writer === PRESS && part === undefined ? looks : 1).fill(examples[i]!),
+  passages.flatMap((passage, i) =>
+    Array<T>(passage.writer === PRESS && !isOfPolnear(passage) ? looks : 1).fill(examples[i]!),
   );

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_RULES } from '../../../src/engine/rules/Rules';
 import type { ProposalShape } from '../../../src/engine/statements/ProposalShape';
@@ -11,6 +11,7 @@ import { textToBlocks } from '../../../src/engine/text/textToBlocks';
 import { foldOfPassage } from '../../hearsay/foldOfPassage';
 import type { Passage } from '../../hearsay/Passage';
 import { projectRoot } from '../../lib/projectRoot';
+import { readJsonl } from '../../lib/readJsonl';
 import { keyOfArticle } from '../../press/labelledPassages';
 import { partsByMonth } from '../../press/partsByMonth';
 import { heldOutWeights } from '../heldOutWeights';
@@ -60,10 +61,7 @@ export function fromPassages(passages: readonly Passage[], taggerOf: (fold: numb
 function fromPolnear(taggerOf: (fold: number) => Tagger, labelled: ReadonlySet<string>): JudgedText[] {
   const file = join(projectRoot(), '..', 'shared', 'polnear', 'train.jsonl');
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as CorpusLine);
+  const lines = readJsonl<CorpusLine>(file);
   const folds = partsByMonth(lines);
   return lines.flatMap(({ text, attributions }, n) => {
     if (n % POLNEAR_STEP !== 0 || labelled.has(keyOfArticle(text))) return [];

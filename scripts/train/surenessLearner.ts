@@ -29,7 +29,7 @@ const OPTIONS: ForestOptions = {
   seed: 21,
 };
 
-/** Looks at each real article; other numbers were not tried. */
+/** Looks at each real article but those of PolNeAR; other numbers were not tried. */
 const PRESS_LOOKS = 3;
 
 /** The statements found in one passage, which of them are right in content, speaker and chain, and which are under a wrong name. */
