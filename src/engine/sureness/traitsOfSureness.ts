@@ -113,6 +113,12 @@ function sourceOf(words: readonly Word[]): number {
   return words.some(({ capital }) => capital) ? 3 : 2;
 }
 
+/**
+ * From where on a page is long, and no longer for being longer still: beyond, too few pages are learned from, and what two transcripts with one misread speaker
+ * taught had hidden whole live blogs.
+ */
+const LONG = { blocks: 32, statements: 32, turns: 12, speakers: 16 } as const;
+
 /** What is weighed of each statement, as whole numbers from 0 to 63, `SURENESS_TRAITS` for each, in their order. Linear. */
 export function traitsOfSureness(read: ReadStatements): Uint8Array {
   const { text, drafts, speakers, speakerChances, chains, chainChances } = read;
@@ -146,8 +152,8 @@ export function traitsOfSureness(read: ReadStatements): Uint8Array {
     row[TRAIT.within] = Number(outer !== null);
     row[TRAIT.continues] = Number(draft.continues !== null);
     row[TRAIT.outer] = outer === null ? 0 : byOdds(drafts[outer]!.confidence * speakerChances[outer]!);
-    row[TRAIT.block] = clip(draft.content[0]!.block);
-    row[TRAIT.others] = clip(drafts.length);
+    row[TRAIT.block] = Math.min(LONG.blocks, draft.content[0]!.block);
+    row[TRAIT.others] = Math.min(LONG.statements, drafts.length);
     row[TRAIT.before] = i === 0 ? 0 : byOdds(drafts[i - 1]!.confidence);
     row[TRAIT.beforeSpeaker] = i === 0 ? 0 : byOdds(speakerChances[i - 1]!);
     row[TRAIT.beforeChain] = i === 0 ? 0 : byOdds(chainChances[i - 1]!);
@@ -160,8 +166,8 @@ export function traitsOfSureness(read: ReadStatements): Uint8Array {
     row[TRAIT.longName] = clip(speaker?.name.split(' ').length ?? 0);
     row[TRAIT.cueSize] = clip(wordsOf(draft.cue).length);
     row[TRAIT.how] = speaker ? 1 + WAYS.indexOf(speaker.foundBy) : 0;
-    row[TRAIT.turns] = clip(speaker ? (turns.get(speaker.id) ?? 0) : 0);
-    row[TRAIT.people] = clip(turns.size);
+    row[TRAIT.turns] = Math.min(LONG.turns, speaker ? (turns.get(speaker.id) ?? 0) : 0);
+    row[TRAIT.people] = Math.min(LONG.speakers, turns.size);
     row[TRAIT.relations] = 1 + RELATIONS.indexOf(hops.find((hop) => hop.carries)?.relation ?? '');
     const next = drafts[i + 1];
     row[TRAIT.after] = next ? byOdds(next.confidence) : 0;
