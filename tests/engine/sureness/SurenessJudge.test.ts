@@ -20,6 +20,15 @@ function surenessOf(lines: readonly string[], words: string): number {
 }
 
 describe('sureness', () => {
+  it('does not fall because a page is long', () => {
+    const lines = [
+      'Boris Tal, chief executive of the Halm Ferry Company, said the company would sign the pact.',
+      '“We have waited for this for eleven years, and we can wait another week,” Tal told reporters on Monday.',
+    ];
+    const long = Array.from({ length: 120 }, () => lines).flat();
+    expect(surenessOf(long, 'eleven years')).toBeGreaterThan(0.5);
+  });
+
   it('is higher where the speaker is named beside the words than where two may be meant', () => {
     const named = surenessOf(['Ada Novak, the harbour chief, said on Monday: “The quay is lost.”'], 'The quay');
     const unclear = surenessOf(
