@@ -1,22 +1,36 @@
 import { isOfPolnear } from '../hearsay/Passage';
-import { type ReadPassage, scorePassages } from '../hearsay/scorePassages';
+import { type HearsayScore, type ReadPassage, scorePassages } from '../hearsay/scorePassages';
 import { readPress } from '../press/readPress';
 import { bothFigures } from './bothFigures';
 import type { Measured } from './Measured';
 import { readHeldOut, readShipped } from './readPassages';
-import type { Scores } from './yardsticks';
+import type { Scores, YardstickId } from './yardsticks';
+
+function scoresOf({ groups }: HearsayScore): Scores {
+  const { all, quoted, indirect } = groups;
+  return {
+    pressRight: bothFigures(all!.rightOfShown, all!.rightOfGold),
+    pressWrongName: all!.wrongNameOfShown,
+    pressStatements: all!.f1,
+    pressStatementsByKind: bothFigures(quoted?.f1 ?? null, indirect?.f1 ?? null),
+    pressSpeaker: all!.speakerOfFound,
+    pressHops: bothFigures(all!.hopF1, all!.multiHopExact),
+  };
+}
 
 /** A line of figures on some of the articles, as they were read; none where there are none. */
 function lineOf(name: string, read: readonly ReadPassage[]): string[] {
   if (read.length === 0) return [];
-  const { all, quoted, indirect } = scorePassages(read).groups;
-  const one = (value: number | null | undefined): string => value?.toFixed(1) ?? '–';
+  const { pressRight, pressWrongName, pressStatements, pressStatementsByKind, pressSpeaker, pressHops } = scoresOf(
+    scorePassages(read),
+  );
+  const one = (value: Scores[YardstickId]): string => (typeof value === 'number' ? value.toFixed(1) : '–');
   const figures = [
-    `right ${one(all!.rightOfShown)} / ${one(all!.rightOfGold)}`,
-    `wrong name ${one(all!.wrongNameOfShown)}`,
-    `statements ${one(all!.f1)} (${one(quoted?.f1)} / ${one(indirect?.f1)})`,
-    `speaker ${one(all!.speakerOfFound)}`,
-    `hops ${one(all!.hopF1)} / ${one(all!.multiHopExact)}`,
+    `right ${pressRight}`,
+    `wrong name ${one(pressWrongName)}`,
+    `statements ${one(pressStatements)} (${pressStatementsByKind})`,
+    `speaker ${one(pressSpeaker)}`,
+    `hops ${pressHops}`,
   ];
   return [`Press, ${read.length} ${name}: ${figures.join(', ')}`];
 }
@@ -30,17 +44,6 @@ export function scorePress(): Measured {
   const { passages, blind } = readPress();
   if (passages.length === 0)
     return { ours: {}, baseline: {}, details: ['Press: the articles do not lie beside.'], misses: [] };
-  const scoresOf = ({ groups }: ReturnType<typeof scorePassages>): Scores => {
-    const { all, quoted, indirect } = groups;
-    return {
-      pressRight: bothFigures(all!.rightOfShown, all!.rightOfGold),
-      pressWrongName: all!.wrongNameOfShown,
-      pressStatements: all!.f1,
-      pressStatementsByKind: bothFigures(quoted!.f1, indirect!.f1),
-      pressSpeaker: all!.speakerOfFound,
-      pressHops: bothFigures(all!.hopF1, all!.multiHopExact),
-    };
-  };
   const { read, missing } = readHeldOut(passages);
   const heldOut = scorePassages(read);
   const lines = [

@@ -114,8 +114,8 @@ function sourceOf(words: readonly Word[]): number {
 }
 
 /**
- * From where on a page is long, and no longer for being longer still: beyond, too few pages are learned from, and what two transcripts with one misread speaker
- * taught had hidden whole live blogs.
+ * From where on a page is long, and no longer for being longer still: beyond, too few pages are learned from. With ends at 63 a made-up page of 300 paragraphs
+ * kept 2 of 307 marks, with these 195 (README).
  */
 const LONG = { blocks: 32, statements: 32, turns: 12, speakers: 16 } as const;
 
